@@ -19,6 +19,7 @@ demo: runtime ## map a glacier's terminus: on an embedded scene, or SCENE=x.tif 
 	@.ci/with_qgis $(PYTHON) -m tests.demo.run_demo
 
 test: development ## run all tests; PYTEST_ARGS='-k word' for some of them
+	@rm -rf .qgis-settings
 	@OMP_NUM_THREADS=1 .ci/with_qgis $(PYTHON) -m pytest -n 2 --dist loadfile $(PYTEST_ARGS)
 
 check: development ## format, lint, types, and the arrows between the rooms
@@ -41,7 +42,7 @@ bench: runtime ## measure time and peak memory of mapterminus on a 4000 x 4000 s
 	@.ci/with_qgis $(PYTHON) -m tests.bench.run_bench
 
 clean: ## remove all that these targets made here, the virtual environment included
-	rm -rf build .venv
+	rm -rf build .venv .qgis-settings
 	find glacier_terminus_plugin training tests .ci -name __pycache__ -type d -prune -exec rm -rf {} +
 
 runtime development:

@@ -25,7 +25,18 @@ BESIDE_THE_PLUGIN = ("metadata.txt", "LICENSE")  # at the top of the repository,
 
 MAX_ZIP_BYTES = 25_000_000
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can hold: the same files give the same bytes
-REQUIRED_METADATA = "name description about version qgisMinimumVersion author email homepage tracker repository".split()
+REQUIRED_METADATA = [
+    "name",
+    "description",
+    "about",
+    "version",
+    "qgisMinimumVersion",
+    "author",
+    "email",
+    "homepage",
+    "tracker",
+    "repository",
+]
 EXPECTED_METADATA = {"qgisMinimumVersion": "3.22", "qgisMaximumVersion": "4.99", "hasProcessingProvider": "yes"}
 BINARY_SUFFIXES = (".pyc", ".pyo", ".pyd", ".so", ".dll", ".dylib", ".exe", ".bat", ".sh")
 
