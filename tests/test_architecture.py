@@ -62,12 +62,13 @@ ROOMS = (
     Room(f"{PLUGIN}/gui", ("qgis", CORE, ALGORITHMS, GUI)),
     Room(f"{PLUGIN}/batch", ("numpy", CORE, BATCH), {"dask": ("*",), "distributed": ("*",)}),
     Room(PLUGIN, ("qgis", CORE, ALGORITHMS, GUI)),
-    Room(
-        "training/synthetic.py", ("numpy",), {"osgeo": ("synthetic.py",)}
-    ),  # the demo runs it, and the demo needs no torch
+    # The demo runs these two, and it needs no torch.
+    Room("training/synthetic.py", ("numpy",), {"osgeo": ("synthetic.py",)}),
+    Room("training/line_tracing.py", ("numpy", "scipy", "skimage")),
     Room("training", ("numpy", "osgeo", "torch", "onnx", "PIL", "scipy", "skimage", CORE, "training")),
     Room(
-        "tests/demo", ("numpy", "osgeo", "qgis", "PIL", PLUGIN, "training.synthetic", "training.line_tracing", "tests")
+        "tests/demo",
+        ("numpy", "osgeo", "qgis", "PIL", PLUGIN, "training.synthetic", "training.line_tracing", "tests"),
     ),
 )
 
@@ -86,9 +87,8 @@ def imports_of(file: str, source: str) -> list[Import]:
     """All imports of a file, in statements and in calls of import_module and __import__, at any depth."""
     found = []
     for node, lazy in _walk(ast.parse(source), lazy=False):
-        found += [
-            Import(file, getattr(node, "lineno", 0), module, lazy) for module in _modules(node, _package_of(file))
-        ]
+        line = getattr(node, "lineno", 0)
+        found += [Import(file, line, module, lazy) for module in _modules(node, _package_of(file))]
     return found
 
 
