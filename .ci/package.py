@@ -168,15 +168,15 @@ def _profiles_root() -> Path:
     return next((root for root in newest_first if root.is_dir()), newest_first[-1])
 
 
-def build_zip(root: Path = ROOT) -> Path:
-    """Write the zip and return its path. Raises PackagingError that lists all broken rules of the site."""
+def build_zip(folder: Path, root: Path = ROOT) -> Path:
+    """Write the zip into the folder and return its path. Raises PackagingError that lists all broken rules."""
     metadata = read_metadata(root / "metadata.txt")
     files = shipped_files(root)
     problems = metadata_problems(metadata, pip_dependencies(root)) + file_problems(files, metadata)
     if problems:
         raise PackagingError("\n  ".join(["the plugin site would refuse this:", *problems]))
-    target = root / "build" / f"{PLUGIN}-{metadata['version']}.zip"
-    target.parent.mkdir(exist_ok=True)
+    target = folder / f"{PLUGIN}-{metadata['version']}.zip"
+    folder.mkdir(parents=True, exist_ok=True)
     part = target.with_suffix(".zip.part")
     with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for file in files:
@@ -210,7 +210,7 @@ def main(arguments: list[str]) -> int:
                     f"plugin put into {target}; restart QGIS and switch it on in Plugins > Manage and Install Plugins"
                 )
             case ["zip"]:
-                target = build_zip()
+                target = build_zip(ROOT / "build")
                 print(f"{target.relative_to(ROOT)}: {target.stat().st_size:,} bytes")
             case _:
                 print(__doc__, file=sys.stderr)
