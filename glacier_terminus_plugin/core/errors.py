@@ -29,6 +29,10 @@ class GridError(GlacierTerminusError):
     """A place, a size or a direction does not make a usable grid."""
 
 
+class NoTerminusError(GlacierTerminusError):
+    """There is no line to draw where one was asked for."""
+
+
 class OutputError(GlacierTerminusError):
     """A result can't be written."""
 

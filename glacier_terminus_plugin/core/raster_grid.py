@@ -1,0 +1,247 @@
+"""Where a raster's pixels lie on the map: geotransform, CRS, cell size in metres, turned grids."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal, osr
+
+from .errors import GridError
+from .gdal_errors import gdal_raises
+
+MAX_SIDE = 2_000_000  # pixels a side; a larger grid is a wrong unit, not a wish
+_WGS84_A, _WGS84_F = 6378137.0, 1 / 298.257223563
+_WGS84_E2 = _WGS84_F * (2 - _WGS84_F)
+
+
+@dataclass(frozen=True)
+class RasterGrid:
+    """The lattice of a raster: `width` x `height` pixels placed on the map by GDAL's six numbers.
+
+    geotransform: (x0, dx/dcol, dx/drow, y0, dy/dcol, dy/drow) of pixel CORNERS, as GDAL has it. Points handed in and
+    out are (row, col), pixel CENTRES at integers. `crs` is WKT, empty where unknown.
+    """
+
+    width: int
+    height: int
+    geotransform: tuple[float, float, float, float, float, float]
+    crs: str = ""
+
+    def to_map(self, points: np.ndarray) -> np.ndarray:
+        """Return (n, 2) x, y for (n, 2) row, col."""
+        x0, a, b, y0, d, e = self.geotransform
+        row, col = np.asarray(points, dtype=np.float64).reshape(-1, 2).T + 0.5
+        return np.column_stack([x0 + a * col + b * row, y0 + d * col + e * row])
+
+    def to_pixel(self, points: np.ndarray) -> np.ndarray:
+        """Return (n, 2) row, col for (n, 2) x, y."""
+        inverse = gdal.InvGeoTransform(self.geotransform)
+        if inverse is None:
+            raise GridError("The raster's geotransform is degenerate: its pixels have no area. Georeference it again.")
+        x0, a, b, y0, d, e = inverse
+        x, y = np.asarray(points, dtype=np.float64).reshape(-1, 2).T
+        return np.column_stack([y0 + d * x + e * y, x0 + a * x + b * y]) - 0.5
+
+    @property
+    def is_straight(self) -> bool:
+        """Whether rows run along x and columns along y, either way up."""
+        return self.geotransform[2] == 0 and self.geotransform[4] == 0
+
+    @property
+    def corners(self) -> np.ndarray:
+        """The outer corners in map coordinates: (4, 2), clockwise in pixel space from the first pixel's."""
+        h, w = self.height - 0.5, self.width - 0.5
+        return self.to_map(np.array([[-0.5, -0.5], [-0.5, w], [h, w], [h, -0.5]]))
+
+    def cell_size_m(self) -> tuple[float, float] | None:
+        """Return the length in metres of a pixel's two sides (along columns, along rows) at the grid's centre.
+
+        Measured on the ellipsoid at the raster's own place, so that degrees, feet and map scales that are far from one
+        come out right. None without a CRS that is tied to the earth.
+        """
+        centre = np.array([[(self.height - 1) / 2, (self.width - 1) / 2]])
+        steps = self.to_map(centre + np.array([[0, 0], [0, 1], [1, 0]]))
+        lonlat = to_lonlat(self.crs, steps)
+        if lonlat is None:
+            return None
+        return _ground_distance(lonlat[0], lonlat[1]), _ground_distance(lonlat[0], lonlat[2])
+
+    def mean_cell_size_m(self) -> float | None:
+        """Return the geometric mean of the two sides, the one number that is compared with a model's cell size."""
+        sides = self.cell_size_m()
+        return None if sides is None else math.sqrt(sides[0] * sides[1])
+
+
+def to_lonlat(crs: str, points: np.ndarray) -> np.ndarray | None:
+    """Return (n, 2) longitude, latitude in WGS 84 degrees, or None where the CRS is unknown or not on the earth."""
+    if not crs:
+        return None
+    try:
+        return transform_points(points, crs, _wkt(4326))
+    except GridError:
+        return None
+
+
+def transform_points(points: np.ndarray, source_crs: str, target_crs: str) -> np.ndarray:
+    """Return (n, 2) x, y in another CRS; axis order is always x (east), y (north). Raises GridError."""
+    if source_crs == target_crs or not source_crs or not target_crs:
+        return np.asarray(points, dtype=np.float64)
+    source, target = spatial_reference(source_crs), spatial_reference(target_crs)
+    try:
+        with gdal_raises():
+            transformation = osr.CoordinateTransformation(source, target)
+            moved = np.array(transformation.TransformPoints(np.asarray(points, dtype=np.float64).tolist()))[:, :2]
+    except RuntimeError as error:
+        raise GridError(f"There is no way from the one coordinate system to the other ({error}). Check both.") from None
+    if not np.isfinite(moved).all():
+        raise GridError("Some points have no place in the other coordinate system. Choose a CRS that covers the scene.")
+    return moved
+
+
+def spatial_reference(crs: str) -> osr.SpatialReference:
+    """Return a reference with x before y, whatever the authority says. Raises GridError where GDAL can't read it."""
+    reference = osr.SpatialReference()
+    try:
+        with gdal_raises():
+            reference.SetFromUserInput(crs)
+    except RuntimeError as error:
+        raise GridError(f"The coordinate reference system can't be read ({error}). Set the layer's CRS.") from None
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+def covering_grid(grid: RasterGrid, extent: tuple[float, float, float, float]) -> RasterGrid:
+    """Return the part of a straight grid that an extent (x_min, y_min, x_max, y_max) touches, on the same pixels.
+
+    Raises GridError where the extent is empty, infinite or beside the raster.
+    """
+    window = _pixel_window(grid, extent)
+    row0, col0 = max(0, window[0]), max(0, window[1])
+    row1, col1 = min(grid.height, window[2]), min(grid.width, window[3])
+    if row1 <= row0 or col1 <= col0:
+        raise GridError(
+            "The extent does not touch the raster: nothing to do. Choose an extent on the raster, in the raster's CRS."
+        )
+    x0, a, b, y0, d, e = grid.geotransform
+    origin = (x0 + a * col0 + b * row0, a, b, y0 + d * col0 + e * row0, d, e)
+    return RasterGrid(col1 - col0, row1 - row0, origin, grid.crs)
+
+
+def resampled_grid(grid: RasterGrid, cell_size: tuple[float, float]) -> RasterGrid:
+    """Return a straight, north-up grid over the same ground with cells of (x, y) map units."""
+    x, y = grid.corners.T
+    width, height = (math.ceil((v.max() - v.min()) / s - 1e-6) for v, s in zip((x, y), cell_size))
+    _check_size(width, height)
+    return RasterGrid(max(1, width), max(1, height), (x.min(), cell_size[0], 0, y.max(), 0, -cell_size[1]), grid.crs)
+
+
+def metric_crs(grid: RasterGrid) -> str:
+    """Return a CRS in which a pixel's two sides are true metres near the grid: its own where that holds, else a local one.
+
+    The local one is the stereographic projection centred on the grid (conformal: directions stay). A grid without a
+    CRS keeps none: its own units count.
+    """
+    sides = grid.cell_size_m()
+    if sides is None:
+        return grid.crs
+    reference = spatial_reference(grid.crs)
+    if reference.IsProjected():
+        x0, a, b, y0, d, e = grid.geotransform
+        scales = sides[0] / math.hypot(a, d), sides[1] / math.hypot(b, e)
+        if all(abs(scale - 1) < 0.03 for scale in scales):
+            return grid.crs
+    lon, lat = to_lonlat(grid.crs, grid.to_map(np.array([[(grid.height - 1) / 2, (grid.width - 1) / 2]])))[0]  # type: ignore[index]
+    local = spatial_reference(f"+proj=stere +lat_0={lat:.6f} +lon_0={lon:.6f} +datum=WGS84 +units=m +type=crs")
+    return local.ExportToWkt()
+
+
+def turned_grid(grid: RasterGrid, cell_size_m: float, flow_direction: float) -> RasterGrid:
+    """Return a grid over the same ground whose image has the flow pointing up.
+
+    flow_direction: degrees clockwise from the scene's map north (the y axis of its CRS), towards which the glacier
+    flows. Cells are squares of `cell_size_m` metres, or of the scene's own size where it has no CRS.
+    """
+    crs = metric_crs(grid)
+    corners = transform_points(_densified_outline(grid), grid.crs, crs)
+    size = cell_size_m if crs else math.sqrt(abs(_determinant(grid.geotransform)))
+    angle = math.radians(_direction_in(grid, crs, flow_direction))
+    right = np.array([math.cos(angle), -math.sin(angle)])  # of one who looks along the flow
+    up = np.array([math.sin(angle), math.cos(angle)])
+    across, along = corners @ right, corners @ up
+    width, height = (math.ceil((v.max() - v.min()) / size - 1e-6) for v in (across, along))
+    _check_size(width, height)
+    origin = across.min() * right + along.max() * up
+    transform = (origin[0], size * right[0], -size * up[0], origin[1], size * right[1], -size * up[1])
+    return RasterGrid(max(1, width), max(1, height), tuple(float(v) for v in transform), crs)  # type: ignore[arg-type]
+
+
+def direction_of_line(line: np.ndarray) -> float:
+    """Return the direction from a line's first to its last point, in degrees clockwise from map north.
+
+    line: (n, 2) x, y. Raises GridError where the two points are one.
+    """
+    (x0, y0), (x1, y1) = line[0], line[-1]
+    if (x0, y0) == (x1, y1):
+        raise GridError("The flow line starts and ends at one point: draw it from upstream to downstream.")
+    return math.degrees(math.atan2(x1 - x0, y1 - y0)) % 360
+
+
+def _direction_in(grid: RasterGrid, crs: str, direction: float) -> float:
+    """Return a direction of the scene's map as seen in another CRS, at the grid's centre."""
+    if crs == grid.crs:
+        return direction
+    centre = grid.corners.mean(axis=0)
+    step = 1e-3 * np.ptp(grid.corners, axis=0).max()
+    angle = math.radians(direction)
+    # in degrees of longitude and latitude a step east is shorter than one north: undo that, so that the angle is true
+    sides = grid.cell_size_m()
+    x0, a, b, y0, d, e = grid.geotransform
+    stretch = (sides[1] / math.hypot(b, e)) / (sides[0] / math.hypot(a, d)) if sides and grid.is_straight else 1.0
+    ahead = centre + step * np.array([math.sin(angle) * stretch, math.cos(angle)])
+    return direction_of_line(transform_points(np.array([centre, ahead]), grid.crs, crs))
+
+
+def _densified_outline(grid: RasterGrid) -> np.ndarray:
+    corners = np.vstack([grid.corners, grid.corners[:1]])
+    t = np.linspace(0, 4, 85)
+    return np.column_stack([np.interp(t, range(5), corners[:, i]) for i in (0, 1)])
+
+
+def _pixel_window(grid: RasterGrid, extent: tuple[float, float, float, float]) -> tuple[int, int, int, int]:
+    x_min, y_min, x_max, y_max = extent
+    if not all(map(math.isfinite, extent)) or x_max <= x_min or y_max <= y_min:
+        raise GridError(f"The extent {extent} is empty or not finite. Draw it again, or leave it out.")
+    box = grid.to_pixel(np.array([[x_min, y_min], [x_min, y_max], [x_max, y_min], [x_max, y_max]])) + 0.5
+    low, high = box.min(axis=0), box.max(axis=0)
+    limit = np.array([grid.height, grid.width])
+    start, stop = np.clip(np.floor(low + 1e-6), -1, limit), np.clip(np.ceil(high - 1e-6), -1, limit)
+    return int(start[0]), int(start[1]), int(stop[0]), int(stop[1])
+
+
+def _check_size(width: float, height: float) -> None:
+    if max(width, height) > MAX_SIDE:
+        raise GridError(
+            f"The grid would have {width} x {height} pixels (at most {MAX_SIDE} a side). "
+            "The raster's cell size or CRS is probably wrong: check the layer's properties."
+        )
+
+
+def _determinant(transform: tuple[float, ...]) -> float:
+    return transform[1] * transform[5] - transform[2] * transform[4]
+
+
+def _ground_distance(a: np.ndarray, b: np.ndarray) -> float:
+    """Return metres between two near points (longitude, latitude) by the ellipsoid's radii of curvature there."""
+    lat = math.radians((a[1] + b[1]) / 2)
+    w = 1 - _WGS84_E2 * math.sin(lat) ** 2
+    north = math.radians(b[1] - a[1]) * _WGS84_A * (1 - _WGS84_E2) / w**1.5
+    east = math.radians((b[0] - a[0] + 180) % 360 - 180) * _WGS84_A / math.sqrt(w) * math.cos(lat)
+    return math.hypot(north, east)
+
+
+def _wkt(epsg: int) -> str:
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(epsg)
+    return reference.ExportToWkt()

@@ -1,0 +1,271 @@
+"""Raw pixels and their valid mask, by windows, from anything GDAL opens: as they lie, or read through another grid."""
+
+from __future__ import annotations
+
+import math
+import os
+from typing import Protocol, Sequence
+
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from .errors import RasterError
+from .gdal_errors import gdal_raises
+from .raster_grid import RasterGrid, covering_grid, transform_points
+from .tile_plan import Window
+
+_INVALID = -3.0e38  # stands for "no value" while GDAL resamples; far outside what a sensor measures
+_MAX_WARP_PIXELS = 16_000_000  # of the source, for one call of the warper: keeps memory flat
+_SAMPLE_PIXELS = 1_000_000  # enough for a percentile to settle
+
+
+class PixelSource(Protocol):
+    """What classification reads."""
+
+    grid: RasterGrid
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Return (C, H, W) pixels and (H, W) bool of what is valid, for a window inside the grid."""
+        ...
+
+    def sample(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return about a million pixels of the whole scene, thinned evenly, and which are valid."""
+        ...
+
+
+class RasterSource:
+    """The bands of a raster as they lie in the file, or the part of them within an extent.
+
+    bands: 0-based. extent: (x_min, y_min, x_max, y_max) in the raster's CRS. Raises RasterError where the raster can't be
+    opened or its bands can't be what a network reads; GridError where the extent misses it.
+    """
+
+    def __init__(
+        self, path: str | os.PathLike[str], bands: Sequence[int], extent: tuple[float, float, float, float] | None = None
+    ) -> None:
+        self.path = os.fspath(path)
+        self._dataset = _open(self.path)
+        self._bands = [self._dataset.GetRasterBand(b + 1) for b in _checked_bands(self._dataset, self.path, bands)]
+        whole = _grid_of(self._dataset)
+        if extent is not None and not whole.is_straight:
+            raise RasterError(
+                f"{self.path} is rotated: an extent can't be cut out of it. Leave the extent out, or warp the raster first."
+            )
+        self.grid = whole if extent is None else covering_grid(whole, extent)
+        row, col = whole.to_pixel(self.grid.to_map(np.zeros((1, 2))))[0]
+        self._row, self._col = round(float(row)), round(float(col))
+
+    @property
+    def data_types(self) -> tuple[np.dtype, ...]:
+        """The numpy types of the bands."""
+        return tuple(np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)) for band in self._bands)
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """See PixelSource."""
+        return self._read(window, (window.height, window.width))
+
+    def sample(self) -> tuple[np.ndarray, np.ndarray]:
+        """See PixelSource."""
+        height, width = self.grid.height, self.grid.width
+        thin = max(1.0, math.sqrt(height * width / _SAMPLE_PIXELS))
+        size = max(1, round(height / thin)), max(1, round(width / thin))
+        return self._read(Window(0, 0, height, width), size)
+
+    def _read(self, window: Window, size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
+        place = dict(
+            xoff=self._col + window.col,
+            yoff=self._row + window.row,
+            win_xsize=window.width,
+            win_ysize=window.height,
+            buf_xsize=size[1],
+            buf_ysize=size[0],
+        )
+        try:
+            with gdal_raises():
+                pixels = np.stack([band.ReadAsArray(**place) for band in self._bands])
+                masks = [band.GetMaskBand().ReadAsArray(**place) for band in self._bands]
+        except RuntimeError as error:
+            raise RasterError(
+                f"{self.path} can't be read at rows {place['yoff']} to {place['yoff'] + window.height}, columns "
+                f"{place['xoff']} to {place['xoff'] + window.width}: {error}. The file is damaged or incomplete: get it again."
+            ) from None
+        valid = np.logical_and.reduce([mask != 0 for mask in masks])
+        if pixels.dtype.kind == "f":
+            valid &= np.isfinite(pixels).all(axis=0)
+        return pixels, valid
+
+
+class WarpedSource:
+    """A raster read through another grid: turned, of another cell size or in another CRS.
+
+    Bilinear with GDAL's kernel widened where cells grow, or area-weighted where both grids are straight. Invalid pixels
+    do not colour their neighbours. Nothing is held but the window being read.
+    """
+
+    def __init__(self, source: RasterSource, grid: RasterGrid) -> None:
+        self.grid = grid
+        self._source = source
+        rows = np.array([[0, 0], [0, 1], [1, 0]]) + [(grid.height - 1) / 2, (grid.width - 1) / 2]
+        middle, right, below = self._source_pixels(rows)
+        self._shrink = tuple(max(1.0, float(np.hypot(*(p - middle)))) for p in (right, below))
+        both_straight = grid.is_straight and source.grid.is_straight and grid.crs == source.grid.crs
+        self._method = "average" if both_straight and max(self._shrink) > 1.01 else "bilinear"
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """See PixelSource."""
+        part = self._source_window(window)
+        if part is None:
+            return self._nothing(window)
+        if part.height * part.width > _MAX_WARP_PIXELS and max(window.height, window.width) > 1:
+            halves = _halved(window)
+            results = [self.read(half) for half in halves]
+            axis = 1 if halves[0].width == window.width else 2
+            return np.concatenate([r[0] for r in results], axis), np.concatenate([r[1] for r in results], axis - 1)
+        pixels, valid = self._source.read(part)
+        return self._warp(pixels, valid, part, window)
+
+    def sample(self) -> tuple[np.ndarray, np.ndarray]:
+        """See PixelSource."""
+        return self._source.sample()
+
+    def _warp(
+        self, pixels: np.ndarray, valid: np.ndarray, part: Window, window: Window
+    ) -> tuple[np.ndarray, np.ndarray]:
+        values = np.where(valid, pixels, _INVALID).astype(np.float32)
+        with gdal_raises():
+            source = _memory_dataset(values, _shifted(self._source.grid, part))
+            target = _memory_dataset(
+                np.full((len(values), window.height, window.width), _INVALID, np.float32), _shifted(self.grid, window)
+            )
+            # without a fixed scale GDAL would guess one for each window, and tiles would not agree
+            scale = [f"XSCALE={1 / self._shrink[0]}", f"YSCALE={1 / self._shrink[1]}"]
+            gdal.Warp(
+                target,
+                source,
+                resampleAlg=self._method,
+                errorThreshold=0,
+                srcNodata=_INVALID,
+                dstNodata=_INVALID,
+                warpOptions=["UNIFIED_SRC_NODATA=YES", *scale],
+            )
+            warped = target.ReadAsArray().reshape(len(values), window.height, window.width)
+        inside = (warped > _INVALID / 2).all(axis=0)
+        return warped, inside
+
+    def _source_window(self, window: Window) -> Window | None:
+        """Return the source's pixels that a window of this grid needs, or None where it lies beside the source."""
+        t = np.linspace(0, 1, 22)
+        edge = np.concatenate([np.column_stack(p) for p in ((t * 0, t), (t * 0 + 1, t), (t, t * 0), (t, t * 0 + 1))])
+        outline = edge * [window.height, window.width] + [window.row - 0.5, window.col - 0.5]
+        points = self._source_pixels(outline)
+        margin = 2 + math.ceil(2 * max(self._shrink))
+        low, high = np.floor(points.min(axis=0)) - margin, np.ceil(points.max(axis=0)) + margin + 1
+        size = np.array([self._source.grid.height, self._source.grid.width])
+        low, high = np.clip(low, 0, size).astype(int), np.clip(high, 0, size).astype(int)
+        if (high <= low).any():
+            return None
+        return Window(int(low[0]), int(low[1]), int(high[0] - low[0]), int(high[1] - low[1]))
+
+    def _source_pixels(self, points: np.ndarray) -> np.ndarray:
+        xy = transform_points(self.grid.to_map(points), self.grid.crs, self._source.grid.crs)
+        return self._source.grid.to_pixel(xy)
+
+    def _nothing(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        bands = len(self._source.data_types)
+        return np.zeros((bands, window.height, window.width), np.float32), np.zeros((window.height, window.width), bool)
+
+
+def read_mirrored(source: PixelSource, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    """Return a window that may reach beyond the grid: what lies outside is mirrored at the border."""
+    grid = source.grid
+    row0, col0 = max(0, window.row), max(0, window.col)
+    row1 = min(grid.height, window.row + window.height)
+    col1 = min(grid.width, window.col + window.width)
+    pixels, valid = source.read(Window(row0, col0, row1 - row0, col1 - col0))
+    pad = (
+        (row0 - window.row, window.row + window.height - row1),
+        (col0 - window.col, window.col + window.width - col1),
+    )
+    if not any(map(any, pad)):
+        return pixels, valid
+    return np.pad(pixels, ((0, 0), *pad), mode="reflect"), np.pad(valid, pad, mode="reflect")
+
+
+def band_count(path: str | os.PathLike[str]) -> int:
+    """Return how many bands a raster has, alpha not counted. Raises RasterError."""
+    return len(_value_bands(_open(os.fspath(path))))
+
+
+def _open(path: str) -> gdal.Dataset:
+    try:
+        with gdal_raises():
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+            if dataset.GetGeoTransform(can_return_null=True) is None and dataset.GetGCPCount() > 0:
+                return gdal.AutoCreateWarpedVRT(dataset)
+    except RuntimeError as error:
+        raise RasterError(f"{path} can't be opened as a raster: {error}. Check the path, or convert the file.") from None
+    if dataset.RasterCount == 0:
+        raise RasterError(f"{path} holds no band itself. It is a container: choose one of its subdatasets.")
+    return dataset
+
+
+def _grid_of(dataset: gdal.Dataset) -> RasterGrid:
+    reference = dataset.GetSpatialRef()
+    # a picture without georeferencing lies below the x axis in QGIS: the same here, so that results lie on it
+    transform = dataset.GetGeoTransform(can_return_null=True) or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+    crs = reference.ExportToWkt() if reference is not None else ""
+    return RasterGrid(dataset.RasterXSize, dataset.RasterYSize, tuple(transform), crs)
+
+
+def _value_bands(dataset: gdal.Dataset) -> list[int]:
+    """Return the 0-based indices of the bands that are not alpha."""
+    return [
+        i
+        for i in range(dataset.RasterCount)
+        if dataset.GetRasterBand(i + 1).GetColorInterpretation() != gdal.GCI_AlphaBand
+    ]
+
+
+def _checked_bands(dataset: gdal.Dataset, path: str, bands: Sequence[int]) -> Sequence[int]:
+    there = _value_bands(dataset)
+    missing = [b + 1 for b in bands if b not in there]
+    if missing:
+        raise RasterError(
+            f"{path} has {len(there)} band(s); the model reads {len(bands)} band(s), number "
+            f"{', '.join(str(b + 1) for b in bands)}. Choose a raster with those bands, or other bands of this one."
+        )
+    for b in bands:
+        band = dataset.GetRasterBand(b + 1)
+        if band.GetColorInterpretation() == gdal.GCI_PaletteIndex and band.GetRasterColorTable() is not None:
+            raise RasterError(
+                f"Band {b + 1} of {path} holds palette indices, not measured values. "
+                "Convert it first with Raster > Conversion > PCT to RGB."
+            )
+        if gdal.DataTypeIsComplex(band.DataType):
+            raise RasterError(
+                f"Band {b + 1} of {path} holds complex numbers; expected real ones. Compute the amplitude first."
+            )
+    return bands
+
+
+def _memory_dataset(values: np.ndarray, grid: RasterGrid) -> gdal.Dataset:
+    dataset = gdal.GetDriverByName("MEM").Create("", values.shape[2], values.shape[1], len(values), gdal.GDT_Float32)
+    dataset.SetGeoTransform(grid.geotransform)
+    if grid.crs:
+        dataset.SetProjection(grid.crs)
+    for i, band in enumerate(values):
+        dataset.GetRasterBand(i + 1).WriteArray(band)
+    return dataset
+
+
+def _shifted(grid: RasterGrid, window: Window) -> RasterGrid:
+    x0, a, b, y0, d, e = grid.geotransform
+    origin = (x0 + a * window.col + b * window.row, a, b, y0 + d * window.col + e * window.row, d, e)
+    return RasterGrid(window.width, window.height, origin, grid.crs)
+
+
+def _halved(window: Window) -> tuple[Window, Window]:
+    r, c, h, w = window.row, window.col, window.height, window.width
+    if h >= w:
+        return Window(r, c, h // 2, w), Window(r + h // 2, c, h - h // 2, w)
+    return Window(r, c, h, w // 2), Window(r, c + w // 2, h, w - w // 2)

@@ -1,0 +1,118 @@
+"""Which tiles cover a raster, and what each reads and writes: pure arithmetic, made before a pixel is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .errors import GridError
+from .model_definition import ModelDefinition
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of pixels; `row` and `col` may lie outside the raster where a border is to be mirrored."""
+
+    row: int
+    col: int
+    height: int
+    width: int
+
+
+@dataclass(frozen=True)
+class Tile:
+    """What one run of the network reads, and the part of it that is kept."""
+
+    read: Window
+    write: Window
+
+
+@dataclass(frozen=True)
+class TilePlan:
+    """All tiles of a raster; every pixel lies in exactly one write window."""
+
+    height: int
+    width: int
+    tile_height: int
+    tile_width: int
+    padding_px: int
+    tiles: tuple[Tile, ...]
+
+    @property
+    def overhead(self) -> float:
+        """How many times the raster's own pixels the network computes."""
+        return len(self.tiles) * self.tile_height * self.tile_width / (self.height * self.width)
+
+
+def plan_for_model(
+    height: int, width: int, definition: ModelDefinition, padding_px: int | None = None, tile_px: int | None = None
+) -> TilePlan:
+    """Plan a raster for a model: its own tile size and padding unless others are asked for. Raises GridError."""
+    if tile_px is not None and not definition.supports_variable_tile_size:
+        raise GridError(
+            f"The model reads tiles of {definition.image_width} x {definition.image_height} px only; "
+            f"found a tile size of {tile_px} px. Leave the tile size out."
+        )
+    return plan_tiles(
+        height,
+        width,
+        tile=(tile_px or definition.image_height, tile_px or definition.image_width),
+        padding_px=definition.padding_px if padding_px is None else padding_px,
+        stride_px=definition.stride_px,
+        shrink=definition.supports_variable_tile_size,
+    )
+
+
+def plan_tiles(
+    height: int, width: int, tile: tuple[int, int], padding_px: int, stride_px: int, shrink: bool = True
+) -> TilePlan:
+    """Plan tiles whose origins are multiples of the network's stride, so that tiles and the whole image agree.
+
+    tile: (height, width). Reads reach `padding_px` beyond the raster on all sides, to be mirrored there; the last tile of
+    a row is moved inward. With `shrink`, `tile` is the most that a tile may be, and the smallest tiles that need no more
+    runs are taken. Raises GridError where padding and tile do not fit each other or the stride.
+    """
+    for side in tile:
+        _check(side, padding_px, stride_px)
+    rows = _spans(height, tile[0], padding_px, stride_px, shrink)
+    cols = _spans(width, tile[1], padding_px, stride_px, shrink)
+    tile_height, tile_width = rows[0][1], cols[0][1]
+    tiles = tuple(
+        Tile(
+            Window(row, col, tile_height, tile_width),
+            Window(row_start, col_start, row_stop - row_start, col_stop - col_start),
+        )
+        for row, _, row_start, row_stop in rows
+        for col, _, col_start, col_stop in cols
+    )
+    return TilePlan(height, width, tile_height, tile_width, padding_px, tiles)
+
+
+def _spans(size: int, tile: int, padding: int, stride: int, shrink: bool) -> list[tuple[int, int, int, int]]:
+    """Return (origin, tile size, write start, write stop) along one axis."""
+    origin = -_ceil(padding, stride)
+    margin = -origin
+    need = _ceil(size + 2 * margin, stride)
+    if need <= tile:
+        return [(origin, need if shrink else tile, 0, size)]
+    step = (tile - 2 * margin) // stride * stride
+    if shrink:  # as many tiles, all as small as they can be: the last one would otherwise overlap most of its neighbour
+        step = _ceil(-(-size // -(-size // step)), stride)
+        tile = step + 2 * margin
+    last = _ceil(size + margin - tile, stride)
+    origins = [*range(origin, last, step), last]
+    stops = [o + margin + step for o in origins[:-1]] + [size]
+    return [(o, tile, start, stop) for o, start, stop in zip(origins, [0, *stops], stops)]
+
+
+def _check(tile: int, padding: int, stride: int) -> None:
+    if padding < 0 or 2 * _ceil(padding, stride) + stride > tile:
+        raise GridError(
+            f"A padding of {padding} px leaves nothing of a {tile} px tile. "
+            f"Choose a padding from 0 to {(tile - stride) // 2 // stride * stride} px."
+        )
+    if tile % stride != 0:
+        raise GridError(f"A tile of {tile} px is not a multiple of the model's stride, {stride} px.")
+
+
+def _ceil(value: int, multiple: int) -> int:
+    return -(-value // multiple) * multiple
