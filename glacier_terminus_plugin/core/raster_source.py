@@ -23,6 +23,7 @@ class PixelSource(Protocol):
     """What classification reads."""
 
     grid: RasterGrid
+    band_count: int
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Return (C, H, W) pixels and (H, W) bool of what is valid, for a window inside the grid."""
@@ -46,6 +47,7 @@ class RasterSource:
         self.path = os.fspath(path)
         self._dataset = _open(self.path)
         self._bands = [self._dataset.GetRasterBand(b + 1) for b in _checked_bands(self._dataset, self.path, bands)]
+        self.band_count = len(self._bands)
         whole = _grid_of(self._dataset)
         if extent is not None and not whole.is_straight:
             raise RasterError(
@@ -95,6 +97,24 @@ class RasterSource:
         return pixels, valid
 
 
+class ArraySource:
+    """Values that are in memory already, as a source: (C, H, W), with (H, W) bool of what is valid, on a grid."""
+
+    def __init__(self, values: np.ndarray, valid: np.ndarray, grid: RasterGrid) -> None:
+        self._values, self._valid, self.grid = values, valid, grid
+        self.band_count = len(values)
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """See PixelSource."""
+        rows, cols = slice(window.row, window.row + window.height), slice(window.col, window.col + window.width)
+        return self._values[:, rows, cols], self._valid[rows, cols]
+
+    def sample(self) -> tuple[np.ndarray, np.ndarray]:
+        """See PixelSource."""
+        thin = max(1, math.isqrt(self._valid.size // _SAMPLE_PIXELS))
+        return self._values[:, ::thin, ::thin], self._valid[::thin, ::thin]
+
+
 class WarpedSource:
     """A raster read through another grid: turned, of another cell size or in another CRS.
 
@@ -102,8 +122,9 @@ class WarpedSource:
     do not colour their neighbours. Nothing is held but the window being read.
     """
 
-    def __init__(self, source: RasterSource, grid: RasterGrid) -> None:
+    def __init__(self, source: PixelSource, grid: RasterGrid) -> None:
         self.grid = grid
+        self.band_count = source.band_count
         self._source = source
         rows = np.array([[0, 0], [0, 1], [1, 0]]) + [(grid.height - 1) / 2, (grid.width - 1) / 2]
         middle, right, below = self._source_pixels(rows)
@@ -171,8 +192,7 @@ class WarpedSource:
         return self._source.grid.to_pixel(xy)
 
     def _nothing(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        bands = len(self._source.data_types)
-        return np.zeros((bands, window.height, window.width), np.float32), np.zeros((window.height, window.width), bool)
+        return np.zeros((self.band_count, window.height, window.width), np.float32), np.zeros((window.height, window.width), bool)
 
 
 def read_mirrored(source: PixelSource, window: Window) -> tuple[np.ndarray, np.ndarray]:

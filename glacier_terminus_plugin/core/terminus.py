@@ -15,6 +15,7 @@ _BLUR_PX = 1.0  # a flat band costs 1.3 px of cut corners, a blurred one 0.2
 _FRONT_LIKELY = 0.3  # pixels that may carry a line
 _BRIDGE_PX = 6  # gaps in a front up to twice this are crossed
 _SMOOTH_PX = 1.5  # along the line: takes off the steps of the pixel lattice and stays within half a pixel
+_MAX_WIDTH_PX = 20  # a group of likely pixels wider than this on the whole is no front line
 _SIDE_PX = 4  # how far beside a line its ice and its ocean are looked for
 _BORDER_PX = 3  # contours this close to the image's edge follow the edge, not a front
 _MIN_REGION_PX = 200  # smaller islands of ice or ocean are icebergs and leads
@@ -97,6 +98,8 @@ def _line_through(front: np.ndarray, group: np.ndarray, likely: np.ndarray) -> T
         # of the pixels at the far end, the one on the band's ridge
         first, second = points[int(np.argmax(np.where(np.isfinite(reach), reach + 4 * front[likely], -1)))], first
     path = minimum_cost_path(front_cost(front, group), first, second)
+    if len(points) > _MAX_WIDTH_PX * len(path):
+        return None
     confidence = float(front[path[:, 0], path[:, 1]].mean())
     return Terminus(_smoothed(path.astype(np.float64)), confidence)
 

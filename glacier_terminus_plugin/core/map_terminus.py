@@ -1,0 +1,220 @@
+"""From a scene to its terminus lines: the grid that the network needs, the network, the lines back on the map."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, replace
+from typing import Callable, Sequence
+
+import numpy as np
+
+from .classify import ClassifyReport, classify, most_likely
+from .errors import GridError
+from .model_definition import ModelDefinition
+from .onnx_session import OnnxSession
+from .progress import SILENT, Progress, SubProgress, check_cancelled
+from .raster_grid import RasterGrid, ground_length_m, resampled_grid, transform_points, turned_grid
+from .raster_sink import RasterSink
+from .raster_source import ArraySource, PixelSource, RasterSource, WarpedSource
+from .terminus import Terminus, extract_termini
+from .tile_plan import TilePlan, Window, plan_for_model
+
+DIRECTIONS_TRIED = tuple(range(0, 360, 45))
+_MIN_LENGTH_M = 750.0  # shorter pieces are icebergs and shadows
+_WRITE_BLOCK = 512
+
+Tell = Callable[[str], None]
+
+
+class CellSizeHandling(enum.Enum):
+    """What happens where a raster's cells are not those that the network was trained at."""
+
+    WARN = "warn"
+    RESAMPLE = "resample"
+    AS_IS = "as is"
+
+
+@dataclass(frozen=True)
+class RunOptions:
+    """What a user can choose of a run; None leaves it to the model."""
+
+    padding_px: int | None = None
+    batch_size: int | None = None
+    tile_px: int | None = None
+    cell_size: CellSizeHandling = CellSizeHandling.RESAMPLE
+
+
+@dataclass(frozen=True)
+class SceneResult:
+    """A classified scene: probabilities on the grid that the network saw."""
+
+    probability: np.ndarray  # (K, H, W) float16
+    valid: np.ndarray  # (H, W) bool
+    grid: RasterGrid
+    flow_direction: float | None
+    report: ClassifyReport
+
+
+@dataclass(frozen=True)
+class MappedTerminus:
+    """A terminus line on the map."""
+
+    points: np.ndarray  # (n, 2) x, y in the scene's CRS, left to right looking downstream
+    confidence: float
+    length_m: float | None  # None where the scene's place on the earth is unknown
+
+
+def map_termini(
+    source: RasterSource,
+    session: OnnxSession,
+    flow_direction: float | None = None,
+    options: RunOptions = RunOptions(),
+    max_count: int = 1,
+    tell: Tell = lambda text: None,
+    progress: Progress = SILENT,
+) -> tuple[list[MappedTerminus], SceneResult]:
+    """Return the scene's termini, best first, and the probabilities they were drawn from.
+
+    flow_direction: degrees clockwise from the scene's map north towards which the glacier flows. A model that wants the
+    flow to point up and is given none is tried in eight directions; the most confident line decides, and `tell` says so.
+    Raises what classification raises; no front is an empty list.
+    """
+    directions = _directions(session.definition, flow_direction)
+    if len(directions) > 1:
+        tell(f"No flow direction given: trying {len(directions)} directions. Giving one is faster and surer.")
+    best: tuple[list[Terminus], SceneResult] | None = None
+    for i, direction in enumerate(directions):
+        part = SubProgress(progress, i / len(directions), (i + 1) / len(directions))
+        scene = classify_scene(source, session, direction, options, tell if i == 0 else lambda text: None, part)
+        termini = scene_termini(scene, session.definition, max_count)
+        check_cancelled(progress)
+        if best is None or _score(termini) > _score(best[0]):
+            best = termini, scene
+    assert best is not None
+    termini, scene = best
+    if len(directions) > 1 and termini:
+        tell(f"The most confident line was found for a flow of {scene.flow_direction:g} degrees clockwise from north.")
+    return [to_map(t, scene.grid, source.grid) for t in termini], scene
+
+
+def classify_scene(
+    source: RasterSource,
+    session: OnnxSession,
+    flow_direction: float | None,
+    options: RunOptions,
+    tell: Tell = lambda text: None,
+    progress: Progress = SILENT,
+) -> SceneResult:
+    """Return a scene's probabilities on the grid that suits the network: turned, and at its cell size, where it must."""
+    seen = working_source(source, session.definition, flow_direction, options.cell_size, tell)
+    plan = plan_for_model(
+        seen.grid.height, seen.grid.width, session.definition, options.padding_px, options.tile_px
+    )
+    tell(describe_plan(plan, session))
+    probability = np.zeros((len(session.definition.classes), seen.grid.height, seen.grid.width), np.float16)
+    valid = np.zeros(probability.shape[1:], bool)
+
+    def keep(window: Window, values: np.ndarray, inside: np.ndarray) -> None:
+        place = slice(window.row, window.row + window.height), slice(window.col, window.col + window.width)
+        probability[(slice(None), *place)] = values
+        valid[place] = inside
+
+    report = classify(seen, plan, session, keep, progress, options.batch_size)
+    return SceneResult(probability, valid, seen.grid, flow_direction, report)
+
+
+def working_source(
+    source: RasterSource,
+    definition: ModelDefinition,
+    flow_direction: float | None,
+    handling: CellSizeHandling,
+    tell: Tell = lambda text: None,
+) -> PixelSource:
+    """Return the scene as the network is to see it; `tell` says where its cells do not fit the model's."""
+    size = source.grid.mean_cell_size_m()
+    _tell_cell_size(size, definition, handling, tell)
+    resample = handling is CellSizeHandling.RESAMPLE and size is not None
+    if flow_direction is not None:
+        wanted = definition.cell_size.trained_m if resample else size or 1.0
+        return WarpedSource(source, turned_grid(source.grid, wanted, flow_direction))
+    if not source.grid.is_straight:
+        tell("The raster is rotated: it is read through a straight grid.")
+        return WarpedSource(source, turned_grid(source.grid, size or 1.0, 0.0))
+    if resample and size is not None and not definition.cell_size.accepts(size):
+        factor = definition.cell_size.trained_m / size
+        cells = abs(source.grid.geotransform[1]) * factor, abs(source.grid.geotransform[5]) * factor
+        return WarpedSource(source, resampled_grid(source.grid, cells))
+    return source
+
+
+def scene_termini(scene: SceneResult, definition: ModelDefinition, max_count: int = 1) -> list[Terminus]:
+    """Return the termini of a classified scene in the pixels of its grid, best first."""
+    size = scene.grid.mean_cell_size_m() or definition.cell_size.trained_m
+    return extract_termini(
+        scene.probability,
+        definition.roles,
+        valid=scene.valid,
+        max_count=max_count,
+        min_length_px=_MIN_LENGTH_M / size,
+    )
+
+
+def to_map(terminus: Terminus, grid: RasterGrid, scene: RasterGrid) -> MappedTerminus:
+    """Return a line of the network's grid in the scene's CRS, with its length on the ground."""
+    points = transform_points(grid.to_map(terminus.path), grid.crs, scene.crs)
+    return MappedTerminus(points, terminus.confidence, ground_length_m(scene.crs, points))
+
+
+def write_classes(
+    scene: SceneResult, definition: ModelDefinition, grid: RasterGrid, sink: RasterSink, progress: Progress = SILENT
+) -> None:
+    """Write a classified scene's most likely classes on another grid, the raster's own as a rule.
+
+    The probabilities, not the classes, are carried over: class edges stay smooth.
+    """
+    on_grid: PixelSource = ArraySource(scene.probability, scene.valid, scene.grid)
+    if scene.grid != grid:
+        on_grid = WarpedSource(on_grid, grid)
+    for window in _blocks(grid):
+        probability, valid = on_grid.read(window)
+        sink.write(window, most_likely(probability, valid, definition))
+        check_cancelled(progress)
+        progress.report((window.row + window.height) / grid.height, "Writing the classified raster")
+
+
+def describe_plan(plan: TilePlan, session: OnnxSession) -> str:
+    """Return one line for the log: what runs where."""
+    return (
+        f"{plan.width} x {plan.height} px in {len(plan.tiles)} tile(s) of {plan.tile_width} x {plan.tile_height} px, "
+        f"padding {plan.padding_px} px, with {session.definition.model_name} on {session.device.name}."
+    )
+
+
+def _directions(definition: ModelDefinition, wanted: float | None) -> Sequence[float | None]:
+    if definition.orientation == "any":
+        return [wanted]
+    return DIRECTIONS_TRIED if wanted is None else [wanted]
+
+
+def _score(termini: Sequence[Terminus]) -> float:
+    return max((t.confidence for t in termini), default=-1.0)
+
+
+def _tell_cell_size(size: float | None, definition: ModelDefinition, handling: CellSizeHandling, tell: Tell) -> None:
+    trained = definition.cell_size
+    if size is None:
+        tell("The raster's place on the earth is unknown: cell sizes can't be compared, lengths in metres are left out.")
+    elif handling is not CellSizeHandling.AS_IS and not trained.accepts(size):
+        done = "It is resampled." if handling is CellSizeHandling.RESAMPLE else "It is read as it is: expect a worse line."
+        tell(
+            f"The raster's cells are {size:.3g} m, the model was trained at {trained.trained_m:g} m "
+            f"({trained.ratio(size):.2g} times; within {trained.tolerance:g} times either way fits). {done}"
+        )
+
+
+def _blocks(grid: RasterGrid) -> list[Window]:
+    return [
+        Window(row, col, min(_WRITE_BLOCK, grid.height - row), min(_WRITE_BLOCK, grid.width - col))
+        for row in range(0, grid.height, _WRITE_BLOCK)
+        for col in range(0, grid.width, _WRITE_BLOCK)
+    ]
