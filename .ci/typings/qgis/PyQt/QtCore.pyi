@@ -1,0 +1,4 @@
+from PyQt5.QtCore import *
+from typing import Any
+
+NULL: Any
