@@ -1,0 +1,101 @@
+"""Reads the set of Mohajerani et al. (2019): Landsat subsets with the front drawn one pixel wide, three glaciers.
+
+Zenodo 10.5281/zenodo.4044770, CC BY 4.0. Images are images/<product>_B<n>_Subset.png; labels are
+labels_1px/<product>_B<n>_Front.png, white with the front in black. The glacier is told by WRS-2 path and row,
+characters 11-16 of the name.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from training.chips import Chip, ChipError
+from training.line_tracing import trace_line
+
+gdal.UseExceptions()
+
+GLACIER_OF_PATH_ROW = {
+    **dict.fromkeys(("008011", "009011", "010011"), "jakobshavn"),
+    **dict.fromkeys(("020007", "021006", "021007", "022006", "023006", "024006"), "sverdrup"),
+    **dict.fromkeys(("229012", "230012", "231012"), "kangerlussuaq"),
+}
+IMAGES, LABELS = "images", "labels_1px"
+DEFAULT_FOLDER = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "frontlearning"
+MIN_FRONT_PX = 10  # anything shorter is a stray click, not a front
+INK = 128  # label values below are front, above are paper
+
+
+def data_folder() -> Path:
+    """Return the folder named by the environment variable DATA, or ../shared/data/frontlearning beside the checkout."""
+    return Path(os.environ["DATA"]) if os.environ.get("DATA") else DEFAULT_FOLDER
+
+
+def read_chips(folder: Path) -> list[Chip]:
+    """Return all chips of the set, by name; raises ChipError that lists every problem of every file at once."""
+    chips, problems = inspect_folder(folder)
+    if problems:
+        raise ChipError(str(folder), problems)
+    return chips
+
+
+def inspect_folder(folder: Path) -> tuple[list[Chip], list[str]]:
+    """Return the chips that are sound and a sentence for each thing that is not."""
+    images = _files(folder / IMAGES, "_Subset.png")
+    labels = _files(folder / LABELS, "_Front.png")
+    if not images:
+        return [], [f"no images: expected {folder / IMAGES}/<product>_Subset.png; set DATA to the data's folder"]
+    problems = [f"{LABELS}/{labels[key].name}: no image {key}_Subset.png" for key in sorted(labels.keys() - images)]
+    chips = []
+    for key, image in sorted(images.items()):
+        try:
+            chips.append(_read_chip(key, image, labels.get(key)))
+        except ValueError as error:
+            problems.append(str(error))
+    return chips, problems
+
+
+def _files(folder: Path, ending: str) -> dict[str, Path]:
+    return {path.name.removesuffix(ending): path for path in folder.glob(f"*{ending}")}
+
+
+def _read_chip(key: str, image_path: Path, label_path: Path | None) -> Chip:
+    """Return one chip; raises ValueError with the file's name and what is wrong with it."""
+    name = f"{IMAGES}/{image_path.name}"
+    glacier = GLACIER_OF_PATH_ROW.get(key[10:16])
+    if glacier is None:
+        raise ValueError(f"{name}: path/row {key[10:16]!r} is of none of this set's glaciers")
+    if label_path is None:
+        raise ValueError(f"{name}: no label {LABELS}/{key}_Front.png")
+    image, label = _read_png(image_path), _read_png(label_path)[0]
+    if image.shape[1:] != label.shape:
+        sizes = " and ".join(f"{h} x {w}" for h, w in (image.shape[1:], label.shape))
+        raise ValueError(f"{name}: image and label differ in size ({sizes} rows x columns)")
+    valid = image[3] > 0 if len(image) == 4 else np.ones(label.shape, dtype=bool)
+    return Chip(key, glacier, image[:1], valid, _read_front(f"{LABELS}/{label_path.name}", label))
+
+
+def _read_front(name: str, label: np.ndarray) -> np.ndarray:
+    """Return the label's line, left to right: the glacier flows up in this set, so left is the smaller column."""
+    values = set(np.unique(label).tolist())
+    if not values <= {0, 255}:
+        odd = ", ".join(str(v) for v in sorted(values - {0, 255})[:5])
+        raise ValueError(f"{name}: values {odd} are neither front (0) nor background (255)")
+    line = trace_line(label < INK)
+    if len(line) < MIN_FRONT_PX:
+        raise ValueError(f"{name}: the front has {len(line)} pixels; expected one line of at least {MIN_FRONT_PX}")
+    return line if line[0, 1] <= line[-1, 1] else line[::-1].copy()
+
+
+def _read_png(path: Path) -> np.ndarray:
+    """Return (bands, H, W) uint8; raises ValueError where the file is damaged or not 8-bit."""
+    try:
+        pixels = gdal.Open(str(path)).ReadAsArray()
+    except RuntimeError as error:
+        raise ValueError(f"{path.parent.name}/{path.name}: can't be read ({error})") from error
+    if pixels is None or pixels.dtype != np.uint8:
+        raise ValueError(f"{path.parent.name}/{path.name}: not an 8-bit image")
+    return pixels.reshape(-1, *pixels.shape[-2:])
