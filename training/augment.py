@@ -1,0 +1,108 @@
+"""Random views of a chip: turned, zoomed, shifted, mirrored, stretched, blurred; line and image always together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from scipy import ndimage
+
+from glacier_terminus_plugin.core.model_definition import Normalisation
+from glacier_terminus_plugin.core.normalisation import normalise, scene_range
+from training.chips import Chip
+from training.config import TrainingConfig
+from training.targets import FIELD_MARGIN_PX, NO_FRONT_PX, FrontFields
+
+
+@dataclass(frozen=True)
+class View:
+    """Where a crop looks: output (row, col) -> chip (row, col) = matrix @ output + offset."""
+
+    matrix: np.ndarray  # (2, 2)
+    offset: np.ndarray  # (2,)
+    size_px: int
+
+    @property
+    def zoom(self) -> float:
+        """How many output pixels one chip pixel becomes."""
+        return float(1 / np.sqrt(abs(np.linalg.det(self.matrix))))
+
+    def to_output(self, points: np.ndarray) -> np.ndarray:
+        """Return chip points (n, 2) in the crop's (row, col)."""
+        return (points - self.offset) @ np.linalg.inv(self.matrix).T
+
+
+def random_view(chip: Chip, config: TrainingConfig, rng: np.random.Generator) -> View:
+    """Return a random turn, zoom, mirroring and place."""
+    angle = np.radians(rng.uniform(-config.rotation_deg, config.rotation_deg))
+    zoom = np.exp(rng.uniform(np.log(config.min_zoom), np.log(config.max_zoom)))
+    mirror = -1.0 if rng.random() < config.flip_probability else 1.0
+    turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+    matrix = turn @ np.diag([1.0, mirror]) / zoom
+    if len(chip.front) and rng.random() < config.near_front_probability:
+        centre = chip.front[rng.integers(len(chip.front))] + rng.uniform(-config.jitter_px, config.jitter_px, 2)
+    else:
+        centre = rng.uniform(0, 1, 2) * (np.array(chip.valid.shape) - 1)
+    middle = np.full(2, (config.crop_px - 1) / 2)
+    return View(matrix, centre - matrix @ middle, config.crop_px)
+
+
+def augment(
+    chip: Chip, fields: FrontFields, config: TrainingConfig, normalisation: Normalisation, rng: np.random.Generator
+) -> tuple[np.ndarray, FrontFields, np.ndarray]:
+    """Return a random crop as the network reads it, its fields and where it is to be judged.
+
+    Image (C, crop, crop) float32; fields with distances in the crop's pixels; judged (crop, crop) bool: all but the
+    mirrored surroundings of the chip.
+    """
+    view = random_view(chip, config, rng)
+    mirrored = bool(rng.random() < config.reflect_probability)
+    image = torch.from_numpy(_stretched(chip, config, normalisation, rng))
+    pixels = _sample(image, view, margin=0, mode="reflection" if mirrored else "zeros").numpy()
+    inside = _sample(torch.from_numpy(chip.valid[None].astype(np.float32)), view, margin=0, mode="zeros").numpy()[0]
+    stack = torch.from_numpy(np.stack([fields.distance_px, fields.ocean, fields.known_side]))
+    distance, ocean, known_side = _sample(stack, view, margin=FIELD_MARGIN_PX, mode="border").numpy()
+    judged = inside > 0.99 if mirrored else np.ones_like(inside, dtype=bool)
+    known = pixels if mirrored else pixels * inside
+    seen = FrontFields(_hidden_outside(distance * view.zoom, inside), ocean, known_side * inside)
+    return _blurred_and_noisy(known, config, rng), seen, judged
+
+
+def _hidden_outside(distance: np.ndarray, inside: np.ndarray) -> np.ndarray:
+    """A front that runs on outside the chip can't be seen there: no pixel outside may count as front."""
+    return np.where(inside > 0.5, distance, np.maximum(distance, NO_FRONT_PX)).astype(np.float32)
+
+
+def _stretched(
+    chip: Chip, config: TrainingConfig, normalisation: Normalisation, rng: np.random.Generator
+) -> np.ndarray:
+    """Return the whole chip normalised as the plugin does it, with a random gamma and a random error of the range."""
+    gamma = np.exp(rng.uniform(-1, 1) * np.log(config.gamma))
+    top = max(float(chip.image.max()), 1.0)
+    pixels = top * (chip.image / top) ** gamma
+    scene = scene_range(pixels, chip.valid, normalisation)
+    if scene is not None:
+        width = scene[:, 1] - scene[:, 0]
+        scene = scene + np.column_stack([width, width]) * rng.uniform(-config.contrast, config.contrast, 2)
+    return normalise(pixels, chip.valid, normalisation, scene)
+
+
+def _blurred_and_noisy(image: np.ndarray, config: TrainingConfig, rng: np.random.Generator) -> np.ndarray:
+    sigma = max(0.0, rng.uniform(-config.max_blur_px, config.max_blur_px))
+    if sigma > 0.3:
+        image = ndimage.gaussian_filter(image, sigma=(0, sigma, sigma))
+    noise = rng.uniform(0, config.noise) / config.scaled_std
+    return (image + rng.normal(0, noise, image.shape)).astype(np.float32)
+
+
+def _sample(values: torch.Tensor, view: View, margin: int, mode: str) -> torch.Tensor:
+    """Return (C, size, size): `values` (C, H, W), whose row 0 is `margin` px above the chip, seen through the view."""
+    height, width = values.shape[1:]
+    axis = np.arange(view.size_px, dtype=np.float64)
+    rows, cols = np.meshgrid(axis, axis, indexing="ij")
+    source = np.stack([rows, cols], -1) @ view.matrix.T + view.offset + margin
+    unit = (2 * source + 1) / np.array([height, width]) - 1  # grid_sample: -1 and 1 are the outer pixel edges
+    grid = torch.from_numpy(unit[None, ..., ::-1].astype(np.float32).copy())
+    return F.grid_sample(values[None], grid, mode="bilinear", padding_mode=mode, align_corners=False)[0]

@@ -1,0 +1,89 @@
+"""All that a training run depends on, each value with its reason; travels inside every checkpoint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """One run, whole: the same config, data and machine give the same network."""
+
+    # the network
+    network: str = "w18-small-v1-split"  # 1.5 million weights, 6 MB: fits the plugin's zip and runs on any computer
+    bands: int = 1  # the public training set has one band
+
+    # what the network is shown
+    crop_px: int = 224  # a multiple of 32; holds a whole front of this set (110 px) and its fjord walls
+    chips_per_epoch: int = 120  # fixed, so that a schedule means the same for each left-out glacier
+    rotation_deg: float = 25.0  # the flow direction is given by hand, to about 15 degrees; free rotation costs 10 px
+    min_zoom: float = 0.7  # the tolerance of the cell size that the definition states, 1.4 either way ...
+    max_zoom: float = 1.4
+    flip_probability: float = 0.5  # left and right only: upside down would turn the flow
+    near_front_probability: float = 0.85  # the rest is cropped anywhere, so that "no front here" is seen too
+    jitter_px: float = 60.0  # how far a crop's centre may lie from the front
+    reflect_probability: float = 0.7  # outside the chip: its mirror image (as tiles are padded), else no data
+    gamma: float = 1.8  # up to this power either way: 8-bit stretches of unknown kind, sun angle
+    contrast: float = 0.35  # each end of the stretch moves by up to this share: a scene's range is not the fjord's
+    noise: float = 0.06  # standard deviation, in shares of the range: Landsat 5 and 7, radar-like texture
+    max_blur_px: float = 1.2  # resampling to the model's cell size blurs
+
+    synthetic_chips: int = 240  # made scenes beside the real ones: other fjords, other ice, and scenes without a front
+    synthetic_share: float = 0.3  # of the crops
+
+    # what it is asked
+    front_half_width_px: float = 2.5  # 5 px: the thinnest band that survives an output stride of 4
+    side_px: float = 40.0  # how far from the front ice and ocean are known for sure
+    end_extension_px: float = 4.0  # lines came out short at the fjord wall; a label's end is continued by so much
+
+    # the loss
+    front_weight: float = 4.0  # the front covers 1.5 % of the pixels
+    dice_weight: float = 0.5  # overlap of the front band, which the cross entropy alone leaves too timid
+
+    # the schedule
+    epochs: int = 60
+    batch_size: int = 8  # smaller ones make batch norm noisy, larger ones give too few steps
+    max_learning_rate: float = 4e-3
+    weight_decay: float = 0.02
+    warm_up_share: float = 0.3  # one cycle: up for 30 % of the steps, then down, both along a cosine ...
+    warm_up_divisor: float = 25.0  # ... from the highest rate / 25 ...
+    final_divisor: float = 1000.0  # ... to the highest rate / 1000
+    gradient_clip: float = 5.0  # a rare chip must not throw the weights away
+    ema_decay: float = 0.99  # the averaged weights are the ones kept: about the last 100 steps
+    validate_every: int = 5  # epochs; lines are traced, which takes longer than the network
+    seed: int = 0
+
+    # what the plugin does with a scene before the network sees it: part of the exported definition
+    low_percentile: float = 2.0
+    high_percentile: float = 98.0
+    scaled_mean: float = 0.45  # of the three glaciers' chips after that stretch
+    scaled_std: float = 0.28
+    cell_size_m: float = 49.0  # of the data set's paper, measured for its test glacier only
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain values, fit for JSON and for a checkpoint."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> TrainingConfig:
+        """Return a config from plain values; raises ValueError naming unknown keys."""
+        unknown = sorted(set(values) - {field.name for field in fields(cls)})
+        if unknown:
+            raise ValueError(f"unknown training settings: {', '.join(unknown)}")
+        return cls(**dict(values))
+
+    def with_settings(self, settings: list[str]) -> TrainingConfig:
+        """Return a copy with `name=value` texts applied; raises ValueError that says what was expected."""
+        kinds = {field.name: type(getattr(self, field.name)) for field in fields(self)}
+        values: dict[str, Any] = {}
+        for setting in settings:
+            name, _, text = setting.partition("=")
+            if name not in kinds:
+                raise ValueError(f"unknown setting {name!r}; the settings are {', '.join(sorted(kinds))}")
+            try:
+                values[name] = kinds[name](text)
+            except ValueError as error:
+                raise ValueError(f"setting {name}: {text!r} is not a {kinds[name].__name__}") from error
+        return replace(self, **values)

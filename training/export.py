@@ -1,0 +1,163 @@
+"""From a checkpoint to the bundled model: ONNX beside its definition and its card, proven equal to the network."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import nn
+
+from glacier_terminus_plugin.core.errors import ModelFileError
+from glacier_terminus_plugin.core.model_definition import (
+    Metric,
+    ModelCellSize,
+    ModelDefinition,
+    ModelOutput,
+    file_checksum,
+)
+from training.config import TrainingConfig
+from training.definition_parts import model_classes, normalisation_of
+from training.hrnet import STRIDE_PX
+from training.predict import Predictor, torch_predictor
+
+OPSET = 17  # the oldest that all runtimes of the last years read, and new enough for a plain Resize
+MAX_PROBABILITY_DIFFERENCE = 1e-4
+PARITY_SIZES = ((1, 64, 96), (2, 256, 224), (1, 512, 512))  # batch, rows, columns: all three must be free
+TILE_PX, PADDING_PX = 1024, 128
+CITATION = (
+    "Mohajerani, Y.; Wood, M.; Velicogna, I.; Rignot, E. Detection of Glacier Calving Margins with Convolutional "
+    "Neural Networks: A Case Study. Remote Sens. 2019, 11, 74. doi:10.3390/rs11010074"
+)
+TRAINING_DATA = (
+    "123 Landsat 5, 7 and 8 subsets (one band, 8 bit, stretched per image) of Jakobshavn Isbrae (30), Sverdrup "
+    "Gletsjer (70) and Kangerlussuaq Gletsjer (23), Greenland, with hand-drawn fronts; Mohajerani et al. 2019, Zenodo "
+    "10.5281/zenodo.4044770, CC BY 4.0."
+)
+REPORTED = (
+    ("symmetric_mean_px", "symmetric mean distance", "px"),
+    ("median_image_px", "median image's distance", "px"),
+    ("worst_image_px", "worst image's distance", "px"),
+    ("missed", "images without a predicted front", "images"),
+)
+
+
+def export_model(
+    network: nn.Module, config: TrainingConfig, folder: Path, name: str, *, version: str, reports: Sequence[Path]
+) -> tuple[ModelDefinition, float]:
+    """Write NAME.onnx and NAME.json; return the definition and the largest probability difference to the network.
+
+    reports: JSON files of `evaluate` or `holdout`, whose figures the definition carries. Raises ModelFileError where
+    onnxruntime and the network disagree by more than 1e-4: then nothing is left under the final names.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    final, part = folder / f"{name}.onnx", folder / f"{name}.onnx.part"
+    network = network.to("cpu").float().eval()
+    try:
+        write_onnx(network, config.bands, part)
+        difference = parity(network, part, config.bands)
+        if difference > MAX_PROBABILITY_DIFFERENCE:
+            raise ModelFileError(
+                f"onnxruntime and the network differ by {difference:.1e} in probability; "
+                f"expected at most {MAX_PROBABILITY_DIFFERENCE:.0e}. Nothing was exported."
+            )
+        part.replace(final)
+    finally:
+        part.unlink(missing_ok=True)
+    definition = make_definition(config, final, name, version, metrics_of(reports))
+    definition.save(folder / f"{name}.json")
+    return ModelDefinition.load(folder / f"{name}.json"), difference
+
+
+def write_onnx(network: nn.Module, bands: int, path: Path) -> None:
+    """Write one self-contained file with free batch, height and width; the output is logits."""
+    axes = {0: "batch", 2: "height", 3: "width"}
+    example = torch.zeros(1, bands, 64, 64)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the TorchScript exporter is old, and right for a graph without branches
+        torch.onnx.export(
+            network,
+            (example,),
+            str(path),
+            opset_version=OPSET,
+            input_names=["image"],
+            output_names=["logits"],
+            dynamic_axes={"image": axes, "logits": axes},
+            dynamo=False,
+        )
+
+
+def onnx_predictor(path: Path) -> Predictor:
+    """Return a function that runs an exported network through onnxruntime on the CPU."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+    def predict(image: np.ndarray) -> np.ndarray:
+        logits = np.asarray(session.run(None, {session.get_inputs()[0].name: image})[0])
+        return torch.softmax(torch.from_numpy(logits), dim=1).numpy()
+
+    return predict
+
+
+def parity(network: nn.Module, path: Path, bands: int) -> float:
+    """Return the largest difference of any probability between the network and its ONNX file, over PARITY_SIZES."""
+    rng = np.random.default_rng(0)
+    ours, theirs = torch_predictor(network), onnx_predictor(path)
+    differences = []
+    for batch, height, width in PARITY_SIZES:
+        image = rng.normal(0, 1, (batch, bands, height, width)).astype(np.float32)
+        differences.append(float(np.abs(ours(image) - theirs(image)).max()))
+    return max(differences)
+
+
+def make_definition(
+    config: TrainingConfig, onnx_file: Path, name: str, version: str, metrics: tuple[Metric, ...]
+) -> ModelDefinition:
+    """Return what the plugin must know of the exported network."""
+    return ModelDefinition(
+        model_name=name,
+        model_file=onnx_file.name,
+        model_file_checksum=file_checksum(onnx_file),
+        description=(
+            "Finds the calving front of a marine-terminating glacier in one optical band. The scene must be turned so "
+            "that the glacier flows up. Ice and ocean are meant near the front only; rock is neither."
+        ),
+        version=version,
+        image_height=TILE_PX,
+        image_width=TILE_PX,
+        supports_variable_tile_size=True,
+        extract_bands=tuple(range(config.bands)),
+        classes=model_classes(),
+        output=ModelOutput("logits", "softmax"),
+        normalisation=normalisation_of(config),
+        cell_size=ModelCellSize(config.cell_size_m, round(config.max_zoom, 2)),
+        orientation="flow_up" if config.rotation_deg < 90 else "any",
+        stride_px=STRIDE_PX,
+        padding_px=PADDING_PX,
+        batch_size=1,
+        image_space_used="MAP_SPACE",
+        license="Weights: GPL-2.0-or-later. Training data: CC BY 4.0.",
+        citation=CITATION,
+        training_data=TRAINING_DATA,
+        metrics=metrics,
+        architecture=f"HRNet {config.network}",
+    )
+
+
+def metrics_of(reports: Sequence[Path]) -> tuple[Metric, ...]:
+    """Return the figures of evaluation reports, each with its data, its split and the command that gives it again."""
+    metrics = []
+    for path in reports:
+        report: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        for group, figures in report["summary"].items():
+            for key, title, unit in REPORTED:
+                value = round(float(figures[key]), 3)
+                metrics.append(Metric(title, value, unit, group, report.get("split", ""), report.get("command", "")))
+    return tuple(metrics)

@@ -1,0 +1,49 @@
+"""Leave one glacier out: train on the others, measure on the one that had no say, in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from training.chips import Chip, glaciers_of, split_by_glacier
+from training.config import TrainingConfig
+from training.definition_parts import normalisation_of
+from training.evaluate import ImageResult, evaluate, summarise, table, write_report
+from training.fit import Report, fit
+from training.predict import torch_predictor
+from training.targets import CLASS_ROLES
+
+EACH = "all"
+
+
+def hold_out(
+    chips: Sequence[Chip],
+    glacier: str,
+    config: TrainingConfig,
+    folder: Path,
+    *,
+    device: str = "auto",
+    start: Path | None = None,
+    workers: int = 0,
+    command: str = "",
+    report: Report = print,
+) -> list[ImageResult]:
+    """Train without `glacier` (or, for "all", without each in turn) and print how far the lines are on it.
+
+    The last averaged weights are judged, never the best epoch's: the held-out glacier chooses nothing. Writes one
+    folder a glacier, and holdout.json with every image's figures.
+    """
+    results: list[ImageResult] = []
+    for name in glaciers_of(chips) if glacier == EACH else [glacier]:
+        train, test = split_by_glacier(chips, name)
+        report(f"Holding out {name}")
+        network = fit(config, train, [], folder / name, device=device, start=start, workers=workers, report=report)
+        results += evaluate(torch_predictor(network), test, CLASS_ROLES, normalisation_of(config))
+    facts = {
+        "command": command,
+        "split": "each glacier measured by a network trained on the others",
+        "config": config.to_dict(),
+    }
+    write_report(folder / "holdout.json", results, facts)
+    report(table(summarise(results)))
+    return results

@@ -1,0 +1,107 @@
+"""The page that travels with a model: what it is, what it learnt from, how good it is and where it fails."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from glacier_terminus_plugin.core.model_definition import ModelDefinition
+from training.config import TrainingConfig
+from training.evaluate import FIGURES
+
+LIMITS = """\
+- **Three glaciers.** It has seen 123 images of Jakobshavn Isbrae, Sverdrup Gletsjer and Kangerlussuaq Gletsjer, and
+  nothing else. On another glacier expect figures like those of the held-out glaciers above, with worse ones among them:
+  look at each line before you use it.
+- **Upright only.** The glacier must flow towards the top of the image, to about 25 degrees. The plugin turns the scene
+  when it is told the flow direction. Upside down, it finds nothing of use.
+- **Cell size.** The paper gives about 49 m for its test glacier only; for the three glaciers of the training data it is
+  not published. Training varied it by a factor of 1.4 either way: resample a scene to about 49 m.
+- **One optical band, 8 bit.** The training images are single Landsat bands, each stretched to 8 bit in an unknown way.
+  Radar images, thermal bands and colour composites were never shown to it.
+- **Summer.** Most images are from sunlit months: low winter sun, polar night, snow-covered melange and cloud are rare.
+- **Ice and ocean are meant near the front.** Labels say which side is which within about {side_px:.0f} px of it.
+  Farther away, and on rock, the two classes are a guess; only the front class is judged everywhere.
+- **Ends.** Lines may stop short of the fjord wall, or climb it, by some pixels: the labels do both.
+- **A front that is not there.** Snow lines, shadows, floe edges and the border of dense melange can look like a front;
+  the confidence of such lines is lower on average, not always.
+- This is not CALFIN, and its figures are not to be compared with published ones that define distance otherwise."""
+
+
+def write_card(
+    path: Path,
+    definition: ModelDefinition,
+    config: TrainingConfig,
+    parity: float,
+    reports: Sequence[Path],
+    robustness: Path | None = None,
+) -> None:
+    """Write the Markdown card; the figures come from the JSON of `holdout`, `evaluate` and `robustness`."""
+    sections = [
+        f"# {definition.model_name} {definition.version}",
+        definition.description,
+        _facts(definition, config, parity),
+        *[_accuracy(json.loads(report.read_text(encoding="utf-8"))) for report in reports],
+        _robustness(json.loads(robustness.read_text(encoding="utf-8"))) if robustness else "",
+        "## Data, licence, citation",
+        f"{definition.training_data}\n\nLicence: {definition.license}\n\nThe fronts and images are by their authors; "
+        f"please cite them:\n\n> {definition.citation}",
+        "## Limits, in plain words",
+        LIMITS.format(side_px=config.side_px),
+        "## How it was trained",
+        "Settings that differ from `training/config.py`, or decide most:\n\n" + _settings(config),
+    ]
+    path.write_text("\n\n".join(section for section in sections if section) + "\n", encoding="utf-8")
+
+
+def _facts(definition: ModelDefinition, config: TrainingConfig, parity: float) -> str:
+    low, high = definition.normalisation.percentiles
+    rows = [
+        ("network", f"{definition.architecture}, fully convolutional"),
+        ("input", f"{config.bands} band, stretched between percentiles {low:g} and {high:g} of the whole scene"),
+        ("output", ", ".join(c.name for c in definition.classes) + " (softmax)"),
+        ("cell size", f"{definition.cell_size.trained_m:g} m, within a factor of {definition.cell_size.tolerance:g}"),
+        ("orientation", "glacier flowing up" if definition.orientation == "flow_up" else "any"),
+        ("tiles", f"{definition.image_width} px, padding {definition.padding_px} px, stride {definition.stride_px} px"),
+        ("onnxruntime against torch", f"largest probability difference {parity:.1e}"),
+        ("checksum", f"`{definition.model_file_checksum}`"),
+    ]
+    return "| | |\n|---|---|\n" + "\n".join(f"| {name} | {value} |" for name, value in rows)
+
+
+def _accuracy(report: dict[str, Any]) -> str:
+    """One table a report: a column a glacier, a row a figure, and the command that gives it again."""
+    summary = report["summary"]
+    lines = ["| | " + " | ".join(summary) + " |", "|---|" + "---|" * len(summary)]
+    for key, title in FIGURES:
+        digits = 0 if key in ("images", "missed") else 2
+        lines.append(f"| {title} | " + " | ".join(f"{group[key]:.{digits}f}" for group in summary.values()) + " |")
+    title = f"## Accuracy: {report.get('split', '')}"
+    note = (
+        "Symmetric mean: half the mean distance from the line to the label plus half of that from the label to the "
+        "line, in px of about 49 m, averaged over images; no fjord walls or region given."
+    )
+    return f"{title}\n\n`{report.get('command', '')}`\n\n{note}\n\n" + "\n".join(lines)
+
+
+def _robustness(report: dict[str, Any]) -> str:
+    lines = ["| disturbance | symmetric mean px | median image px | worst image px | missed |", "|---|---|---|---|---|"]
+    notes = []
+    for name, row in report["rows"].items():
+        if "pieces" in row:
+            notes.append(f"- {name}: {row['false_fronts']:.0f} false fronts in {row['pieces']:.0f} pieces")
+            continue
+        keys = ("symmetric_mean_px", "median_image_px", "worst_image_px")
+        lines.append(f"| {name} | " + " | ".join(f"{row[key]:.2f}" for key in keys) + f" | {row['missed']:.0f} |")
+    title = f"## Robustness: {report.get('split', '')}\n\n`{report.get('command', '')}`"
+    return title + "\n\n" + "\n".join(lines) + "\n\nImages that show no front at all:\n\n" + "\n".join(notes)
+
+
+def _settings(config: TrainingConfig) -> str:
+    defaults = TrainingConfig().to_dict()
+    shown = ("network", "epochs", "seed", "rotation_deg", "crop_px", "batch_size", "max_learning_rate")
+    values = config.to_dict()
+    chosen = [name for name in values if name in shown or values[name] != defaults[name]]
+    return "\n".join(f"- `{name}`: {values[name]}" for name in chosen)

@@ -1,0 +1,48 @@
+"""A network's answer for a whole chip, as the plugin would get it: same normalisation, same border, same line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import torch
+from torch import nn
+
+from glacier_terminus_plugin.core.model_definition import Normalisation
+from glacier_terminus_plugin.core.normalisation import normalise, scene_range
+from glacier_terminus_plugin.core.terminus import extract_termini
+from training.chips import Chip
+from training.hrnet import STRIDE_PX
+
+Predictor = Callable[[np.ndarray], np.ndarray]  # (1, C, H, W) float32 normalised -> (1, K, H, W) probabilities
+BORDER_PX = 32  # mirrored margin on every side; the network never sees the zeros of its own padding
+
+
+def torch_predictor(network: nn.Module) -> Predictor:
+    """Return a function that runs the network as it is, in float32, where its weights are."""
+    device = next(network.parameters()).device
+
+    def predict(image: np.ndarray) -> np.ndarray:
+        network.eval()
+        with torch.inference_mode():
+            logits = network(torch.from_numpy(image).to(device))
+            return torch.softmax(logits.float(), dim=1).cpu().numpy()
+
+    return predict
+
+
+def chip_probability(predict: Predictor, chip: Chip, normalisation: Normalisation) -> np.ndarray:
+    """Return (K, H, W) float32 probabilities of a chip."""
+    scene = scene_range(chip.image, chip.valid, normalisation)
+    image = normalise(chip.image, chip.valid, normalisation, scene)
+    height, width = image.shape[1:]
+    borders = [(BORDER_PX, BORDER_PX + (-size) % STRIDE_PX) for size in (height, width)]
+    padded = np.pad(image, [(0, 0), *borders], mode="reflect")
+    probability = predict(padded[None])[0]
+    return probability[:, BORDER_PX : BORDER_PX + height, BORDER_PX : BORDER_PX + width]
+
+
+def chip_front(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> tuple[np.ndarray | None, float]:
+    """Return the best line, (n, 2) of (row, col), and its confidence; (None, 0) where no front is found."""
+    termini = extract_termini(probability, roles, valid=chip.valid, max_count=1)
+    return (termini[0].path, termini[0].confidence) if termini else (None, 0.0)

@@ -1,0 +1,191 @@
+"""What becomes of the lines when the image is disturbed, and whether fronts are seen where there are none."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from scipy import ndimage
+from torch import nn
+
+from training.chips import Chip
+from training.config import TrainingConfig
+from training.definition_parts import normalisation_of
+from training.evaluate import ALL, evaluate, summarise
+from training.fit import Report
+from training.predict import chip_front, chip_probability, torch_predictor
+from training.synthetic import draw_parameters, make_scene
+from training.targets import CLASS_ROLES
+
+CLEARANCE_PX = 20  # a piece without a front ends so far from the front
+MIN_PIECE_PX = 64
+SYNTHETIC_SCENES = 40
+Disturbance = Callable[[Chip], Chip]
+
+
+def measure_robustness(
+    network: nn.Module, config: TrainingConfig, chips: Sequence[Chip], report: Report = print
+) -> dict[str, dict[str, float]]:
+    """Print and return, for each disturbance, the distances (in the undisturbed image's px) and the images missed."""
+    predict, normalisation, roles = torch_predictor(network), normalisation_of(config), CLASS_ROLES
+    rows = {}
+    report(f"{'disturbance':28}{'symmetric mean px':>20}{'median image px':>20}{'worst image px':>20}{'missed':>8}")
+    for name, (disturb, zoom) in DISTURBANCES.items():
+        results = evaluate(predict, [disturb(chip) for chip in chips], roles, normalisation)
+        groups = summarise(results)
+        figures = groups.get(ALL) or next(iter(groups.values()))
+        keys = ("symmetric_mean_px", "median_image_px", "worst_image_px")
+        rows[name] = {key: figures[key] / zoom for key in keys} | {"missed": figures["missed"]}
+        report(f"{name:28}" + "".join(f"{rows[name][key]:20.2f}" for key in keys) + f"{figures['missed']:8.0f}")
+    for name, pieces in (("without a front, real", real_pieces(chips)), ("without a front, made", synthetic_pieces())):
+        found = [chip_front(chip_probability(predict, p, normalisation), roles, p)[0] is not None for p in pieces]
+        rows[name] = {"pieces": float(len(found)), "false_fronts": float(sum(found))}
+        report(f"{name}: {sum(found)} false fronts in {len(found)} pieces")
+    return rows
+
+
+def write_robustness(path: Path, rows: dict[str, dict[str, float]], facts: dict[str, str]) -> None:
+    """Write the figures and how they came about as JSON, for the model card."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({**facts, "rows": rows}, indent=2) + "\n", encoding="utf-8")
+
+
+def real_pieces(chips: Sequence[Chip]) -> list[Chip]:
+    """Return pieces of the chips that end short of the front: ocean above it, ice below, rock beside it."""
+    return [piece for chip in chips for piece in _pieces_of(chip)]
+
+
+def synthetic_pieces() -> list[Chip]:
+    """Return made scenes of ice or of ocean between fjord walls, without any front."""
+    pieces = []
+    for seed in range(SYNTHETIC_SCENES):
+        cover = ("ice", "ocean")[seed % 2]
+        scene = make_scene(draw_parameters(seed, front_count=0, cover_without_front=cover))
+        pieces.append(Chip(f"{cover} {seed}", cover, scene.image[None], scene.image > 0, np.empty((0, 2))))
+    return pieces
+
+
+def _pieces_of(chip: Chip) -> Iterator[Chip]:
+    height, width = chip.valid.shape
+    (top, left), (bottom, right) = chip.front.min(axis=0).astype(int), chip.front.max(axis=0).astype(int)
+    windows = {
+        "ocean": (0, top - CLEARANCE_PX, 0, width),
+        "ice": (bottom + CLEARANCE_PX, height, 0, width),
+        "left": (0, height, 0, left - CLEARANCE_PX),
+        "right": (0, height, right + CLEARANCE_PX, width),
+    }
+    for name, (row, row_stop, col, col_stop) in windows.items():
+        if min(row_stop - row, col_stop - col) >= MIN_PIECE_PX:
+            window = np.s_[row:row_stop, col:col_stop]
+            yield Chip(
+                f"{chip.name} {name}", chip.glacier, chip.image[:, *window], chip.valid[window], np.empty((0, 2))
+            )
+
+
+def _gamma(power: float) -> Disturbance:
+    def disturb(chip: Chip) -> Chip:
+        return _with_image(chip, 255 * (chip.image / 255) ** power)
+
+    return disturb
+
+
+def _brightness(factor: float) -> Disturbance:
+    """Counts are cut at 255, as a saturated sensor's are."""
+
+    def disturb(chip: Chip) -> Chip:
+        return _with_image(chip, chip.image * factor)
+
+    return disturb
+
+
+def _noise(share: float) -> Disturbance:
+    def disturb(chip: Chip) -> Chip:
+        rng = np.random.default_rng(0)
+        return _with_image(chip, chip.image + rng.normal(0, 255 * share, chip.image.shape))
+
+    return disturb
+
+
+def _blur(sigma_px: float) -> Disturbance:
+    def disturb(chip: Chip) -> Chip:
+        return _with_image(chip, ndimage.gaussian_filter(chip.image.astype(float), (0, sigma_px, sigma_px)))
+
+    return disturb
+
+
+def _stripes(chip: Chip) -> Chip:
+    """Gaps as in Landsat 7 after May 2003: 3 px of every 20, slanting."""
+    rows, cols = np.indices(chip.valid.shape)
+    gap = (rows + 0.15 * cols) % 20 < 3
+    return replace(chip, image=np.where(gap, 0, chip.image), valid=chip.valid & ~gap)
+
+
+def _cloud(chip: Chip) -> Chip:
+    """A thin cloud over half of the image: up to 50 % white, soft edges."""
+    rng = np.random.default_rng(0)
+    field = ndimage.gaussian_filter(rng.normal(0, 1, chip.valid.shape), 25)
+    veil = 0.5 / (1 + np.exp(-4 * field / field.std()))
+    return _with_image(chip, chip.image * (1 - veil) + 230 * veil)
+
+
+def _zoom(factor: float) -> Disturbance:
+    return _resampled(np.eye(2) / factor, factor)
+
+
+def _turn(degrees: float) -> Disturbance:
+    angle = np.radians(degrees)
+    return _resampled(np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]]), 1.0)
+
+
+def _resampled(matrix: np.ndarray, zoom: float) -> Disturbance:
+    """Look at the chip through another grid about its centre: chip (row, col) = matrix @ (row, col) + offset."""
+
+    def disturb(chip: Chip) -> Chip:
+        size = np.array(chip.valid.shape)
+        new_size = np.ceil(size * zoom).astype(int)
+        offset = (size - 1) / 2 - matrix @ ((new_size - 1) / 2)
+        shape = (int(new_size[0]), int(new_size[1]))
+        image = np.stack(
+            [
+                ndimage.affine_transform(b.astype(float), matrix, offset, shape, order=1, mode="mirror")
+                for b in chip.image
+            ]
+        )
+        front = (chip.front - offset) @ np.linalg.inv(matrix).T
+        return Chip(chip.name, chip.glacier, image, np.ones(shape, dtype=bool), front)
+
+    return disturb
+
+
+def _cropped(chip: Chip) -> Chip:
+    """Cut 40 px off the top and 20 off the left."""
+    return replace(
+        chip, image=chip.image[:, 40:, 20:], valid=chip.valid[40:, 20:], front=chip.front - np.array([40.0, 20.0])
+    )
+
+
+def _with_image(chip: Chip, image: np.ndarray) -> Chip:
+    return replace(chip, image=np.clip(np.rint(image), 0, 255).astype(np.uint8))
+
+
+DISTURBANCES: dict[str, tuple[Disturbance, float]] = {  # what is done, and how many px one px becomes
+    "none": (lambda chip: chip, 1.0),
+    "brightness x 0.5": (_brightness(0.5), 1.0),
+    "brightness x 2": (_brightness(2.0), 1.0),
+    "gamma 0.5": (_gamma(0.5), 1.0),
+    "gamma 2": (_gamma(2.0), 1.0),
+    "noise 5 %": (_noise(0.05), 1.0),
+    "noise 10 %": (_noise(0.10), 1.0),
+    "blur sigma 1 px": (_blur(1.0), 1.0),
+    "blur sigma 2 px": (_blur(2.0), 1.0),
+    "SLC-off stripes": (_stripes, 1.0),
+    "thin cloud": (_cloud, 1.0),
+    "cells x 1.4 coarser": (_zoom(1 / 1.4), 1 / 1.4),
+    "cells x 1.4 finer": (_zoom(1.4), 1.4),
+    "flow off by 15 degrees": (_turn(15.0), 1.0),
+    "flow off by -15 degrees": (_turn(-15.0), 1.0),
+    "cropped 40 px and 20 px": (_cropped, 1.0),
+}

@@ -1,0 +1,112 @@
+"""What the network is asked at each pixel: the set of classes that would be a right answer there.
+
+A label is one line. It says what is front and, close by, which side is ice and which is ocean; far away it says only
+"not the front". So a target is a set of allowed classes, and the loss asks for their summed probability.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from scipy import ndimage
+
+from glacier_terminus_plugin.core.line_distance import densify
+from training.chips import OCEAN, UNKNOWN, Chip
+from training.config import TrainingConfig
+
+FIELD_MARGIN_PX = 64  # fields reach beyond the chip, for crops that do
+CLASS_ROLES = ("ice", "ocean", "front")  # the order of the network's channels
+NO_FRONT_PX = 1e4  # a distance that stands for "nowhere"
+END_POINTS = 3  # a pixel nearest to one of the last points of a line lies beyond its end
+
+
+@dataclass(frozen=True)
+class FrontFields:
+    """What the front means for each pixel of a chip; all (H + 2 margin, W + 2 margin)."""
+
+    distance_px: np.ndarray  # float32, to the nearest point of the front
+    ocean: np.ndarray  # float32, 1 on the ocean's side and 0 on the ice's
+    known_side: np.ndarray  # float32, 1 where that is sure: near the front, and not beyond its ends, where rock is
+
+
+def front_fields(chip: Chip, config: TrainingConfig) -> FrontFields:
+    """Return the fields of one chip; the line is continued by `end_extension_px` at both ends first."""
+    fields = _line_fields(chip, config) if len(chip.front) else _empty_fields(chip)
+    return fields if chip.cover is None else _with_cover(fields, chip.cover)
+
+
+def _empty_fields(chip: Chip) -> FrontFields:
+    shape = [size + 2 * FIELD_MARGIN_PX for size in chip.valid.shape]
+    nothing = np.zeros(shape, dtype=np.float32)
+    return FrontFields(np.full(shape, NO_FRONT_PX, dtype=np.float32), nothing, nothing)
+
+
+def _with_cover(fields: FrontFields, cover: np.ndarray) -> FrontFields:
+    padded = np.pad(cover, FIELD_MARGIN_PX, constant_values=UNKNOWN)
+    return replace(
+        fields, ocean=(padded == OCEAN).astype(np.float32), known_side=(padded != UNKNOWN).astype(np.float32)
+    )
+
+
+def _line_fields(chip: Chip, config: TrainingConfig) -> FrontFields:
+    height, width = (size + 2 * FIELD_MARGIN_PX for size in chip.valid.shape)
+    line = densify(extend_line(chip.front, config.end_extension_px), 0.5) + FIELD_MARGIN_PX
+    pixels = np.rint(line).astype(int).clip(0, [height - 1, width - 1])
+    order = np.full((height, width), -1)
+    order[pixels[:, 0], pixels[:, 1]] = np.arange(len(pixels))
+    distance, nearest = _distance_and_nearest(order < 0)
+    along = order[nearest[0], nearest[1]]
+    beyond = (along < END_POINTS) | (along >= len(pixels) - END_POINTS)
+    return FrontFields(
+        distance.astype(np.float32),
+        _ocean_side(order >= 0, pixels[0], pixels[-1]).astype(np.float32),
+        (~beyond & (distance <= config.side_px)).astype(np.float32),
+    )
+
+
+def allowed_classes(fields: FrontFields, config: TrainingConfig) -> np.ndarray:
+    """Return (3, H, W) bool: which of CLASS_ROLES are right at each pixel.
+
+    Within half a band's width of the line that is the front alone; elsewhere the side, or, where it is not known, both.
+    """
+    front = fields.distance_px <= config.front_half_width_px
+    ocean, unknown = fields.ocean > 0.5, fields.known_side < 0.9
+    return np.stack([~front & (~ocean | unknown), ~front & (ocean | unknown), front])
+
+
+def extend_line(line: np.ndarray, length_px: float) -> np.ndarray:
+    """Return the line continued straight on at both ends, in the direction of its last ten pixels."""
+    if length_px <= 0:
+        return line
+    line = densify(line, 1.0)
+    reach = min(10, len(line) - 1)
+    first = _continued(line[reach], line[0], length_px)
+    last = _continued(line[-1 - reach], line[-1], length_px)
+    return np.vstack([first, line, last])
+
+
+def _continued(inner: np.ndarray, end: np.ndarray, length_px: float) -> np.ndarray:
+    direction = end - inner
+    return end + direction / max(float(np.hypot(*direction)), 1e-9) * length_px
+
+
+def _ocean_side(front: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Return (H, W) bool: the region of the top, once the front is continued to both edges of the raster."""
+    wall = np.asarray(ndimage.binary_dilation(front, np.ones((3, 3))))  # closes diagonal gaps
+    wall[left[0], : left[1] + 1] = True
+    wall[right[0], right[1] :] = True
+    regions = _regions(~wall)
+    ocean = regions == regions[0, 0]
+    ice = ~ocean & ~wall
+    return _distance_and_nearest(~ocean)[0] <= _distance_and_nearest(~ice)[0]
+
+
+def _distance_and_nearest(away: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the distance to the nearest pixel not `away`, (H, W), and that pixel's row and column, (2, H, W)."""
+    distance, nearest = ndimage.distance_transform_edt(away, return_indices=True)  # type: ignore[misc]
+    return np.asarray(distance), np.asarray(nearest)
+
+
+def _regions(mask: np.ndarray) -> np.ndarray:
+    return np.asarray(ndimage.label(mask)[0])  # type: ignore[index]
