@@ -5,8 +5,9 @@ from __future__ import annotations
 import concurrent.futures as futures
 import time
 from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Callable, Iterator, Sequence
+from typing import Callable
 
 import numpy as np
 
@@ -44,8 +45,8 @@ def classify(
 ) -> ClassifyReport:
     """Hand each write window's probabilities to `write`, in the plan's order, in the calling thread.
 
-    Tiles without a valid pixel are not run; their probabilities are zero. The range of a per-scene normalisation is taken
-    once, from the whole source. At most two batches for each worker are held, whatever the raster's size. Raises
+    Tiles without a valid pixel are not run; their probabilities are zero. The range of a per-scene normalisation is
+    taken once, from the whole source. At most two batches for each worker are held, whatever the raster's size. Raises
     CancelledError, RasterError, ModelFileError.
     """
     started = time.monotonic()
@@ -74,9 +75,7 @@ def classify(
     return ClassifyReport(done - skipped, skipped, time.monotonic() - started)
 
 
-def most_likely(
-    probability: np.ndarray, valid: np.ndarray, definition: ModelDefinition
-) -> np.ndarray:
+def most_likely(probability: np.ndarray, valid: np.ndarray, definition: ModelDefinition) -> np.ndarray:
     """Return the class values (h, w) uint8 of (K, h, w) probabilities, NoData where nothing is valid."""
     values = np.array([c.value for c in definition.classes], dtype=np.uint8)
     return np.where(valid, values[probability.argmax(axis=0)], CLASS_NODATA).astype(np.uint8)

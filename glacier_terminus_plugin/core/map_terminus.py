@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, replace
-from typing import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Callable
 
 import numpy as np
 
-from .classify import ClassifyReport, classify, most_likely
-from .errors import GridError
+from .classify import ClassifyReport, classify
 from .model_definition import ModelDefinition
 from .onnx_session import OnnxSession
+from .probability_raster import read_probabilities
 from .progress import SILENT, Progress, SubProgress, check_cancelled
 from .raster_grid import RasterGrid, ground_length_m, resampled_grid, transform_points, turned_grid
-from .raster_sink import RasterSink
 from .raster_source import ArraySource, PixelSource, RasterSource, WarpedSource
+from .result_raster import ResultRasters
 from .terminus import Terminus, extract_termini
 from .tile_plan import TilePlan, Window, plan_for_model
 
@@ -75,9 +76,9 @@ def map_termini(
 ) -> tuple[list[MappedTerminus], SceneResult]:
     """Return the scene's termini, best first, and the probabilities they were drawn from.
 
-    flow_direction: degrees clockwise from the scene's map north towards which the glacier flows. A model that wants the
-    flow to point up and is given none is tried in eight directions; the most confident line decides, and `tell` says so.
-    Raises what classification raises; no front is an empty list.
+    flow_direction: degrees clockwise from the scene's map north towards which the glacier flows. A model that wants
+    the flow to point up and is given none is tried in eight directions; the most confident line decides, and `tell`
+    says so. Raises what classification raises; no front is an empty list.
     """
     directions = _directions(session.definition, flow_direction)
     if len(directions) > 1:
@@ -107,9 +108,7 @@ def classify_scene(
 ) -> SceneResult:
     """Return a scene's probabilities on the grid that suits the network: turned, and at its cell size, where it must."""
     seen = working_source(source, session.definition, flow_direction, options.cell_size, tell)
-    plan = plan_for_model(
-        seen.grid.height, seen.grid.width, session.definition, options.padding_px, options.tile_px
-    )
+    plan = plan_for_model(seen.grid.height, seen.grid.width, session.definition, options.padding_px, options.tile_px)
     tell(describe_plan(plan, session))
     probability = np.zeros((len(session.definition.classes), seen.grid.height, seen.grid.width), np.float16)
     valid = np.zeros(probability.shape[1:], bool)
@@ -149,14 +148,29 @@ def working_source(
 
 def scene_termini(scene: SceneResult, definition: ModelDefinition, max_count: int = 1) -> list[Terminus]:
     """Return the termini of a classified scene in the pixels of its grid, best first."""
-    size = scene.grid.mean_cell_size_m() or definition.cell_size.trained_m
     return extract_termini(
         scene.probability,
         definition.roles,
         valid=scene.valid,
         max_count=max_count,
-        min_length_px=_MIN_LENGTH_M / size,
+        min_length_px=_min_length_px(scene.grid, definition),
     )
+
+
+def termini_of_raster(
+    path: str,
+    definition: ModelDefinition,
+    extent: tuple[float, float, float, float] | None = None,
+    max_count: int = 1,
+    progress: Progress = SILENT,
+) -> tuple[list[MappedTerminus], str]:
+    """Return the termini in a raster that was classified before, best first, and the raster's CRS."""
+    probability, valid, roles, source = read_probabilities(path, definition, extent)
+    check_cancelled(progress)
+    termini = extract_termini(
+        probability, roles, valid=valid, max_count=max_count, min_length_px=_min_length_px(source.grid, definition)
+    )
+    return [to_map(t, source.grid, source.grid) for t in termini], source.grid.crs
 
 
 def to_map(terminus: Terminus, grid: RasterGrid, scene: RasterGrid) -> MappedTerminus:
@@ -165,10 +179,8 @@ def to_map(terminus: Terminus, grid: RasterGrid, scene: RasterGrid) -> MappedTer
     return MappedTerminus(points, terminus.confidence, ground_length_m(scene.crs, points))
 
 
-def write_classes(
-    scene: SceneResult, definition: ModelDefinition, grid: RasterGrid, sink: RasterSink, progress: Progress = SILENT
-) -> None:
-    """Write a classified scene's most likely classes on another grid, the raster's own as a rule.
+def write_scene(scene: SceneResult, grid: RasterGrid, results: ResultRasters, progress: Progress = SILENT) -> None:
+    """Write a classified scene on another grid, the raster's own as a rule.
 
     The probabilities, not the classes, are carried over: class edges stay smooth.
     """
@@ -176,8 +188,7 @@ def write_classes(
     if scene.grid != grid:
         on_grid = WarpedSource(on_grid, grid)
     for window in _blocks(grid):
-        probability, valid = on_grid.read(window)
-        sink.write(window, most_likely(probability, valid, definition))
+        results.write(window, *on_grid.read(window))
         check_cancelled(progress)
         progress.report((window.row + window.height) / grid.height, "Writing the classified raster")
 
@@ -188,6 +199,10 @@ def describe_plan(plan: TilePlan, session: OnnxSession) -> str:
         f"{plan.width} x {plan.height} px in {len(plan.tiles)} tile(s) of {plan.tile_width} x {plan.tile_height} px, "
         f"padding {plan.padding_px} px, with {session.definition.model_name} on {session.device.name}."
     )
+
+
+def _min_length_px(grid: RasterGrid, definition: ModelDefinition) -> float:
+    return _MIN_LENGTH_M / (grid.mean_cell_size_m() or definition.cell_size.trained_m)
 
 
 def _directions(definition: ModelDefinition, wanted: float | None) -> Sequence[float | None]:
@@ -203,9 +218,13 @@ def _score(termini: Sequence[Terminus]) -> float:
 def _tell_cell_size(size: float | None, definition: ModelDefinition, handling: CellSizeHandling, tell: Tell) -> None:
     trained = definition.cell_size
     if size is None:
-        tell("The raster's place on the earth is unknown: cell sizes can't be compared, lengths in metres are left out.")
+        tell(
+            "The raster's place on the earth is unknown: cell sizes can't be compared, lengths in metres are left out."
+        )
     elif handling is not CellSizeHandling.AS_IS and not trained.accepts(size):
-        done = "It is resampled." if handling is CellSizeHandling.RESAMPLE else "It is read as it is: expect a worse line."
+        done = (
+            "It is resampled." if handling is CellSizeHandling.RESAMPLE else "It is read as it is: expect a worse line."
+        )
         tell(
             f"The raster's cells are {size:.3g} m, the model was trained at {trained.trained_m:g} m "
             f"({trained.ratio(size):.2g} times; within {trained.tolerance:g} times either way fits). {done}"

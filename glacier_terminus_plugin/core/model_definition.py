@@ -7,9 +7,10 @@ import json
 import math
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Sequence
+from typing import Any, Callable
 
 from .errors import ModelDefinitionError, ModelFileError
 
@@ -431,8 +432,14 @@ def _disagreements(d: ModelDefinition) -> list[str]:
         (not d.classes, "Classes: found none, expected at least one"),
         (len({c.value for c in d.classes}) < len(d.classes), "Classes: two classes have the same Value"),
         (d.cell_size.tolerance < 1, f"CellSize.Tolerance: found {d.cell_size.tolerance:g}, expected 1 or more"),
-        (not 0 <= low < high <= 100, f"Normalization.Percentiles: found {low:g}, {high:g}, expected 0 <= low < high <= 100"),
-        (any(v <= 0 for v in stats.scaled_std), "NormalizationStats.scaled_std_values: found zero or less, expected more"),
+        (
+            not 0 <= low < high <= 100,
+            f"Normalization.Percentiles: found {low:g}, {high:g}, expected 0 <= low < high <= 100",
+        ),
+        (
+            any(v <= 0 for v in stats.scaled_std),
+            "NormalizationStats.scaled_std_values: found zero or less, expected more",
+        ),
         (
             any(high <= low for low, high in zip(stats.minimum, stats.maximum)),
             "NormalizationStats: a band_max_value is not greater than its band_min_value",
@@ -473,9 +480,7 @@ def _definition_to_dict(d: ModelDefinition) -> dict[str, Any]:
         "CellSize": {"Trained": d.cell_size.trained_m, "Tolerance": d.cell_size.tolerance},
         "MinCellSize": _limit_to_dict(d.min_cell_size),
         "MaxCellSize": _limit_to_dict(d.max_cell_size),
-        "Classes": [
-            {"Value": c.value, "Name": c.name, "Color": list(c.color), "Role": c.role} for c in d.classes
-        ],
+        "Classes": [{"Value": c.value, "Name": c.name, "Color": list(c.color), "Role": c.role} for c in d.classes],
         "Output": {"Kind": d.output.kind, "Activation": d.output.activation},
         "Normalization": {"Scope": d.normalisation.scope, "Percentiles": list(d.normalisation.percentiles)},
         "NormalizationStats": {

@@ -1,13 +1,13 @@
 """Looks through an ONNX file before onnxruntime sees it: no data from elsewhere, no foreign operators, no damage.
 
-Only the wire format of protocol buffers is read (field numbers from onnx.proto, IR version 10), so that nothing needs to
-be installed and nothing of the file is executed.
+Only the wire format of protocol buffers is read (field numbers from onnx.proto, IR version 10), so that nothing needs
+to be installed and nothing of the file is executed.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Iterator
 
 from .errors import ModelFileError
 
@@ -89,7 +89,9 @@ def _walk(message: memoryview, kind: str, domains: set[str], name: str, depth: i
             )
         inside = _INSIDE[kind].get(number)
         if inside is not None:
-            nodes += (kind == "Graph" and number == _GRAPH_NODE) + _walk(_message(value), inside, domains, name, depth + 1)
+            nodes += (kind == "Graph" and number == _GRAPH_NODE) + _walk(
+                _message(value), inside, domains, name, depth + 1
+            )
     return nodes
 
 

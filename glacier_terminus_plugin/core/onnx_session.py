@@ -65,9 +65,9 @@ def choose_device(wanted: str = AUTO) -> tuple[Device, str]:
 class OnnxSession:
     """A vetted network, checked against its definition, on one device.
 
-    definition_path: the JSON beside the network. Raises ModelFileError where the network is unsafe, is none, or disagrees
-    with the definition; RuntimeMissingError without onnxruntime. After a failed start on an accelerator the CPU is
-    taken and `notes` says so.
+    definition_path: the JSON beside the network. Raises ModelFileError where the network is unsafe, is none, or
+    disagrees with the definition; RuntimeMissingError without onnxruntime. After a failed start on an accelerator the
+    CPU is taken and `notes` says so.
     """
 
     def __init__(self, definition: ModelDefinition, folder: str | os.PathLike[str], device: str = AUTO) -> None:
@@ -104,7 +104,9 @@ class OnnxSession:
         except Exception as error:  # onnxruntime's exceptions share no base class
             if self.device.id == "cpu":
                 raise ModelFileError(f"onnxruntime can't load {file_name}: {error}") from None
-            self.notes.append(f"{self.device.name} can't run this model ({_first_line(error)}). Running on the CPU instead.")
+            self.notes.append(
+                f"{self.device.name} can't run this model ({_first_line(error)}). Running on the CPU instead."
+            )
             self.device, _ = choose_device("cpu")
             return self._start(runtime, model, file_name)
 
@@ -119,7 +121,9 @@ class OnnxSession:
         session = runtime.InferenceSession(model, options, providers=providers)
         if session.get_providers()[0] != device.provider:
             # onnxruntime falls back without an error: the user would wait and never know
-            raise ModelFileError(f"onnxruntime left {device.provider} out; its driver or libraries are probably missing")
+            raise ModelFileError(
+                f"onnxruntime left {device.provider} out; its driver or libraries are probably missing"
+            )
         return session
 
     def _check_graph(self, file_name: str) -> None:

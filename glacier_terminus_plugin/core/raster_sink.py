@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Sequence
 
 import numpy as np
 from osgeo import gdal
@@ -23,8 +23,8 @@ _BLOCK = 256
 class RasterSink:
     """A GeoTIFF being written: under a part name until `finish` has flushed, read back and renamed it.
 
-    Used as a context manager: leaving the block without `finish` removes the part file. An older file under the final name
-    stays intact until the very end. Raises OutputError.
+    Used as a context manager: leaving the block without `finish` removes the part file. An older file under the final
+    name stays intact until the very end. Raises OutputError.
     """
 
     def __init__(
@@ -33,8 +33,7 @@ class RasterSink:
         grid: RasterGrid,
         bands: int = 1,
         data_type: int = gdal.GDT_Byte,
-        nodata: float | None = CLASS_NODATA,
-        compress: str = "DEFLATE",
+        nodata: float = CLASS_NODATA,
     ) -> None:
         self.path = Path(path)
         self._part = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
@@ -43,8 +42,8 @@ class RasterSink:
             f"BLOCKXSIZE={_BLOCK}",
             f"BLOCKYSIZE={_BLOCK}",
             "BIGTIFF=IF_SAFER",
-            f"COMPRESS={compress}",
-            *(["PREDICTOR=2"] if compress == "DEFLATE" and data_type == gdal.GDT_Byte else []),
+            "COMPRESS=DEFLATE",
+            f"PREDICTOR={3 if data_type == gdal.GDT_Float32 else 2}",
         ]
         with self._told():
             driver = gdal.GetDriverByName("GTiff")
@@ -52,9 +51,8 @@ class RasterSink:
             self._dataset.SetGeoTransform(grid.geotransform)
             if grid.crs:
                 self._dataset.SetProjection(grid.crs)
-            if nodata is not None:
-                for b in range(bands):
-                    self._dataset.GetRasterBand(b + 1).SetNoDataValue(nodata)
+            for b in range(bands):
+                self._dataset.GetRasterBand(b + 1).SetNoDataValue(nodata)
 
     def __enter__(self) -> RasterSink:
         return self
@@ -84,6 +82,12 @@ class RasterSink:
             band = self._dataset.GetRasterBand(1)
             band.SetColorTable(table)
             band.SetCategoryNames(names)
+
+    def describe_bands(self, names: Sequence[str]) -> None:
+        """Name the bands."""
+        with self._told():
+            for b, name in enumerate(names):
+                self._dataset.GetRasterBand(b + 1).SetDescription(name)
 
     def describe(self, metadata: dict[str, str]) -> None:
         """Write down how the raster came to be."""

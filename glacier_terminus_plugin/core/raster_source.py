@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import os
-from typing import Protocol, Sequence
+from collections.abc import Sequence
+from typing import Protocol
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -37,12 +38,15 @@ class PixelSource(Protocol):
 class RasterSource:
     """The bands of a raster as they lie in the file, or the part of them within an extent.
 
-    bands: 0-based. extent: (x_min, y_min, x_max, y_max) in the raster's CRS. Raises RasterError where the raster can't be
-    opened or its bands can't be what a network reads; GridError where the extent misses it.
+    bands: 0-based. extent: (x_min, y_min, x_max, y_max) in the raster's CRS. Raises RasterError where the raster can't
+    be opened or its bands can't be what a network reads; GridError where the extent misses it.
     """
 
     def __init__(
-        self, path: str | os.PathLike[str], bands: Sequence[int], extent: tuple[float, float, float, float] | None = None
+        self,
+        path: str | os.PathLike[str],
+        bands: Sequence[int],
+        extent: tuple[float, float, float, float] | None = None,
     ) -> None:
         self.path = os.fspath(path)
         self._dataset = _open(self.path)
@@ -192,7 +196,9 @@ class WarpedSource:
         return self._source.grid.to_pixel(xy)
 
     def _nothing(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        return np.zeros((self.band_count, window.height, window.width), np.float32), np.zeros((window.height, window.width), bool)
+        return np.zeros((self.band_count, window.height, window.width), np.float32), np.zeros(
+            (window.height, window.width), bool
+        )
 
 
 def read_mirrored(source: PixelSource, window: Window) -> tuple[np.ndarray, np.ndarray]:
@@ -223,7 +229,9 @@ def _open(path: str) -> gdal.Dataset:
             if dataset.GetGeoTransform(can_return_null=True) is None and dataset.GetGCPCount() > 0:
                 return gdal.AutoCreateWarpedVRT(dataset)
     except RuntimeError as error:
-        raise RasterError(f"{path} can't be opened as a raster: {error}. Check the path, or convert the file.") from None
+        raise RasterError(
+            f"{path} can't be opened as a raster: {error}. Check the path, or convert the file."
+        ) from None
     if dataset.RasterCount == 0:
         raise RasterError(f"{path} holds no band itself. It is a container: choose one of its subdatasets.")
     return dataset

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -25,8 +26,8 @@ _MIN_REGION_PX = 200  # smaller islands of ice or ocean are icebergs and leads
 class Terminus:
     """One calving front: an open line, ordered left to right for one who looks downstream.
 
-    path: (n, 2) float64 row, col, pixel centres at integers. confidence: 0..1, the mean front probability along the line
-    (front-class models) or the mean certainty of ice behind and ocean ahead (region models).
+    path: (n, 2) float64 row, col, pixel centres at integers. confidence: 0..1, the mean front probability along the
+    line (front-class models) or the mean certainty of ice behind and ocean ahead (region models).
     """
 
     path: np.ndarray
@@ -49,9 +50,9 @@ def extract_termini(
 ) -> list[Terminus]:
     """Return the termini in a scene, best first; an empty list where there is none.
 
-    probability: (K, H, W) float32 in 0..1; roles: what each channel means ("ice", "ocean", "front", "other"); valid: (H, W)
-    bool. With a front channel the line is the cheapest path along it, else the contour between ice and ocean. The best
-    line has the largest product of length and confidence.
+    probability: (K, H, W) float32 in 0..1; roles: what each channel means ("ice", "ocean", "front", "other"); valid:
+    (H, W) bool. With a front channel the line is the cheapest path along it, else the contour between ice and ocean.
+    The best line has the largest product of length and confidence.
     """
     front = _channel(probability, roles, "front")
     valid = np.ones(probability.shape[1:], bool) if valid is None else valid
@@ -67,7 +68,7 @@ def extract_termini(
 
 def _channel(probability: np.ndarray, roles: Sequence[str], role: str) -> np.ndarray | None:
     channels = [i for i, r in enumerate(roles) if r == role]
-    return probability[channels].sum(axis=0) if channels else None
+    return probability[channels].sum(axis=0, dtype=np.float32) if channels else None
 
 
 def _front_lines(front: np.ndarray, valid: np.ndarray, min_length_px: float) -> list[Terminus]:
@@ -159,9 +160,7 @@ def _without_islands(ocean: np.ndarray) -> np.ndarray:
 def _side_certainty(line: np.ndarray, ocean: np.ndarray, ice: np.ndarray) -> float:
     """Return the mean, along a line, of ocean's probability on its ocean side times ice's on the other."""
     left, right = _beside(line)
-    certainty = [
-        (_sampled(ocean, a) * _sampled(ice, b)).mean() for a, b in ((left, right), (right, left))
-    ]
+    certainty = [(_sampled(ocean, a) * _sampled(ice, b)).mean() for a, b in ((left, right), (right, left))]
     return float(np.sqrt(max(certainty)))
 
 

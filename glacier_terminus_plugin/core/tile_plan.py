@@ -67,9 +67,9 @@ def plan_tiles(
 ) -> TilePlan:
     """Plan tiles whose origins are multiples of the network's stride, so that tiles and the whole image agree.
 
-    tile: (height, width). Reads reach `padding_px` beyond the raster on all sides, to be mirrored there; the last tile of
-    a row is moved inward. With `shrink`, `tile` is the most that a tile may be, and the smallest tiles that need no more
-    runs are taken. Raises GridError where padding and tile do not fit each other or the stride.
+    tile: (height, width). Reads reach `padding_px` beyond the raster on all sides, to be mirrored there; the last tile
+    of a row is moved inward. With `shrink`, `tile` is the most that a tile may be, and the smallest tiles that need no
+    more runs are taken. Raises GridError where padding and tile do not fit each other or the stride.
     """
     for side in tile:
         _check(side, padding_px, stride_px)

@@ -1,0 +1,49 @@
+"""What every algorithm of this provider has in common: names, icon, help, its log line."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingAlgorithm
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.classify import ClassifyReport
+from ..core.onnx_session import OnnxSession
+from .parameters import tr
+
+
+class GlacierTerminusAlgorithm(QgsProcessingAlgorithm):
+    """The base of the algorithms; each states NAME, TITLE and its help."""
+
+    NAME = ""
+    TITLE = ""
+
+    def createInstance(self) -> GlacierTerminusAlgorithm:
+        """Return a fresh one; QGIS runs each call on its own."""
+        return type(self)()
+
+    def name(self) -> str:
+        """The second half of the id."""
+        return self.NAME
+
+    def displayName(self) -> str:
+        """What the toolbox shows."""
+        return tr(self.TITLE)
+
+    def shortHelpString(self) -> str:
+        """What the dialog shows beside the parameters."""
+        return self.help_text()
+
+    def help_text(self) -> str:
+        """Return what the algorithm does, its parameters and its result, in a few paragraphs of HTML."""
+        raise NotImplementedError
+
+    def icon(self) -> QIcon:
+        """The plugin's icon."""
+        from .provider import ICON_PATH
+
+        return QIcon(str(ICON_PATH))
+
+    @staticmethod
+    def ran_on(session: OnnxSession, report: ClassifyReport) -> str:
+        """Return the log line that says what ran where."""
+        skipped = f" ({report.tiles_skipped} without a valid pixel skipped)" if report.tiles_skipped else ""
+        return f"Ran {report.tiles_run} tile(s){skipped} on {session.device.name} in {report.seconds:.1f} s."

@@ -1,0 +1,94 @@
+"""glacierterminus:extractterminus: the terminus line from a raster that was classified before."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..core.map_terminus import termini_of_raster
+from ..core.model_definition import ModelDefinition
+from . import parameters as p
+from .algorithm import GlacierTerminusAlgorithm
+from .feedback import FeedbackProgress, told_to_processing
+from .styling import style_lines_later
+from .terminus_layer import write_lines
+
+MAX_COUNT = "MAX_COUNT"
+
+
+class ExtractTerminus(GlacierTerminusAlgorithm):
+    """Draws the line without running a network."""
+
+    NAME = "extractterminus"
+    TITLE = "Extract terminus"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        whole = QgsProcessingParameterNumber.Type.Integer
+        self.addParameter(QgsProcessingParameterRasterLayer(p.INPUT, p.tr("Probabilities or classified raster")))
+        self.addParameter(
+            QgsProcessingParameterFile(
+                p.MODEL,
+                p.tr("Model definition it was classified with (empty: the bundled model)"),
+                fileFilter="JSON (*.json)",
+                optional=True,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterExtent(p.EXTENT, p.tr("Extent (empty: the whole raster)"), optional=True)
+        )
+        self.addParameter(QgsProcessingParameterNumber(MAX_COUNT, p.tr("Most fronts to draw"), whole, 1, minValue=1))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(p.OUTPUT, p.tr("Terminus line"), QgsProcessing.SourceType.TypeVectorLine)
+        )
+        self.addOutput(QgsProcessingOutputNumber("COUNT", p.tr("Number of fronts")))
+        self.addOutput(QgsProcessingOutputNumber("LENGTH_M", p.tr("Length of the first line in metres")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take what the worker needs from the layer."""
+        with told_to_processing(feedback):
+            self._scene = p.read_scene(self, parameters, context)
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Draw the lines and write them."""
+        with told_to_processing(feedback):
+            definition = ModelDefinition.load(p.read_model_path(self, parameters, context))
+            termini, crs = termini_of_raster(
+                self._scene.path,
+                definition,
+                self._scene.extent,
+                self.parameterAsInt(parameters, MAX_COUNT, context),
+                FeedbackProgress(feedback),
+            )
+        lines = write_lines(self, parameters, context, termini, crs, self._scene.path, definition, None)
+        if not termini:
+            feedback.pushWarning(p.no_terminus())
+        style_lines_later(context, lines)
+        return {p.OUTPUT: lines, "COUNT": len(termini), "LENGTH_M": termini[0].length_m if termini else None}
+
+    def help_text(self) -> str:
+        """See GlacierTerminusAlgorithm."""
+        return p.tr(
+            "<p>Draws the terminus line from a raster that <i>Classify raster</i> or another program wrote: a band of "
+            "probabilities for each class of the model, one band of class values, or one band with the front's "
+            "probability from 0 to 1. Probabilities give a better line than class values.</p>"
+            "<p>With a front class the line is the cheapest path along it; models of ice and ocean give the contour between "
+            "the two, without the coast. The line runs from left to right for one who looks downstream. Where no front is "
+            "found the layer is empty and the log says so.</p>"
+        )

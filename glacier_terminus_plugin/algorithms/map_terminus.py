@@ -1,0 +1,134 @@
+"""glacierterminus:mapterminus: from a satellite image to its terminus line, in one run."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ..core.map_terminus import map_termini, write_scene
+from ..core.progress import SubProgress
+from ..core.raster_sink import check_output
+from ..core.result_raster import ResultRasters
+from ..core.run_record import run_metadata
+from . import parameters as p
+from .algorithm import GlacierTerminusAlgorithm
+from .feedback import FeedbackProgress, told_to_processing
+from .styling import style_classes_later, style_lines_later
+from .terminus_layer import write_lines
+
+MAX_COUNT = "MAX_COUNT"
+
+
+class MapTerminus(GlacierTerminusAlgorithm):
+    """Classifies the image and draws the line, through a grid turned so that the glacier flows up where the model wants it."""
+
+    NAME = "mapterminus"
+    TITLE = "Map terminus"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        p.add_scene_parameters(self)
+        p.add_flow_parameters(self)
+        p.add_run_parameters(self)
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                MAX_COUNT, p.tr("Most fronts to draw"), QgsProcessingParameterNumber.Type.Integer, 1, minValue=1
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(p.OUTPUT, p.tr("Terminus line"), QgsProcessing.SourceType.TypeVectorLine)
+        )
+        self.addParameter(
+            QgsProcessingParameterRasterDestination(p.OUTPUT_RASTER, p.tr("Classified raster"), optional=True)
+        )
+        self.addOutput(QgsProcessingOutputNumber("COUNT", p.tr("Number of fronts")))
+        self.addOutput(QgsProcessingOutputNumber("LENGTH_M", p.tr("Length of the first line in metres")))
+        self.addOutput(QgsProcessingOutputNumber("FLOW", p.tr("Flow direction that was used")))
+        self.addOutput(QgsProcessingOutputString("RAN_ON", p.tr("Device that ran the model")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take what the worker needs from the layers."""
+        with told_to_processing(feedback):
+            self._scene = p.read_scene(self, parameters, context)
+            self._flow = p.read_flow(self, parameters, context)
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run the network, draw the lines, write both."""
+        raster_path = self.parameterAsOutputLayer(parameters, p.OUTPUT_RASTER, context)
+        progress = FeedbackProgress(feedback)
+        with told_to_processing(feedback):
+            if raster_path:
+                check_output(raster_path, [self._scene.path])
+            session = p.open_session(self, parameters, context)
+            for note in session.notes:
+                feedback.pushWarning(note)
+            source = p.open_source(self._scene, session)
+            termini, scene = map_termini(
+                source,
+                session,
+                self._flow,
+                p.read_options(self, parameters, context),
+                self.parameterAsInt(parameters, MAX_COUNT, context),
+                feedback.pushInfo,
+                SubProgress(progress, 0, 0.9),
+            )
+            metadata = run_metadata(session, scene.report, self._scene.name, scene.flow_direction)
+            if raster_path:
+                with ResultRasters(session.definition, source.grid, raster_path, None) as results:
+                    results.describe(metadata)
+                    write_scene(scene, source.grid, results, SubProgress(progress, 0.9, 1))
+                    results.finish()
+        feedback.pushInfo(self.ran_on(session, scene.report))
+        lines = write_lines(
+            self,
+            parameters,
+            context,
+            termini,
+            source.grid.crs,
+            self._scene.path,
+            session.definition,
+            scene.flow_direction,
+        )
+        if not termini:
+            feedback.pushWarning(p.no_terminus())
+        style_lines_later(context, lines)
+        style_classes_later(context, raster_path)
+        return {
+            p.OUTPUT: lines,
+            p.OUTPUT_RASTER: raster_path or None,
+            "COUNT": len(termini),
+            "LENGTH_M": termini[0].length_m if termini else None,
+            "FLOW": scene.flow_direction if termini else self._flow,
+            "RAN_ON": session.device.name,
+        }
+
+    def help_text(self) -> str:
+        """See GlacierTerminusAlgorithm."""
+        return p.tr(
+            "<p>Finds the calving front of a glacier on a satellite image and draws it as a line.</p>"
+            "<p><b>Satellite image</b>: any raster that GDAL reads. Its raw values count, not its style. "
+            "<b>Flow direction</b>: towards where the glacier flows, in degrees clockwise from the map's north, or a line "
+            "drawn along the flow. The image is read turned, so that the glacier flows up, as the model learnt it; the line "
+            "comes back in the image's own coordinates. Without a direction eight are tried and the most confident line "
+            "is kept.</p>"
+            "<p><b>Extent</b>: keep it to the glacier's surroundings; it makes the contrast and the line better and the "
+            "run shorter. <b>Cell size</b>: models are trained at one cell size; others are resampled to it on the way.</p>"
+            "<p>The line runs from left to right for one who looks downstream. It carries the date, satellite and image id "
+            "where the file name tells them, the model and its checksum, its length on the ground and its mean "
+            "confidence. Where no front is found the layer is empty and the log says why.</p>"
+        )

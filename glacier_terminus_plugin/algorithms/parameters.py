@@ -1,0 +1,253 @@
+"""The parameters that several algorithms share, and how they are read: one wording, one meaning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import RuntimeMissingError
+from ..core.map_terminus import CellSizeHandling, RunOptions
+from ..core.model_definition import ModelDefinition
+from ..core.onnx_session import AUTO, OnnxSession, available_devices
+from ..core.raster_grid import direction_of_line
+from ..core.raster_source import RasterSource
+
+INPUT, MODEL, BANDS, EXTENT = "INPUT", "MODEL", "BANDS", "EXTENT"
+FLOW_DIRECTION, FLOW_LINE = "FLOW_DIRECTION", "FLOW_LINE"
+CELL_SIZE, PADDING, BATCH_SIZE, TILE_SIZE, DEVICE = "CELL_SIZE", "PADDING", "BATCH_SIZE", "TILE_SIZE", "DEVICE"
+OUTPUT, OUTPUT_RASTER = "OUTPUT", "OUTPUT_RASTER"
+
+BUNDLED_MODEL = Path(__file__).parent.parent / "models" / "greenland-landsat.json"
+_CELL_SIZE_CHOICES = (CellSizeHandling.RESAMPLE, CellSizeHandling.WARN, CellSizeHandling.AS_IS)
+
+
+def tr(text: str) -> str:
+    """Return a text in the user's language."""
+    return QCoreApplication.translate("GlacierTerminus", text)
+
+
+def no_terminus() -> str:
+    """Return what is said where a scene has no front."""
+    return tr("No terminus found: nowhere is a front likely enough over a glacier's width. The layer is empty.")
+
+
+@dataclass(frozen=True)
+class SceneRequest:
+    """What `prepareAlgorithm` takes from the layer, on the main thread, so that the worker needs no layer."""
+
+    path: str
+    bands: tuple[int, ...] | None  # 0-based; None: the model's own
+    extent: tuple[float, float, float, float] | None
+    name: str
+
+
+def add_scene_parameters(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the raster, the model and the place."""
+    algorithm.addParameter(QgsProcessingParameterRasterLayer(INPUT, tr("Satellite image")))
+    algorithm.addParameter(
+        QgsProcessingParameterFile(
+            MODEL, tr("Model definition (empty: the bundled model)"), fileFilter="JSON (*.json)", optional=True
+        )
+    )
+    algorithm.addParameter(QgsProcessingParameterExtent(EXTENT, tr("Extent (empty: the whole image)"), optional=True))
+
+
+def add_flow_parameters(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the two ways to say where the glacier flows to."""
+    algorithm.addParameter(
+        QgsProcessingParameterNumber(
+            FLOW_DIRECTION,
+            tr("Flow direction (degrees clockwise from the map's north; empty: find out)"),
+            QgsProcessingParameterNumber.Type.Double,
+            optional=True,
+            minValue=-360,
+            maxValue=360,
+        )
+    )
+    algorithm.addParameter(
+        QgsProcessingParameterFeatureSource(
+            FLOW_LINE,
+            tr("Or a line along the flow, drawn from upstream to downstream"),
+            [QgsProcessing.SourceType.TypeVectorLine],
+            optional=True,
+        )
+    )
+
+
+def add_run_parameters(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add what is rarely changed: bands, cell size, padding, batch, tile, device."""
+    choices = [tr("Resample to the model's where it does not fit"), tr("Warn and go on"), tr("Take it as it is")]
+    whole = QgsProcessingParameterNumber.Type.Integer
+    device = QgsProcessingParameterString(
+        DEVICE, tr("Device (auto, cpu, or a GPU such as cuda:0)"), AUTO, optional=True
+    )
+    device.setMetadata({"widget_wrapper": {"value_hints": device_choices()}})
+    band = QgsProcessingParameterBand(
+        BANDS,
+        tr("Bands, in the model's order (empty: the model's own)"),
+        None,
+        INPUT,
+        optional=True,
+        allowMultiple=True,
+    )
+    for parameter in (
+        band,
+        QgsProcessingParameterEnum(CELL_SIZE, tr("Cell size"), choices, defaultValue=0),
+        QgsProcessingParameterNumber(
+            PADDING, tr("Padding in pixels (empty: the model's)"), whole, None, optional=True, minValue=0
+        ),
+        QgsProcessingParameterNumber(
+            TILE_SIZE, tr("Tile size in pixels (empty: the model's)"), whole, None, optional=True, minValue=32
+        ),
+        QgsProcessingParameterNumber(
+            BATCH_SIZE, tr("Batch size (empty: the model's)"), whole, None, optional=True, minValue=1, maxValue=256
+        ),
+        device,
+    ):
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        algorithm.addParameter(parameter)
+
+
+def device_choices() -> list[str]:
+    """Return the ids of the devices that are there, "auto" first; without onnxruntime only what needs no look."""
+    try:
+        return [AUTO, *(device.id for device in available_devices())]
+    except RuntimeMissingError:
+        return [AUTO, "cpu"]
+
+
+def read_scene(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> SceneRequest:
+    """Take path, bands and extent from the layer; main thread only."""
+    layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
+    if layer is None:
+        raise QgsProcessingException(algorithm.invalidRasterError(parameters, INPUT))
+    bands = algorithm.parameterAsInts(parameters, BANDS, context) if parameters.get(BANDS) else []
+    return SceneRequest(
+        path=raster_path(layer),
+        bands=tuple(b - 1 for b in bands) or None,
+        extent=_extent(algorithm, parameters, context, layer),
+        name=layer.name(),
+    )
+
+
+def raster_path(layer: QgsRasterLayer) -> str:
+    """Return what GDAL opens a layer by; refuse providers whose pixels GDAL can't read as they are."""
+    if layer.providerType() != "gdal":
+        raise QgsProcessingException(
+            tr(
+                "The layer {name} comes from the provider {provider}; expected a raster that GDAL reads. "
+                "Save it as GeoTIFF first (Layer > Save As, raw data)."
+            ).format(name=layer.name(), provider=layer.providerType())
+        )
+    return layer.source()
+
+
+def read_flow(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> float | None:
+    """Return the flow direction in degrees clockwise from the map's north, or None where none is given.
+
+    A line counts in the raster's CRS, in which it was drawn on the map.
+    """
+    source = algorithm.parameterAsSource(parameters, FLOW_LINE, context) if parameters.get(FLOW_LINE) else None
+    if source is not None:
+        return direction_of_line(_first_line(algorithm, parameters, context, source))
+    if parameters.get(FLOW_DIRECTION) is None:
+        return None
+    return algorithm.parameterAsDouble(parameters, FLOW_DIRECTION, context) % 360
+
+
+def read_options(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> RunOptions:
+    """Return what the user chose of the run."""
+
+    def whole(name: str) -> int | None:
+        return None if parameters.get(name) is None else algorithm.parameterAsInt(parameters, name, context)
+
+    return RunOptions(
+        padding_px=whole(PADDING),
+        batch_size=whole(BATCH_SIZE),
+        tile_px=whole(TILE_SIZE),
+        cell_size=_CELL_SIZE_CHOICES[algorithm.parameterAsEnum(parameters, CELL_SIZE, context)],
+    )
+
+
+def read_model_path(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Path:
+    """Return the definition's path, the bundled model's where none is given."""
+    chosen = algorithm.parameterAsFile(parameters, MODEL, context) if parameters.get(MODEL) else ""
+    return Path(chosen) if chosen else BUNDLED_MODEL
+
+
+def open_session(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> OnnxSession:
+    """Load the model that the parameters name, on the device that they name."""
+    path = read_model_path(algorithm, parameters, context)
+    device = algorithm.parameterAsString(parameters, DEVICE, context) or AUTO
+    return OnnxSession(ModelDefinition.load(path), path.parent, device)
+
+
+def open_source(request: SceneRequest, session: OnnxSession) -> RasterSource:
+    """Open the raster with the bands that were chosen, or the model's own."""
+    wanted = session.definition.extract_bands
+    if request.bands is not None and len(request.bands) != len(wanted):
+        raise QgsProcessingException(
+            tr(
+                "{found} band(s) were chosen, the model reads {expected}. Choose as many as the model reads, in its order."
+            ).format(found=len(request.bands), expected=len(wanted))
+        )
+    return RasterSource(request.path, request.bands or wanted, request.extent)
+
+
+def _extent(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    layer: QgsRasterLayer,
+) -> tuple[float, float, float, float] | None:
+    if not parameters.get(EXTENT):
+        return None
+    box = algorithm.parameterAsExtent(parameters, EXTENT, context, layer.crs())
+    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+
+def _first_line(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, source: Any
+) -> np.ndarray:
+    from qgis.core import QgsCoordinateTransform
+
+    layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
+    feature = next((f for f in source.getFeatures() if not f.geometry().isEmpty()), None)
+    if feature is None:
+        raise QgsProcessingException(
+            tr("The layer of the flow line holds no line: draw one from upstream to downstream.")
+        )
+    geometry = feature.geometry()
+    if layer is not None and source.sourceCrs() != layer.crs():
+        geometry.transform(QgsCoordinateTransform(source.sourceCrs(), layer.crs(), context.transformContext()))
+    return np.array([(v.x(), v.y()) for v in geometry.vertices()])

@@ -1,0 +1,36 @@
+"""The Processing provider: one place from which toolbox, models, batch, qgis_process and the window run everything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .classify_raster import ClassifyRaster
+from .extract_terminus import ExtractTerminus
+from .map_terminus import MapTerminus
+
+PROVIDER_ID = "glacierterminus"
+ICON_PATH = Path(__file__).parent.parent / "icons" / "glacier_terminus.svg"
+
+
+class GlacierTerminusProvider(QgsProcessingProvider):
+    """Lists the algorithms under "Glacier Terminus"."""
+
+    def loadAlgorithms(self) -> None:
+        """Called by QGIS whenever it wants the list anew."""
+        for algorithm in (MapTerminus(), ClassifyRaster(), ExtractTerminus()):
+            self.addAlgorithm(algorithm)
+
+    def id(self) -> str:
+        """The first half of every algorithm's id."""
+        return PROVIDER_ID
+
+    def name(self) -> str:
+        """What the toolbox shows."""
+        return "Glacier Terminus"
+
+    def icon(self) -> QIcon:
+        """The plugin's icon."""
+        return QIcon(str(ICON_PATH))

@@ -1,0 +1,65 @@
+"""Colours results once QGIS has loaded them; runs on the main thread."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsLineSymbol,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsSimpleLineSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+
+_HALO = {"line_color": "255,255,255,200", "line_width": "1.4", "capstyle": "round", "joinstyle": "round"}
+_LINE = {"line_color": "214,30,80", "line_width": "0.7", "capstyle": "round", "joinstyle": "round"}
+_CLASS_OPACITY = 0.5  # the image stays readable below
+
+
+def style_lines_later(context: QgsProcessingContext, layer: str) -> None:
+    """Have a line layer drawn red with a white halo, that shows on ice and on water."""
+    _style_later(context, layer, _LineStyler())
+
+
+def style_classes_later(context: QgsProcessingContext, layer: str | None) -> None:
+    """Have a classified raster drawn half transparent; its colours are in the file."""
+    _style_later(context, layer, _ClassStyler())
+
+
+def terminus_symbol() -> QgsLineSymbol:
+    """Return the symbol of a terminus line."""
+    symbol = QgsLineSymbol.createSimple(_HALO)
+    symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer.create(_LINE))
+    return symbol
+
+
+class _LineStyler(QgsProcessingLayerPostProcessorInterface):
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        if isinstance(layer, QgsVectorLayer):
+            layer.setRenderer(QgsSingleSymbolRenderer(terminus_symbol()))
+            layer.triggerRepaint()
+
+
+class _ClassStyler(QgsProcessingLayerPostProcessorInterface):
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        layer.setOpacity(_CLASS_OPACITY)
+        layer.triggerRepaint()
+
+
+# QGIS keeps no reference to Python post-processors (a sip shortcoming): without ours they are gone when it calls them
+_kept: list[QgsProcessingLayerPostProcessorInterface] = []
+
+
+def _style_later(
+    context: QgsProcessingContext, layer: str | None, styler: QgsProcessingLayerPostProcessorInterface
+) -> None:
+    if layer and context.willLoadLayerOnCompletion(layer):
+        _kept.append(styler)
+        del _kept[:-50]
+        context.layerToLoadOnCompletionDetails(layer).setPostProcessor(styler)
