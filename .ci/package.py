@@ -203,7 +203,7 @@ def main(arguments: list[str]) -> int:
     try:
         match arguments:
             case ["stage", folder]:
-                print(f"plugin put into {stage(Path(folder))}", file=sys.stderr)
+                stage(Path(folder))
             case ["deploy", profile]:
                 target = stage(profile_folder(profile) / "python" / "plugins")
                 print(
