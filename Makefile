@@ -36,7 +36,7 @@ deploy: ## put the plugin into a QGIS profile: PROFILE=its name or path
 	@/usr/bin/env python3 .ci/package.py deploy "$(PROFILE)"
 
 package: ## make the zip for the plugin site, after checking its rules: build/glacier_terminus_plugin-VERSION.zip
-	@/usr/bin/env python3 .ci/package.py zip
+	@/usr/bin/env python3 .ci/package.py zip build
 
 bench: runtime ## measure time and peak memory of mapterminus on a 4000 x 4000 scene
 	@.ci/with_qgis $(PYTHON) -m tests.bench.run_bench

@@ -2,7 +2,7 @@
 
     package.py stage FOLDER      FOLDER/glacier_terminus_plugin, replaced
     package.py deploy PROFILE    the same in a QGIS profile (its name, or its path)
-    package.py zip               build/glacier_terminus_plugin-VERSION.zip, if it keeps the plugin site's rules
+    package.py zip FOLDER        FOLDER/glacier_terminus_plugin-VERSION.zip, if it keeps the plugin site's rules
 
 Files that git does not track are left out, and named. Needs Python and git alone.
 """
@@ -209,9 +209,9 @@ def main(arguments: list[str]) -> int:
                 print(
                     f"plugin put into {target}; restart QGIS and switch it on in Plugins > Manage and Install Plugins"
                 )
-            case ["zip"]:
-                target = build_zip(ROOT / "build")
-                print(f"{target.relative_to(ROOT)}: {target.stat().st_size:,} bytes")
+            case ["zip", folder]:
+                target = build_zip(Path(folder))
+                print(f"{target}: {target.stat().st_size:,} bytes")
             case _:
                 print(__doc__, file=sys.stderr)
                 return 2

@@ -64,16 +64,17 @@ def qgis_process(with_qgis: RunsWithQgis) -> RunsWithQgis:
 
 @pytest.fixture
 def qgis_desktop(with_qgis: RunsWithQgis, tmp_path: Path) -> RunsWithQgis:
-    """The real QGIS desktop under Xvfb, with a Python script run by --code; the script ends it (actionExit)."""
+    """The real QGIS desktop under Xvfb, which runs the Python script given; the script ends it (actionExit)."""
 
-    def run(
-        script: str | Path, *arguments: str | Path, timeout_s: float = 180, **environment: str
-    ) -> subprocess.CompletedProcess[str]:
+    def run(*arguments: str | Path, timeout_s: float = 120, **environment: str) -> subprocess.CompletedProcess[str]:
+        # timeout ends QGIS alone, so that xvfb-run and with_qgis tidy up after it
         starter = tmp_path / "start_qgis.sh"
-        starter.write_text('exec qgis.bin --nologo --noversioncheck --profiles-path "$QGIS_CUSTOM_CONFIG_PATH" "$@"\n')
-        screen = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24 -nolisten tcp"]
-        command = [*screen, "bash", starter, "--code", script, *arguments]
-        return with_qgis(*command, timeout_s=timeout_s, **{"QT_QPA_PLATFORM": "xcb", **environment})
+        starter.write_text(
+            f"exec timeout --kill-after=5 {timeout_s} qgis.bin --nologo --noversioncheck"
+            ' --profiles-path "$QGIS_CUSTOM_CONFIG_PATH" --code "$@"\n'
+        )
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24 -nolisten tcp", "bash", starter, *arguments]
+        return with_qgis(*command, timeout_s=timeout_s + 30, **{"QT_QPA_PLATFORM": "xcb", **environment})
 
     return run
 
