@@ -58,12 +58,13 @@ def augment(
     mirrored surroundings of the chip.
     """
     view = random_view(chip, config, rng)
+    places = _source_places(view)
     mirrored = bool(rng.random() < config.reflect_probability)
     image = torch.from_numpy(_stretched(chip, config, normalisation, rng))
-    pixels = _sample(image, view, margin=0, mode="reflection" if mirrored else "zeros").numpy()
-    inside = _sample(torch.from_numpy(chip.valid[None].astype(np.float32)), view, margin=0, mode="zeros").numpy()[0]
+    pixels = _sample(image, places, margin=0, mode="reflection" if mirrored else "zeros").numpy()
+    inside = _sample(torch.from_numpy(chip.valid[None].astype(np.float32)), places, margin=0, mode="zeros").numpy()[0]
     stack = torch.from_numpy(np.stack([fields.distance_px, fields.ocean, fields.known_side]))
-    distance, ocean, known_side = _sample(stack, view, margin=FIELD_MARGIN_PX, mode="border").numpy()
+    distance, ocean, known_side = _sample(stack, places, margin=FIELD_MARGIN_PX, mode="border").numpy()
     judged = inside > 0.99 if mirrored else np.ones_like(inside, dtype=bool)
     known = pixels if mirrored else pixels * inside
     seen = FrontFields(_hidden_outside(distance * view.zoom, inside), ocean, known_side * inside)
@@ -97,12 +98,17 @@ def _blurred_and_noisy(image: np.ndarray, config: TrainingConfig, rng: np.random
     return (image + rng.normal(0, noise, image.shape)).astype(np.float32)
 
 
-def _sample(values: torch.Tensor, view: View, margin: int, mode: str) -> torch.Tensor:
-    """Return (C, size, size): `values` (C, H, W), whose row 0 is `margin` px above the chip, seen through the view."""
-    height, width = values.shape[1:]
-    axis = np.arange(view.size_px, dtype=np.float64)
-    rows, cols = np.meshgrid(axis, axis, indexing="ij")
-    source = np.stack([rows, cols], -1) @ view.matrix.T + view.offset + margin
-    unit = (2 * source + 1) / np.array([height, width]) - 1  # grid_sample: -1 and 1 are the outer pixel edges
-    grid = torch.from_numpy(unit[None, ..., ::-1].astype(np.float32).copy())
+def _source_places(view: View) -> np.ndarray:
+    """Return the chip's (row, col) under each pixel of the crop, (size, size, 2) float32."""
+    axis = np.arange(view.size_px, dtype=np.float32)
+    matrix, offset = view.matrix.astype(np.float32), view.offset.astype(np.float32)
+    down, across = np.outer(axis, matrix[:, 0]), np.outer(axis, matrix[:, 1])
+    return down[:, None] + across[None] + offset
+
+
+def _sample(values: torch.Tensor, places: np.ndarray, margin: int, mode: str) -> torch.Tensor:
+    """Return (C, size, size): `values` (C, H, W), whose row 0 is `margin` px above the chip, at those places."""
+    scale = 2 / np.array(values.shape[1:], dtype=np.float32)
+    unit = places * scale + ((margin + 0.5) * scale - 1)  # grid_sample: -1 and 1 are the outer pixel edges
+    grid = torch.from_numpy(unit[None, ..., ::-1].copy())
     return F.grid_sample(values[None], grid, mode="bilinear", padding_mode=mode, align_corners=False)[0]

@@ -30,7 +30,7 @@ class TrainingConfig:
     noise: float = 0.06  # standard deviation, in shares of the range: Landsat 5 and 7, radar-like texture
     max_blur_px: float = 1.2  # resampling to the model's cell size blurs
 
-    synthetic_chips: int = 240  # made scenes beside the real ones: other fjords, other ice, and scenes without a front
+    synthetic_chips: int = 160  # made scenes beside the real ones: other fjords, other ice, and scenes without a front
     synthetic_share: float = 0.3  # of the crops
 
     # what it is asked

@@ -32,7 +32,7 @@ class CropDataset(Dataset[Sample]):
         self._config = config
         self._normalisation = normalisation
         self._fields = [front_fields(chip, config) for chip in chips]
-        self._chances = _chances(chips, config.synthetic_share)
+        self._chances = crop_chances(chips, config.synthetic_share)
         self.epoch = 0
 
     def __len__(self) -> int:
@@ -48,7 +48,7 @@ class CropDataset(Dataset[Sample]):
         return torch.from_numpy(image), torch.from_numpy(allowed), torch.from_numpy(judged)
 
 
-def _chances(chips: Sequence[Chip], synthetic_share: float) -> np.ndarray:
+def crop_chances(chips: Sequence[Chip], synthetic_share: float) -> np.ndarray:
     """Return each chip's chance to be cropped next, (n,) float64 with sum 1."""
     counts = glaciers_of(chips)
     made = np.array([chip.glacier == SYNTHETIC for chip in chips])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -73,9 +74,13 @@ def table(summary: dict[str, dict[str, float]]) -> str:
 def write_report(path: Path, results: Sequence[ImageResult], facts: dict[str, Any]) -> None:
     """Write the facts of the run, the summary and every image's figures as JSON."""
     images = [{**asdict(r), "distance": None if r.distance is None else asdict(r.distance)} for r in results]
-    content = {**facts, "summary": summarise(results), "images": images}
+    summary = {
+        group: {key: value if math.isfinite(value) else None for key, value in figures.items()}  # JSON knows no NaN
+        for group, figures in summarise(results).items()
+    }
+    content = {**facts, "summary": summary, "images": images}
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
+    path.write_text(json.dumps(content, indent=2, allow_nan=False) + "\n", encoding="utf-8")
 
 
 def risk_coverage_area(confidences: Sequence[float], errors: Sequence[float]) -> float:

@@ -158,6 +158,9 @@ def metrics_of(reports: Sequence[Path]) -> tuple[Metric, ...]:
         report: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         for group, figures in report["summary"].items():
             for key, title, unit in REPORTED:
-                value = round(float(figures[key]), 3)
-                metrics.append(Metric(title, value, unit, group, report.get("split", ""), report.get("command", "")))
+                if figures[key] is not None:  # where no front was found there is no distance
+                    value = round(float(figures[key]), 3)
+                    metrics.append(
+                        Metric(title, value, unit, group, report.get("split", ""), report.get("command", ""))
+                    )
     return tuple(metrics)

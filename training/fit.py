@@ -23,6 +23,7 @@ from training.config import TrainingConfig
 from training.dataset import CropDataset
 from training.definition_parts import normalisation_of
 from training.hrnet import HRNet, build_hrnet
+from training.importers.synthetic_scenes import make_chips
 from training.losses import front_loss
 from training.metrics import validate
 from training.predict import torch_predictor
@@ -84,7 +85,7 @@ def fit(
     """
     folder.mkdir(parents=True, exist_ok=True)
     run = _prepare(config, choose_device(device), start, folder / LAST if resume else None, report)
-    dataset = CropDataset(train, config, normalisation_of(config))
+    dataset = CropDataset([*train, *make_chips(config.synthetic_chips)], config, normalisation_of(config))
     loader = DataLoader(dataset, batch_size=config.batch_size, num_workers=workers, drop_last=True)
     report(_heading(run, train, valid))
     began, first = time.monotonic(), run.epoch

@@ -77,13 +77,17 @@ def _accuracy(report: dict[str, Any]) -> str:
     lines = ["| | " + " | ".join(summary) + " |", "|---|" + "---|" * len(summary)]
     for key, title in FIGURES:
         digits = 0 if key in ("images", "missed") else 2
-        lines.append(f"| {title} | " + " | ".join(f"{group[key]:.{digits}f}" for group in summary.values()) + " |")
+        lines.append(f"| {title} | " + " | ".join(_number(group[key], digits) for group in summary.values()) + " |")
     title = f"## Accuracy: {report.get('split', '')}"
     note = (
         "Symmetric mean: half the mean distance from the line to the label plus half of that from the label to the "
         "line, in px of about 49 m, averaged over images; no fjord walls or region given."
     )
     return f"{title}\n\n`{report.get('command', '')}`\n\n{note}\n\n" + "\n".join(lines)
+
+
+def _number(value: float | None, digits: int) -> str:
+    return "none found" if value is None else f"{value:.{digits}f}"
 
 
 def _robustness(report: dict[str, Any]) -> str:

@@ -54,7 +54,7 @@ class SceneParameters:
     flow_lines: float = 1.0  # strength of the streaks along the flow
     crevasses: float = 1.0  # strength of the fine texture across the flow
     moraines: int = 2  # dark bands along the flow
-    cliff_tone: float = 0.25  # brightness of the ice cliff against the ice; negative: in shadow
+    cliff_tone: float = 0.25  # brightness of the cliff's face against the ice; negative: in shadow
 
     melange_extent_m: float = 4500.0  # how far the melange reaches from the front; 0: open water at the cliff
     melange_tone: float = 0.58
@@ -233,8 +233,8 @@ class _Painter:
             in_fjord = np.abs(u) <= 1
             ocean = in_fjord & (beyond > 0) & (mask != ICE)
             ice = in_fjord & (beyond <= 0)
-            tone = np.where(ocean, water, tone)
-            tone = np.where(ice, self._ice(s, u, glacier.half_width_m) + self._cliff(u, beyond), tone)
+            tone = np.where(ocean, self._with_cliff(water, u, beyond), tone)
+            tone = np.where(ice, self._ice(s, u, glacier.half_width_m), tone)
             mask[ocean], mask[ice] = OCEAN, ICE
         return tone, mask
 
@@ -292,11 +292,13 @@ class _Painter:
         margin = _ramp(np.abs(u), 0.97, 0.03) * (0.5 + self.noise(30, across / 150, s / 900, 2))
         return tone + p.flow_lines * streaks + p.crevasses * crevasses - 0.1 * margin
 
-    def _cliff(self, u: np.ndarray, beyond_m: np.ndarray) -> np.ndarray:
+    def _with_cliff(self, water: np.ndarray, u: np.ndarray, beyond_m: np.ndarray) -> np.ndarray:
+        """The water with the cliff's face in it: people draw fronts along the upper edge, so the face lies beyond."""
         p = self.parameters
         width_m = max(60.0, 1.2 * p.cell_size_m)
-        strength = np.maximum(0, 0.9 + 0.9 * self.noise(31, u * 9, u * 0, 3))
-        return p.cliff_tone * strength * np.exp(-((np.minimum(beyond_m, 0) / width_m) ** 2))
+        strength = np.clip(0.8 + 0.9 * self.noise(31, u * 9, u * 0, 3), 0, 1)
+        cover = strength * np.exp(-((np.maximum(beyond_m, 0) / width_m) ** 2))
+        return water + cover * (p.ice_tone + p.cliff_tone - water)
 
     def _distance_to_front(self, s: np.ndarray, t: np.ndarray) -> np.ndarray:
         if self.parameters.front_count == 0:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
 from training import synthetic
@@ -14,7 +16,8 @@ WITHOUT_FRONT_EVERY = 6  # every sixth scene shows ice or ocean from edge to edg
 FIRST_SEED = 10_000  # far from the seeds of scenes that tests and the demo are judged by
 
 
-def make_chips(count: int) -> list[Chip]:
+@cache
+def make_chips(count: int) -> tuple[Chip, ...]:
     """Return `count` scenes, the same every time, whose glacier flows up; those cut into several lines are left out."""
     chips: list[Chip] = []
     seed = FIRST_SEED
@@ -22,7 +25,7 @@ def make_chips(count: int) -> list[Chip]:
         chip = _make_chip(seed, front=len(chips) % WITHOUT_FRONT_EVERY != 0)
         chips += [chip] if chip is not None else []
         seed += 1
-    return chips
+    return tuple(chips)
 
 
 def _make_chip(seed: int, *, front: bool) -> Chip | None:

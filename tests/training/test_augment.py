@@ -1,0 +1,85 @@
+"""A random crop moves line and image together, and the plugin's normalisation is the only one."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from glacier_terminus_plugin.core.normalisation import normalise, scene_range
+from tests.training.fake_frontlearning import chip
+from training.augment import augment, random_view
+from training.config import TrainingConfig
+from training.dataset import CropDataset
+from training.definition_parts import normalisation_of
+from training.targets import front_fields
+
+CONFIG = TrainingConfig(crop_px=64, noise=0.0, max_blur_px=0.0, jitter_px=10.0, near_front_probability=1.0)
+STILL = TrainingConfig(
+    crop_px=64,
+    rotation_deg=0.0,
+    min_zoom=1.0,
+    max_zoom=1.0,
+    flip_probability=0.0,
+    gamma=1.0,
+    contrast=0.0,
+    noise=0.0,
+    max_blur_px=0.0,
+)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_line_and_image_stay_together(seed: int) -> None:
+    """On both sides of the line the fake chip differs by far: bright towards the ice, dark towards the ocean."""
+    image, fields, judged = augment(
+        chip(), front_fields(chip(), CONFIG), CONFIG, normalisation_of(CONFIG), np.random.default_rng(seed)
+    )
+    near = (fields.distance_px > 2) & (fields.distance_px < 6) & (fields.known_side > 0.9) & judged
+    ice, ocean = near & (fields.ocean < 0.1), near & (fields.ocean > 0.9)
+    assert ice.sum() > 20
+    assert ocean.sum() > 20
+    assert np.percentile(image[0][ice], 5) > np.percentile(image[0][ocean], 95)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_distances_are_in_the_crops_pixels(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    view = random_view(chip(), CONFIG, np.random.default_rng(seed))
+    _, fields, _ = augment(chip(), front_fields(chip(), CONFIG), CONFIG, normalisation_of(CONFIG), rng)
+    line = view.to_output(chip().front)
+    row, col = 20, 33
+    if np.hypot(*(view.matrix @ [row, col] + view.offset - chip().front.mean(axis=0))) > 40:
+        row, col = np.clip(np.rint(line.mean(axis=0)).astype(int) + [6, 0], 0, 63)
+    expected = np.hypot(*(line - [row, col]).T).min()
+    if fields.distance_px[row, col] < 1e3:  # the pixel shows a part of the chip
+        assert fields.distance_px[row, col] == pytest.approx(expected, abs=1.5)
+
+
+def test_flow_stays_upwards() -> None:
+    for seed in range(50):
+        view = random_view(chip(), TrainingConfig(), np.random.default_rng(seed))
+        up = np.linalg.inv(view.matrix) @ [-1.0, 0.0]
+        assert up[0] < 0
+        assert abs(np.degrees(np.arctan2(up[1], -up[0]))) <= 25.0001
+
+
+def test_crop_without_augmentation_is_what_the_plugin_reads() -> None:
+    normalisation = normalisation_of(STILL)
+    image, _, judged = augment(chip(), front_fields(chip(), STILL), STILL, normalisation, np.random.default_rng(3))
+    whole = normalise(chip().image, chip().valid, normalisation, scene_range(chip().image, chip().valid, normalisation))
+    view = random_view(chip(), STILL, np.random.default_rng(3))
+    places = np.argwhere(judged)[::50]
+    source = places @ view.matrix.T + view.offset
+    low, high = np.floor(source).astype(int), np.ceil(source).astype(int)
+    inside = (low >= 0).all(axis=1) & (high < chip().valid.shape).all(axis=1)
+    corners = np.stack([whole[0, a[inside, 0], b[inside, 1]] for a in (low, high) for b in (low, high)])
+    values = image[0][tuple(places[inside].T)]
+    assert (values >= corners.min(axis=0) - 1e-4).all()
+    assert (values <= corners.max(axis=0) + 1e-4).all()
+
+
+def test_same_seed_epoch_and_place_give_the_same_crop() -> None:
+    datasets = [CropDataset([chip(0), chip(1)], CONFIG, normalisation_of(CONFIG)) for _ in range(2)]
+    first, again = datasets[0][3], datasets[1][3]
+    assert all((a == b).all() for a, b in zip(first, again, strict=True))
+    datasets[1].epoch = 1
+    assert not (first[0] == datasets[1][3][0]).all()

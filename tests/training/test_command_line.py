@@ -1,0 +1,69 @@
+"""The commands as a person types them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.training.fake_frontlearning import write_data_set
+from training.__main__ import main
+
+TINY = ["--set", "epochs=1", "chips_per_epoch=4", "batch_size=4", "crop_px=64", "synthetic_chips=0"]
+
+
+def test_params_prints_the_count_of_w48(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["params"]) == 0
+    assert "65,846,402" in capsys.readouterr().out
+
+
+def test_inspect_counts_and_complains(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_data_set(tmp_path)
+    assert main(["inspect", "--data", str(tmp_path)]) == 0
+    assert "jakobshavn" in capsys.readouterr().out
+    next((tmp_path / "labels_1px").iterdir()).unlink()
+    assert main(["inspect", "--data", str(tmp_path)]) == 1
+    assert "no label" in capsys.readouterr().err
+
+
+def test_fit_evaluate_and_export(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data, out = str(write_data_set(tmp_path / "data")), tmp_path / "out"
+    assert main(["fit", "--data", data, "--out", str(out), "--device", "cpu", *TINY]) == 0
+    assert main(["evaluate", str(out / "last.pt"), "--data", data, "--json", str(out / "e.json")]) == 0
+    assert "without a front" in capsys.readouterr().out
+    export = ["export", str(out / "last.pt"), "--out", str(out / "x"), "--name", "tiny"]
+    assert main([*export, "--reports", str(out / "e.json")]) == 0
+    assert "largest probability difference" in capsys.readouterr().out
+    assert sorted(p.name for p in (out / "x").iterdir()) == ["tiny.json", "tiny.md", "tiny.onnx"]
+
+
+def test_holdout_measures_only_the_held_out_glacier(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data, out = str(write_data_set(tmp_path / "data")), tmp_path / "out"
+    assert main(["holdout", "jakobshavn", "--data", data, "--out", str(out), "--device", "cpu", *TINY]) == 0
+    printed = capsys.readouterr().out
+    assert "2 chips to learn from" in printed
+    assert printed.rstrip().splitlines()[-9].split()[:2] == ["without", "a"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["fit", "--set", "speed=9"], "unknown setting 'speed'"),
+        (["fit", "--set", "epochs=many"], "'many' is not a int"),
+        (["holdout", "helheim"], "can't hold out 'helheim'"),
+        (["evaluate", "missing.pt"], "missing.pt"),
+    ],
+)
+def test_mistakes_get_one_message(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
+) -> None:
+    assert main([*arguments, "--data", str(write_data_set(tmp_path))]) == 1
+    message = capsys.readouterr().err
+    assert message.startswith("error: ")
+    assert said in message
+
+
+def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert "python -m training holdout kangerlussuaq" in capsys.readouterr().out

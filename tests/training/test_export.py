@@ -1,0 +1,111 @@
+"""The exported file gives the network's own answer, and its definition is one the plugin reads."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+import torch
+from torch import nn
+
+from glacier_terminus_plugin.core.errors import ModelFileError
+from glacier_terminus_plugin.core.model_definition import ModelDefinition
+from training import export
+from training.config import TrainingConfig
+from training.definition_parts import normalisation_of
+from training.export import OPSET, export_model
+from training.hrnet import HRNet, build_hrnet
+from training.model_card import write_card
+
+CONFIG = TrainingConfig()
+REPORT = {
+    "command": "python -m training holdout kangerlussuaq",
+    "split": "trained on the others",
+    "summary": {
+        "kangerlussuaq": {
+            "images": 23,
+            "missed": 0,
+            "symmetric_mean_px": 1.5,
+            "median_image_px": 1.25,
+            "worst_image_px": 4.0,
+            "predicted_to_label_px": 1.0,
+            "label_to_predicted_px": 2.0,
+            "share_within_2px": 0.9,
+            "length_ratio": 0.97,
+            "risk_coverage_px": 1.2,
+        }
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def network() -> HRNet:
+    torch.manual_seed(0)
+    return build_hrnet(CONFIG.network, bands=1, classes=3).eval()
+
+
+@pytest.fixture(scope="module")
+def exported(network: HRNet, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ModelDefinition, float]:
+    folder = tmp_path_factory.mktemp("export")
+    (folder / "report.json").write_text(json.dumps(REPORT))
+    return folder, *export_model(network, CONFIG, folder, "tiny", version="0.1", reports=[folder / "report.json"])
+
+
+def test_parity(exported: tuple[Path, ModelDefinition, float]) -> None:
+    assert exported[2] <= 1e-4
+
+
+def test_one_plain_file_of_opset_17_with_free_sizes(exported: tuple[Path, ModelDefinition, float]) -> None:
+    folder, definition, _ = exported
+    assert sorted(p.name for p in folder.iterdir()) == ["report.json", "tiny.json", "tiny.onnx"]
+    model = onnx.load(str(folder / definition.model_file), load_external_data=False)
+    onnx.checker.check_model(model)
+    assert [o.version for o in model.opset_import if o.domain in ("", "ai.onnx")] == [OPSET]
+    assert not any(tensor.external_data for tensor in model.graph.initializer)
+    dims = [d.dim_param or d.dim_value for d in model.graph.input[0].type.tensor_type.shape.dim]
+    assert dims == ["batch", 1, "height", "width"]
+
+
+def test_definition_says_what_the_network_was_trained_with(exported: tuple[Path, ModelDefinition, float]) -> None:
+    folder, definition, _ = exported
+    assert ModelDefinition.load(folder / "tiny.json") == definition
+    assert definition.roles == ("ice", "ocean", "front")
+    assert definition.normalisation == normalisation_of(CONFIG)
+    assert (definition.orientation, definition.stride_px) == ("flow_up", 32)
+    assert next((m.name, m.value, m.unit) for m in definition.metrics) == ("symmetric mean distance", 1.5, "px")
+    assert all(m.command == REPORT["command"] for m in definition.metrics)
+
+
+def test_card_states_figures_commands_and_limits(exported: tuple[Path, ModelDefinition, float]) -> None:
+    folder, definition, difference = exported
+    write_card(folder.parent / "card.md", definition, CONFIG, difference, [folder / "report.json"])
+    card = (folder.parent / "card.md").read_text()
+    assert "| symmetric mean px | 1.50 |" in card
+    for said in ("`python -m training holdout kangerlussuaq`", "CC BY 4.0", "doi:10.3390/rs11010074", "Three glaciers"):
+        assert said in card
+
+
+class _Drifting(nn.Module):
+    """A network whose file can't give its answer: it answers otherwise each time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(1))
+
+    def forward(self, image: torch.Tensor) -> torch.Tensor:
+        noise = torch.from_numpy(np.random.default_rng().normal(0, 5, (1, 3, 1, 1)).astype(np.float32))
+        return image * self.weight + noise
+
+
+def test_file_that_differs_from_the_network_is_not_kept(tmp_path: Path) -> None:
+    with pytest.raises(ModelFileError, match="expected at most 1e-04"):
+        export_model(_Drifting(), CONFIG, tmp_path, "drifting", version="0", reports=[])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_parity_is_asked_for_several_sizes() -> None:
+    assert len({shape[1:] for shape in export.PARITY_SIZES}) == len(export.PARITY_SIZES)
+    assert len({shape[0] for shape in export.PARITY_SIZES}) > 1

@@ -1,0 +1,59 @@
+"""What is asked at each pixel follows from the line: front, sides near it, nothing certain far away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from tests.training.fake_frontlearning import FRONT_COLS, FRONT_ROW, chip
+from training.chips import ICE, OCEAN, UNKNOWN
+from training.config import TrainingConfig
+from training.targets import CLASS_ROLES, FIELD_MARGIN_PX, allowed_classes, extend_line, front_fields
+
+CONFIG = TrainingConfig(side_px=10.0, front_half_width_px=1.5, end_extension_px=0.0)
+INNER = np.s_[:, FIELD_MARGIN_PX:-FIELD_MARGIN_PX, FIELD_MARGIN_PX:-FIELD_MARGIN_PX]
+MIDDLE = sum(FRONT_COLS) // 2
+
+
+def roles_allowed(allowed: np.ndarray, row: int, col: int) -> set[str]:
+    return {role for role, right in zip(CLASS_ROLES, allowed[:, row, col], strict=True) if right}
+
+
+def test_classes_across_the_front() -> None:
+    allowed = allowed_classes(front_fields(chip(), CONFIG), CONFIG)[INNER]
+    assert roles_allowed(allowed, FRONT_ROW, MIDDLE) == {"front"}
+    assert roles_allowed(allowed, FRONT_ROW + 1, MIDDLE) == {"front"}
+    assert roles_allowed(allowed, FRONT_ROW + 2, MIDDLE) == {"ice"}
+    assert roles_allowed(allowed, FRONT_ROW - 2, MIDDLE) == {"ocean"}
+    assert roles_allowed(allowed, FRONT_ROW + 11, MIDDLE) == {"ice", "ocean"}
+
+
+def test_beyond_the_ends_only_the_front_is_ruled_out() -> None:
+    allowed = allowed_classes(front_fields(chip(), CONFIG), CONFIG)[INNER]
+    assert roles_allowed(allowed, FRONT_ROW + 1, FRONT_COLS[1] + 5) == {"ice", "ocean"}
+
+
+def test_every_pixel_has_a_right_answer() -> None:
+    assert allowed_classes(front_fields(chip(), CONFIG), CONFIG).any(axis=0).all()
+
+
+def test_chip_without_a_front_asks_for_none() -> None:
+    empty = replace(chip(), front=np.empty((0, 2)))
+    allowed = allowed_classes(front_fields(empty, CONFIG), CONFIG)
+    assert not allowed[CLASS_ROLES.index("front")].any()
+
+
+def test_known_cover_tells_the_sides_everywhere() -> None:
+    cover = np.full(chip().valid.shape, ICE, dtype=np.uint8)
+    cover[:FRONT_ROW] = OCEAN
+    cover[:, :4] = UNKNOWN
+    allowed = allowed_classes(front_fields(replace(chip(), cover=cover), CONFIG), CONFIG)[INNER]
+    assert roles_allowed(allowed, 0, MIDDLE) == {"ocean"}
+    assert roles_allowed(allowed, 60, MIDDLE) == {"ice"}
+    assert roles_allowed(allowed, 60, 1) == {"ice", "ocean"}
+
+
+def test_line_is_continued_straight_on() -> None:
+    longer = extend_line(np.column_stack([np.zeros(20), np.arange(20.0)]), 4.0)
+    np.testing.assert_allclose(longer[[0, -1]], [[0, -4], [0, 23]])
