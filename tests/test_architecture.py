@@ -61,14 +61,18 @@ ROOMS = (
     ),
     Room(f"{PLUGIN}/gui", ("qgis", CORE, ALGORITHMS, GUI)),
     Room(f"{PLUGIN}/batch", ("numpy", CORE, BATCH), {"dask": ("*",), "distributed": ("*",)}),
-    Room(PLUGIN, ("qgis", CORE, ALGORITHMS, GUI)),
+    Room(PLUGIN, ("qgis", f"{PLUGIN}.plugin", CORE, ALGORITHMS, GUI)),
     # The demo runs these two, and it needs no torch.
     Room("training/synthetic.py", ("numpy",), {"osgeo": ("synthetic.py",)}),
     Room("training/line_tracing.py", ("numpy", "scipy", "skimage")),
-    Room("training", ("numpy", "osgeo", "torch", "onnx", "PIL", "scipy", "skimage", CORE, "training")),
+    Room(
+        "training",
+        ("numpy", "osgeo", "torch", "onnx", "PIL", "scipy", "skimage", CORE, "training"),
+        {"onnxruntime": ("export.py",)},  # the parity check, before there is a definition for core's session
+    ),
     Room(
         "tests/demo",
-        ("numpy", "osgeo", "qgis", "PIL", PLUGIN, "training.synthetic", "training.line_tracing", "tests"),
+        ("numpy", "osgeo", "qgis", "PIL", "pytest", PLUGIN, "training.synthetic", "training.line_tracing", "tests"),
     ),
 )
 
