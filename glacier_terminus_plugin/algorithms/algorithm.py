@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.classify import ClassifyReport
 from ..core.onnx_session import OnnxSession
-from .parameters import tr
+from .translation import tr
 
 
 class GlacierTerminusAlgorithm(QgsProcessingAlgorithm):

@@ -18,6 +18,7 @@ from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .styling import style_classes_later
+from .translation import tr
 
 OUTPUT_PROBABILITY = "OUTPUT_PROBABILITY"
 
@@ -33,14 +34,14 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
         p.add_scene_parameters(self)
         p.add_flow_parameters(self)
         p.add_run_parameters(self)
-        self.addParameter(QgsProcessingParameterRasterDestination(p.OUTPUT, p.tr("Classified raster")))
+        self.addParameter(QgsProcessingParameterRasterDestination(p.OUTPUT, tr("Classified raster")))
         self.addParameter(
             QgsProcessingParameterRasterDestination(
-                OUTPUT_PROBABILITY, p.tr("Probabilities"), optional=True, createByDefault=False
+                OUTPUT_PROBABILITY, tr("Probabilities"), optional=True, createByDefault=False
             )
         )
-        self.addOutput(QgsProcessingOutputNumber("TILES", p.tr("Number of tiles that were run")))
-        self.addOutput(QgsProcessingOutputString("RAN_ON", p.tr("Device that ran the model")))
+        self.addOutput(QgsProcessingOutputNumber("TILES", tr("Number of tiles that were run")))
+        self.addOutput(QgsProcessingOutputString("RAN_ON", tr("Device that ran the model")))
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -84,7 +85,7 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
 
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""
-        return p.tr(
+        return tr(
             "<p>Gives each pixel of a satellite image its class, as the model sees it.</p>"
             "<p>The result is a GeoTIFF of class values with the model's colours and names; 255 is NoData: what is not valid "
             "in the image is not valid in the result. <b>Probabilities</b> has a band for each class, from 0 to 1; "

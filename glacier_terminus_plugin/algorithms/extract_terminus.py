@@ -23,6 +23,7 @@ from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .styling import style_lines_later
 from .terminus_layer import write_lines
+from .translation import tr
 
 MAX_COUNT = "MAX_COUNT"
 
@@ -36,24 +37,22 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
         whole = QgsProcessingParameterNumber.Type.Integer
-        self.addParameter(QgsProcessingParameterRasterLayer(p.INPUT, p.tr("Probabilities or classified raster")))
+        self.addParameter(QgsProcessingParameterRasterLayer(p.INPUT, tr("Probabilities or classified raster")))
         self.addParameter(
             QgsProcessingParameterFile(
                 p.MODEL,
-                p.tr("Model definition it was classified with (empty: the bundled model)"),
+                tr("Model definition it was classified with (empty: the bundled model)"),
                 fileFilter="JSON (*.json)",
                 optional=True,
             )
         )
+        self.addParameter(QgsProcessingParameterExtent(p.EXTENT, tr("Extent (empty: the whole raster)"), optional=True))
+        self.addParameter(QgsProcessingParameterNumber(MAX_COUNT, tr("Most fronts to draw"), whole, 1, minValue=1))
         self.addParameter(
-            QgsProcessingParameterExtent(p.EXTENT, p.tr("Extent (empty: the whole raster)"), optional=True)
+            QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Terminus line"), QgsProcessing.SourceType.TypeVectorLine)
         )
-        self.addParameter(QgsProcessingParameterNumber(MAX_COUNT, p.tr("Most fronts to draw"), whole, 1, minValue=1))
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(p.OUTPUT, p.tr("Terminus line"), QgsProcessing.SourceType.TypeVectorLine)
-        )
-        self.addOutput(QgsProcessingOutputNumber("COUNT", p.tr("Number of fronts")))
-        self.addOutput(QgsProcessingOutputNumber("LENGTH_M", p.tr("Length of the first line in metres")))
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of fronts")))
+        self.addOutput(QgsProcessingOutputNumber("LENGTH_M", tr("Length of the first line in metres")))
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -84,7 +83,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
 
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""
-        return p.tr(
+        return tr(
             "<p>Draws the terminus line from a raster that <i>Classify raster</i> or another program wrote: a band of "
             "probabilities for each class of the model, one band of class values, or one band with the front's "
             "probability from 0 to 1. Probabilities give a better line than class values.</p>"

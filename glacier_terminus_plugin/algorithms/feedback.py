@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-from ..core.errors import CancelledError, GlacierTerminusError
+from ..core.errors import CancelledError, GlacierTerminusError, RuntimeMissingError
+from .private_packages import how_to_install
+
+_TELL_AFTER_S = 1.0  # an estimate from less is noise
 
 
 class FeedbackProgress:
-    """A core Progress that moves a Processing dialog's bar."""
+    """A core Progress that moves a Processing dialog's bar and says how long it will take."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
+        self._started = time.monotonic()
 
     def report(self, fraction: float, text: str = "") -> None:
         """See core.progress.Progress."""
         self._feedback.setProgress(100 * fraction)
         if text:
-            self._feedback.setProgressText(text)
+            self._feedback.setProgressText(text + self._remaining(fraction))
 
     def is_cancelled(self) -> bool:
         """See core.progress.Progress."""
         return self._feedback.isCanceled()
+
+    def _remaining(self, fraction: float) -> str:
+        """Return the time left as a half sentence, once there is something to tell it from."""
+        seconds = time.monotonic() - self._started
+        if seconds < _TELL_AFTER_S or not 0 < fraction < 1:
+            return ""
+        left = seconds / fraction * (1 - fraction)
+        return f", about {left / 60:.0f} min left" if left > 90 else f", about {left:.0f} s left"
 
 
 @contextmanager
@@ -38,6 +51,8 @@ def told_to_processing(feedback: QgsProcessingFeedback) -> Iterator[None]:
     except CancelledError:
         feedback.pushInfo("Cancelled: nothing was written.")
         raise QgsProcessingException("Cancelled: nothing was written.") from None
+    except RuntimeMissingError as error:
+        raise QgsProcessingException(f"{error} {how_to_install()}") from None
     except GlacierTerminusError as error:
         raise QgsProcessingException(str(error)) from None
     except MemoryError:

@@ -25,6 +25,7 @@ from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .styling import style_classes_later, style_lines_later
 from .terminus_layer import write_lines
+from .translation import tr
 
 MAX_COUNT = "MAX_COUNT"
 
@@ -42,19 +43,19 @@ class MapTerminus(GlacierTerminusAlgorithm):
         p.add_run_parameters(self)
         self.addParameter(
             QgsProcessingParameterNumber(
-                MAX_COUNT, p.tr("Most fronts to draw"), QgsProcessingParameterNumber.Type.Integer, 1, minValue=1
+                MAX_COUNT, tr("Most fronts to draw"), QgsProcessingParameterNumber.Type.Integer, 1, minValue=1
             )
         )
         self.addParameter(
-            QgsProcessingParameterFeatureSink(p.OUTPUT, p.tr("Terminus line"), QgsProcessing.SourceType.TypeVectorLine)
+            QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Terminus line"), QgsProcessing.SourceType.TypeVectorLine)
         )
         self.addParameter(
-            QgsProcessingParameterRasterDestination(p.OUTPUT_RASTER, p.tr("Classified raster"), optional=True)
+            QgsProcessingParameterRasterDestination(p.OUTPUT_RASTER, tr("Classified raster"), optional=True)
         )
-        self.addOutput(QgsProcessingOutputNumber("COUNT", p.tr("Number of fronts")))
-        self.addOutput(QgsProcessingOutputNumber("LENGTH_M", p.tr("Length of the first line in metres")))
-        self.addOutput(QgsProcessingOutputNumber("FLOW", p.tr("Flow direction that was used")))
-        self.addOutput(QgsProcessingOutputString("RAN_ON", p.tr("Device that ran the model")))
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of fronts")))
+        self.addOutput(QgsProcessingOutputNumber("LENGTH_M", tr("Length of the first line in metres")))
+        self.addOutput(QgsProcessingOutputNumber("FLOW", tr("Flow direction that was used")))
+        self.addOutput(QgsProcessingOutputString("RAN_ON", tr("Device that ran the model")))
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -119,7 +120,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
 
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""
-        return p.tr(
+        return tr(
             "<p>Finds the calving front of a glacier on a satellite image and draws it as a line.</p>"
             "<p><b>Satellite image</b>: any raster that GDAL reads. Its raw values count, not its style. "
             "<b>Flow direction</b>: towards where the glacier flows, in degrees clockwise from the map's north, or a line "

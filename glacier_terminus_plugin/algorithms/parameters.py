@@ -23,7 +23,6 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import RuntimeMissingError
 from ..core.map_terminus import CellSizeHandling, RunOptions
@@ -31,6 +30,7 @@ from ..core.model_definition import ModelDefinition
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
 from ..core.raster_grid import direction_of_line
 from ..core.raster_source import RasterSource
+from .translation import tr
 
 INPUT, MODEL, BANDS, EXTENT = "INPUT", "MODEL", "BANDS", "EXTENT"
 FLOW_DIRECTION, FLOW_LINE = "FLOW_DIRECTION", "FLOW_LINE"
@@ -39,11 +39,6 @@ OUTPUT, OUTPUT_RASTER = "OUTPUT", "OUTPUT_RASTER"
 
 BUNDLED_MODEL = Path(__file__).parent.parent / "models" / "greenland-landsat.json"
 _CELL_SIZE_CHOICES = (CellSizeHandling.RESAMPLE, CellSizeHandling.WARN, CellSizeHandling.AS_IS)
-
-
-def tr(text: str) -> str:
-    """Return a text in the user's language."""
-    return QCoreApplication.translate("GlacierTerminus", text)
 
 
 def no_terminus() -> str:

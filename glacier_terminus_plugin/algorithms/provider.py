@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from .classify_raster import ClassifyRaster
 from .extract_terminus import ExtractTerminus
 from .map_terminus import MapTerminus
+from .private_packages import use_private_packages
 
 PROVIDER_ID = "glacierterminus"
 ICON_PATH = Path(__file__).parent.parent / "icons" / "glacier_terminus.svg"
@@ -17,6 +18,10 @@ ICON_PATH = Path(__file__).parent.parent / "icons" / "glacier_terminus.svg"
 
 class GlacierTerminusProvider(QgsProcessingProvider):
     """Lists the algorithms under "Glacier Terminus"."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        use_private_packages()
 
     def loadAlgorithms(self) -> None:
         """Called by QGIS whenever it wants the list anew."""

@@ -63,10 +63,10 @@ def classify(
         for batch in batches:
             waiting.append((batch, pool.submit(_run_batch, batch, session, definition, scene)))
             if len(waiting) > 2 * session.workers:
-                done, skipped = _finish_batch(waiting, write, progress, plan, started, done, skipped)
+                done, skipped = _finish_batch(waiting, write, progress, plan, done, skipped)
             _stop_if_cancelled(progress)
         while waiting:
-            done, skipped = _finish_batch(waiting, write, progress, plan, started, done, skipped)
+            done, skipped = _finish_batch(waiting, write, progress, plan, done, skipped)
     except BaseException:
         session.stop()
         raise
@@ -134,7 +134,6 @@ def _finish_batch(
     write: WriteProbabilities,
     progress: Progress,
     plan: TilePlan,
-    started: float,
     done: int,
     skipped: int,
 ) -> tuple[int, int]:
@@ -147,7 +146,7 @@ def _finish_batch(
         write(job.tile.write, probability, job.valid[_kept(job.tile)])
         done += 1
         skipped += not job.valid.any()
-    progress.report(done / len(plan.tiles), _remaining(done, len(plan.tiles), time.monotonic() - started))
+    progress.report(done / len(plan.tiles), f"Tile {done} of {len(plan.tiles)}")
     return done, skipped
 
 
@@ -160,11 +159,6 @@ def _result(future: futures.Future[list[np.ndarray]]) -> list[np.ndarray]:
         raise ModelFileError(
             f"The network stopped with an error: {error}. Try a smaller tile or batch, or the CPU as device."
         ) from error
-
-
-def _remaining(done: int, total: int, seconds: float) -> str:
-    left = seconds / done * (total - done)
-    return f"Tile {done} of {total}, about {left:.0f} s left" if done < total else f"{total} tile(s) done"
 
 
 def _stop_if_cancelled(progress: Progress) -> None:

@@ -52,6 +52,6 @@ def _graph() -> Any:
         from skimage import graph
     except ImportError as error:
         raise RuntimeMissingError(
-            f"scikit-image, which draws the terminus line, can't be imported ({error}). Install it into QGIS's Python."
+            f"scikit-image, which draws the terminus line, can't be imported ({error})."
         ) from None
     return graph

@@ -161,10 +161,7 @@ def _onnxruntime() -> Any:
     try:
         import onnxruntime
     except ImportError as error:
-        raise RuntimeMissingError(
-            f"onnxruntime, which runs the networks, can't be imported ({error}). Install it into QGIS's Python: "
-            "see Plugins > Glacier Terminus > Help."
-        ) from None
+        raise RuntimeMissingError(f"onnxruntime, which runs the networks, can't be imported ({error}).") from None
     return onnxruntime
 
 

@@ -74,6 +74,7 @@ def _calendar_day(text: str) -> datetime.date | None:
 
 def _day_of_year(text: str) -> datetime.date | None:
     try:
-        return datetime.datetime.strptime(text, "%Y%j").date()
+        date = datetime.datetime.strptime(text, "%Y%j").date()
     except ValueError:
         return None
+    return date if date.year == int(text[:4]) else None  # day 366 of a year of 365 is no day

@@ -202,12 +202,11 @@ def _blurred(image: np.ndarray) -> np.ndarray:
 
 
 def _dilated(mask: np.ndarray, radius: int) -> np.ndarray:
-    return _ndimage().distance_transform_edt(~mask) <= radius if mask.any() else mask
+    return _ndimage().maximum_filter(mask.view(np.uint8), 2 * radius + 1).view(bool)
 
 
 def _eroded(mask: np.ndarray, radius: int) -> np.ndarray:
-    padded = np.pad(mask, 1)
-    return (_ndimage().distance_transform_edt(padded) > radius)[1:-1, 1:-1]
+    return _ndimage().minimum_filter(mask.view(np.uint8), 2 * radius + 1, mode="constant").view(bool)
 
 
 def _find_contours(image: np.ndarray, level: float) -> list[np.ndarray]:
@@ -215,7 +214,7 @@ def _find_contours(image: np.ndarray, level: float) -> list[np.ndarray]:
         from skimage.measure import find_contours
     except ImportError as error:
         raise RuntimeMissingError(
-            f"scikit-image, which draws the terminus line, can't be imported ({error}). Install it into QGIS's Python."
+            f"scikit-image, which draws the terminus line, can't be imported ({error})."
         ) from None
     return find_contours(image, level)
 
@@ -224,7 +223,5 @@ def _ndimage() -> Any:
     try:
         from scipy import ndimage
     except ImportError as error:
-        raise RuntimeMissingError(
-            f"scipy, which draws the terminus line, can't be imported ({error}). Install it into QGIS's Python."
-        ) from None
+        raise RuntimeMissingError(f"scipy, which draws the terminus line, can't be imported ({error}).") from None
     return ndimage

@@ -105,13 +105,15 @@ def _spans(size: int, tile: int, padding: int, stride: int, shrink: bool) -> lis
 
 
 def _check(tile: int, padding: int, stride: int) -> None:
+    if tile < stride or tile % stride != 0:
+        raise GridError(
+            f"A tile of {tile} px is not a multiple of the model's stride. Choose {stride} px or a multiple of it."
+        )
     if padding < 0 or 2 * _ceil(padding, stride) + stride > tile:
         raise GridError(
             f"A padding of {padding} px leaves nothing of a {tile} px tile. "
             f"Choose a padding from 0 to {(tile - stride) // 2 // stride * stride} px."
         )
-    if tile % stride != 0:
-        raise GridError(f"A tile of {tile} px is not a multiple of the model's stride, {stride} px.")
 
 
 def _ceil(value: int, multiple: int) -> int:
