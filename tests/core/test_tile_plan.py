@@ -1,0 +1,117 @@
+"""Every pixel is written exactly once, from tiles that lie on the network's lattice."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+import pytest
+
+from glacier_terminus_plugin.core.errors import GridError
+from glacier_terminus_plugin.core.tile_plan import TilePlan, Window, plan_for_model, plan_tiles
+from tests.core.definitions import make_definition
+
+
+def times_written(plan: TilePlan) -> np.ndarray:
+    counts = np.zeros((plan.height, plan.width), int)
+    for tile in plan.tiles:
+        w = tile.write
+        assert w.row >= 0
+        assert w.col >= 0
+        assert w.row + w.height <= plan.height
+        assert w.col + w.width <= plan.width
+        counts[w.row : w.row + w.height, w.col : w.col + w.width] += 1
+    return counts
+
+
+def margins(read: Window, write: Window) -> tuple[int, int, int, int]:
+    """How far a read window reaches beyond its write window: above, below, left, right."""
+    return (
+        write.row - read.row,
+        read.row + read.height - write.row - write.height,
+        write.col - read.col,
+        read.col + read.width - write.col - write.width,
+    )
+
+
+def random_cases(count: int) -> list[tuple[int, int, tuple[int, int], int, int, bool]]:
+    rng = random.Random(0)
+    cases = []
+    for _ in range(count):
+        stride = rng.choice([1, 2, 8, 32])
+        padding = rng.choice([0, 1, stride, 2 * stride, 3 * stride - 1])
+        least = -(-padding // stride) * 2 + 1
+        tile = tuple(stride * rng.randint(least, least + 6) for _ in range(2))
+        cases.append((rng.randint(1, 500), rng.randint(1, 500), tile, padding, stride, rng.random() < 0.5))
+    return cases
+
+
+@pytest.mark.parametrize(
+    ("height", "width", "tile", "padding", "stride", "shrink"),
+    [
+        (1, 1, (64, 64), 0, 32, True),
+        (1, 1000, (64, 128), 16, 16, True),
+        (1000, 1, (64, 64), 0, 32, False),
+        (96, 96, (96, 96), 0, 32, False),
+        (97, 95, (96, 96), 0, 32, False),
+        (4000, 4000, (1024, 1024), 128, 32, True),
+        *random_cases(300),
+    ],
+)
+def test_every_pixel_once_on_the_lattice_with_its_padding(height, width, tile, padding, stride, shrink):
+    plan = plan_tiles(height, width, tile, padding, stride, shrink)
+    assert (times_written(plan) == 1).all()
+    for t in plan.tiles:
+        assert (t.read.height, t.read.width) == (plan.tile_height, plan.tile_width)
+        assert t.read.row % stride == t.read.col % stride == t.read.height % stride == t.read.width % stride == 0
+        assert min(margins(t.read, t.write)) >= padding
+    assert plan.tile_height <= tile[0]
+    assert plan.tile_width <= tile[1]
+    if not shrink:
+        assert (plan.tile_height, plan.tile_width) == tile
+
+
+@pytest.mark.parametrize(("height", "width", "tile", "padding", "stride", "_"), random_cases(60))
+def test_shrinking_never_takes_more_runs(height, width, tile, padding, stride, _):
+    small = plan_tiles(height, width, tile, padding, stride, shrink=True)
+    full = plan_tiles(height, width, tile, padding, stride, shrink=False)
+    assert len(small.tiles) <= len(full.tiles)
+    assert small.overhead <= full.overhead
+
+
+def test_two_tiles_by_hand():
+    """100 columns in tiles of 64 with 8 px padding on a lattice of 8: each keeps 48, so three tiles, shrunk to 56."""
+    plan = plan_tiles(8, 100, (64, 64), padding_px=8, stride_px=8)
+    assert [(t.read.col, t.read.width) for t in plan.tiles] == [(-8, 56), (32, 56), (56, 56)]
+    assert [(t.write.col, t.write.width) for t in plan.tiles] == [(0, 40), (40, 40), (80, 20)]
+    assert {(t.read.row, t.read.height) for t in plan.tiles} == {(-8, 24)}
+
+
+@pytest.mark.parametrize(
+    ("tile", "padding", "stride", "said"),
+    [
+        ((64, 64), 32, 32, "leaves nothing"),
+        ((64, 64), 17, 32, "leaves nothing"),
+        ((64, 64), -1, 32, "leaves nothing"),
+        ((128, 64), 32, 32, "leaves nothing"),
+        ((100, 100), 0, 32, "multiple of the model's stride"),
+        ((16, 16), 0, 32, "stride"),
+    ],
+)
+def test_padding_and_tile_that_do_not_fit_are_refused(tile, padding, stride, said):
+    with pytest.raises(GridError, match=said):
+        plan_tiles(100, 100, tile, padding, stride)
+
+
+def test_a_model_of_one_size_reads_that_size_only():
+    fixed = make_definition(SupportsVariableTileSize=False)
+    plan = plan_for_model(40, 40, fixed)
+    assert (plan.tile_height, plan.tile_width) == (fixed.image_height, fixed.image_width)
+    with pytest.raises(GridError, match=f"{fixed.image_width} x {fixed.image_height} px only; found a tile size of 128"):
+        plan_for_model(40, 40, fixed, tile_px=128)
+
+
+def test_a_wish_for_padding_and_tile_is_met():
+    plan = plan_for_model(1000, 1000, make_definition(), padding_px=0, tile_px=256)
+    assert plan.padding_px == 0
+    assert plan.tile_height <= 256
