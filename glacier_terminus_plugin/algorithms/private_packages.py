@@ -1,13 +1,18 @@
-"""A folder of the user's profile for what QGIS does not bring along: looked in last, so that nothing of QGIS changes."""
+"""A folder in the user's profile for what QGIS does not bring along; Python looks there last."""
 
 from __future__ import annotations
 
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 from qgis.core import QgsApplication
 
 from .translation import tr
+
+
+# module -> what to install for it; without their dependencies, of which QGIS has numpy and scipy and the others are not used
+_NEEDED = {"onnxruntime": ["onnxruntime"], "skimage": ["scikit-image", "lazy_loader", "packaging"]}
 
 
 def private_folder() -> Path:
@@ -24,9 +29,16 @@ def use_private_packages() -> None:
 
 def how_to_install() -> str:
     """Return what to do where onnxruntime or scikit-image is missing."""
-    shell = tr("the OSGeo4W Shell") if sys.platform == "win32" else tr("a terminal")
-    python = "python" if sys.platform == "win32" else "python3"
+    windows = sys.platform == "win32"
+    wanted = [name for module, names in _NEEDED.items() if find_spec(module) is None for name in names] or [
+        "onnxruntime"
+    ]
     return tr(
-        "Open {shell}, run the following line (with scikit-image in place of onnxruntime where that is what is missing) and "
-        "start QGIS again. It adds to a folder of its own and changes nothing of QGIS:\n{command}"
-    ).format(shell=shell, command=f'{python} -m pip install --no-deps --target "{private_folder()}" onnxruntime')
+        "Open {shell}, run the following line and start QGIS again. It fills a folder of its own and changes nothing of "
+        'QGIS:\n{python} -m pip install --no-deps --target "{folder}" {packages}'
+    ).format(
+        shell=tr("the OSGeo4W Shell") if windows else tr("a terminal"),
+        python="python" if windows else "python3",
+        folder=private_folder(),
+        packages=" ".join(wanted),
+    )
