@@ -44,6 +44,12 @@ ALGORITHMS = f"{PLUGIN}.algorithms"
 GUI = f"{PLUGIN}.gui"
 BATCH = f"{PLUGIN}.batch"
 
+# What `make demo` and `make bench` may use: neither installs torch.
+RUN_WITHOUT_TORCH = (
+    *("numpy", "osgeo", "qgis", PLUGIN),
+    *("training.synthetic", "training.line_tracing", "tests.conftest", "tests.demo", "tests.bench"),
+)
+
 # The first room that holds a file judges it.
 ROOMS = (
     Room(
@@ -62,7 +68,7 @@ ROOMS = (
     Room(f"{PLUGIN}/gui", ("qgis", CORE, ALGORITHMS, GUI)),
     Room(f"{PLUGIN}/batch", ("numpy", CORE, BATCH), {"dask": ("*",), "distributed": ("*",)}),
     Room(PLUGIN, ("qgis", f"{PLUGIN}.plugin", CORE, ALGORITHMS, GUI)),
-    # The demo runs these two, and it needs no torch.
+    # The demo runs these two.
     Room("training/synthetic.py", ("numpy",), {"osgeo": ("synthetic.py",)}),
     Room("training/line_tracing.py", ("numpy", "scipy", "skimage")),
     Room(
@@ -70,10 +76,8 @@ ROOMS = (
         ("numpy", "osgeo", "torch", "onnx", "PIL", "scipy", "skimage", CORE, "training"),
         {"onnxruntime": ("export.py",)},  # the parity check, before there is a definition for core's session
     ),
-    Room(
-        "tests/demo",
-        ("numpy", "osgeo", "qgis", "PIL", "pytest", PLUGIN, "training.synthetic", "training.line_tracing", "tests"),
-    ),
+    Room("tests/demo", ("pytest", *RUN_WITHOUT_TORCH)),
+    Room("tests/bench", ("pytest", *RUN_WITHOUT_TORCH)),
 )
 
 
