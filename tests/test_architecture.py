@@ -77,7 +77,7 @@ ROOMS = (
         {"onnxruntime": ("export.py",)},  # the parity check, before there is a definition for core's session
     ),
     Room("tests/demo", ("pytest", *RUN_WITHOUT_TORCH)),
-    Room("tests/bench", ("pytest", *RUN_WITHOUT_TORCH)),
+    Room("tests/bench", ("onnxruntime", *RUN_WITHOUT_TORCH)),
 )
 
 
