@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
 import os
 import re
 from collections.abc import Sequence
@@ -20,6 +19,7 @@ ORIENTATIONS = ("flow_up", "any")
 MODEL_TYPE = "ImageClassification"
 
 _MAX_DEFINITION_BYTES = 8_000_000  # Esri's largest seen is 60 kB: anything like this is not a definition
+_MAX_NUMBER = 1e30  # networks compute in float32, which ends at 3.4e38
 _FILE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.\- ]*\.onnx")
 _CHECKSUM = re.compile(r"sha256:[0-9a-f]{64}")
 
@@ -80,7 +80,7 @@ class ModelCellSize:
 
 @dataclass(frozen=True)
 class CellSizeLimit:
-    """Esri's MinCellSize and MaxCellSize: the finest and coarsest cells of the training data, in a reference's units."""
+    """Esri's MinCellSize and MaxCellSize: the finest and coarsest cells it was trained on, in a reference's units."""
 
     x: float
     y: float
@@ -150,7 +150,7 @@ class ModelDefinition:
     def from_dict(cls, data: Any, source: str = "definition") -> ModelDefinition:
         """Check a parsed definition; raises ModelDefinitionError that lists every problem with its key."""
         problems: list[str] = []
-        definition = _read_definition(_Reader(data, "", problems), problems)
+        definition = _read_definition(data, problems)
         if problems or definition is None:
             raise ModelDefinitionError(source, problems)
         return definition
@@ -183,7 +183,10 @@ def _check_model_file(path: Path, checksum: str) -> None:
         raise ModelFileError(
             f"The definition names {path.name}, which is not beside it in {path.parent}. Put the two into one folder."
         )
-    found = file_checksum(path)
+    try:
+        found = file_checksum(path)
+    except OSError as error:
+        raise ModelFileError(f"{path} can't be read: {error.strerror}. Check who may read it.") from None
     if found != checksum:
         raise ModelFileError(
             f"{path.name} is not the file that its definition speaks of: its checksum is {found}, expected {checksum}. "
@@ -195,8 +198,8 @@ def _read_json(path: Path) -> Any:
     """Parse a definition strictly: UTF-8, no duplicate key, no NaN, no bottomless nesting."""
     try:
         size = path.stat().st_size
-        if size > _MAX_DEFINITION_BYTES:
-            raise ModelDefinitionError(path.name, [f"the file has {size} bytes; a definition is a small JSON file"])
+        if size > _MAX_DEFINITION_BYTES or (path.exists() and not path.is_file()):
+            raise ModelDefinitionError(path.name, [f"is no small JSON file ({size} bytes), as a definition would be"])
         text = path.read_bytes().decode("utf-8-sig")
         return json.loads(text, object_pairs_hook=_without_duplicates, parse_constant=_refuse_constant)
     except OSError as error:
@@ -210,11 +213,12 @@ def _read_json(path: Path) -> Any:
 
 
 def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    keys = [key for key, _ in pairs]
-    duplicate = next((key for key in keys if keys.count(key) > 1), None) if len(set(keys)) < len(keys) else None
-    if duplicate is not None:
-        raise ValueError(f"the key {duplicate!r} occurs twice")
-    return dict(pairs)
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise ValueError(f"the key {_shown(key)} occurs twice")
+        found[key] = value
+    return found
 
 
 def _refuse_constant(name: str) -> Any:
@@ -222,31 +226,41 @@ def _refuse_constant(name: str) -> Any:
 
 
 class _Reader:
-    """Takes keys out of one JSON object, noting each that is missing, unknown or of the wrong kind."""
+    """Takes keys out of one JSON object, noting each that is missing, unknown or of the wrong kind.
+
+    What is wrong is noted once: an object that is missing or none at all says nothing of the keys it would have.
+    """
 
     def __init__(self, data: Any, prefix: str, problems: list[str]) -> None:
         self._prefix, self._problems = prefix, problems
-        self._data: dict[str, Any] = data if isinstance(data, dict) else {}
+        self._data: dict[str, Any] | None = data if isinstance(data, dict) else None
         self._taken: set[str] = set()
-        if not isinstance(data, dict):
-            problems.append(f"{prefix.rstrip('.') or 'the file'}: found {_kind(data)}, expected an object")
 
     def take(self, key: str, expected: str, test: Callable[[Any], bool], default: Any = ...) -> Any:
         """Return the key's value where `test` holds; else note the problem and return None."""
         self._taken.add(key)
+        if self._data is None:
+            return None
         if key not in self._data:
             if default is ...:
-                self._problems.append(f"{self._prefix}{key}: missing, expected {expected}")
+                self.note(key, f"missing, expected {expected}")
                 return None
             return default
         value = self._data[key]
         if not test(value):
-            self._problems.append(f"{self._prefix}{key}: found {_shown(value)}, expected {expected}")
+            self.note(key, f"found {_shown(value)}, expected {expected}")
             return None
         return value
 
+    def note(self, key: str, problem: str) -> None:
+        """Note what is wrong with a key."""
+        self._problems.append(f"{self._prefix}{key}: {problem}")
+
+    def has(self, key: str) -> bool:
+        return self._data is not None and key in self._data
+
     def text(self, key: str, default: Any = ...) -> str:
-        return self.take(key, "text", lambda v: isinstance(v, str), default)
+        return self.take(key, "text", _is_text, default)
 
     def pattern(self, key: str, pattern: re.Pattern[str], expected: str) -> str:
         return self.take(key, expected, lambda v: isinstance(v, str) and pattern.fullmatch(v) is not None)
@@ -257,36 +271,39 @@ class _Reader:
     def flag(self, key: str, default: Any = ...) -> bool:
         return self.take(key, "true or false", lambda v: isinstance(v, bool), default)
 
-    def whole(self, key: str, minimum: int, maximum: int, default: Any = ...) -> int:
-        test = lambda v: _is_whole(v) and minimum <= v <= maximum  # noqa: E731
-        return self.take(key, f"a whole number from {minimum} to {maximum}", test, default)
+    def whole(self, key: str, least: int, most: int, default: Any = ...) -> int:
+        test = lambda v: _is_whole(v) and least <= v <= most  # noqa: E731
+        return self.take(key, f"a whole number from {least} to {most}", test, default)
 
-    def number(self, key: str, over: float, up_to: float, default: Any = ...) -> float:
-        test = lambda v: _is_number(v) and over < v <= up_to  # noqa: E731
-        return self.take(key, f"a number over {over:g} and up to {up_to:g}", test, default)
+    def number(self, key: str, least: float, most: float, default: Any = ...) -> float:
+        test = lambda v: _is_number(v) and least <= v <= most  # noqa: E731
+        return self.take(key, f"a number from {least:g} to {most:g}", test, default)
 
-    def numbers(self, key: str, count: int | None = None, default: Any = ...) -> tuple[float, ...] | None:
-        expected = "a list of numbers" if count is None else f"a list of {count} number(s)"
-        test = lambda v: isinstance(v, list) and all(map(_is_number, v)) and len(v) == (count or len(v))  # noqa: E731
-        value = self.take(key, expected, test, default)
+    def numbers(self, key: str, count: int | None, default: Any = ...) -> tuple[float, ...] | None:
+        expected = f"a list of {'as many' if count is None else count} number(s) of at most {_MAX_NUMBER:g}"
+        test = lambda v: isinstance(v, list) and all(map(_is_number, v)) and count in (None, len(v))  # noqa: E731
+        value = self.take(key, expected + (" as ExtractBands has bands" if count is None else ""), test, default)
         return tuple(float(v) for v in value) if isinstance(value, list) else value
 
-    def object(self, key: str) -> _Reader | None:
-        value = self.take(key, "an object", lambda v: isinstance(v, dict))
-        return None if value is None else _Reader(value, f"{self._prefix}{key}.", self._problems)
+    def object(self, key: str) -> _Reader:
+        return _Reader(self.take(key, "an object", _is_object), f"{self._prefix}{key}.", self._problems)
 
-    def objects(self, key: str, default: Any = ...) -> list[_Reader]:
-        value = self.take(key, "a list of objects", lambda v: isinstance(v, list), default) or []
+    def objects(self, key: str, least: int = 0, default: Any = ...) -> list[_Reader]:
+        test = lambda v: isinstance(v, list) and len(v) >= least and all(map(_is_object, v))  # noqa: E731
+        value = self.take(key, "a list of objects" + (", at least one" if least else ""), test, default) or []
         return [_Reader(item, f"{self._prefix}{key}[{i}].", self._problems) for i, item in enumerate(value)]
 
     def done(self) -> None:
         """Note every key that nobody took: a typing error would otherwise be a silent default."""
-        for key in self._data:
+        for key in self._data or ():
             if key not in self._taken:
-                self._problems.append(f"{self._prefix}{key}: unknown key; remove it, or correct its spelling")
+                self.note(_shown(key).strip("'"), "unknown key; remove it, or correct its spelling")
 
 
-def _read_definition(reader: _Reader, problems: list[str]) -> ModelDefinition | None:
+def _read_definition(data: Any, problems: list[str]) -> ModelDefinition | None:
+    if not _is_object(data):
+        problems.append(f"found {_shown(data)}, expected an object")
+    reader = _Reader(data, "", problems)
     reader.choice("SchemaVersion", [SCHEMA_VERSION])
     reader.choice("ModelType", [MODEL_TYPE])
     bands = _read_bands(reader)
@@ -296,14 +313,10 @@ def _read_definition(reader: _Reader, problems: list[str]) -> ModelDefinition | 
             "ModelFile", _FILE_NAME, "the plain name of an .onnx file beside the definition (no folder, no link)"
         ),
         "model_file_checksum": reader.pattern("ModelFileChecksum", _CHECKSUM, '"sha256:" and 64 hexadecimal digits'),
-        "image_height": reader.whole("ImageHeight", 16, 16384),
-        "image_width": reader.whole("ImageWidth", 16, 16384),
         "extract_bands": bands,
-        "classes": tuple(_read_class(item) for item in reader.objects("Classes")),
-        "normalisation": _read_normalisation(reader, len(bands)),
+        "classes": _read_classes(reader),
+        "normalisation": _read_normalisation(reader, len(bands) or None),
         "cell_size": _read_cell_size(reader),
-        "stride_px": reader.whole("Stride", 1, 1024),
-        "padding_px": reader.whole("ModelPadding", 0, 8192),
         "orientation": reader.choice("Orientation", ORIENTATIONS),
         "output": _read_output(reader),
         "supports_variable_tile_size": reader.flag("SupportsVariableTileSize"),
@@ -311,16 +324,12 @@ def _read_definition(reader: _Reader, problems: list[str]) -> ModelDefinition | 
         "image_space_used": reader.choice("ImageSpaceUsed", ["MAP_SPACE", "PIXEL_SPACE"], "MAP_SPACE"),
         "min_cell_size": _read_limit(reader, "MinCellSize"),
         "max_cell_size": _read_limit(reader, "MaxCellSize"),
-        "metrics": tuple(_read_metric(item) for item in reader.objects("Metrics", [])),
+        "metrics": tuple(_read_metric(item) for item in reader.objects("Metrics", default=[])),
+        **_read_tile(reader),
+        **{name: reader.text(key, "") for key, name in _TEXTS.items()},
     }
-    for key, name in _TEXTS.items():
-        values[name] = reader.text(key, "")
     reader.done()
-    if problems:
-        return None
-    definition = ModelDefinition(**values)
-    problems.extend(_disagreements(definition))
-    return definition
+    return None if problems else ModelDefinition(**values)
 
 
 _TEXTS = {
@@ -338,6 +347,32 @@ def _read_bands(reader: _Reader) -> tuple[int, ...]:
     return tuple(reader.take("ExtractBands", "a list of band indices, the first band being 0", test) or ())
 
 
+def _read_tile(reader: _Reader) -> dict[str, int]:
+    """Return the tile's size, stride and padding, each right in itself and to the others."""
+    sides = {key: reader.whole(key, 16, 16384) for key in ("ImageHeight", "ImageWidth")}
+    stride, padding = reader.whole("Stride", 1, 1024), reader.whole("ModelPadding", 0, 8192)
+    for key, size in {**sides, "ModelPadding": padding}.items():
+        if size is not None and stride is not None and size % stride != 0:
+            reader.note(key, f"found {size}, expected a multiple of Stride ({stride})")
+    smallest = min((side for side in sides.values() if side is not None), default=None)
+    if padding is not None and smallest is not None and 2 * padding >= smallest:
+        reader.note("ModelPadding", f"found {padding}, expected less than half of the tile ({smallest} px)")
+    return {
+        "image_height": sides["ImageHeight"],
+        "image_width": sides["ImageWidth"],
+        "stride_px": stride,
+        "padding_px": padding,
+    }
+
+
+def _read_classes(reader: _Reader) -> tuple[ModelClass, ...]:
+    classes = tuple(_read_class(item) for item in reader.objects("Classes", least=1))
+    values = [c.value for c in classes if c.value is not None]
+    if len(set(values)) < len(values):
+        reader.note("Classes", "two classes have the same Value; expected one for each")
+    return classes
+
+
 def _read_class(reader: _Reader) -> ModelClass:
     is_color = lambda v: isinstance(v, list) and len(v) == 3 and all(_is_whole(c) and 0 <= c <= 255 for c in v)  # noqa: E731
     item = ModelClass(
@@ -350,10 +385,8 @@ def _read_class(reader: _Reader) -> ModelClass:
     return item
 
 
-def _read_output(reader: _Reader) -> ModelOutput | None:
+def _read_output(reader: _Reader) -> ModelOutput:
     output = reader.object("Output")
-    if output is None:
-        return None
     item = ModelOutput(
         kind=output.choice("Kind", ["logits", "probabilities"]),
         activation=output.choice("Activation", ["softmax", "sigmoid"], "softmax"),
@@ -362,58 +395,64 @@ def _read_output(reader: _Reader) -> ModelOutput | None:
     return item
 
 
-def _read_normalisation(reader: _Reader, bands: int) -> Normalisation | None:
-    choice, stats = reader.object("Normalization"), reader.object("NormalizationStats")
-    data_range = reader.numbers("DataRange", 2, None)
-    if choice is None or stats is None:
-        return None
+def _read_normalisation(reader: _Reader, bands: int | None) -> Normalisation:
+    choice = reader.object("Normalization")
     scope = choice.choice("Scope", ["scene", "fixed"])
     percentiles = choice.numbers("Percentiles", 2, (1.0, 99.0))
-    arrays = [
-        stats.numbers(f"band_{name}_values", bands)
-        for name in ("min", "max")
-        if scope == "fixed" or f"band_{name}_values" in stats._data
-    ]
-    scaled = [stats.numbers(f"scaled_{name}_values", bands) for name in ("mean", "std")]
-    for spare in ("band_mean_values", "band_std_values", "scaled_min_values", "scaled_max_values"):
-        stats.numbers(spare, bands, None)  # Esri writes eight arrays; inference needs four
+    if percentiles is not None and not 0 <= percentiles[0] < percentiles[1] <= 100:
+        choice.note("Percentiles", f"found {percentiles[0]:g}, {percentiles[1]:g}, expected 0 <= low < high <= 100")
     choice.done()
-    stats.done()
-    minimum, maximum = arrays if len(arrays) == 2 else ((0.0,) * bands, (1.0,) * bands)
-    if percentiles is None or any(array is None for array in (minimum, maximum, *scaled)):
-        return None
+    data_range = reader.numbers("DataRange", 2, None)
+    if data_range is not None and data_range[0] >= data_range[1]:
+        reader.note("DataRange", f"found {data_range[0]:g}, {data_range[1]:g}, expected the lower one first")
     return Normalisation(
         scope=scope,
-        stats=NormalisationStats(minimum, maximum, *scaled),  # type: ignore[arg-type]
-        percentiles=(percentiles[0], percentiles[1]),
-        data_range=None if data_range is None else (data_range[0], data_range[1]),
+        stats=_read_stats(reader.object("NormalizationStats"), bands, scope),
+        percentiles=percentiles,  # type: ignore[arg-type]
+        data_range=data_range,  # type: ignore[arg-type]
     )
 
 
-def _read_cell_size(reader: _Reader) -> ModelCellSize | None:
+def _read_stats(stats: _Reader, bands: int | None, scope: str) -> NormalisationStats:
+    unused = scope != "fixed" and not (stats.has("band_min_values") and stats.has("band_max_values"))
+    defaults = [(limit,) * (bands or 0) if unused else ... for limit in (0.0, 1.0)]
+    minimum, maximum = (
+        stats.numbers(key, bands, default) for key, default in zip(("band_min_values", "band_max_values"), defaults)
+    )
+    if any(high - low <= 1 / _MAX_NUMBER for low, high in zip(minimum or (), maximum or ())):
+        stats.note("band_max_values", "one is not greater than the band's minimum")
+    mean, std = (stats.numbers(key, bands) for key in ("scaled_mean_values", "scaled_std_values"))
+    if any(value <= 1 / _MAX_NUMBER for value in std or ()):
+        stats.note("scaled_std_values", "found zero or less, expected more")
+    for spare in ("band_mean_values", "band_std_values", "scaled_min_values", "scaled_max_values"):
+        stats.numbers(spare, bands, None)  # Esri writes eight arrays; inference needs four
+    stats.done()
+    return NormalisationStats(minimum, maximum, mean, std)  # type: ignore[arg-type]
+
+
+def _read_cell_size(reader: _Reader) -> ModelCellSize:
     size = reader.object("CellSize")
-    if size is None:
-        return None
-    item = ModelCellSize(size.number("Trained", 0, 1e6), size.number("Tolerance", 0, 100, 1.4))
+    item = ModelCellSize(size.number("Trained", 1e-3, 1e6), size.number("Tolerance", 1, 100, 1.4))
     size.done()
     return item
 
 
 def _read_limit(reader: _Reader, key: str) -> CellSizeLimit | None:
-    if reader.take(key, "an object or null", lambda v: v is None or isinstance(v, dict), None) is None:
+    if reader.take(key, "an object or null", lambda v: v is None or _is_object(v), None) is None:
         return None
     limit = reader.object(key)
-    reference = limit.take("spatialReference", "an object", lambda v: isinstance(v, dict), {}) or {}  # type: ignore[union-attr]
-    item = CellSizeLimit(limit.number("x", 0, 1e6), limit.number("y", 0, 1e6), reference.get("wkid"))  # type: ignore[union-attr]
-    limit.done()  # type: ignore[union-attr]
+    wkid = None
+    if limit.has("spatialReference"):  # Esri writes more into it: latestWkid, or wkt alone
+        wkid = limit.object("spatialReference").whole("wkid", 1, 2**31 - 1, None)
+    item = CellSizeLimit(limit.number("x", 1e-9, 1e6), limit.number("y", 1e-9, 1e6), wkid)
+    limit.done()
     return item
 
 
 def _read_metric(reader: _Reader) -> Metric:
-    is_number = "a number"
     item = Metric(
         name=reader.text("Name"),
-        value=reader.take("Value", is_number, _is_number),
+        value=reader.take("Value", "a number", _is_number),
         unit=reader.text("Unit", ""),
         data=reader.text("Data", ""),
         split=reader.text("Split", ""),
@@ -421,43 +460,6 @@ def _read_metric(reader: _Reader) -> Metric:
     )
     reader.done()
     return item
-
-
-def _disagreements(d: ModelDefinition) -> list[str]:
-    """Return what is wrong between keys that are each right."""
-    stats = d.normalisation.stats
-    low, high = d.normalisation.percentiles
-    smallest = min(d.image_height, d.image_width)
-    checks = [
-        (not d.classes, "Classes: found none, expected at least one"),
-        (len({c.value for c in d.classes}) < len(d.classes), "Classes: two classes have the same Value"),
-        (d.cell_size.tolerance < 1, f"CellSize.Tolerance: found {d.cell_size.tolerance:g}, expected 1 or more"),
-        (
-            not 0 <= low < high <= 100,
-            f"Normalization.Percentiles: found {low:g}, {high:g}, expected 0 <= low < high <= 100",
-        ),
-        (
-            any(v <= 0 for v in stats.scaled_std),
-            "NormalizationStats.scaled_std_values: found zero or less, expected more",
-        ),
-        (
-            any(high <= low for low, high in zip(stats.minimum, stats.maximum)),
-            "NormalizationStats: a band_max_value is not greater than its band_min_value",
-        ),
-        (
-            2 * d.padding_px >= smallest,
-            f"ModelPadding: found {d.padding_px}, expected less than half of the tile ({smallest} px)",
-        ),
-        (
-            d.image_height % d.stride_px != 0 or d.image_width % d.stride_px != 0,
-            f"ImageHeight, ImageWidth: found {d.image_height}, {d.image_width}, expected multiples of Stride ({d.stride_px})",
-        ),
-        (
-            d.padding_px % d.stride_px != 0,
-            f"ModelPadding: found {d.padding_px}, expected a multiple of Stride ({d.stride_px})",
-        ),
-    ]
-    return [message for wrong, message in checks if wrong]
 
 
 def _definition_to_dict(d: ModelDefinition) -> dict[str, Any]:
@@ -507,20 +509,26 @@ def _limit_to_dict(limit: CellSizeLimit | None) -> dict[str, Any] | None:
     return {"x": limit.x, "y": limit.y, **reference}
 
 
+def _is_object(value: Any) -> bool:
+    return isinstance(value, dict)
+
+
+def _is_text(value: Any) -> bool:
+    """Whether a value is text that can be written again: JSON also knows halves of characters, and NUL."""
+    return isinstance(value, str) and "\0" not in value and not any("\ud800" <= c <= "\udfff" for c in value)
+
+
 def _is_whole(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _is_number(value: Any) -> bool:
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return False
-    return abs(value) < 1e308 if isinstance(value, int) else math.isfinite(value)
-
-
-def _kind(value: Any) -> str:
-    return {type(None): "null", list: "a list", str: "text", bool: "true or false"}.get(type(value), "a number")
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and -_MAX_NUMBER <= value <= _MAX_NUMBER
 
 
 def _shown(value: Any) -> str:
-    text = repr(value)
+    try:
+        text = repr(value)
+    except (RecursionError, ValueError):  # nested too deeply, or a number of more digits than Python writes
+        return "something too large to show"
     return text if len(text) <= 60 else text[:57] + "..."

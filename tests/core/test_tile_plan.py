@@ -107,7 +107,7 @@ def test_a_model_of_one_size_reads_that_size_only():
     fixed = make_definition(SupportsVariableTileSize=False)
     plan = plan_for_model(40, 40, fixed)
     assert (plan.tile_height, plan.tile_width) == (fixed.image_height, fixed.image_width)
-    with pytest.raises(GridError, match=f"{fixed.image_width} x {fixed.image_height} px only; found a tile size of 128"):
+    with pytest.raises(GridError, match=f"{fixed.image_width} x {fixed.image_height} px only; found .* 128"):
         plan_for_model(40, 40, fixed, tile_px=128)
 
 
