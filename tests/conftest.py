@@ -11,6 +11,11 @@ from typing import Protocol
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+# pytest-qgis gives QGIS in this process a profile of its own; programs that a test starts take the one with the plugin.
+if "WITH_QGIS_PROFILE" in os.environ:
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = os.environ["WITH_QGIS_PROFILE"]
+    os.environ.pop("QGIS_OPTIONS_PATH", None)
+
 FRONTLEARNING = Path("..") / "shared" / "data" / "frontlearning"
 
 
