@@ -1,4 +1,4 @@
-"""The cheapest way through a cost image: what the extraction and the map tools draw fronts with."""
+"""The cheapest way along a front's likely pixels: what the extraction and the map tools draw lines with."""
 
 from __future__ import annotations
 
@@ -10,48 +10,77 @@ from .errors import NoTerminusError, RuntimeMissingError
 
 # what a step through certain front costs; more makes paths straighter and cut corners, less lets them wander
 _STEP_COST = 0.05
+_NEIGHBOURS = ((0, 1), (1, -1), (1, 0), (1, 1))  # half of the eight: edges count both ways
 
 
-def front_cost(probability: np.ndarray, valid: np.ndarray | None = None) -> np.ndarray:
-    """Return the cost of passing through each pixel: background probability plus a small step cost.
+class PixelGraph:
+    """The pixels of a mask, joined to their eight neighbours.
 
-    probability: (H, W) of front. Where `valid` is False no path may go (-1, as skimage's MCP has it).
+    Passing from one to the next costs the mean of the two pixels' costs times the distance between their centres, as
+    skimage's MCP_Geometric has it; memory goes with the mask's pixels, not with the image.
     """
-    cost = 1.0 - probability.astype(np.float64) + _STEP_COST
-    if valid is not None:
-        cost[~valid] = -1.0
-    return cost
+
+    def __init__(self, mask: np.ndarray, cost: np.ndarray | None = None) -> None:
+        """mask: (H, W) bool; cost: (H, W), 1 everywhere where left out."""
+        self.pixels = np.argwhere(mask)
+        self._width = mask.shape[1] + 2  # a column to spare on each side: no row runs on into the next
+        self._flat = (self.pixels * [self._width, 1]).sum(axis=1)
+        costs = np.ones(len(self.pixels)) if cost is None else cost[mask].astype(np.float64)
+        self._graph = self._joined(costs)
+
+    def distances(self, start: np.ndarray) -> np.ndarray:
+        """Return the cost of the cheapest way from a pixel (row, col) to each of `pixels`; infinite where none leads."""
+        return _csgraph().dijkstra(self._graph, directed=False, indices=self._index(start)[0])
+
+    def path(self, starts: np.ndarray, ends: np.ndarray) -> np.ndarray:
+        """Return the cheapest of all ways from any start to any end: (n, 2) int row, col.
+
+        starts, ends: (n, 2). Exact over all pairs in one pass: costs spread from all starts at once, and the best end is
+        traced back. Raises NoTerminusError where no way exists.
+        """
+        goals = self._index(ends)
+        costs, before, _ = _csgraph().dijkstra(
+            self._graph, directed=False, indices=self._index(starts), return_predecessors=True, min_only=True
+        )
+        at = int(goals[np.argmin(costs[goals])])
+        if not np.isfinite(costs[at]):
+            raise NoTerminusError("No path joins the two sides: the ground between them holds no valid pixel.")
+        steps = [at]
+        while before[steps[-1]] >= 0:
+            steps.append(int(before[steps[-1]]))
+        return self.pixels[steps[::-1]]
+
+    def _joined(self, costs: np.ndarray) -> Any:
+        edges = []
+        for down, right in _NEIGHBOURS:
+            wanted = self._flat + down * self._width + right
+            there = np.minimum(np.searchsorted(self._flat, wanted), len(self._flat) - 1)
+            joined = np.flatnonzero(self._flat[there] == wanted)
+            there = there[joined]
+            edges.append((joined, there, np.hypot(down, right) * (costs[joined] + costs[there]) / 2))
+        rows, cols, weights = (np.concatenate(parts) for parts in zip(*edges))
+        return _sparse().csr_matrix((weights, (rows, cols)), shape=(len(costs), len(costs)))
+
+    def _index(self, points: np.ndarray) -> np.ndarray:
+        points = np.asarray(points, dtype=int).reshape(-1, 2)
+        return np.searchsorted(self._flat, (points * [self._width, 1]).sum(axis=1))
 
 
-def minimum_cost_path(cost: np.ndarray, starts: np.ndarray, ends: np.ndarray) -> np.ndarray:
-    """Return the cheapest of all paths from any start to any end: (n, 2) int row, col, eight-connected.
-
-    starts, ends: (n, 2) int. Exact over all pairs in one pass, since the front of equal cost that leaves all starts at
-    once meets the best end first. Raises NoTerminusError where no path exists.
-    """
-    mcp = _graph().MCP_Geometric(cost)
-    ends = np.asarray(ends, dtype=int).reshape(-1, 2)
-    costs, _ = mcp.find_costs(_pairs(starts), _pairs(ends), find_all_ends=False)
-    reached = costs[ends[:, 0], ends[:, 1]]
-    if not np.isfinite(reached).any():
-        raise NoTerminusError("No path joins the two sides: the ground between them holds no valid pixel.")
-    return np.array(mcp.traceback(tuple(ends[int(np.argmin(reached))])))
+def front_cost(probability: np.ndarray) -> np.ndarray:
+    """Return the cost of passing through each pixel: (H, W) background probability plus a small step cost."""
+    return 1.0 - probability.astype(np.float64) + _STEP_COST
 
 
-def path_lengths(mask: np.ndarray, start: tuple[int, int]) -> np.ndarray:
-    """Return each pixel's distance in pixels from `start` along the mask; infinite where the mask does not lead."""
-    return _graph().MCP_Geometric(np.where(mask, 1.0, -1.0)).find_costs([start])[0]
+def _csgraph() -> Any:
+    _sparse()
+    from scipy.sparse import csgraph
+
+    return csgraph
 
 
-def _pairs(points: np.ndarray) -> list[tuple[int, int]]:
-    return [(int(r), int(c)) for r, c in np.asarray(points).reshape(-1, 2)]
-
-
-def _graph() -> Any:
+def _sparse() -> Any:
     try:
-        from skimage import graph
+        from scipy import sparse
     except ImportError as error:
-        raise RuntimeMissingError(
-            f"scikit-image, which draws the terminus line, can't be imported ({error})."
-        ) from None
-    return graph
+        raise RuntimeMissingError(f"scipy, which draws the terminus line, can't be imported ({error}).") from None
+    return sparse

@@ -83,16 +83,15 @@ def map_termini(
     directions = _directions(session.definition, flow_direction)
     if len(directions) > 1:
         tell(f"No flow direction given: trying {len(directions)} directions. Giving one is faster and surer.")
-    best: tuple[list[Terminus], SceneResult] | None = None
+    best: tuple[float, list[Terminus], SceneResult] | None = None
     for i, direction in enumerate(directions):
         part = SubProgress(progress, i / len(directions), (i + 1) / len(directions))
         scene = classify_scene(source, session, direction, options, tell if i == 0 else lambda text: None, part)
-        termini = scene_termini(scene, session.definition, max_count)
-        check_cancelled(progress)
-        if best is None or _score(termini) > _score(best[0]):
-            best = termini, scene
-    assert best is not None
-    termini, scene = best
+        termini = scene_termini(scene, session.definition, max_count, progress)
+        score = max((t.score(_min_length_px(scene.grid, session.definition)) for t in termini), default=-1.0)
+        if best is None or score > best[0]:
+            best = score, termini, scene
+    _, termini, scene = best  # type: ignore[misc]  # there is always a direction
     if len(directions) > 1 and termini:
         tell(f"The most confident line was found for a flow of {scene.flow_direction:g} degrees clockwise from north.")
     return [to_map(t, scene.grid, source.grid) for t in termini], scene
@@ -146,7 +145,9 @@ def working_source(
     return source
 
 
-def scene_termini(scene: SceneResult, definition: ModelDefinition, max_count: int = 1) -> list[Terminus]:
+def scene_termini(
+    scene: SceneResult, definition: ModelDefinition, max_count: int = 1, progress: Progress = SILENT
+) -> list[Terminus]:
     """Return the termini of a classified scene in the pixels of its grid, best first."""
     return extract_termini(
         scene.probability,
@@ -154,6 +155,7 @@ def scene_termini(scene: SceneResult, definition: ModelDefinition, max_count: in
         valid=scene.valid,
         max_count=max_count,
         min_length_px=_min_length_px(scene.grid, definition),
+        progress=progress,
     )
 
 
@@ -166,9 +168,13 @@ def termini_of_raster(
 ) -> tuple[list[MappedTerminus], str]:
     """Return the termini in a raster that was classified before, best first, and the raster's CRS."""
     probability, valid, roles, source = read_probabilities(path, definition, extent)
-    check_cancelled(progress)
     termini = extract_termini(
-        probability, roles, valid=valid, max_count=max_count, min_length_px=_min_length_px(source.grid, definition)
+        probability,
+        roles,
+        valid=valid,
+        max_count=max_count,
+        min_length_px=_min_length_px(source.grid, definition),
+        progress=progress,
     )
     return [to_map(t, source.grid, source.grid) for t in termini], source.grid.crs
 
@@ -209,10 +215,6 @@ def _directions(definition: ModelDefinition, wanted: float | None) -> Sequence[f
     if definition.orientation == "any":
         return [wanted]
     return DIRECTIONS_TRIED if wanted is None else [wanted]
-
-
-def _score(termini: Sequence[Terminus]) -> float:
-    return max((t.confidence for t in termini), default=-1.0)
 
 
 def _tell_cell_size(size: float | None, definition: ModelDefinition, handling: CellSizeHandling, tell: Tell) -> None:

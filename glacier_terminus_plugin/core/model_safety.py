@@ -27,7 +27,8 @@ _INSIDE = {
     "Tensor": {},
 }
 _NODE_DOMAIN, _FUNCTION_DOMAIN, _TENSOR_EXTERNAL_DATA, _TENSOR_DATA_LOCATION = 7, 10, 13, 14
-_GRAPH_NODE = 1
+_GRAPH_NODE, _NODE_TYPE = 1, 4
+_FOREIGN_FILES = b"EPContext"  # an operator of onnxruntime that runs what another file holds
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 
 
@@ -45,8 +46,8 @@ def vet_model(path: Path) -> bytes:
         nodes = 0
     if nodes == 0:
         raise ModelFileError(
-            f"{path.name} is not an ONNX model (it is empty, cut off, or a file of another kind). Get it again, or export it "
-            "with torch.onnx.export."
+            f"{path.name} is not an ONNX model (it is empty, cut off, or a file of another kind). Get it again, or export "
+            "it with torch.onnx.export."
         )
     return model
 
@@ -61,7 +62,10 @@ def _read(path: Path) -> bytes:
         raise ModelFileError(f"{path} is not a plain file. Put the model itself beside its definition.")
     if path.stat().st_size > _MAX_BYTES:
         raise ModelFileError(f"{path.name} has {path.stat().st_size} bytes; an ONNX file has at most {_MAX_BYTES}.")
-    return path.read_bytes()
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ModelFileError(f"{path} can't be read: {error.strerror}. Check who may read it.") from None
 
 
 def _function_domains(model: bytes) -> set[str]:
@@ -80,13 +84,16 @@ def _walk(message: memoryview, kind: str, domains: set[str], name: str, depth: i
     for number, value in _fields(message):
         if kind == "Tensor" and (number == _TENSOR_EXTERNAL_DATA or (number == _TENSOR_DATA_LOCATION and value != 0)):
             raise ModelFileError(
-                f"{name} keeps weights in another file{_location(value)}. Models must be one file: save it with its data inside."
+                f"{name} keeps weights in another file ({_location(message)!r}). Models must be one file: save it with its "
+                "data inside."
             )
         if kind == "Node" and number == _NODE_DOMAIN and bytes(_message(value)).decode() not in domains:
             raise ModelFileError(
                 f"{name} uses operators of the domain {bytes(_message(value)).decode()!r}, which need a library of "
                 "their own; such libraries are never loaded. Export the model with standard operators."
             )
+        if kind == "Node" and number == _NODE_TYPE and value == _FOREIGN_FILES:
+            raise ModelFileError(f"{name} runs code compiled into another file (EPContext). Export the model itself.")
         inside = _INSIDE[kind].get(number)
         if inside is not None:
             nodes += (kind == "Graph" and number == _GRAPH_NODE) + _walk(
@@ -95,12 +102,13 @@ def _walk(message: memoryview, kind: str, domains: set[str], name: str, depth: i
     return nodes
 
 
-def _location(value: int | memoryview) -> str:
-    """Return the path that an external_data entry names, for the message."""
-    if isinstance(value, int):
-        return ""
-    pair = {number: bytes(_message(v)).decode(errors="replace") for number, v in _fields(value)}
-    return f" ({pair.get(2, '')!r})" if pair.get(1) == "location" else ""
+def _location(tensor: memoryview) -> str:
+    """Return the path that a tensor's external_data names, for the message."""
+    for entry in (_message(value) for number, value in _fields(tensor) if number == _TENSOR_EXTERNAL_DATA):
+        pair = {number: bytes(_message(v)).decode(errors="replace") for number, v in _fields(entry)}
+        if pair.get(1) == "location":
+            return pair.get(2, "")
+    return "no path given"
 
 
 def _message(value: int | memoryview) -> memoryview:
@@ -114,6 +122,8 @@ def _fields(message: memoryview) -> Iterator[tuple[int, int | memoryview]]:
     at = 0
     while at < len(message):
         key, at = _varint(message, at)
+        if key >= 1 << 32:
+            raise ValueError("a field number that other readers of the format cut short")
         number, wire = key >> 3, key & 7
         if wire == _VARINT:
             value, at = _varint(message, at)

@@ -51,7 +51,7 @@ def available_devices() -> list[Device]:
 
 
 def choose_device(wanted: str = AUTO) -> tuple[Device, str]:
-    """Return the device for a wish ("auto", "cpu", "cuda:0") and, where the wish can't be met, a sentence that says so."""
+    """Return the device for a wish ("auto", "cpu", "cuda:0") and, where it can't be met, a sentence that says so."""
     devices = available_devices()
     if wanted == AUTO:
         return devices[0], ""
@@ -88,10 +88,20 @@ class OnnxSession:
     def run(self, batch: np.ndarray) -> np.ndarray:
         """Return probabilities (N, K, H, W) float32 for a normalised batch (N, C, H, W) float32.
 
-        Safe to call from several threads at once.
+        Safe to call from several threads at once. Raises ModelFileError where the network answers in another shape than
+        its definition says.
         """
-        name = self._session.get_inputs()[0].name
-        output = self._session.run(None, {name: np.ascontiguousarray(batch, dtype=np.float32)}, self._run_options)[0]
+        network_input = self._session.get_inputs()[0]
+        if network_input.shape[0] == 1 and len(batch) > 1:  # exported for single images
+            return np.concatenate([self.run(image[None]) for image in batch])
+        feed = {network_input.name: np.ascontiguousarray(batch, dtype=np.float32)}
+        output = self._session.run(None, feed, self._run_options)[0]
+        expected = (len(batch), len(self.definition.classes), *batch.shape[2:])
+        if output.shape != expected:
+            raise ModelFileError(
+                f"{self.definition.model_file} answers {batch.shape} with {output.shape}; its definition promises "
+                f"{expected} (batch, class, height, width). Correct the definition, or export the model again."
+            )
         return _activated(output, self.definition)
 
     def stop(self) -> None:
@@ -101,7 +111,7 @@ class OnnxSession:
     def _start(self, runtime: Any, model: bytes, file_name: str) -> Any:
         try:
             return self._create(runtime, model, self.device)
-        except Exception as error:  # onnxruntime's exceptions share no base class
+        except Exception as error:  # noqa: BLE001 (onnxruntime's exceptions share no base class)
             if self.device.id == "cpu":
                 raise ModelFileError(f"onnxruntime can't load {file_name}: {error}") from None
             self.notes.append(
@@ -114,6 +124,8 @@ class OnnxSession:
         options = runtime.SessionOptions()
         options.intra_op_num_threads = self._threads
         options.log_severity_level = 3
+        # what was vetted is read as ONNX: a file can look like onnxruntime's own format as well
+        options.add_session_config_entry("session.load_model_format", "ONNX")
         providers: list[Any] = ["CPUExecutionProvider"]
         if device.id != "cpu":
             known = {"device_id": str(device.index)} if device.id.split(":")[0] in ("cuda", "rocm", "directml") else {}
@@ -135,7 +147,9 @@ class OnnxSession:
                 f"{file_name}: expected one float32 input (batch, band, height, width); "
                 f"found {[(i.type, i.shape) for i in inputs]}."
             )
-        _, bands, height, width = inputs[0].shape
+        if not outputs or outputs[0].type != "tensor(float)":
+            raise ModelFileError(f"{file_name}: expected a float32 output; found {[o.type for o in outputs]}.")
+        batch, bands, height, width = inputs[0].shape
         problems = [
             f"{what}: the definition says {ours}, the network {theirs}"
             for what, ours, theirs in (
@@ -146,6 +160,8 @@ class OnnxSession:
             )
             if (isinstance(theirs, int) or theirs == "none") and theirs != ours
         ]
+        if isinstance(batch, int) and batch != 1:
+            problems.append(f"batch: expected a free or single one, the network's is fixed at {batch}")
         if d.supports_variable_tile_size and (isinstance(height, int) or isinstance(width, int)):
             problems.append("SupportsVariableTileSize: the definition says true, the network's size is fixed")
         if problems:
@@ -160,7 +176,9 @@ def runtime_version() -> str:
 def _onnxruntime() -> Any:
     try:
         import onnxruntime
-    except ImportError as error:
+
+        onnxruntime.InferenceSession  # noqa: B018 (an empty folder, left behind by an uninstallation, imports as well)
+    except Exception as error:  # noqa: BLE001 (a broken or too old one fails in many ways; QGIS must go on)
         raise RuntimeMissingError(f"onnxruntime, which runs the networks, can't be imported ({error}).") from None
     return onnxruntime
 
@@ -172,7 +190,7 @@ def _gpu_count(key: str) -> int:
     visible = os.environ.get("CUDA_VISIBLE_DEVICES")
     if visible is not None:
         return len([v for v in visible.split(",") if v.strip() not in ("", "-1")])
-    return len([p for p in Path("/dev").glob("nvidia[0-9]*")]) if Path("/dev").is_dir() else 1
+    return len(list(Path("/dev").glob("nvidia[0-9]*"))) if Path("/dev").is_dir() else 1
 
 
 def _usable_cores() -> int:

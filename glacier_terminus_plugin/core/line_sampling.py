@@ -1,0 +1,43 @@
+"""Lines and the images under them: values along a line, points beside it, its lattice steps smoothed off."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from .errors import RuntimeMissingError
+
+_SMOOTH_PX = 1.5  # takes off the steps of the pixel lattice and stays within half a pixel
+
+
+def values_at(image: np.ndarray, points: np.ndarray) -> np.ndarray:
+    """Return (..., n) values of an image (..., H, W) at the pixels nearest to (n, 2) row, col, the border's beyond it."""
+    rows, cols = np.rint(points).astype(int).T
+    return image[..., np.clip(rows, 0, image.shape[-2] - 1), np.clip(cols, 0, image.shape[-1] - 1)]
+
+
+def points_beside(line: np.ndarray, distance_px: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return the points to the left and to the right of a line (n, 2), for one who walks along it."""
+    along = np.gradient(line, axis=0)
+    along /= np.maximum(np.hypot(*along.T), 1e-9)[:, None]
+    left = np.column_stack([-along[:, 1], along[:, 0]])  # rows grow downwards
+    return line + distance_px * left, line - distance_px * left
+
+
+def smoothed(line: np.ndarray) -> np.ndarray:
+    """Return a line of vertices about a pixel apart without the lattice's steps; both ends stay."""
+    if len(line) < 3:
+        return line.astype(np.float64)
+    smooth = image_filters().gaussian_filter1d(line.astype(np.float64), _SMOOTH_PX, axis=0, mode="nearest")
+    smooth[0], smooth[-1] = line[0], line[-1]
+    return smooth
+
+
+def image_filters() -> Any:
+    """Return scipy.ndimage. Raises RuntimeMissingError where scipy is not installed."""
+    try:
+        from scipy import ndimage
+    except ImportError as error:
+        raise RuntimeMissingError(f"scipy, which draws the terminus line, can't be imported ({error}).") from None
+    return ndimage
