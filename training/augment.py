@@ -15,6 +15,8 @@ from training.chips import Chip
 from training.config import TrainingConfig
 from training.targets import FIELD_MARGIN_PX, NO_FRONT_PX, FrontFields
 
+CLOUD_TONE = 1.8  # in standard deviations above the mean: nearly white
+
 
 @dataclass(frozen=True)
 class View:
@@ -26,7 +28,7 @@ class View:
 
     @property
     def zoom(self) -> float:
-        """How many output pixels one chip pixel becomes."""
+        """How many output pixels one chip pixel becomes, as a mean of both directions."""
         return float(1 / np.sqrt(abs(np.linalg.det(self.matrix))))
 
     def to_output(self, points: np.ndarray) -> np.ndarray:
@@ -39,8 +41,9 @@ def random_view(chip: Chip, config: TrainingConfig, rng: np.random.Generator) ->
     angle = np.radians(rng.uniform(-config.rotation_deg, config.rotation_deg))
     zoom = np.exp(rng.uniform(np.log(config.min_zoom), np.log(config.max_zoom)))
     mirror = -1.0 if rng.random() < config.flip_probability else 1.0
+    stretch = np.exp(rng.uniform(-0.5, 0.5) * np.log(config.max_stretch))
     turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
-    matrix = turn @ np.diag([1.0, mirror]) / zoom
+    matrix = np.diag([stretch, 1 / stretch]) @ turn @ np.diag([1.0, mirror]) / zoom
     if len(chip.front) and rng.random() < config.near_front_probability:
         centre = chip.front[rng.integers(len(chip.front))] + rng.uniform(-config.jitter_px, config.jitter_px, 2)
     else:
@@ -68,7 +71,7 @@ def augment(
     judged = inside > 0.99 if mirrored else np.ones_like(inside, dtype=bool)
     known = pixels if mirrored else pixels * inside
     seen = FrontFields(_hidden_outside(distance * view.zoom, inside), ocean, known_side * inside)
-    return _blurred_and_noisy(known, config, rng), seen, judged
+    return _disturbed(known, config, rng), seen, judged
 
 
 def _hidden_outside(distance: np.ndarray, inside: np.ndarray) -> np.ndarray:
@@ -82,12 +85,46 @@ def _stretched(
     """Return the whole chip normalised as the plugin does it, with a random gamma and a random error of the range."""
     gamma = np.exp(rng.uniform(-1, 1) * np.log(config.gamma))
     top = max(float(chip.image.max()), 1.0)
-    pixels = top * (chip.image / top) ** gamma
+    pixels = top * _tone_curve((chip.image / top) ** gamma, config, rng)
     scene = scene_range(pixels, chip.valid, normalisation)
     if scene is not None:
         width = scene[:, 1] - scene[:, 0]
         scene = scene + np.column_stack([width, width]) * rng.uniform(-config.contrast, config.contrast, 2)
     return normalise(pixels, chip.valid, normalisation, scene)
+
+
+def _tone_curve(values: np.ndarray, config: TrainingConfig, rng: np.random.Generator) -> np.ndarray:
+    """Return values in 0..1 passed through a random rising curve of four pieces."""
+    knots = np.linspace(0, 1, 5)
+    heights = knots.copy()
+    heights[1:-1] += rng.uniform(-config.tone, config.tone, 3)
+    return np.interp(values, knots, np.sort(heights))
+
+
+def _disturbed(image: np.ndarray, config: TrainingConfig, rng: np.random.Generator) -> np.ndarray:
+    """Return the crop (C, size, size) under another sky and through another sensor."""
+    size = image.shape[-1]
+    image = image + config.shading * rng.uniform(0, 1) * _smooth_field(size, 4, rng)
+    if rng.random() < config.cloud_probability:
+        veil = rng.uniform(0, 0.6) / (1 + np.exp(-4 * _smooth_field(size, 6, rng)))
+        image = image * (1 - veil) + CLOUD_TONE * veil
+    image = _blurred_and_noisy(image, config, rng)
+    if rng.random() < config.stripe_probability:
+        image[:, _stripes(size, rng)] = 0.0  # the mean, as normalisation leaves invalid pixels
+    return image
+
+
+def _smooth_field(size: int, knots: int, rng: np.random.Generator) -> np.ndarray:
+    """Return (size, size) float32 of smooth random values about 0, of about unit spread."""
+    coarse = torch.from_numpy(rng.normal(0, 1, (1, 1, knots, knots)).astype(np.float32))
+    return F.interpolate(coarse, size=(size, size), mode="bicubic", align_corners=True)[0, 0].numpy()
+
+
+def _stripes(size: int, rng: np.random.Generator) -> np.ndarray:
+    """Return (size, size) bool of slanting gaps, 1 to 4 px of every 16 to 28."""
+    rows, cols = np.indices((size, size))
+    slant, period, width = rng.uniform(-0.5, 0.5), rng.uniform(16, 28), rng.uniform(1, 4)
+    return (rows + slant * cols) % period < width
 
 
 def _blurred_and_noisy(image: np.ndarray, config: TrainingConfig, rng: np.random.Generator) -> np.ndarray:

@@ -14,6 +14,9 @@ class TrainingConfig:
     # the network
     network: str = "w18-small-v1-split"  # 1.5 million weights, 6 MB: fits the plugin's zip and runs on any computer
     bands: int = 1  # the public training set has one band
+    mirrored: bool = (
+        True  # when measured and exported, the mirror image has a say too: fewer wrong turns, twice the time
+    )
 
     # what the network is shown
     crop_px: int = 224  # a multiple of 32; holds a whole front of this set (110 px) and its fjord walls
@@ -25,10 +28,15 @@ class TrainingConfig:
     near_front_probability: float = 0.85  # the rest is cropped anywhere, so that "no front here" is seen too
     jitter_px: float = 60.0  # how far a crop's centre may lie from the front
     reflect_probability: float = 0.7  # outside the chip: its mirror image (as tiles are padded), else no data
+    max_stretch: float = 1.2  # one axis against the other: wider and narrower glaciers than the three there are
     gamma: float = 1.8  # up to this power either way: 8-bit stretches of unknown kind, sun angle
+    tone: float = 0.12  # how far the tone curve's inner points move, in shares of the range: no two sensors agree
     contrast: float = 0.35  # each end of the stretch moves by up to this share: a scene's range is not the fjord's
     noise: float = 0.06  # standard deviation, in shares of the range: Landsat 5 and 7, radar-like texture
     max_blur_px: float = 1.2  # resampling to the model's cell size blurs
+    shading: float = 0.5  # smooth light and shade over the crop, in standard deviations: sun, haze, snow
+    cloud_probability: float = 0.15  # a thin, soft white veil over parts of the crop
+    stripe_probability: float = 0.1  # gaps as in Landsat 7 after May 2003
 
     synthetic_chips: int = 160  # made scenes beside the real ones: other fjords, other ice, and scenes without a front
     synthetic_share: float = 0.3  # of the crops
@@ -83,7 +91,7 @@ class TrainingConfig:
             if name not in kinds:
                 raise ValueError(f"unknown setting {name!r}; the settings are {', '.join(sorted(kinds))}")
             try:
-                values[name] = kinds[name](text)
+                values[name] = text == "True" if kinds[name] is bool else kinds[name](text)
             except ValueError as error:
                 raise ValueError(f"setting {name}: {text!r} is not a {kinds[name].__name__}") from error
         return replace(self, **values)

@@ -147,7 +147,8 @@ def make_definition(
         citation=CITATION,
         training_data=TRAINING_DATA,
         metrics=metrics,
-        architecture=f"HRNet {config.network}",
+        architecture=f"HRNet {config.network}"
+        + (", mean of the image and its mirror image" if config.mirrored else ""),
     )
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
 from glacier_terminus_plugin.core.errors import GlacierTerminusError
@@ -26,6 +26,7 @@ from training.hrnet import HRNet, build_hrnet
 from training.importers.synthetic_scenes import make_chips
 from training.losses import front_loss
 from training.metrics import validate
+from training.mirrored import Mirrored
 from training.predict import torch_predictor
 from training.schedule import learning_rate
 from training.targets import CLASS_ROLES
@@ -76,8 +77,8 @@ def fit(
     resume: bool = False,
     workers: int = 0,
     report: Report = print,
-) -> HRNet:
-    """Train, and return the network with averaged weights, in evaluation mode.
+) -> nn.Module:
+    """Train, and return the network with averaged weights as it will be exported, in evaluation mode.
 
     Writes last.pt, best.pt (by the distance on `valid`) and epochs.csv into `folder`. `start`: weights to begin with;
     `resume`: go on from last.pt, to the same result as an uninterrupted run. Ctrl-C raises KeyboardInterrupt after
@@ -99,7 +100,7 @@ def fit(
         _keep(run, folder)
         left = (time.monotonic() - began) / (run.epoch - first) * (config.epochs - run.epoch)
         report(_table_line(row) + f"  {_duration(left)} left")
-    return run.averaged.eval()
+    return as_exported(run.averaged, config)
 
 
 def choose_device(name: str) -> torch.device:
@@ -109,15 +110,20 @@ def choose_device(name: str) -> torch.device:
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
-def load_network(path: Path) -> tuple[HRNet, TrainingConfig]:
-    """Return the averaged network of a checkpoint that `fit` wrote, in evaluation mode, and its config."""
+def as_exported(network: HRNet, config: TrainingConfig) -> nn.Module:
+    """Return the network as it is measured and exported, in evaluation mode."""
+    return (Mirrored(network) if config.mirrored else network).eval()
+
+
+def load_network(path: Path) -> tuple[nn.Module, TrainingConfig]:
+    """Return the averaged network of a checkpoint that `fit` wrote, as it is exported, and its config."""
     state = load_checkpoint(path)
     if "config" not in state or "averaged" not in state:
         raise TrainingError(f"{path}: has no training config; choose a last.pt or best.pt that `fit` wrote")
     config = TrainingConfig.from_dict(state["config"])
     network = _network(config)
     network.load_state_dict(state["averaged"])
-    return network.eval(), config
+    return as_exported(network, config), config
 
 
 def _network(config: TrainingConfig) -> HRNet:
@@ -220,7 +226,9 @@ def _validation_row(run: Run, valid: Sequence[Chip]) -> list[float]:
     due = run.epoch % run.config.validate_every == 0 or run.epoch == run.config.epochs
     if not valid or not due:
         return [math.nan] * 5
-    v = validate(torch_predictor(run.averaged), valid, run.config, normalisation_of(run.config))
+    v = validate(
+        torch_predictor(as_exported(run.averaged, run.config)), valid, run.config, normalisation_of(run.config)
+    )
     return [v.loss, v.accuracy, v.dice, v.distance_px, v.missed]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -13,17 +15,19 @@ from training.dataset import CropDataset
 from training.definition_parts import normalisation_of
 from training.targets import front_fields
 
-CONFIG = TrainingConfig(crop_px=64, noise=0.0, max_blur_px=0.0, jitter_px=10.0, near_front_probability=1.0)
-STILL = TrainingConfig(
-    crop_px=64,
+CLEAR = TrainingConfig(
+    crop_px=64, noise=0.0, max_blur_px=0.0, shading=0.0, tone=0.0, cloud_probability=0.0, stripe_probability=0.0
+)
+CONFIG = replace(CLEAR, jitter_px=10.0, near_front_probability=1.0)
+STILL = replace(
+    CLEAR,
+    max_stretch=1.0,
     rotation_deg=0.0,
     min_zoom=1.0,
     max_zoom=1.0,
     flip_probability=0.0,
     gamma=1.0,
     contrast=0.0,
-    noise=0.0,
-    max_blur_px=0.0,
 )
 
 
@@ -59,7 +63,7 @@ def test_flow_stays_upwards() -> None:
         view = random_view(chip(), TrainingConfig(), np.random.default_rng(seed))
         up = np.linalg.inv(view.matrix) @ [-1.0, 0.0]
         assert up[0] < 0
-        assert abs(np.degrees(np.arctan2(up[1], -up[0]))) <= 25.0001
+        assert abs(np.degrees(np.arctan2(up[1], -up[0]))) <= 25 * 1.2 + 1
 
 
 def test_crop_without_augmentation_is_what_the_plugin_reads() -> None:
