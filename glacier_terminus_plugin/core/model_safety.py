@@ -46,8 +46,8 @@ def vet_model(path: Path) -> bytes:
         nodes = 0
     if nodes == 0:
         raise ModelFileError(
-            f"{path.name} is not an ONNX model (it is empty, cut off, or a file of another kind). Get it again, or export "
-            "it with torch.onnx.export."
+            f"{path.name} is not an ONNX model (it is empty, cut off, or a file of another kind). Get it again, or "
+            "export it with torch.onnx.export."
         )
     return model
 
@@ -84,8 +84,8 @@ def _walk(message: memoryview, kind: str, domains: set[str], name: str, depth: i
     for number, value in _fields(message):
         if kind == "Tensor" and (number == _TENSOR_EXTERNAL_DATA or (number == _TENSOR_DATA_LOCATION and value != 0)):
             raise ModelFileError(
-                f"{name} keeps weights in another file ({_location(message)!r}). Models must be one file: save it with its "
-                "data inside."
+                f"{name} keeps weights in another file ({_location(message)!r}). Models must be one file: save it "
+                "with its data inside."
             )
         if kind == "Node" and number == _NODE_DOMAIN and bytes(_message(value)).decode() not in domains:
             raise ModelFileError(

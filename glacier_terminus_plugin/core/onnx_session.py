@@ -177,7 +177,8 @@ def _onnxruntime() -> Any:
     try:
         import onnxruntime
 
-        onnxruntime.InferenceSession  # noqa: B018 (an empty folder, left behind by an uninstallation, imports as well)
+        # an empty folder, left behind by an uninstallation, can be imported as well
+        _ = onnxruntime.InferenceSession, onnxruntime.get_available_providers
     except Exception as error:  # noqa: BLE001 (a broken or too old one fails in many ways; QGIS must go on)
         raise RuntimeMissingError(f"onnxruntime, which runs the networks, can't be imported ({error}).") from None
     return onnxruntime
@@ -201,7 +202,7 @@ def _activated(output: np.ndarray, definition: ModelDefinition) -> np.ndarray:
     if definition.output.kind == "probabilities":
         return output
     if definition.output.activation == "sigmoid":
-        return 1 / (1 + np.exp(-output))
+        return 0.5 + 0.5 * np.tanh(0.5 * output)  # the same as 1 / (1 + exp(-x)), without its overflow
     output = np.exp(output - output.max(axis=1, keepdims=True))
     output /= output.sum(axis=1, keepdims=True)
     return output

@@ -302,14 +302,18 @@ def test_schema_and_code_require_the_same_keys():
     assert required == set(SCHEMA["required"])
 
 
-def accepted(data: Any) -> tuple[bool, bool]:
-    """Whether the code and the schema accept a definition. Raises what from_dict should never raise."""
+def accepted_by_code(data: Any) -> bool:
+    """Raises what from_dict should never raise."""
     try:
         ModelDefinition.from_dict(data)
-        by_code = True
     except ModelDefinitionError:
-        by_code = False
-    return by_code, VALIDATOR.is_valid(data)
+        return False
+    return True
+
+
+def accepted(data: Any) -> tuple[bool, bool]:
+    """Whether the code and the schema accept a definition."""
+    return accepted_by_code(data), VALIDATOR.is_valid(data)
 
 
 STRANGE = (None, True, -1, 0, 3, 1.5, 1e300, 10**400, "", "x", "é\ud800", [], [1], [[]], {}, {"x": 1}, [None], [1, 2])
@@ -343,11 +347,9 @@ def mutated(rng: random.Random) -> dict[str, Any]:
 
 def test_2000_mutations_give_a_definition_or_a_definition_error():
     rng = random.Random(1)
-    outcomes = [accepted(mutated(rng)) for _ in range(2000)]
-    assert sum(by_code for by_code, _ in outcomes) > 20  # not everything is refused
-    # whole numbers written as 64.0 and what only the code can compare apart, the two agree: nothing that the schema
-    # refuses is accepted
-    assert not [pair for pair in outcomes if pair == (True, False)]
+    welcome = [data for data in (mutated(rng) for _ in range(2000)) if accepted_by_code(data)]
+    assert len(welcome) > 20
+    assert all(VALIDATOR.is_valid(data) for data in welcome)  # the schema refuses nothing that the code accepts
 
 
 @pytest.mark.parametrize(

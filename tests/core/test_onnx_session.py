@@ -1,0 +1,251 @@
+"""One network on one device: checked against its definition before a pixel is read, honest about where it runs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from onnx import TensorProto, helper
+
+from glacier_terminus_plugin.core.errors import ModelFileError
+from glacier_terminus_plugin.core.onnx_session import OnnxSession, available_devices, choose_device, runtime_version
+from tests.conftest import ROOT
+from tests.core.networks import make_model, open_model, pointwise_model, save_package, weight
+
+TWO_CLASSES = [
+    {"Value": 1, "Name": "Ice", "Color": [0, 0, 0], "Role": "ice"},
+    {"Value": 2, "Name": "Ocean", "Color": [0, 0, 0], "Role": "ocean"},
+]
+
+
+def constant_batch(value: float, count: int = 1) -> np.ndarray:
+    return np.full((count, 1, 16, 16), value, np.float32)
+
+
+def test_softmax_of_logits(tmp_path):
+    """Logits of a pixel of value 1 are 1, -1 and 0."""
+    answer = open_model(tmp_path, pointwise_model()).run(constant_batch(1))
+    expected = np.exp([1, -1, 0]) / np.exp([1, -1, 0]).sum()
+    assert answer.shape == (1, 3, 16, 16)
+    assert answer.dtype == np.float32
+    np.testing.assert_allclose(answer[0, :, 5, 7], expected, rtol=1e-6)
+
+
+def test_softmax_of_logits_too_large_for_exp(tmp_path):
+    answer = open_model(tmp_path, pointwise_model()).run(constant_batch(1000))
+    np.testing.assert_allclose(answer[0, :, 0, 0], [1, 0, 0], atol=1e-6)
+
+
+def test_sigmoid_of_logits(tmp_path):
+    session = open_model(tmp_path, pointwise_model(), Output={"Kind": "logits", "Activation": "sigmoid"})
+    expected = [1 / (1 + np.exp(-2)), 1 / (1 + np.exp(2)), 0.5]
+    np.testing.assert_allclose(session.run(constant_batch(2))[0, :, 0, 0], expected, atol=1e-7)
+    with np.errstate(all="raise"):
+        np.testing.assert_allclose(session.run(constant_batch(1000))[0, :, 0, 0], [1, 0, 0.5], atol=1e-6)
+
+
+def test_probabilities_stay_as_they_are(tmp_path):
+    session = open_model(tmp_path, pointwise_model((0, 0, 0), (0.5, 0.2, 0.3)), Output={"Kind": "probabilities"})
+    np.testing.assert_allclose(session.run(constant_batch(9))[0, :, 0, 0], [0.5, 0.2, 0.3], rtol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("shapes", "definition", "said"),
+    [
+        ({}, {"ExtractBands": [0, 1, 2]}, r"bands \(ExtractBands\): the definition says 3, the network 1"),
+        ({}, {"Classes": TWO_CLASSES}, r"classes \(Classes\): the definition says 2, the network 3"),
+        ({"input_shape": ("n", 1, 32, 64)}, {}, r"tile height \(ImageHeight\): the definition says 64, the network 32"),
+        ({"input_shape": ("n", 1, 64, 32)}, {}, r"tile width \(ImageWidth\): the definition says 64, the network 32"),
+        ({"input_shape": ("n", 1, 64, 64)}, {}, "SupportsVariableTileSize: the definition says true"),
+        ({"input_shape": (4, 1, "h", "w")}, {}, "batch: expected a free or single one, the network's is fixed at 4"),
+    ],
+)
+def test_a_network_that_is_not_the_one_defined_is_refused_with_both_numbers(tmp_path, shapes, definition, said):
+    bands = len(definition.get("ExtractBands", [0]))
+    stats = {f"{name}_values": [i] * bands for i, name in enumerate(("band_min", "band_max", "scaled_mean"))}
+    stats["scaled_std_values"] = [1] * bands
+    with pytest.raises(ModelFileError, match=said):
+        open_model(tmp_path, pointwise_model(**shapes), NormalizationStats=stats, **definition)
+
+
+def test_all_disagreements_are_named_at_once(tmp_path):
+    with pytest.raises(ModelFileError, match=r"classes .* tile height .* tile width"):
+        open_model(
+            tmp_path,
+            pointwise_model(input_shape=(1, 1, 32, 32)),
+            Classes=TWO_CLASSES,
+            SupportsVariableTileSize=False,
+        )
+
+
+def two_inputs() -> onnx.ModelProto:
+    model = make_model([helper.make_node("Add", ["x", "x2"], ["y"])], output_shape=("n", 1, "h", "w"))
+    model.graph.input.append(helper.make_tensor_value_info("x2", TensorProto.FLOAT, ("n", 1, "h", "w")))
+    return model
+
+
+def whole_number_input() -> onnx.ModelProto:
+    model = make_model([helper.make_node("Cast", ["x"], ["y"], to=TensorProto.FLOAT)])
+    model.graph.input[0].type.tensor_type.elem_type = TensorProto.UINT8
+    return model
+
+
+def class_numbers_as_output() -> onnx.ModelProto:
+    node = helper.make_node("ArgMax", ["x"], ["y"], axis=1)
+    return make_model([node], output_shape=("n", 1, "h", "w"), output_type=TensorProto.INT64)
+
+
+def one_answer_for_the_whole_image() -> onnx.ModelProto:
+    node = helper.make_node("ReduceMean", ["x"], ["y"], axes=[2, 3], keepdims=0)
+    return make_model([node], output_shape=("n", 1))
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (two_inputs, "expected one float32 input"),
+        (whole_number_input, r"expected one float32 input .*tensor\(uint8\)"),
+        (class_numbers_as_output, r"expected a float32 output; found \['tensor\(int64\)'\]"),
+        (one_answer_for_the_whole_image, "the definition says 3, the network none"),
+    ],
+)
+def test_networks_of_another_kind_are_refused(tmp_path, make, said):
+    with pytest.raises(ModelFileError, match=said):
+        open_model(tmp_path, make())
+
+
+def test_an_input_of_unknown_rank_is_refused(tmp_path):
+    with pytest.raises(ModelFileError, match="expected one float32 input"):
+        open_model(tmp_path, make_model([helper.make_node("Relu", ["x"], ["y"])], input_shape=None, output_shape=None))
+
+
+def test_an_answer_of_another_size_than_the_tile_is_an_error(tmp_path):
+    """Half the resolution: the graph's free dimensions do not tell before it is run."""
+    pool = helper.make_node("AveragePool", ["x"], ["v"], kernel_shape=[2, 2], strides=[2, 2])
+    conv = helper.make_node("Conv", ["v", "w"], ["y"])
+    model = make_model([pool, conv], [weight("w", (3, 1, 1, 1), (1, 0, 0))], output_shape=("n", 3, "h2", "w2"))
+    session = open_model(tmp_path, model)
+    with pytest.raises(ModelFileError, match=r"\(1, 1, 16, 16\) with \(1, 3, 8, 8\); its definition promises"):
+        session.run(constant_batch(1))
+
+
+def test_a_network_for_single_images_answers_batches(tmp_path):
+    single = open_model(tmp_path, pointwise_model(input_shape=(1, 1, "h", "w"), output_shape=(1, 3, "h", "w")))
+    batch = np.concatenate([constant_batch(value) for value in (-1, 0, 2)])
+    free = OnnxSession(save_package(tmp_path, pointwise_model()), tmp_path, "cpu")
+    np.testing.assert_array_equal(single.run(batch), free.run(batch))
+
+
+def test_unknown_operator_and_opset_of_the_future(tmp_path):
+    with pytest.raises(ModelFileError, match=r"onnxruntime can't load test\.onnx"):
+        open_model(tmp_path, make_model([helper.make_node("Unheard", ["x"], ["y"])]))
+    with pytest.raises(ModelFileError, match=r"onnxruntime can't load test\.onnx"):
+        open_model(tmp_path, make_model([helper.make_node("Relu", ["x"], ["y"])], opsets=[("", 999)]))
+
+
+def test_the_network_is_looked_through_before_it_is_loaded(tmp_path):
+    definition = save_package(tmp_path, pointwise_model())
+    (tmp_path / "test.onnx").write_bytes(b"no model")
+    with pytest.raises(ModelFileError, match="not an ONNX model"):
+        OnnxSession(definition, tmp_path, "cpu")
+
+
+def test_what_was_looked_through_is_what_runs(tmp_path):
+    """Bytes 5 to 8 make onnxruntime take a file for its own format, which was not looked through."""
+    definition = save_package(tmp_path, pointwise_model())
+    unknown_field = bytes([15 << 3 | 2, 6, 0, 0]) + b"ORTM"
+    path = tmp_path / "test.onnx"
+    path.write_bytes(unknown_field + path.read_bytes())
+    answer = OnnxSession(definition, tmp_path, "cpu").run(constant_batch(0))
+    np.testing.assert_allclose(answer, 1 / 3, rtol=1e-6)
+
+
+def test_several_threads_may_ask_at_once(tmp_path):
+    session = open_model(tmp_path, pointwise_model())
+    answers: dict[int, np.ndarray] = {}
+    ask = [threading.Thread(target=lambda i=i: answers.update({i: session.run(constant_batch(i))})) for i in range(8)]
+    for thread in ask:
+        thread.start()
+    for thread in ask:
+        thread.join()
+    for i in range(8):
+        np.testing.assert_array_equal(answers[i], session.run(constant_batch(i)))
+
+
+# --- devices
+
+
+def test_the_cpu_is_always_there_and_last():
+    devices = available_devices()
+    assert devices[-1].id == "cpu"
+    assert len({d.id for d in devices}) == len(devices)
+    assert choose_device("cpu") == (devices[-1], "")
+    assert choose_device("auto") == (devices[0], "")
+
+
+@pytest.mark.parametrize("wish", ["cuda:97", "tpu", "", "CPU"])
+def test_a_device_that_is_not_there_becomes_the_cpu_and_this_is_said(tmp_path, wish):
+    session = open_model(tmp_path, pointwise_model(), wish)
+    assert session.device.id == "cpu"
+    assert session.notes == [f"The device {wish!r} is not there (found: cpu). Running on the CPU instead."]
+    np.testing.assert_allclose(session.run(constant_batch(0)), 1 / 3, rtol=1e-6)
+
+
+def test_a_run_says_nothing_where_the_wish_was_met(tmp_path):
+    assert open_model(tmp_path, pointwise_model()).notes == []
+
+
+# --- onnxruntime itself
+
+
+def in_another_python(tmp_path: Path, broken: dict[str, str], code: str) -> str:
+    """Run code where `onnxruntime` is what the given files make of it; return what was printed."""
+    for name, content in broken.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content)
+    path = os.pathsep.join([str(tmp_path), str(ROOT)])
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+LOOK = """
+from glacier_terminus_plugin.core.errors import RuntimeMissingError
+from glacier_terminus_plugin.core.onnx_session import available_devices
+try:
+    available_devices()
+except RuntimeMissingError as error:
+    print("told:", error)
+"""
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"onnxruntime.py": "raise ImportError('no module named onnxruntime')"},
+        {"onnxruntime.py": "raise OSError('DLL initialization failed')"},
+        {"onnxruntime.py": "raise AttributeError('_ARRAY_API not found')"},
+        {"onnxruntime.py": ""},
+        {"onnxruntime.py": "InferenceSession = None"},
+    ],
+    ids=["missing", "broken library", "another numpy", "left behind", "too old"],
+)
+def test_onnxruntime_missing_or_broken(tmp_path, broken):
+    assert "told: onnxruntime, which runs the networks, can't be" in in_another_python(tmp_path, broken, LOOK)
+
+
+def test_the_version_of_onnxruntime():
+    assert runtime_version().count(".") == 2
