@@ -15,6 +15,7 @@ from training.chips import Chip
 from training.config import TrainingConfig
 from training.targets import FIELD_MARGIN_PX, NO_FRONT_PX, FrontFields
 
+BEND_KNOTS = 5  # across a crop: bends of about 50 px
 CLOUD_TONE = 1.8  # in standard deviations above the mean: nearly white
 
 
@@ -61,7 +62,7 @@ def augment(
     mirrored surroundings of the chip.
     """
     view = random_view(chip, config, rng)
-    places = _source_places(view)
+    places = _source_places(view) + _bending(view, config, rng)
     mirrored = bool(rng.random() < config.reflect_probability)
     image = torch.from_numpy(_stretched(chip, config, normalisation, rng))
     pixels = _sample(image, places, margin=0, mode="reflection" if mirrored else "zeros").numpy()
@@ -141,6 +142,12 @@ def _source_places(view: View) -> np.ndarray:
     matrix, offset = view.matrix.astype(np.float32), view.offset.astype(np.float32)
     down, across = np.outer(axis, matrix[:, 0]), np.outer(axis, matrix[:, 1])
     return down[:, None] + across[None] + offset
+
+
+def _bending(view: View, config: TrainingConfig, rng: np.random.Generator) -> np.ndarray:
+    """Return smooth random shifts in chip pixels, (size, size, 2) float32."""
+    shifts = [_smooth_field(view.size_px, BEND_KNOTS, rng) for _ in range(2)]
+    return np.stack(shifts, axis=-1) * np.float32(rng.uniform(0, config.warp_px))
 
 
 def _sample(values: torch.Tensor, places: np.ndarray, margin: int, mode: str) -> torch.Tensor:

@@ -29,6 +29,7 @@ class TrainingConfig:
     jitter_px: float = 60.0  # how far a crop's centre may lie from the front
     reflect_probability: float = 0.7  # outside the chip: its mirror image (as tiles are padded), else no data
     max_stretch: float = 1.2  # one axis against the other: wider and narrower glaciers than the three there are
+    warp_px: float = 8.0  # smooth bending of the crop, standard deviation: fronts of other shapes, steeper sides
     gamma: float = 1.8  # up to this power either way: 8-bit stretches of unknown kind, sun angle
     tone: float = 0.12  # how far the tone curve's inner points move, in shares of the range: no two sensors agree
     contrast: float = 0.35  # each end of the stretch moves by up to this share: a scene's range is not the fjord's
@@ -43,7 +44,8 @@ class TrainingConfig:
 
     # what it is asked
     front_half_width_px: float = 2.5  # 5 px: the thinnest band that survives an output stride of 4
-    side_px: float = 40.0  # how far from the front ice and ocean are known for sure
+    side_px: float = 40.0  # how far from the front ice and ocean are known for sure ...
+    corridor_px: float = 80.0  # ... and how far straight up and down from it, where the trunk and the fjord go on
     end_extension_px: float = 4.0  # lines came out short at the fjord wall; a label's end is continued by so much
 
     # the loss
@@ -91,7 +93,15 @@ class TrainingConfig:
             if name not in kinds:
                 raise ValueError(f"unknown setting {name!r}; the settings are {', '.join(sorted(kinds))}")
             try:
-                values[name] = text == "True" if kinds[name] is bool else kinds[name](text)
+                values[name] = _parsed(text, kinds[name])
             except ValueError as error:
                 raise ValueError(f"setting {name}: {text!r} is not a {kinds[name].__name__}") from error
         return replace(self, **values)
+
+
+def _parsed(text: str, kind: type) -> Any:
+    if kind is bool:
+        if text.lower() not in ("true", "false"):
+            raise ValueError("expected true or false")
+        return text.lower() == "true"
+    return kind(text)

@@ -18,6 +18,7 @@ from training.config import TrainingConfig
 FIELD_MARGIN_PX = 64  # fields reach beyond the chip, for crops that do
 CLASS_ROLES = ("ice", "ocean", "front")  # the order of the network's channels
 NO_FRONT_PX = 1e4  # a distance that stands for "nowhere"
+CORRIDOR_PERCENTILES = (15, 85)  # of the front's columns
 END_POINTS = 3  # a pixel nearest to one of the last points of a line lies beyond its end
 
 
@@ -61,8 +62,15 @@ def _line_fields(chip: Chip, config: TrainingConfig) -> FrontFields:
     return FrontFields(
         distance.astype(np.float32),
         _ocean_side(order >= 0, pixels[0], pixels[-1]).astype(np.float32),
-        (~beyond & (distance <= config.side_px)).astype(np.float32),
+        ((~beyond & (distance <= config.side_px)) | _corridor(line, distance, config)).astype(np.float32),
     )
+
+
+def _corridor(line: np.ndarray, distance: np.ndarray, config: TrainingConfig) -> np.ndarray:
+    """Return (H, W) bool: straight upstream and downstream of the middle of the front, away from the fjord walls."""
+    left, right = np.percentile(line[:, 1], CORRIDOR_PERCENTILES)
+    columns = np.arange(distance.shape[1])
+    return (distance <= config.corridor_px) & (columns >= left) & (columns <= right)
 
 
 def allowed_classes(fields: FrontFields, config: TrainingConfig) -> np.ndarray:

@@ -16,7 +16,14 @@ from training.definition_parts import normalisation_of
 from training.targets import front_fields
 
 CLEAR = TrainingConfig(
-    crop_px=64, noise=0.0, max_blur_px=0.0, shading=0.0, tone=0.0, cloud_probability=0.0, stripe_probability=0.0
+    crop_px=64,
+    noise=0.0,
+    max_blur_px=0.0,
+    shading=0.0,
+    tone=0.0,
+    warp_px=0.0,
+    cloud_probability=0.0,
+    stripe_probability=0.0,
 )
 CONFIG = replace(CLEAR, jitter_px=10.0, near_front_probability=1.0)
 STILL = replace(

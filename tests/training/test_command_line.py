@@ -50,6 +50,7 @@ def test_holdout_measures_only_the_held_out_glacier(tmp_path: Path, capsys: pyte
     [
         (["fit", "--set", "speed=9"], "unknown setting 'speed'"),
         (["fit", "--set", "epochs=many"], "'many' is not a int"),
+        (["fit", "--set", "mirrored=perhaps"], "'perhaps' is not a bool"),
         (["holdout", "helheim"], "can't hold out 'helheim'"),
         (["evaluate", "missing.pt"], "missing.pt"),
     ],

@@ -11,7 +11,7 @@ from training.chips import ICE, OCEAN, UNKNOWN
 from training.config import TrainingConfig
 from training.targets import CLASS_ROLES, FIELD_MARGIN_PX, allowed_classes, extend_line, front_fields
 
-CONFIG = TrainingConfig(side_px=10.0, front_half_width_px=1.5, end_extension_px=0.0)
+CONFIG = TrainingConfig(side_px=10.0, corridor_px=0.0, front_half_width_px=1.5, end_extension_px=0.0)
 INNER = np.s_[:, FIELD_MARGIN_PX:-FIELD_MARGIN_PX, FIELD_MARGIN_PX:-FIELD_MARGIN_PX]
 MIDDLE = sum(FRONT_COLS) // 2
 
@@ -57,3 +57,12 @@ def test_known_cover_tells_the_sides_everywhere() -> None:
 def test_line_is_continued_straight_on() -> None:
     longer = extend_line(np.column_stack([np.zeros(20), np.arange(20.0)]), 4.0)
     np.testing.assert_allclose(longer[[0, -1]], [[0, -4], [0, 23]])
+
+
+def test_straight_up_and_down_the_sides_are_known_farther_off() -> None:
+    config = replace(CONFIG, corridor_px=25.0)
+    allowed = allowed_classes(front_fields(chip(), config), config)[INNER]
+    assert roles_allowed(allowed, FRONT_ROW + 20, MIDDLE) == {"ice"}
+    assert roles_allowed(allowed, FRONT_ROW - 20, MIDDLE) == {"ocean"}
+    assert roles_allowed(allowed, FRONT_ROW + 20, FRONT_COLS[0] + 1) == {"ice", "ocean"}
+    assert roles_allowed(allowed, FRONT_ROW + 28, MIDDLE) == {"ice", "ocean"}
