@@ -10,6 +10,7 @@ import os
 import sys
 import traceback
 from pathlib import Path
+from typing import cast
 
 import pyplugin_installer
 import qgis.utils
@@ -41,7 +42,7 @@ def carry_out(notes: dict[str, object]) -> None:
     installer.installFromZipFile(archive)
     notes["upgraded"] = what_qgis_holds()
     window = qgis.utils.iface.mainWindow()
-    window.findChild(QAction, "glacierTerminusDockAction").trigger()
+    cast(QAction, window.findChild(QAction, "glacierTerminusDockAction")).trigger()
     QgsApplication.processEvents()
     notes["dock open"] = what_qgis_holds()
     installer.uninstallPlugin(PLUGIN, quiet=True)
@@ -55,7 +56,7 @@ def what_qgis_holds() -> dict[str, list[str]]:
     """The plugin and all that it may have added to QGIS: folders, modules, providers, docks, actions."""
     window = qgis.utils.iface.mainWindow()
     folder = Path(QgsApplication.qgisSettingsDirPath()) / "python" / "plugins"
-    toolbars = window.findChildren(QToolBar)
+    toolbars = cast("list[QToolBar]", window.findChildren(QToolBar))
     return {
         "active": sorted(name for name in qgis.utils.active_plugins if name == PLUGIN),
         "folders": sorted(path.name for path in folder.glob("*")),
