@@ -8,6 +8,9 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -168,7 +171,8 @@ def read_flow(
     """
     source = algorithm.parameterAsSource(parameters, FLOW_LINE, context) if parameters.get(FLOW_LINE) else None
     if source is not None:
-        return direction_of_line(_first_line(algorithm, parameters, context, source))
+        layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
+        return direction_of_line(_first_line(source, layer.crs(), context), layer.crs().toWkt())
     if parameters.get(FLOW_DIRECTION) is None:
         return None
     return algorithm.parameterAsDouble(parameters, FLOW_DIRECTION, context) % 360
@@ -231,18 +235,19 @@ def _extent(
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
-def _first_line(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, source: Any
-) -> np.ndarray:
-    from qgis.core import QgsCoordinateTransform
-
-    layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
+def _first_line(source: Any, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> np.ndarray:
     feature = next((f for f in source.getFeatures() if not f.geometry().isEmpty()), None)
     if feature is None:
         raise QgsProcessingException(
             tr("The layer of the flow line holds no line: draw one from upstream to downstream.")
         )
     geometry = feature.geometry()
-    if layer is not None and source.sourceCrs() != layer.crs():
-        geometry.transform(QgsCoordinateTransform(source.sourceCrs(), layer.crs(), context.transformContext()))
+    try:
+        geometry.transform(QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext()))
+    except QgsCsException as error:
+        raise QgsProcessingException(
+            tr("The flow line has no place in the image's coordinate system ({error}). Draw it on the image.").format(
+                error=error
+            )
+        ) from None
     return np.array([(v.x(), v.y()) for v in geometry.vertices()])

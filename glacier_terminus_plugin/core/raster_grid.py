@@ -66,7 +66,8 @@ class RasterGrid:
         lonlat = to_lonlat(self.crs, steps)
         if lonlat is None:
             return None
-        return _ground_distance(lonlat[0], lonlat[1]), _ground_distance(lonlat[0], lonlat[2])
+        middle, right, below = _geocentric(lonlat)
+        return float(np.linalg.norm(right - middle)), float(np.linalg.norm(below - middle))
 
     def mean_cell_size_m(self) -> float | None:
         """Return the geometric mean of the two sides, the one number that is compared with a model's cell size."""
@@ -132,13 +133,12 @@ def covering_grid(grid: RasterGrid, extent: tuple[float, float, float, float]) -
 def resampled_grid(grid: RasterGrid, cell_size: tuple[float, float]) -> RasterGrid:
     """Return a straight, north-up grid over the same ground with cells of (x, y) map units."""
     x, y = grid.corners.T
-    width, height = (math.ceil((v.max() - v.min()) / s - 1e-6) for v, s in zip((x, y), cell_size))
-    _check_size(width, height)
-    return RasterGrid(max(1, width), max(1, height), (x.min(), cell_size[0], 0, y.max(), 0, -cell_size[1]), grid.crs)
+    width, height = _cell_counts(np.ptp(x) / cell_size[0], np.ptp(y) / cell_size[1])
+    return RasterGrid(width, height, (float(x.min()), cell_size[0], 0, float(y.max()), 0, -cell_size[1]), grid.crs)
 
 
 def metric_crs(grid: RasterGrid) -> str:
-    """Return a CRS in which a pixel's two sides are true metres near the grid: its own where that holds, else a local one.
+    """Return a CRS in which a pixel's sides are true metres near the grid: its own where that holds, else a local one.
 
     The local one is the stereographic projection centred on the grid (conformal: directions stay). A grid without a
     CRS keeps none: its own units count.
@@ -148,7 +148,7 @@ def metric_crs(grid: RasterGrid) -> str:
         return grid.crs
     reference = spatial_reference(grid.crs)
     if reference.IsProjected():
-        x0, a, b, y0, d, e = grid.geotransform
+        _, a, b, _, d, e = grid.geotransform
         scales = sides[0] / math.hypot(a, d), sides[1] / math.hypot(b, e)
         if all(abs(scale - 1) < 0.03 for scale in scales):
             return grid.crs
@@ -161,42 +161,46 @@ def turned_grid(grid: RasterGrid, cell_size_m: float, flow_direction: float) -> 
     """Return a grid over the same ground whose image has the flow pointing up.
 
     flow_direction: degrees clockwise from the scene's map north (the y axis of its CRS), towards which the glacier
-    flows. Cells are squares of `cell_size_m` metres, or of the scene's own size where it has no CRS.
+    flows, as measured on the ground. Cells are squares of `cell_size_m` metres, or of the scene's own size where its
+    place on the earth is unknown.
     """
+    if not math.isfinite(flow_direction):
+        raise GridError(f"The flow direction is {flow_direction}; expected degrees clockwise from the map's north.")
     crs = metric_crs(grid)
     corners = transform_points(_densified_outline(grid), grid.crs, crs)
-    size = cell_size_m if crs else math.sqrt(abs(_determinant(grid.geotransform)))
+    size = cell_size_m if grid.cell_size_m() else math.sqrt(abs(_determinant(grid.geotransform)))
     angle = math.radians(_direction_in(grid, crs, flow_direction))
     right = np.array([math.cos(angle), -math.sin(angle)])  # of one who looks along the flow
     up = np.array([math.sin(angle), math.cos(angle)])
     across, along = corners @ right, corners @ up
-    width, height = (math.ceil((v.max() - v.min()) / size - 1e-6) for v in (across, along))
-    _check_size(width, height)
+    width, height = _cell_counts(np.ptp(across) / size, np.ptp(along) / size)
     origin = across.min() * right + along.max() * up
     transform = (origin[0], size * right[0], -size * up[0], origin[1], size * right[1], -size * up[1])
-    return RasterGrid(max(1, width), max(1, height), tuple(float(v) for v in transform), crs)  # type: ignore[arg-type]
+    return RasterGrid(width, height, tuple(float(v) for v in transform), crs)  # type: ignore[arg-type]
 
 
-def direction_of_line(line: np.ndarray) -> float:
+def direction_of_line(line: np.ndarray, crs: str = "") -> float:
     """Return the direction from a line's first to its last point, in degrees clockwise from map north.
 
-    line: (n, 2) x, y. Raises GridError where the two points are one.
+    line: (n, 2) x, y in `crs`; the angle is the one on the ground, where a step along x need not be as long as one
+    along y (degrees). Raises GridError where the two points are one.
     """
-    (x0, y0), (x1, y1) = line[0], line[-1]
-    if (x0, y0) == (x1, y1):
+    dx, dy = (float(v) for v in line[-1] - line[0])
+    if dx == dy == 0:
         raise GridError("The flow line starts and ends at one point: draw it from upstream to downstream.")
-    return math.degrees(math.atan2(x1 - x0, y1 - y0)) % 360
+    east, north = _metres_per_unit(crs, (line[0] + line[-1]) / 2, 1e-3 * max(abs(dx), abs(dy)))
+    return math.degrees(math.atan2(dx * east, dy * north)) % 360
 
 
 def ground_length_m(crs: str, points: np.ndarray) -> float | None:
     """Return a line's length on the ellipsoid in metres, (n, 2) x, y in any CRS; None where the CRS is unknown.
 
-    Summed over the line's own segments, each taken as short against the earth: exact to 1e-6 for segments under 1 km.
+    Summed over the line's own segments, each taken as straight: exact to 1e-6 for segments under 30 km.
     """
     lonlat = to_lonlat(crs, points)
     if lonlat is None:
         return None
-    return float(sum(_ground_distance(a, b) for a, b in zip(lonlat[:-1], lonlat[1:])))
+    return float(np.linalg.norm(np.diff(_geocentric(lonlat), axis=0), axis=1).sum())
 
 
 def _direction_in(grid: RasterGrid, crs: str, direction: float) -> float:
@@ -207,11 +211,18 @@ def _direction_in(grid: RasterGrid, crs: str, direction: float) -> float:
     step = 1e-3 * np.ptp(grid.corners, axis=0).max()
     angle = math.radians(direction)
     # in degrees of longitude and latitude a step east is shorter than one north: undo that, so that the angle is true
-    sides = grid.cell_size_m()
-    x0, a, b, y0, d, e = grid.geotransform
-    stretch = (sides[1] / math.hypot(b, e)) / (sides[0] / math.hypot(a, d)) if sides and grid.is_straight else 1.0
-    ahead = centre + step * np.array([math.sin(angle) * stretch, math.cos(angle)])
+    east, north = _metres_per_unit(grid.crs, centre, step)
+    ahead = centre + step * np.array([math.sin(angle) * north / east, math.cos(angle)])
     return direction_of_line(transform_points(np.array([centre, ahead]), grid.crs, crs))
+
+
+def _metres_per_unit(crs: str, point: np.ndarray, step: float) -> tuple[float, float]:
+    """Return how long a unit along x and along y is on the ground at a point; 1, 1 where that is unknown."""
+    lonlat = to_lonlat(crs, point + np.array([[0, 0], [step, 0], [0, step]]))
+    if lonlat is None:
+        return 1.0, 1.0
+    middle, right, above = _geocentric(lonlat)
+    return float(np.linalg.norm(right - middle)) / step, float(np.linalg.norm(above - middle)) / step
 
 
 def _densified_outline(grid: RasterGrid) -> np.ndarray:
@@ -231,25 +242,26 @@ def _pixel_window(grid: RasterGrid, extent: tuple[float, float, float, float]) -
     return int(start[0]), int(start[1]), int(stop[0]), int(stop[1])
 
 
-def _check_size(width: float, height: float) -> None:
-    if max(width, height) > MAX_SIDE:
+def _cell_counts(width: float, height: float) -> tuple[int, int]:
+    """Return how many whole cells cover so many; raises GridError where that is no raster."""
+    if not max(width, height) <= MAX_SIDE:
         raise GridError(
-            f"The grid would have {width} x {height} pixels (at most {MAX_SIDE} a side). "
+            f"The grid would have {width:.0f} x {height:.0f} pixels (at most {MAX_SIDE} a side). "
             "The raster's cell size or CRS is probably wrong: check the layer's properties."
         )
+    return max(1, math.ceil(width - 1e-6)), max(1, math.ceil(height - 1e-6))
 
 
 def _determinant(transform: tuple[float, ...]) -> float:
     return transform[1] * transform[5] - transform[2] * transform[4]
 
 
-def _ground_distance(a: np.ndarray, b: np.ndarray) -> float:
-    """Return metres between two near points (longitude, latitude) by the ellipsoid's radii of curvature there."""
-    lat = math.radians((a[1] + b[1]) / 2)
-    w = 1 - _WGS84_E2 * math.sin(lat) ** 2
-    north = math.radians(b[1] - a[1]) * _WGS84_A * (1 - _WGS84_E2) / w**1.5
-    east = math.radians((b[0] - a[0] + 180) % 360 - 180) * _WGS84_A / math.sqrt(w) * math.cos(lat)
-    return math.hypot(north, east)
+def _geocentric(lonlat: np.ndarray) -> np.ndarray:
+    """Return (n, 3) metres from the ellipsoid's centre for (n, 2) longitude, latitude: good at the poles as well."""
+    lon, lat = np.radians(lonlat).T
+    normal = _WGS84_A / np.sqrt(1 - _WGS84_E2 * np.sin(lat) ** 2)
+    across = normal * np.cos(lat)
+    return np.column_stack([across * np.cos(lon), across * np.sin(lon), normal * (1 - _WGS84_E2) * np.sin(lat)])
 
 
 def _wkt(epsg: int) -> str:
