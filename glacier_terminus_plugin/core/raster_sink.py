@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import numpy as np
 from osgeo import gdal
@@ -18,6 +19,7 @@ from .tile_plan import Window
 
 CLASS_NODATA = 255  # apart from every class, background included
 _BLOCK = 256
+_SIDECARS = (".aux.xml", ".ovr", ".msk")
 
 
 class RasterSink:
@@ -45,14 +47,19 @@ class RasterSink:
             "COMPRESS=DEFLATE",
             f"PREDICTOR={3 if data_type == gdal.GDT_Float32 else 2}",
         ]
-        with self._told():
-            driver = gdal.GetDriverByName("GTiff")
-            self._dataset = driver.Create(str(self._part), grid.width, grid.height, bands, data_type, options)
-            self._dataset.SetGeoTransform(grid.geotransform)
-            if grid.crs:
-                self._dataset.SetProjection(grid.crs)
-            for b in range(bands):
-                self._dataset.GetRasterBand(b + 1).SetNoDataValue(nodata)
+        self._claim()
+        try:
+            with self._told():
+                driver = gdal.GetDriverByName("GTiff")
+                self._dataset: Any = driver.Create(str(self._part), grid.width, grid.height, bands, data_type, options)
+                self._dataset.SetGeoTransform(grid.geotransform)
+                if grid.crs:
+                    self._dataset.SetProjection(grid.crs)
+                for b in range(bands):
+                    self._dataset.GetRasterBand(b + 1).SetNoDataValue(nodata)
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
 
     def __enter__(self) -> RasterSink:
         return self
@@ -61,9 +68,8 @@ class RasterSink:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._dataset = None
-        for path in (self._part, self._sidecar(self._part)):
-            if path.exists():
-                path.unlink()
+        for suffix in ("", *_SIDECARS):
+            self._beside(self._part, suffix).unlink(missing_ok=True)
 
     def write(self, window: Window, values: np.ndarray) -> None:
         """Write (bands, h, w) or (h, w) values at a window's place."""
@@ -104,12 +110,25 @@ class RasterSink:
                 check.GetRasterBand(b + 1).Checksum()
             check = None
             os.replace(self._part, self.path)
-            if self._sidecar(self._part).exists():
-                os.replace(self._sidecar(self._part), self._sidecar(self.path))
+            for suffix in _SIDECARS:
+                new, old = self._beside(self._part, suffix), self._beside(self.path, suffix)
+                if new.exists():
+                    os.replace(new, old)
+                else:
+                    old.unlink(missing_ok=True)  # overviews and statistics of the raster that was replaced
+
+    def _claim(self) -> None:
+        """Make the part file, unless another run of this process has made it."""
+        if self._part.exists():
+            raise OutputError(
+                f"{self.path} is being written by another run. Wait until it has ended, or choose another output."
+            )
+        with self._told(), open(self._part, "xb"):
+            pass
 
     @staticmethod
-    def _sidecar(path: Path) -> Path:
-        return path.with_name(path.name + ".aux.xml")
+    def _beside(path: Path, suffix: str) -> Path:
+        return path.with_name(path.name + suffix)
 
     def _told(self) -> _Told:
         return _Told(self.path)
@@ -131,7 +150,8 @@ class _Told:
         self._raises.__exit__(None, None, None)
         if isinstance(error, (RuntimeError, OSError)):
             raise OutputError(
-                f"{self._path} can't be written: {error}. Check that the folder exists, may be written to and has room."
+                f"{self._path} can't be written: {error}. Check that the folder exists, may be written to and has "
+                "room, and that no other program holds the file open."
             ) from None
 
 
@@ -140,6 +160,8 @@ def check_output(path: str | os.PathLike[str], inputs: Sequence[str]) -> None:
     path = Path(path)
     if any(Path(i).exists() and path.exists() and os.path.samefile(i, path) for i in inputs):
         raise OutputError(f"{path} is the raster being read. Choose another output: the input is never overwritten.")
+    if path.is_dir():
+        raise OutputError(f"{path} is a folder. Give the output a file name in it.")
     if not path.parent.is_dir():
         raise OutputError(f"The folder {path.parent} does not exist. Create it, or choose another output.")
     if not os.access(path.parent, os.W_OK):
