@@ -55,7 +55,8 @@ class RasterSource:
         whole = _grid_of(self._dataset)
         if extent is not None and not whole.is_straight:
             raise RasterError(
-                f"{self.path} is rotated: an extent can't be cut out of it. Leave the extent out, or warp the raster first."
+                f"{self.path} is rotated: an extent can't be cut out of it. Leave the extent out, or warp the raster "
+                "first."
             )
         self.grid = whole if extent is None else covering_grid(whole, extent)
         row, col = whole.to_pixel(self.grid.to_map(np.zeros((1, 2))))[0]
@@ -78,14 +79,14 @@ class RasterSource:
         return self._read(Window(0, 0, height, width), size)
 
     def _read(self, window: Window, size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
-        place = dict(
-            xoff=self._col + window.col,
-            yoff=self._row + window.row,
-            win_xsize=window.width,
-            win_ysize=window.height,
-            buf_xsize=size[1],
-            buf_ysize=size[0],
-        )
+        place = {
+            "xoff": self._col + window.col,
+            "yoff": self._row + window.row,
+            "win_xsize": window.width,
+            "win_ysize": window.height,
+            "buf_xsize": size[1],
+            "buf_ysize": size[0],
+        }
         try:
             with gdal_raises():
                 pixels = np.stack([band.ReadAsArray(**place) for band in self._bands])
@@ -93,7 +94,8 @@ class RasterSource:
         except RuntimeError as error:
             raise RasterError(
                 f"{self.path} can't be read at rows {place['yoff']} to {place['yoff'] + window.height}, columns "
-                f"{place['xoff']} to {place['xoff'] + window.width}: {error}. The file is damaged or incomplete: get it again."
+                f"{place['xoff']} to {place['xoff'] + window.width}: {error}. The file is damaged or incomplete: get "
+                "it again."
             ) from None
         valid = np.logical_and.reduce([mask != 0 for mask in masks])
         if pixels.dtype.kind == "f":
@@ -132,7 +134,8 @@ class WarpedSource:
         self._source = source
         rows = np.array([[0, 0], [0, 1], [1, 0]]) + [(grid.height - 1) / 2, (grid.width - 1) / 2]
         middle, right, below = self._source_pixels(rows)
-        self._shrink = tuple(max(1.0, float(np.hypot(*(p - middle)))) for p in (right, below))
+        steps = np.hypot(right - middle, below - middle)  # in the source's rows and columns, for a step in the grid
+        self._shrink = max(1.0, float(steps[1])), max(1.0, float(steps[0]))
         both_straight = grid.is_straight and source.grid.is_straight and grid.crs == source.grid.crs
         self._method = "average" if both_straight and max(self._shrink) > 1.01 else "bilinear"
 
@@ -156,7 +159,7 @@ class WarpedSource:
     def _warp(
         self, pixels: np.ndarray, valid: np.ndarray, part: Window, window: Window
     ) -> tuple[np.ndarray, np.ndarray]:
-        values = np.where(valid, pixels, _INVALID).astype(np.float32)
+        values = np.where(valid, pixels.astype(np.float32), np.float32(_INVALID))
         with gdal_raises():
             source = _memory_dataset(values, _shifted(self._source.grid, part))
             target = _memory_dataset(
@@ -227,7 +230,8 @@ def _open(path: str) -> gdal.Dataset:
         with gdal_raises():
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
             if dataset.GetGeoTransform(can_return_null=True) is None and dataset.GetGCPCount() > 0:
-                return gdal.AutoCreateWarpedVRT(dataset)
+                # with an alpha band, or the ground beside the image would be valid zeros
+                return gdal.Warp("", dataset, format="VRT", dstAlpha=True)
     except RuntimeError as error:
         raise RasterError(
             f"{path} can't be opened as a raster: {error}. Check the path, or convert the file."
@@ -240,9 +244,9 @@ def _open(path: str) -> gdal.Dataset:
 def _grid_of(dataset: gdal.Dataset) -> RasterGrid:
     reference = dataset.GetSpatialRef()
     # a picture without georeferencing lies below the x axis in QGIS: the same here, so that results lie on it
-    transform = dataset.GetGeoTransform(can_return_null=True) or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+    x0, a, b, y0, d, e = dataset.GetGeoTransform(can_return_null=True) or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
     crs = reference.ExportToWkt() if reference is not None else ""
-    return RasterGrid(dataset.RasterXSize, dataset.RasterYSize, tuple(transform), crs)
+    return RasterGrid(dataset.RasterXSize, dataset.RasterYSize, (x0, a, b, y0, d, e), crs)
 
 
 def _value_bands(dataset: gdal.Dataset) -> list[int]:
