@@ -1,4 +1,4 @@
-"""From a raster to its class raster: straight through for models that see it as it lies, by way of a turned grid for others."""
+"""From a raster to its class raster: as it lies, or by way of a grid turned so that the glacier flows up."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ def classify_raster(
         return scene.report
     if definition.orientation == "flow_up":
         tell(
-            f"{definition.model_name} expects the glacier to flow towards the top of the image and no flow direction is "
-            "given: the image is read as it lies. Give the flow direction, or use Map terminus, which finds it."
+            f"{definition.model_name} expects the glacier to flow towards the top of the image and no flow direction "
+            "is given: the image is read as it lies. Give the flow direction, or use Map terminus, which finds it."
         )
     seen = working_source(source, definition, None, options.cell_size, tell)
     plan = plan_for_model(seen.grid.height, seen.grid.width, definition, options.padding_px, options.tile_px)

@@ -1,4 +1,4 @@
-"""The distance between two fronts, in the units of their coordinates: the one definition that everything is judged by."""
+"""The distance between two fronts, in the units of their coordinates: the definition that all is judged by."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ def scene_range(pixels: np.ndarray, valid: np.ndarray, normalisation: Normalisat
         return np.tile([0.0, 1.0], (len(pixels), 1))
     ranges = np.array([np.percentile(band[valid], normalisation.percentiles) for band in pixels], dtype=np.float64)
     flat = ranges[:, 1] <= ranges[:, 0]
-    ranges[flat, 1] = ranges[flat, 0] + 1.0
+    ranges[flat, 1] = ranges[flat, 0] + np.maximum(1.0, 1e-6 * np.abs(ranges[flat, 0]))  # of large numbers, one is lost
     return ranges
 
 

@@ -32,7 +32,7 @@ class SceneName:
         return self.date.year + (self.date - start).days / days
 
 
-# each pattern names what it reads: d date (YYYYMMDD), j year and day of year, n number of the satellite, pr path and row
+# each pattern names what it reads: d date (YYYYMMDD), j year and day of year, n satellite, pr path and row
 _PATTERNS = (
     # Landsat collections 1 and 2: LC08_L1TP_020007_20140801_20170420_01_T1
     (r"(?P<id>L[COTEM](?P<n>\d\d)_L\d\w\w_(?P<pr>\d{6})_(?P<d>\d{8})_\d{8}_\d\d_\w\w)", "Landsat {n}"),
