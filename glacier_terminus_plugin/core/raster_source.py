@@ -206,18 +206,21 @@ class WarpedSource:
 
 def read_mirrored(source: PixelSource, window: Window) -> tuple[np.ndarray, np.ndarray]:
     """Return a window that may reach beyond the grid: what lies outside is mirrored at the border."""
-    grid = source.grid
-    row0, col0 = max(0, window.row), max(0, window.col)
-    row1 = min(grid.height, window.row + window.height)
-    col1 = min(grid.width, window.col + window.width)
-    pixels, valid = source.read(Window(row0, col0, row1 - row0, col1 - col0))
-    pad = (
-        (row0 - window.row, window.row + window.height - row1),
-        (col0 - window.col, window.col + window.width - col1),
-    )
-    if not any(map(any, pad)):
+    rows = _mirrored(window.row, window.height, source.grid.height)
+    cols = _mirrored(window.col, window.width, source.grid.width)
+    part = Window(int(rows.min()), int(cols.min()), int(np.ptp(rows)) + 1, int(np.ptp(cols)) + 1)
+    pixels, valid = source.read(part)
+    if part == window:
         return pixels, valid
-    return np.pad(pixels, ((0, 0), *pad), mode="reflect"), np.pad(valid, pad, mode="reflect")
+    place = np.ix_(rows - part.row, cols - part.col)
+    return pixels[(slice(None), *place)], valid[place]
+
+
+def _mirrored(start: int, count: int, size: int) -> np.ndarray:
+    """Return the indices inside 0..size - 1 that a run of indices stands for; the border itself is not doubled."""
+    period = max(1, 2 * (size - 1))
+    at = np.abs(np.arange(start, start + count)) % period
+    return np.minimum(at, period - at)
 
 
 def band_count(path: str | os.PathLike[str]) -> int:
@@ -268,7 +271,7 @@ def _checked_bands(dataset: gdal.Dataset, path: str, bands: Sequence[int]) -> Se
         )
     for b in bands:
         band = dataset.GetRasterBand(b + 1)
-        if band.GetColorInterpretation() == gdal.GCI_PaletteIndex and band.GetRasterColorTable() is not None:
+        if band.GetColorInterpretation() == gdal.GCI_PaletteIndex and not _is_grey_ramp(band.GetRasterColorTable()):
             raise RasterError(
                 f"Band {b + 1} of {path} holds palette indices, not measured values. "
                 "Convert it first with Raster > Conversion > PCT to RGB."
@@ -278,6 +281,13 @@ def _checked_bands(dataset: gdal.Dataset, path: str, bands: Sequence[int]) -> Se
                 f"Band {b + 1} of {path} holds complex numbers; expected real ones. Compute the amplitude first."
             )
     return bands
+
+
+def _is_grey_ramp(table: gdal.ColorTable | None) -> bool:
+    """Whether a palette shows larger values brighter, as that of a one-bit image does: its indices are values then."""
+    entries = [] if table is None else [table.GetColorEntry(i)[:3] for i in range(table.GetCount())]
+    greys = [entry[0] for entry in entries]
+    return all(len(set(entry)) == 1 for entry in entries) and all(a < b for a, b in zip(greys, greys[1:]))
 
 
 def _memory_dataset(values: np.ndarray, grid: RasterGrid) -> gdal.Dataset:

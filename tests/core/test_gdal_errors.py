@@ -1,0 +1,53 @@
+"""GDAL raises inside a block and behaves outside as other plugins left it, with several threads as well."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from osgeo import gdal
+
+from glacier_terminus_plugin.core.gdal_errors import gdal_raises
+
+
+@pytest.fixture(params=[True, False], ids=["raising before", "silent before"])
+def before(request):
+    """GDAL's own setting, as another plugin may have made it."""
+    was = gdal.GetUseExceptions()
+    (gdal.UseExceptions if request.param else gdal.DontUseExceptions)()
+    yield request.param
+    (gdal.UseExceptions if was else gdal.DontUseExceptions)()
+
+
+def test_the_setting_is_put_back_whatever_happens(before):
+    with pytest.raises(RuntimeError, match="No such file"), gdal_raises():
+        gdal.Open("/nowhere/at/all.tif")
+    assert bool(gdal.GetUseExceptions()) is before
+    with gdal_raises(), gdal_raises():
+        pass
+    assert bool(gdal.GetUseExceptions()) is before
+
+
+def test_a_block_that_ends_does_not_silence_another_threads(before):
+    inside, may_end = threading.Event(), threading.Event()
+    raised = []
+
+    def long_block() -> None:
+        with gdal_raises():
+            inside.set()
+            may_end.wait(10)
+            try:
+                gdal.Open("/nowhere/at/all.tif")
+            except RuntimeError:
+                raised.append(True)
+
+    first_in = gdal_raises()
+    first_in.__enter__()
+    thread = threading.Thread(target=long_block)
+    thread.start()
+    inside.wait(10)
+    first_in.__exit__(None, None, None)
+    may_end.set()
+    thread.join()
+    assert raised == [True]
+    assert bool(gdal.GetUseExceptions()) is before
