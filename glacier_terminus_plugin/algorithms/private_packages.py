@@ -34,10 +34,10 @@ def how_to_install() -> str:
         "onnxruntime"
     ]
     return tr(
-        "Open {shell}, run the following line and start QGIS again. It fills a folder of its own and changes nothing of "
+        "Open {place}, run the following line and start QGIS again. It fills a folder of its own and changes nothing of "
         'QGIS:\n{python} -m pip install --no-deps --target "{folder}" {packages}'
     ).format(
-        shell=tr("the OSGeo4W Shell") if windows else tr("a terminal"),
+        place=tr("the OSGeo4W Shell") if windows else tr("a terminal"),
         python="python" if windows else "python3",
         folder=private_folder(),
         packages=" ".join(wanted),
