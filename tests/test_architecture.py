@@ -7,6 +7,7 @@ gui -> core          batch -> core
 from __future__ import annotations
 
 import ast
+import functools
 import shutil
 import subprocess
 import sys
@@ -91,6 +92,7 @@ class Import:
     lazy: bool
 
 
+@functools.cache  # the copies of the code below differ in one file each
 def imports_of(file: str, source: str) -> list[Import]:
     """All imports of a file, in statements and in calls of import_module and __import__, at any depth."""
     found = []
