@@ -10,7 +10,6 @@ from qgis.core import QgsApplication
 
 from .translation import tr
 
-
 # module -> what to install for it; without their dependencies, of which QGIS has numpy and scipy and the others are not used
 _NEEDED = {"onnxruntime": ["onnxruntime"], "skimage": ["scikit-image", "lazy_loader", "packaging"]}
 

@@ -28,28 +28,33 @@ def style_classes_later(context: QgsProcessingContext, layer: str | None) -> Non
     _style_later(context, layer, _ClassStyler())
 
 
-def terminus_symbol() -> QgsLineSymbol:
-    """Return the symbol of a terminus line."""
-    symbol = QgsLineSymbol.createSimple(_HALO)
-    symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer.create(_LINE))
-    return symbol
+def style_lines(layer: QgsMapLayer) -> None:
+    """Draw a line layer red with a white halo."""
+    if isinstance(layer, QgsVectorLayer):
+        symbol = QgsLineSymbol.createSimple(_HALO)
+        symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer.create(_LINE))
+        layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+        layer.triggerRepaint()
+
+
+def style_classes(layer: QgsMapLayer) -> None:
+    """Draw a classified raster half transparent; its colours are in the file."""
+    layer.setOpacity(_CLASS_OPACITY)
+    layer.triggerRepaint()
 
 
 class _LineStyler(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        if isinstance(layer, QgsVectorLayer):
-            layer.setRenderer(QgsSingleSymbolRenderer(terminus_symbol()))
-            layer.triggerRepaint()
+        style_lines(layer)
 
 
 class _ClassStyler(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        layer.setOpacity(_CLASS_OPACITY)
-        layer.triggerRepaint()
+        style_classes(layer)
 
 
 # QGIS keeps no reference to Python post-processors (a sip shortcoming): without ours they are gone when it calls them

@@ -10,6 +10,7 @@ from .errors import NoTerminusError, RuntimeMissingError
 
 # what a step through certain front costs; more makes paths straighter and cut corners, less lets them wander
 _STEP_COST = 0.05
+_NO_WAY = "No path joins the two sides: the ground between them holds no valid pixel."
 _NEIGHBOURS = ((0, 1), (1, -1), (1, 0), (1, 1))  # half of the eight: edges count both ways
 
 
@@ -29,22 +30,24 @@ class PixelGraph:
         self._graph = self._joined(costs)
 
     def distances(self, start: np.ndarray) -> np.ndarray:
-        """Return the cost of the cheapest way from a pixel (row, col) to each of `pixels`; infinite where none leads."""
+        """Return what the cheapest way from a pixel of the mask costs to each of `pixels`; infinite where none leads."""
         return _csgraph().dijkstra(self._graph, directed=False, indices=self._index(start)[0])
 
     def path(self, starts: np.ndarray, ends: np.ndarray) -> np.ndarray:
         """Return the cheapest of all ways from any start to any end: (n, 2) int row, col.
 
-        starts, ends: (n, 2). Exact over all pairs in one pass: costs spread from all starts at once, and the best end is
-        traced back. Raises NoTerminusError where no way exists.
+        starts, ends: (n, 2); those beside the mask do not count. Exact over all pairs in one pass: costs spread from all
+        starts at once, and the best end is traced back. Raises NoTerminusError where no way exists.
         """
-        goals = self._index(ends)
+        sources, goals = self._index(starts), self._index(ends)
+        if not len(sources) or not len(goals):
+            raise NoTerminusError(_NO_WAY)
         costs, before, _ = _csgraph().dijkstra(
-            self._graph, directed=False, indices=self._index(starts), return_predecessors=True, min_only=True
+            self._graph, directed=False, indices=sources, return_predecessors=True, min_only=True
         )
         at = int(goals[np.argmin(costs[goals])])
         if not np.isfinite(costs[at]):
-            raise NoTerminusError("No path joins the two sides: the ground between them holds no valid pixel.")
+            raise NoTerminusError(_NO_WAY)
         steps = [at]
         while before[steps[-1]] >= 0:
             steps.append(int(before[steps[-1]]))
@@ -62,8 +65,11 @@ class PixelGraph:
         return _sparse().csr_matrix((weights, (rows, cols)), shape=(len(costs), len(costs)))
 
     def _index(self, points: np.ndarray) -> np.ndarray:
+        """Return the places in `pixels` of those points (n, 2) that are there."""
         points = np.asarray(points, dtype=int).reshape(-1, 2)
-        return np.searchsorted(self._flat, (points * [self._width, 1]).sum(axis=1))
+        in_row = (points[:, 1] >= 0) & (points[:, 1] < self._width - 2)
+        wanted = (points[in_row] * [self._width, 1]).sum(axis=1)
+        return np.searchsorted(self._flat, wanted[np.isin(wanted, self._flat)])
 
 
 def front_cost(probability: np.ndarray) -> np.ndarray:

@@ -12,7 +12,7 @@ _SMOOTH_PX = 1.5  # takes off the steps of the pixel lattice and stays within ha
 
 
 def values_at(image: np.ndarray, points: np.ndarray) -> np.ndarray:
-    """Return (..., n) values of an image (..., H, W) at the pixels nearest to (n, 2) row, col, the border's beyond it."""
+    """Return (..., n) values of an image (..., H, W) at the pixels nearest to (n, 2) row, col; beyond, the border's."""
     rows, cols = np.rint(points).astype(int).T
     return image[..., np.clip(rows, 0, image.shape[-2] - 1), np.clip(cols, 0, image.shape[-1] - 1)]
 

@@ -105,7 +105,7 @@ def classify_scene(
     tell: Tell = lambda text: None,
     progress: Progress = SILENT,
 ) -> SceneResult:
-    """Return a scene's probabilities on the grid that suits the network: turned, and at its cell size, where it must."""
+    """Return a scene's probabilities on the grid that suits the network: turned and at its cell size where it must."""
     seen = working_source(source, session.definition, flow_direction, options.cell_size, tell)
     plan = plan_for_model(seen.grid.height, seen.grid.width, session.definition, options.padding_px, options.tile_px)
     tell(describe_plan(plan, session))

@@ -23,6 +23,8 @@ def contour_lines(
 
     ocean, ice, other: (H, W) float32 probabilities, `other` None where the model knows no land; valid: (H, W) bool.
     """
+    if min(valid.shape) < 2:
+        return
     inner = image_filters().minimum_filter(valid.view(np.uint8), 2 * _BORDER_PX + 1, mode="constant").view(bool)
     for contour in _find_contours(_without_islands(ocean), 0.5):
         for piece in _runs(contour, _has_ice_behind(contour, ice, other) & values_at(inner, contour)):
@@ -37,10 +39,14 @@ def _has_ice_behind(contour: np.ndarray, ice: np.ndarray, other: np.ndarray | No
 
 
 def _runs(contour: np.ndarray, keep: np.ndarray) -> list[np.ndarray]:
-    """Return the pieces of a contour that are kept, small gaps bridged; a closed contour is cut in a gap."""
-    if len(contour) < 3 or not keep.any():
+    """Return the pieces of a contour that are kept, small gaps bridged; a closed contour is cut in a gap.
+
+    One that is kept all around is the shore of a lake or of an ice island: it joins no two sides of a fjord.
+    """
+    is_closed = bool((contour[0] == contour[-1]).all())
+    if len(contour) < 3 or not keep.any() or (is_closed and keep.all()):
         return []
-    if (contour[0] == contour[-1]).all() and not keep.all():
+    if is_closed:
         start = int(np.argmin(keep))
         contour, keep = np.roll(contour[:-1], -start, axis=0), np.roll(keep[:-1], -start)
     kept = np.flatnonzero(keep)

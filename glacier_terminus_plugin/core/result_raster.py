@@ -30,16 +30,17 @@ class ResultRasters:
         probabilities: str | os.PathLike[str] | None,
     ) -> None:
         self._definition = definition
-        self._stack = ExitStack()
         self._classes = self._probabilities = None
-        if classes:
-            self._classes = self._stack.enter_context(RasterSink(classes, grid))
-            self._classes.describe_classes(definition.classes)
-        if probabilities:
-            count = len(definition.classes)
-            sink = RasterSink(probabilities, grid, count, gdal.GDT_Float32, float("nan"))
-            self._probabilities = self._stack.enter_context(sink)
-            self._probabilities.describe_bands([c.name for c in definition.classes])
+        with ExitStack() as stack:  # closes the first where the second can't be made
+            if classes:
+                self._classes = stack.enter_context(RasterSink(classes, grid))
+                self._classes.describe_classes(definition.classes)
+            if probabilities:
+                count = len(definition.classes)
+                sink = RasterSink(probabilities, grid, count, gdal.GDT_Float32, float("nan"))
+                self._probabilities = stack.enter_context(sink)
+                self._probabilities.describe_bands([c.name for c in definition.classes])
+            self._stack = stack.pop_all()
 
     def __enter__(self) -> ResultRasters:
         return self
