@@ -5,9 +5,11 @@ from __future__ import annotations
 from qgis.core import (
     QgsLineSymbol,
     QgsMapLayer,
+    QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
     QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -38,9 +40,15 @@ def style_lines(layer: QgsMapLayer) -> None:
 
 
 def style_classes(layer: QgsMapLayer) -> None:
-    """Draw a classified raster half transparent; its colours are in the file."""
-    layer.setOpacity(_CLASS_OPACITY)
-    layer.triggerRepaint()
+    """Draw a classified raster half transparent in the file's colours, with its named classes as legend."""
+    if isinstance(layer, QgsRasterLayer):
+        provider = layer.dataProvider()
+        # QGIS lists all 256 entries of a colour table; those that no class has are labelled by their number alone
+        named = [item for item in provider.colorTable(1) if item.label != f"{item.value:g}"]
+        classes = [QgsPalettedRasterRenderer.Class(int(i.value), i.color, i.label) for i in named]
+        layer.setRenderer(QgsPalettedRasterRenderer(provider, 1, classes))
+        layer.setOpacity(_CLASS_OPACITY)
+        layer.triggerRepaint()
 
 
 class _LineStyler(QgsProcessingLayerPostProcessorInterface):

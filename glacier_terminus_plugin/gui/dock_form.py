@@ -88,11 +88,14 @@ class DockForm(QWidget):
         self.advanced.setObjectName("advanced")
         self.advanced.setCollapsed(True)
         rows = QFormLayout(self.advanced)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows.addRow(tr("Device"), self.device)
         rows.addRow(tr("Cell size"), self.cell_size)
         rows.addRow(self.classes)
-        for box in (self.device, self.cell_size, self.extent):
+        for box in (self.image, self.device, self.cell_size, self.extent):
+            # long names must not decide how wide the dock is
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
 
     def _make_run(self) -> None:
         self.run = _named(QPushButton(tr("Run")), "run", tr("Find the terminus on this image."))
@@ -108,11 +111,14 @@ class DockForm(QWidget):
         self.log.setReadOnly(True)
 
     def _lay_out(self) -> None:
-        flow = QHBoxLayout()
-        flow.addWidget(self.flow, 1)
-        flow.addWidget(self.draw_flow)
+        flow = QWidget()
+        flow.setFocusProxy(self.flow)
+        beside = QHBoxLayout(flow)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.flow, 1)
+        beside.addWidget(self.draw_flow)
         rows = QFormLayout()
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in (
             (tr("&Image"), self.image),
             (tr("&Model"), self.model),
