@@ -28,7 +28,7 @@ from training.predict import Predictor, torch_predictor
 OPSET = 17  # the oldest that all runtimes of the last years read, and new enough for a plain Resize
 MAX_PROBABILITY_DIFFERENCE = 1e-4
 PARITY_SIZES = ((1, 64, 96), (2, 256, 224), (1, 512, 512))  # batch, rows, columns: all three must be free
-TILE_PX, PADDING_PX = 1024, 128
+TILE_PX, PADDING_PX = 1024, 192  # at 160 px 0.020 % of the pixels differ from the whole image, at 192 px 0.004 %
 CITATION = (
     "Mohajerani, Y.; Wood, M.; Velicogna, I.; Rignot, E. Detection of Glacier Calving Margins with Convolutional "
     "Neural Networks: A Case Study. Remote Sens. 2019, 11, 74. doi:10.3390/rs11010074"
