@@ -30,14 +30,14 @@ class PixelGraph:
         self._graph = self._joined(costs)
 
     def distances(self, start: np.ndarray) -> np.ndarray:
-        """Return what the cheapest way from a pixel of the mask costs to each of `pixels`; infinite where none leads."""
+        """Return what the cheapest way from a pixel of the mask costs to each of `pixels`; infinite where none is."""
         return _csgraph().dijkstra(self._graph, directed=False, indices=self._index(start)[0])
 
     def path(self, starts: np.ndarray, ends: np.ndarray) -> np.ndarray:
         """Return the cheapest of all ways from any start to any end: (n, 2) int row, col.
 
-        starts, ends: (n, 2); those beside the mask do not count. Exact over all pairs in one pass: costs spread from all
-        starts at once, and the best end is traced back. Raises NoTerminusError where no way exists.
+        starts, ends: (n, 2); those beside the mask do not count. Exact over all pairs in one pass: costs spread from
+        all starts at once, and the best end is traced back. Raises NoTerminusError where no way exists.
         """
         sources, goals = self._index(starts), self._index(ends)
         if not len(sources) or not len(goals):
