@@ -264,7 +264,7 @@ def plane(points: np.ndarray) -> np.ndarray:
 
 
 def plane_source(grid: RasterGrid) -> ArraySource:
-    at = np.stack(np.mgrid[0 : grid.height, 0 : grid.width], axis=-1).reshape(-1, 2)
+    at = np.argwhere(np.ones((grid.height, grid.width)))
     return array_source(plane(grid.to_map(at)).reshape(grid.height, grid.width), grid=grid)
 
 

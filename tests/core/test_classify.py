@@ -1,0 +1,311 @@
+"""A network over a raster by tiles: the same as over the whole, only where there is something, and stopped at once."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from onnx import helper
+
+from glacier_terminus_plugin.core import model_definition
+from glacier_terminus_plugin.core.classify import ClassifyReport, classify, most_likely
+from glacier_terminus_plugin.core.errors import CancelledError, ModelFileError, RasterError
+from glacier_terminus_plugin.core.model_definition import ModelDefinition
+from glacier_terminus_plugin.core.onnx_session import OnnxSession
+from glacier_terminus_plugin.core.progress import SILENT
+from glacier_terminus_plugin.core.raster_source import ArraySource, PixelSource
+from glacier_terminus_plugin.core.tile_plan import TilePlan, Window, plan_for_model, plan_tiles
+from tests.core.definitions import make_definition
+from tests.core.networks import make_model, neighbour_model, open_model, pointwise_model, weight
+from tests.core.rasters import array_source
+from training.synthetic import SceneParameters, make_scene
+
+BUNDLED = Path(model_definition.__file__).parent.parent / "models" / "greenland-landsat.json"
+UNIT = {
+    "NormalizationStats": {
+        "band_min_values": [0],
+        "band_max_values": [1],
+        "scaled_mean_values": [0],
+        "scaled_std_values": [1],
+    },
+    "DataRange": ...,
+}
+
+
+class Canvas:
+    """Collects what classification hands on."""
+
+    def __init__(self, plan: TilePlan, classes: int = 3) -> None:
+        self.probability = np.full((classes, plan.height, plan.width), np.nan, np.float32)
+        self.valid = np.zeros((plan.height, plan.width), bool)
+        self.windows: list[Window] = []
+        self.threads: set[int] = set()
+
+    def write(self, window: Window, probability: np.ndarray, valid: np.ndarray) -> None:
+        rows, cols = slice(window.row, window.row + window.height), slice(window.col, window.col + window.width)
+        self.probability[:, rows, cols] = probability
+        self.valid[rows, cols] = valid
+        self.windows.append(window)
+        self.threads.add(threading.get_ident())
+
+
+def run(
+    source: PixelSource, session: OnnxSession, plan: TilePlan, batch_size: int | None = None
+) -> tuple[Canvas, ClassifyReport]:
+    canvas = Canvas(plan)
+    return canvas, classify(source, plan, session, canvas.write, SILENT, batch_size)
+
+
+def random_source(height: int, width: int, valid_share: float = 1.0) -> ArraySource:
+    rng = np.random.default_rng(5)
+    return array_source(rng.random((height, width)).astype(np.float32), rng.random((height, width)) <= valid_share)
+
+
+# --- tiles and the whole
+
+
+@pytest.mark.parametrize(("height", "width"), [(200, 150), (64, 64), (1, 300), (300, 1), (7, 7), (1, 1), (65, 129)])
+def test_tiles_give_what_the_whole_gives(tmp_path, height, width):
+    """The network sees 8 px far and tiles overlap by 8 px: no pixel differs, at the raster's border neither."""
+    session = open_model(tmp_path, neighbour_model(8), **UNIT)
+    source = random_source(height, width)
+    tiled, report = run(source, session, plan_tiles(height, width, (64, 64), 8, 8))
+    whole, _ = run(source, session, plan_tiles(height, width, (512, 512), 8, 8))
+    np.testing.assert_allclose(tiled.probability, whole.probability, atol=1e-5)
+    assert tiled.valid.all()
+    assert report.tiles_run == len(tiled.windows)
+
+
+def test_the_whole_by_hand(tmp_path):
+    """A network of the pixel alone: softmax of (v, -v, 0)."""
+    source = random_source(40, 50)
+    canvas, _ = run(source, open_model(tmp_path, pointwise_model(), **UNIT), plan_tiles(40, 50, (16, 16), 0, 8))
+    v = source.read(Window(0, 0, 40, 50))[0][0]
+    logits = np.exp(np.stack([v, -v, 0 * v]))
+    np.testing.assert_allclose(canvas.probability, logits / logits.sum(axis=0), rtol=1e-5)
+
+
+@pytest.mark.parametrize("batch_size", [1, 2, 3, 7, 100])
+def test_batches_do_not_change_the_result(tmp_path, batch_size):
+    session = open_model(tmp_path, neighbour_model(4), **UNIT)
+    source, plan = random_source(150, 130, 0.7), plan_tiles(150, 130, (32, 32), 8, 8)
+    one, _ = run(source, session, plan, 1)
+    many, report = run(source, session, plan, batch_size)
+    np.testing.assert_allclose(many.probability, one.probability, atol=1e-6)
+    assert many.windows == [tile.write for tile in plan.tiles]  # in the plan's order
+    assert many.threads == {threading.get_ident()}  # and in the caller's thread
+    assert report.tiles_run + report.tiles_skipped == len(plan.tiles)
+
+
+def test_the_bundled_model_at_its_default_padding():
+    """At most 0.02 % of the inner pixels change their class, and 0.4 % of a border of 64 px."""
+    definition = ModelDefinition.load(BUNDLED)
+    session = OnnxSession(definition, BUNDLED.parent, "cpu")
+    size = definition.image_height + 64  # needs four tiles
+    scene = make_scene(SceneParameters(height_px=size, width_px=size, seed=11, front_position_m=4000.0))
+    source = array_source(scene.image)
+    whole, _ = run(source, session, plan_for_model(size, size, definition, tile_px=2048))
+    tiled, report = run(source, session, plan_for_model(size, size, definition))
+    assert report.tiles_run == 4
+    differs = whole.probability.argmax(axis=0) != tiled.probability.argmax(axis=0)
+    border = np.ones((size, size), bool)
+    border[64:-64, 64:-64] = False
+    inner_share, border_share = differs[~border].mean(), differs[border].mean()
+    print(f"inner pixels that differ: {inner_share:.4%}; border strip: {border_share:.4%}")
+    assert inner_share <= 0.0002
+    assert border_share <= 0.004
+
+
+# --- invalid pixels
+
+
+def test_tiles_without_a_valid_pixel_are_not_run(tmp_path):
+    valid = np.zeros((64, 64), bool)
+    valid[:16, :16] = True
+    source = array_source(np.ones((64, 64), np.float32), valid)
+    canvas, report = run(source, open_model(tmp_path, pointwise_model(), **UNIT), plan_tiles(64, 64, (16, 16), 0, 8))
+    assert (report.tiles_run, report.tiles_skipped) == (1, 15)
+    np.testing.assert_array_equal(canvas.valid, valid)
+    assert (canvas.probability[:, ~valid] == 0).all()
+
+
+def test_a_scene_without_a_valid_pixel(tmp_path):
+    source = array_source(np.full((20, 20), np.nan, np.float32), np.zeros((20, 20), bool))
+    session = open_model(tmp_path, pointwise_model(), Normalization={"Scope": "scene"})
+    canvas, report = run(source, session, plan_tiles(20, 20, (16, 16), 0, 8))
+    assert (report.tiles_run, report.tiles_skipped) == (0, 4)
+    assert not canvas.valid.any()
+
+
+def test_an_invalid_pixel_counts_as_the_mean_for_its_neighbours(tmp_path):
+    """A hole in a constant scene: with the mean in it, a network that averages sees no hole."""
+    values = np.full((30, 30), 0.5, np.float32)
+    values[10:15, 10:15] = np.nan
+    stats = {**UNIT["NormalizationStats"], "scaled_mean_values": [0.5]}
+    session = open_model(tmp_path, neighbour_model(3), NormalizationStats=stats, DataRange=...)
+    canvas, _ = run(array_source(values, np.isfinite(values)), session, plan_tiles(30, 30, (32, 32), 8, 8))
+    np.testing.assert_allclose(canvas.probability, 1 / 3, atol=1e-6)
+
+
+def test_the_stretch_is_that_of_the_whole_scene_not_of_a_tile(tmp_path):
+    """A ramp from 0 to 1: the tile on its dark side must not be stretched to white."""
+    ramp = np.tile(np.linspace(0, 1, 128, dtype=np.float32), (16, 1))
+    stats = {"scaled_mean_values": [0], "scaled_std_values": [1]}
+    session = open_model(
+        tmp_path,
+        pointwise_model((10, -10, 0)),
+        Normalization={"Scope": "scene", "Percentiles": [0, 100]},
+        NormalizationStats=stats,
+        DataRange=...,
+    )
+    canvas, _ = run(array_source(ramp), session, plan_tiles(16, 128, (16, 16), 0, 8))
+    assert (np.diff(canvas.probability[0, 0]) > 0).all()
+
+
+def test_most_likely_gives_class_values_and_nodata():
+    probability = np.array([[[0.7, 0.1, 0]], [[0.2, 0.1, 0]], [[0.1, 0.8, 0]]], np.float32)
+    found = most_likely(probability, np.array([[True, True, False]]), make_definition())
+    assert found.dtype == np.uint8
+    assert found.tolist() == [[1, 3, 255]]
+
+
+# --- refused values
+
+
+@pytest.mark.parametrize("values", [[0.0, 300.0], [-5.0, 10.0]])
+def test_values_that_the_model_was_not_made_for_are_refused_before_a_tile_is_run(tmp_path, values):
+    source = array_source(np.tile(np.array(values, np.float32), (20, 10)))
+    with pytest.raises(RasterError, match="the model was made for 0 to 255"):
+        run(source, open_model(tmp_path, pointwise_model()), plan_tiles(20, 20, (16, 16), 0, 8))
+
+
+def test_an_invalid_value_beyond_the_range_is_nobodys_business(tmp_path):
+    values = np.full((20, 20), 100, np.float32)
+    values[3, 3] = -9999
+    run(array_source(values, values > 0), open_model(tmp_path, pointwise_model()), plan_tiles(20, 20, (16, 16), 0, 8))
+
+
+def test_a_wrong_number_of_bands_reaches_the_caller(tmp_path):
+    source = array_source(np.ones((2, 20, 20), np.float32))
+    with pytest.raises(RasterError, match=r"has 2 band\(s\), the model's normalisation is for 1"):
+        run(source, open_model(tmp_path, pointwise_model(), **UNIT), plan_tiles(20, 20, (16, 16), 0, 8))
+
+
+def test_an_error_of_the_network_reaches_the_caller(tmp_path):
+    """A network that adds a constant of 64 x 64 fails on tiles of any other size."""
+    model = make_model([helper.make_node("Add", ["x", "w"], ["y"])], [weight("w", (1, 3, 64, 64), [0.0] * 3 * 64 * 64)])
+    session = open_model(tmp_path, model, **UNIT)
+    with pytest.raises(ModelFileError, match=r"(?s)The network stopped with an error: .*Try a smaller tile or batch"):
+        run(random_source(100, 100), session, plan_tiles(100, 100, (32, 32), 0, 8))
+
+
+class FailingSource(ArraySource):
+    """Can't be read below row 30."""
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        if window.row >= 30:
+            raise RasterError("unreadable")
+        return super().read(window)
+
+
+def test_an_error_of_the_source_reaches_the_caller_and_ends_all_threads(tmp_path):
+    before = threading.active_count()
+    whole = random_source(100, 100)
+    source = FailingSource(*whole.read(Window(0, 0, 100, 100)), whole.grid)
+    with pytest.raises(RasterError, match="unreadable"):
+        run(source, open_model(tmp_path, pointwise_model(), **UNIT), plan_tiles(100, 100, (16, 16), 0, 8))
+    assert threading.active_count() == before
+
+
+# --- progress, cancel, memory
+
+
+class Watcher:
+    """A caller that notes what it is told and cancels when asked to."""
+
+    def __init__(self, cancel_after_s: float = 1e9, cancel_at: float = 2.0) -> None:
+        self.fractions: list[float] = []
+        self.texts: list[str] = []
+        self._cancel_at, self._deadline = cancel_at, time.monotonic() + cancel_after_s
+
+    def report(self, fraction: float, text: str = "") -> None:
+        self.fractions.append(fraction)
+        self.texts.append(text)
+
+    def is_cancelled(self) -> bool:
+        return time.monotonic() > self._deadline or any(f >= self._cancel_at for f in self.fractions)
+
+
+def test_progress_rises_to_one(tmp_path):
+    watcher = Watcher()
+    plan = plan_tiles(100, 100, (16, 16), 0, 8)
+    session = open_model(tmp_path, pointwise_model(), **UNIT)
+    classify(random_source(100, 100), plan, session, Canvas(plan).write, watcher)
+    assert watcher.fractions == sorted(watcher.fractions)
+    assert watcher.fractions[-1] == 1
+
+
+def slow_model() -> onnx.ModelProto:
+    """Half a minute or more for a tile: a loop of convolutions inside the network."""
+    side = 31
+    nodes = [
+        helper.make_node("Conv", ["x" if i == 0 else f"v{i}", "w"], [f"v{i + 1}"], pads=[15] * 4) for i in range(400)
+    ]
+    nodes.append(helper.make_node("Concat", ["v400", "v400", "v400"], ["y"], axis=1))
+    return make_model(nodes, [weight("w", (1, 1, side, side), [1 / side**2] * side**2)])
+
+
+def test_a_cancel_within_a_tile_stops_the_network(tmp_path):
+    session = open_model(tmp_path, slow_model(), **UNIT)
+    plan = plan_tiles(1024, 1024, (1024, 1024), 0, 8)
+    canvas = Canvas(plan)
+    before = threading.active_count()
+    watcher = Watcher(cancel_after_s=0.5)
+    started = time.monotonic()
+    with pytest.raises(CancelledError, match="Nothing was written"):
+        classify(random_source(1024, 1024), plan, session, canvas.write, watcher)
+    assert time.monotonic() - started < 8  # a whole tile takes several times as long
+    assert canvas.windows == []
+    assert threading.active_count() == before
+
+
+def test_a_cancel_between_tiles(tmp_path):
+    session = open_model(tmp_path, pointwise_model(), **UNIT)
+    plan = plan_tiles(400, 400, (16, 16), 0, 8)
+    canvas = Canvas(plan)
+    with pytest.raises(CancelledError):
+        classify(random_source(400, 400), plan, session, canvas.write, Watcher(cancel_at=0.3))
+    assert 0.25 < len(canvas.windows) / len(plan.tiles) < 0.5
+
+
+class CountingSource(ArraySource):
+    """Counts how many windows were read."""
+
+    reads = 0
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        self.reads += 1
+        return super().read(window)
+
+
+@pytest.mark.parametrize("batch_size", [1, 4])
+def test_tiles_are_read_only_a_little_ahead_of_what_is_written(tmp_path, batch_size):
+    whole = random_source(400, 400)
+    source = CountingSource(*whole.read(Window(0, 0, 400, 400)), whole.grid)
+    session = open_model(tmp_path, pointwise_model(), **UNIT)
+    plan = plan_tiles(400, 400, (16, 16), 0, 8)
+    ahead: list[int] = []
+    written = 0
+
+    def write(window: Window, probability: np.ndarray, valid: np.ndarray) -> None:
+        nonlocal written
+        ahead.append(source.reads - written)
+        written += 1
+
+    classify(source, plan, session, write, SILENT, batch_size)
+    assert written == len(plan.tiles)
+    assert max(ahead) <= 2 * session.workers * batch_size + batch_size

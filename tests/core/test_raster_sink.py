@@ -1,0 +1,251 @@
+"""A raster has its final name only when it is whole; an older one under that name stays until then."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from glacier_terminus_plugin.core.errors import CancelledError, OutputError
+from glacier_terminus_plugin.core.raster_sink import CLASS_NODATA, RasterSink, check_output
+from glacier_terminus_plugin.core.result_raster import ResultRasters
+from glacier_terminus_plugin.core.tile_plan import Window
+from tests.conftest import ROOT
+from tests.core.definitions import make_definition
+from tests.core.rasters import make_grid, open_dataset, read_raster, write_raster
+
+GRID = make_grid(5, 3)
+WHOLE = Window(0, 0, 3, 5)
+VALUES = np.arange(15, dtype=np.uint8).reshape(3, 5)
+
+
+def write(path: Path, values: np.ndarray = VALUES) -> Path:
+    with RasterSink(path, GRID) as sink:
+        sink.write(WHOLE, values)
+        sink.finish()
+    return path
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_what_is_written_is_read_back_on_the_same_grid(tmp_path):
+    dataset = open_dataset(write(tmp_path / "a.tif"))
+    np.testing.assert_array_equal(dataset.ReadAsArray(), VALUES)
+    assert dataset.GetGeoTransform() == GRID.geotransform
+    assert dataset.GetSpatialRef().GetAuthorityCode(None) == "3413"
+    assert dataset.GetRasterBand(1).GetNoDataValue() == CLASS_NODATA
+    assert dataset.GetRasterBand(1).GetBlockSize() == [256, 256]
+    assert dataset.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "DEFLATE"
+    assert names(tmp_path) == ["a.tif"]
+
+
+def test_windows_land_at_their_place(tmp_path):
+    with RasterSink(tmp_path / "a.tif", GRID) as sink:
+        sink.write(Window(0, 3, 3, 2), VALUES[:, 3:])
+        sink.write(Window(0, 0, 3, 3), VALUES[:, :3])
+        sink.finish()
+    np.testing.assert_array_equal(read_raster(tmp_path / "a.tif"), VALUES)
+
+
+def test_colours_names_nodata_and_origin_of_a_result(tmp_path):
+    definition = make_definition()
+    probability = np.zeros((3, 3, 5), np.float32)
+    probability[2] = 0.9
+    valid = np.ones((3, 5), bool)
+    valid[0, 0] = False
+    with ResultRasters(definition, GRID, tmp_path / "classes.tif", tmp_path / "probability.tif") as results:
+        results.write(WHOLE, probability, valid)
+        results.describe({"GLACIER_TERMINUS_MODEL": "test 1.2"})
+        results.finish()
+    assert names(tmp_path) == ["classes.tif", "classes.tif.aux.xml", "probability.tif"]
+    dataset = open_dataset(tmp_path / "classes.tif")
+    band = dataset.GetRasterBand(1)
+    assert band.ReadAsArray()[0].tolist() == [255, 3, 3, 3, 3]
+    assert band.GetNoDataValue() == 255
+    assert band.GetCategoryNames() == ["", "Ice", "Ocean", "Calving front"]
+    assert band.GetColorTable().GetColorEntry(3) == (220, 60, 40, 255)
+    assert dataset.GetMetadataItem("GLACIER_TERMINUS_MODEL") == "test 1.2"
+    dataset = open_dataset(tmp_path / "probability.tif")
+    assert [dataset.GetRasterBand(b).GetDescription() for b in (1, 2, 3)] == ["Ice", "Ocean", "Calving front"]
+    assert np.isnan(dataset.GetRasterBand(3).ReadAsArray()[0, 0])
+    assert dataset.GetRasterBand(3).ReadAsArray()[1, 1] == pytest.approx(0.9)
+    assert np.isnan(dataset.GetRasterBand(1).GetNoDataValue())
+
+
+def write_and_fail(path: Path, error: type[BaseException]) -> None:
+    with RasterSink(path, GRID) as sink:
+        sink.describe_classes(make_definition().classes)
+        sink.write(WHOLE, VALUES + 1)
+        raise error
+
+
+@pytest.mark.parametrize("error", [RuntimeError, CancelledError, KeyboardInterrupt, MemoryError])
+def test_a_run_that_fails_leaves_nothing_and_the_older_result_untouched(tmp_path, error):
+    before = write(tmp_path / "a.tif").read_bytes()
+    with pytest.raises(error):
+        write_and_fail(tmp_path / "a.tif", error)
+    assert names(tmp_path) == ["a.tif"]
+    assert (tmp_path / "a.tif").read_bytes() == before
+
+
+def test_a_run_that_never_finishes_leaves_nothing(tmp_path):
+    with RasterSink(tmp_path / "a.tif", GRID) as sink:
+        sink.write(WHOLE, VALUES)
+    assert names(tmp_path) == []
+
+
+def test_overviews_and_statistics_of_the_raster_that_is_replaced_go_with_it(tmp_path):
+    path = write(tmp_path / "a.tif")
+    (tmp_path / "a.tif.msk").write_bytes(b"old")
+    dataset = gdal.Open(str(path))
+    dataset.BuildOverviews("NEAREST", [2])
+    dataset.GetRasterBand(1).ComputeStatistics(False)
+    dataset = None
+    assert names(tmp_path) == ["a.tif", "a.tif.aux.xml", "a.tif.msk", "a.tif.ovr"]
+    write(path, VALUES + 100)
+    assert names(tmp_path) == ["a.tif"]
+
+
+def test_two_runs_on_one_output(tmp_path):
+    with RasterSink(tmp_path / "a.tif", GRID) as first:
+        with pytest.raises(OutputError, match="being written by another run"):
+            RasterSink(tmp_path / "a.tif", GRID)
+        first.write(WHOLE, VALUES)
+        first.finish()
+    np.testing.assert_array_equal(read_raster(tmp_path / "a.tif"), VALUES)
+
+
+def test_classes_and_probabilities_under_one_name(tmp_path):
+    with pytest.raises(OutputError, match="being written by another run"):
+        ResultRasters(make_definition(), GRID, tmp_path / "a.tif", tmp_path / "a.tif")
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("name", ["with space.tif", "åäö ü.tif", "氷河.tif", "100%'.tif", "no extension"])
+def test_any_name(tmp_path, name):
+    np.testing.assert_array_equal(read_raster(write(tmp_path / name)), VALUES)
+
+
+@pytest.mark.parametrize("parent", ["missing", "file.txt"])
+def test_a_folder_that_is_none(tmp_path, parent):
+    (tmp_path / "file.txt").write_text("")
+    with pytest.raises(OutputError, match=r"a\.tif can't be written"):
+        RasterSink(tmp_path / parent / "a.tif", GRID)
+
+
+def test_an_older_output_that_is_a_folder(tmp_path):
+    (tmp_path / "a.tif").mkdir()
+    with pytest.raises(OutputError, match="can't be written"):
+        write(tmp_path / "a.tif")
+    assert names(tmp_path) == ["a.tif"]
+
+
+# --- what only another process can show
+
+FILL = """
+import sys, numpy as np
+from pathlib import Path
+from tests.core.rasters import make_grid
+from glacier_terminus_plugin.core.raster_sink import RasterSink
+from glacier_terminus_plugin.core.tile_plan import Window
+noise = np.random.default_rng(0).integers(0, 255, (1024, 1024)).astype(np.uint8)
+with RasterSink(Path(sys.argv[1]), make_grid(1024, 4096)) as sink:
+    for row in range(0, 4096, 1024):
+        sink.write(Window(row, 0, 1024, 1024), noise)
+        print("written", flush=True)
+        {then}
+    sink.finish()
+"""
+
+
+def start(path: Path, then: str = "pass", before: str = "") -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", before + FILL.format(then=then), str(path)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+
+
+def test_kill_9_while_writing_leaves_the_older_output_intact(tmp_path):
+    before = write(tmp_path / "a.tif").read_bytes()
+    with start(tmp_path / "a.tif", then="import time; time.sleep(60)") as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "written\n"
+        process.send_signal(signal.SIGKILL)
+    assert (tmp_path / "a.tif").read_bytes() == before
+    np.testing.assert_array_equal(read_raster(tmp_path / "a.tif"), VALUES)
+
+
+@pytest.mark.parametrize("room", [200, 100_000, 4_000_000])
+def test_a_full_disk_is_an_error_and_leaves_the_older_output_alone(tmp_path, room):
+    """The limit on a file's size stands for the disk's; noise does not compress, so 4 MB are not enough for 4 MiB."""
+    before = write(tmp_path / "a.tif").read_bytes()
+    limit = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({room}, {room}))\n"
+    with start(tmp_path / "a.tif", before=limit) as process:
+        _, said = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert "OutputError" in said
+    assert "a.tif can't be written" in said
+    assert names(tmp_path) == ["a.tif"]
+    assert (tmp_path / "a.tif").read_bytes() == before
+
+
+@pytest.mark.skipif(not hasattr(os, "setuid") or os.getuid() != 0, reason="only root can become somebody else")
+def test_a_folder_that_others_own_is_told_before_the_run(tmp_path):
+    """Root may write everywhere, so somebody else asks."""
+    for folder in (tmp_path, *tmp_path.parents[:3]):
+        folder.chmod(0o755)
+    code = (
+        "import os, sys; from glacier_terminus_plugin.core.raster_sink import check_output\n"
+        "os.setuid(65534)\n"
+        "check_output(sys.argv[1], [])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "a.tif")],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "can't be written to. Choose another output." in done.stderr
+
+
+# --- before the run
+
+
+def test_an_output_that_can_be_written(tmp_path):
+    scene = write_raster(tmp_path / "scene.tif", VALUES)
+    check_output(tmp_path / "a.tif", [str(scene)])
+    write(tmp_path / "a.tif")
+    check_output(tmp_path / "a.tif", [str(scene)])
+    check_output(tmp_path / "a.tif", ["/vsicurl/https://example.org/a.tif", "WMS:a"])
+
+
+def test_the_input_is_never_overwritten_under_any_name(tmp_path):
+    scene = write_raster(tmp_path / "scene.tif", VALUES)
+    (tmp_path / "link.tif").symlink_to(scene)
+    (tmp_path / "hard.tif").hardlink_to(scene)
+    for output in (scene, tmp_path / "." / "scene.tif", tmp_path / "link.tif", tmp_path / "hard.tif"):
+        with pytest.raises(OutputError, match="is the raster being read"):
+            check_output(output, [str(scene)])
+
+
+@pytest.mark.parametrize(
+    ("output", "said"),
+    [("missing/a.tif", "does not exist"), ("folder", "is a folder"), ("file.txt/a.tif", "not exist")],
+)
+def test_outputs_that_can_not_be_are_told_before_the_run(tmp_path, output, said):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file.txt").write_text("")
+    with pytest.raises(OutputError, match=said):
+        check_output(tmp_path / output, [])
