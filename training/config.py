@@ -19,8 +19,8 @@ class TrainingConfig:
     )
 
     # what the network is shown
-    crop_px: int = 224  # a multiple of 32; holds a whole front of this set (110 px) and its fjord walls
-    chips_per_epoch: int = 120  # fixed, so that a schedule means the same for each left-out glacier
+    crop_px: int = 192  # a multiple of 32; holds a whole front of this set (110 px) and its fjord walls
+    chips_per_epoch: int = 128  # fixed, so that a schedule means the same for each left-out glacier
     rotation_deg: float = 25.0  # the flow direction is given by hand, to about 15 degrees; free rotation costs 10 px
     min_zoom: float = 0.7  # the tolerance of the cell size that the definition states, 1.4 either way ...
     max_zoom: float = 1.4
@@ -39,8 +39,9 @@ class TrainingConfig:
     cloud_probability: float = 0.15  # a thin, soft white veil over parts of the crop
     stripe_probability: float = 0.1  # gaps as in Landsat 7 after May 2003
 
-    synthetic_chips: int = 160  # made scenes beside the real ones: other fjords, other ice, and scenes without a front
-    synthetic_share: float = 0.3  # of the crops
+    pieces_share: float = 0.08  # of the crops: from parts of the chips that show no front
+    synthetic_share: float = 0.1  # of the crops: made scenes with other fjords, some without a front; more did harm
+    synthetic_chips: int = 80
 
     # what it is asked
     front_half_width_px: float = 2.5  # 5 px: the thinnest band that survives an output stride of 4

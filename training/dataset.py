@@ -13,7 +13,6 @@ from glacier_terminus_plugin.core.model_definition import Normalisation
 from training.augment import augment
 from training.chips import Chip, glaciers_of
 from training.config import TrainingConfig
-from training.importers.synthetic_scenes import SYNTHETIC
 from training.targets import allowed_classes, front_fields
 
 Sample = tuple[Tensor, Tensor, Tensor]  # image (C, H, W) float32, allowed (K, H, W) bool, judged (H, W) bool
@@ -23,16 +22,22 @@ class CropDataset(Dataset[Sample]):
     """Random crops; an epoch is `chips_per_epoch` of them, however many chips there are.
 
     A chip's chance falls with the number of its glacier's chips (by its square root), so that a glacier with many
-    dates does not drown the others; made scenes have `synthetic_share` of all crops. Each crop has its own random
-    stream: the number of workers changes nothing.
+    dates does not drown the others; each supplement (chips, share) has its share of all crops. Each crop has its own
+    random stream: the number of workers changes nothing.
     """
 
-    def __init__(self, chips: Sequence[Chip], config: TrainingConfig, normalisation: Normalisation) -> None:
-        self._chips = list(chips)
+    def __init__(
+        self,
+        chips: Sequence[Chip],
+        supplements: Sequence[tuple[Sequence[Chip], float]],
+        config: TrainingConfig,
+        normalisation: Normalisation,
+    ) -> None:
+        self._chips = [*chips, *(chip for group, _ in supplements for chip in group)]
         self._config = config
         self._normalisation = normalisation
-        self._fields = [front_fields(chip, config) for chip in chips]
-        self._chances = crop_chances(chips, config.synthetic_share)
+        self._fields = [front_fields(chip, config) for chip in self._chips]
+        self._chances = crop_chances(chips, supplements)
         self.epoch = 0
 
     def __len__(self) -> int:
@@ -48,12 +53,11 @@ class CropDataset(Dataset[Sample]):
         return torch.from_numpy(image), torch.from_numpy(allowed), torch.from_numpy(judged)
 
 
-def crop_chances(chips: Sequence[Chip], synthetic_share: float) -> np.ndarray:
-    """Return each chip's chance to be cropped next, (n,) float64 with sum 1."""
+def crop_chances(chips: Sequence[Chip], supplements: Sequence[tuple[Sequence[Chip], float]]) -> np.ndarray:
+    """Return the chance of each chip, then of each supplement's, to be cropped next: (n,) float64 with sum 1."""
     counts = glaciers_of(chips)
-    made = np.array([chip.glacier == SYNTHETIC for chip in chips])
-    chances = np.array([counts[chip.glacier] ** -0.5 for chip in chips])
-    if made.any() and not made.all():
-        chances[made] *= synthetic_share / chances[made].sum()
-        chances[~made] *= (1 - synthetic_share) / chances[~made].sum()
-    return chances / chances.sum()
+    real = np.array([counts[chip.glacier] ** -0.5 for chip in chips])
+    used = [(len(group), share) for group, share in supplements if group]
+    groups = [real / real.sum() * (1 - sum(share for _, share in used))]
+    groups += [np.full(size, share / size) for size, share in used]
+    return np.concatenate(groups)

@@ -27,6 +27,7 @@ from training.importers.synthetic_scenes import make_chips
 from training.losses import front_loss
 from training.metrics import validate
 from training.mirrored import Mirrored
+from training.pieces import pieces_without_front
 from training.predict import torch_predictor
 from training.schedule import learning_rate
 from training.targets import CLASS_ROLES
@@ -86,7 +87,7 @@ def fit(
     """
     folder.mkdir(parents=True, exist_ok=True)
     run = _prepare(config, choose_device(device), start, folder / LAST if resume else None, report)
-    dataset = CropDataset([*train, *make_chips(config.synthetic_chips)], config, normalisation_of(config))
+    dataset = CropDataset(train, _supplements(train, config), config, normalisation_of(config))
     loader = DataLoader(dataset, batch_size=config.batch_size, num_workers=workers, drop_last=True)
     report(_heading(run, train, valid))
     began, first = time.monotonic(), run.epoch
@@ -108,6 +109,14 @@ def choose_device(name: str) -> torch.device:
     if name != "auto":
         return torch.device(name)
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+def _supplements(train: Sequence[Chip], config: TrainingConfig) -> list[tuple[Sequence[Chip], float]]:
+    """Return what is shown beside the chips, each with its share of all crops."""
+    return [
+        (pieces_without_front(train), config.pieces_share),
+        (make_chips(config.synthetic_chips), config.synthetic_share),
+    ]
 
 
 def as_exported(network: HRNet, config: TrainingConfig) -> nn.Module:

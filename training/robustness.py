@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,12 +16,11 @@ from training.config import TrainingConfig
 from training.definition_parts import normalisation_of
 from training.evaluate import ALL, evaluate, summarise
 from training.fit import Report
+from training.pieces import NO_FRONT, pieces_without_front
 from training.predict import chip_front, chip_probability, torch_predictor
 from training.synthetic import draw_parameters, make_scene
 from training.targets import CLASS_ROLES
 
-CLEARANCE_PX = 20  # a piece without a front ends so far from the front
-MIN_PIECE_PX = 64
 SYNTHETIC_SCENES = 40
 Disturbance = Callable[[Chip], Chip]
 
@@ -40,7 +39,10 @@ def measure_robustness(
         keys = ("symmetric_mean_px", "median_image_px", "worst_image_px")
         rows[name] = {key: figures[key] / zoom for key in keys} | {"missed": figures["missed"]}
         report(f"{name:28}" + "".join(f"{rows[name][key]:20.2f}" for key in keys) + f"{figures['missed']:8.0f}")
-    for name, pieces in (("without a front, real", real_pieces(chips)), ("without a front, made", synthetic_pieces())):
+    for name, pieces in (
+        ("without a front, real", pieces_without_front(chips)),
+        ("without a front, made", synthetic_pieces()),
+    ):
         found = [chip_front(chip_probability(predict, p, normalisation), roles, p)[0] is not None for p in pieces]
         rows[name] = {"pieces": float(len(found)), "false_fronts": float(sum(found))}
         report(f"{name}: {sum(found)} false fronts in {len(found)} pieces")
@@ -53,36 +55,14 @@ def write_robustness(path: Path, rows: dict[str, dict[str, float]], facts: dict[
     path.write_text(json.dumps({**facts, "rows": rows}, indent=2) + "\n", encoding="utf-8")
 
 
-def real_pieces(chips: Sequence[Chip]) -> list[Chip]:
-    """Return pieces of the chips that end short of the front: ocean above it, ice below, rock beside it."""
-    return [piece for chip in chips for piece in _pieces_of(chip)]
-
-
 def synthetic_pieces() -> list[Chip]:
     """Return made scenes of ice or of ocean between fjord walls, without any front."""
     pieces = []
     for seed in range(SYNTHETIC_SCENES):
         cover = ("ice", "ocean")[seed % 2]
         scene = make_scene(draw_parameters(seed, front_count=0, cover_without_front=cover))
-        pieces.append(Chip(f"{cover} {seed}", cover, scene.image[None], scene.image > 0, np.empty((0, 2))))
+        pieces.append(Chip(f"{cover} {seed}", cover, scene.image[None], scene.image > 0, NO_FRONT))
     return pieces
-
-
-def _pieces_of(chip: Chip) -> Iterator[Chip]:
-    height, width = chip.valid.shape
-    (top, left), (bottom, right) = chip.front.min(axis=0).astype(int), chip.front.max(axis=0).astype(int)
-    windows = {
-        "ocean": (0, top - CLEARANCE_PX, 0, width),
-        "ice": (bottom + CLEARANCE_PX, height, 0, width),
-        "left": (0, height, 0, left - CLEARANCE_PX),
-        "right": (0, height, right + CLEARANCE_PX, width),
-    }
-    for name, (row, row_stop, col, col_stop) in windows.items():
-        if min(row_stop - row, col_stop - col) >= MIN_PIECE_PX:
-            window = np.s_[row:row_stop, col:col_stop]
-            yield Chip(
-                f"{chip.name} {name}", chip.glacier, chip.image[:, *window], chip.valid[window], np.empty((0, 2))
-            )
 
 
 def _gamma(power: float) -> Disturbance:

@@ -89,7 +89,7 @@ def test_crop_without_augmentation_is_what_the_plugin_reads() -> None:
 
 
 def test_same_seed_epoch_and_place_give_the_same_crop() -> None:
-    datasets = [CropDataset([chip(0), chip(1)], CONFIG, normalisation_of(CONFIG)) for _ in range(2)]
+    datasets = [CropDataset([chip(0), chip(1)], [], CONFIG, normalisation_of(CONFIG)) for _ in range(2)]
     first, again = datasets[0][3], datasets[1][3]
     assert all((a == b).all() for a, b in zip(first, again, strict=True))
     datasets[1].epoch = 1

@@ -27,6 +27,7 @@ class _Malicious:
         return (Path.touch, (Path("it_ran"),))
 
 
+@pytest.mark.filterwarnings("ignore:Detected pickle protocol")  # that is what the test offers
 @pytest.mark.parametrize(
     "content", [b"", b"<html>not found</html>", pickle.dumps(_Malicious()), pickle.dumps({"a": _Malicious()})]
 )

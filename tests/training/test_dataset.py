@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
-from tests.training.fake_frontlearning import chip
+from tests.training.fake_frontlearning import FRONT_ROW, chip
 from training.dataset import crop_chances
-from training.importers.synthetic_scenes import SYNTHETIC, make_chips
+from training.importers.synthetic_scenes import make_chips
+from training.pieces import CLEARANCE_PX, pieces_without_front
 
 
-def test_made_scenes_have_their_share_and_many_dates_do_not_drown_a_glacier() -> None:
-    chips = [chip(i, "many") for i in range(9)] + [chip(0, "one"), chip(0, SYNTHETIC)]
-    chances = crop_chances(chips, synthetic_share=0.2)
-    assert chances[-1] == pytest.approx(0.2)
+def test_supplements_have_their_share_and_many_dates_do_not_drown_a_glacier() -> None:
+    chips = [chip(i, "many") for i in range(9)] + [chip(0, "one")]
+    chances = crop_chances(chips, [([chip(0), chip(1)], 0.2), ([], 0.5)])
+    assert chances[-2:] == pytest.approx([0.1, 0.1])
     assert chances[:9].sum() == pytest.approx(0.8 * 3 / 4)
     assert chances.sum() == pytest.approx(1)
 
 
-def test_without_made_scenes_the_real_ones_have_all() -> None:
-    assert crop_chances([chip(0), chip(1)], synthetic_share=0.2) == pytest.approx([0.5, 0.5])
+def test_pieces_keep_clear_of_the_front() -> None:
+    tall = replace(
+        chip(), image=np.pad(chip().image, ((0, 0), (0, 100), (0, 40))), valid=np.ones((164, 88), dtype=bool)
+    )
+    pieces = pieces_without_front([tall])
+    assert [p.name for p in pieces] == ["chip 0 ice"]
+    assert pieces[0].image.shape == (1, 164 - FRONT_ROW - CLEARANCE_PX, 88)
+    assert len(pieces[0].front) == 0
 
 
 def test_made_scenes_repeat_themselves_and_some_have_no_front() -> None:

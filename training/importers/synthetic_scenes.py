@@ -8,6 +8,7 @@ import numpy as np
 
 from training import synthetic
 from training.chips import ICE, OCEAN, UNKNOWN, Chip
+from training.pieces import NO_FRONT
 from training.synthetic import draw_parameters, make_scene
 
 SYNTHETIC = "synthetic"
@@ -34,7 +35,7 @@ def _make_chip(seed: int, *, front: bool) -> Chip | None:
     scene = make_scene(draw_parameters(seed, height_px=height, width_px=width, flow_direction_deg=0.0, **fixed))
     if len(scene.fronts) != int(front):
         return None
-    line = scene.fronts[0] if front else np.empty((0, 2))
+    line = scene.fronts[0] if front else NO_FRONT
     cover = np.full(scene.mask.shape, UNKNOWN, dtype=np.uint8)
     cover[scene.mask == synthetic.ICE] = ICE
     cover[scene.mask == synthetic.OCEAN] = OCEAN
