@@ -54,6 +54,11 @@ class GlacierTerminusDock(QgsDockWidget):
         self._show_model()
         self._show_devices()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether a run is under way."""
+        return self._run is not None
+
     def close_for_good(self) -> None:
         """Stop a run, give the map back its tool and let go of QGIS's signals; the dock is deleted next."""
         if self._run is not None:
@@ -149,8 +154,12 @@ class GlacierTerminusDock(QgsDockWidget):
         layer = self._form.image.currentLayer()
         if layer is None or self._run is not None:
             return
-        self._remember(layer)
         self._scene_name = layer.name()
+        flow = self._form.flow_direction()
+        if flow is None:
+            layer.removeCustomProperty(_FLOW_PROPERTY)
+        else:
+            layer.setCustomProperty(_FLOW_PROPERTY, flow)
         self._form.show_started()
         self._run = BackgroundRun(ALGORITHM, self._parameters(layer))
         self._run.progressed.connect(self._form.show_progress)
@@ -179,21 +188,18 @@ class GlacierTerminusDock(QgsDockWidget):
         else:
             layers = add_results(self._scene_name, results, run.context)
             self._form.show_result(results)
+            self._remember()
             if layers:
                 self._iface.setActiveLayer(layers[0])
 
     # what stays between sessions
 
-    def _remember(self, layer: QgsMapLayer) -> None:
+    def _remember(self) -> None:
+        """Keep the choices of a run that succeeded."""
         settings = QgsSettings()
         settings.setValue(_SETTINGS + "device", self._form.device.currentData())
         settings.setValue(_SETTINGS + "model", self._form.model.filePath())
         settings.setValue(_SETTINGS + "classes", self._form.classes.isChecked())
-        flow = self._form.flow_direction()
-        if flow is None:
-            layer.removeCustomProperty(_FLOW_PROPERTY)
-        else:
-            layer.setCustomProperty(_FLOW_PROPERTY, flow)
 
     def _restore(self) -> None:
         settings = QgsSettings()

@@ -1,0 +1,177 @@
+"""The dock through its real widgets: a run, a cancel, missing parts, coming and going."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtWidgets import QDockWidget
+
+from glacier_terminus_plugin.gui.dock import GlacierTerminusDock
+from glacier_terminus_plugin.gui.dock_form import DockForm
+from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
+from tests.gui.conftest import FLOW, open_dock
+
+LONG_MS = 60_000
+
+
+def form_of(dock: GlacierTerminusDock) -> DockForm:
+    form = dock.widget()
+    assert isinstance(form, DockForm)
+    return form
+
+
+def press_run_and_wait(dock: GlacierTerminusDock, qtbot: QtBot) -> DockForm:
+    form = form_of(dock)
+    qtbot.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dock.is_running, timeout=LONG_MS)
+    return form
+
+
+def layers_named(text: str) -> list[object]:
+    return [layer for layer in QgsProject.instance().mapLayers().values() if text in layer.name()]
+
+
+def test_two_clicks_give_a_styled_line_with_its_attributes(dock: GlacierTerminusDock, qtbot: QtBot):
+    form_of(dock).set_flow(FLOW)
+
+    form = press_run_and_wait(dock, qtbot)
+
+    (line,) = layers_named("Terminus of")
+    assert isinstance(line, QgsVectorLayer), form.log.toPlainText()
+    (feature,) = line.getFeatures()
+    assert feature["Date"].toString("yyyy-MM-dd") == "2004-07-26"
+    assert feature["Satellite"] == "Landsat 7"
+    assert feature["QualFlag"] == "03, 05"
+    assert feature["FlowDir"] == FLOW
+    assert 4000 < feature["Length_m"] < 9000
+    assert line.renderer().symbol().symbolLayerCount() == 2
+    (classes,) = layers_named("Classes of")
+    assert isinstance(classes, QgsRasterLayer)
+    assert classes.opacity() < 1
+    assert [c.label for c in classes.renderer().classes()] == ["Ice", "Ocean", "Calving front"]
+    assert "km long" in form.result.text()
+    assert form.run.isEnabled()
+
+
+def test_the_flow_belongs_to_the_image(dock: GlacierTerminusDock, image: QgsRasterLayer, qtbot: QtBot):
+    form = form_of(dock)
+    form.set_flow(FLOW)
+    press_run_and_wait(dock, qtbot)
+    other = QgsRasterLayer(image.source(), "another image")
+    QgsProject.instance().addMapLayer(other)
+
+    form.image.setLayer(other)
+    assert form.flow_direction() is None
+    form.image.setLayer(image)
+    assert form.flow_direction() == FLOW
+
+
+def test_a_flow_drawn_on_the_map_is_the_direction_in_the_image(dock: GlacierTerminusDock, qgis_iface: QgisInterface):
+    form = form_of(dock)
+    form.draw_flow.setChecked(True)
+    tool = qgis_iface.mapCanvas().mapTool()
+
+    tool.drawn.emit(QgsPointXY(0, 0), QgsPointXY(1000, 0))
+
+    assert form.flow_direction() == pytest.approx(90, abs=1)
+    assert not form.draw_flow.isChecked()
+
+
+def test_a_cancelled_run_adds_nothing(dock: GlacierTerminusDock, qtbot: QtBot):
+    form = form_of(dock)
+    qtbot.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    assert form.cancel.isEnabled()
+    qtbot.mouseClick(form.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dock.is_running, timeout=LONG_MS)
+
+    assert not layers_named("Terminus of")
+    assert "Cancelled" in form.result.text()
+    assert form.run.isEnabled()
+
+
+def test_without_an_image_there_is_nothing_to_run(plugin: GlacierTerminusPlugin):
+    form = form_of(open_dock(plugin))
+
+    assert form.image.currentLayer() is None
+    assert not form.run.isEnabled()
+
+
+def test_a_run_outlives_its_image(dock: GlacierTerminusDock, image: QgsRasterLayer, qtbot: QtBot):
+    form = form_of(dock)
+    form.set_flow(FLOW)
+    qtbot.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    QgsProject.instance().removeMapLayer(image.id())
+    qtbot.waitUntil(lambda: not dock.is_running, timeout=LONG_MS)
+
+    assert layers_named("Terminus of")
+    assert form.image.currentLayer() is None or form.run.isEnabled()
+
+
+def test_a_closed_project_stops_the_run(dock: GlacierTerminusDock, qtbot: QtBot):
+    qtbot.mouseClick(form_of(dock).run, Qt.MouseButton.LeftButton)
+    QgsProject.instance().clear()
+    qtbot.waitUntil(lambda: not dock.is_running, timeout=LONG_MS)
+
+    assert not QgsProject.instance().mapLayers()
+
+
+def test_a_failure_is_told_in_the_message_bar(
+    dock: GlacierTerminusDock, qgis_iface: QgisInterface, qtbot: QtBot, tmp_path: Path
+):
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text('{"ModelName": 3}')
+    form = form_of(dock)
+    form.model.setFilePath(str(wrong))
+    assert "ModelName" in form.model_card.text()
+
+    press_run_and_wait(dock, qtbot)
+
+    assert "ModelName" in form.last_error
+    assert "failed" in form.result.text()
+    assert not layers_named("Terminus of")
+
+
+@pytest.fixture
+def without_onnxruntime(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A Python that does not have the package."""
+    for name in [n for n in sys.modules if n.split(".")[0] == "onnxruntime"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    yield
+
+
+@pytest.mark.usefixtures("without_onnxruntime")
+def test_without_onnxruntime_the_dock_says_what_to_do(dock: GlacierTerminusDock, qtbot: QtBot):
+    form = form_of(dock)
+    assert "pip install --no-deps --target" in form.log.toPlainText()
+
+    press_run_and_wait(dock, qtbot)
+
+    assert "onnxruntime" in form.last_error
+    assert not layers_named("Terminus of")
+
+
+@pytest.mark.usefixtures("image")
+def test_loading_and_unloading_leaves_nothing(plugin: GlacierTerminusPlugin, qgis_iface: QgisInterface, qtbot: QtBot):
+    threads = threading.active_count()
+    for _ in range(5):
+        dock = open_dock(plugin)
+        qtbot.mouseClick(form_of(dock).run, Qt.MouseButton.LeftButton)
+        plugin.unload()  # in the middle of the run
+        QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QgsApplication.processEvents()
+        assert QgsApplication.processingRegistry().providerById("glacierterminus") is None
+        plugin.initGui()
+    window = qgis_iface.mainWindow()
+    assert not [d for d in window.findChildren(QDockWidget) if d.objectName() == "GlacierTerminusDock"]
+    assert threading.active_count() <= threads
+    assert not QgsApplication.taskManager().activeTasks()
+    assert not layers_named("Terminus of")
