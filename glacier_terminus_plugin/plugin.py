@@ -9,6 +9,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+# QGIS forgets a plugin's modules when it is unloaded, but of its packages only those that are imported by name
+from . import algorithms, core, gui  # noqa: F401
 from .algorithms.provider import ICON_PATH, GlacierTerminusProvider
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ class GlacierTerminusPlugin:
         self.action.setCheckable(True)
         self.action.toggled.connect(self._show_dock)
         self._iface.addPluginToRasterMenu(MENU, self.action)
-        self._iface.addRasterToolBarIcon(self.action)
+        self._iface.addToolBarIcon(self.action)  # the raster toolbar is hidden in a new profile
 
     def unload(self) -> None:
         """Take away all that was added."""
@@ -52,7 +54,7 @@ class GlacierTerminusPlugin:
             self.dock = None
         if self.action is not None:
             self._iface.removePluginRasterMenu(MENU, self.action)
-            self._iface.removeRasterToolBarIcon(self.action)
+            self._iface.removeToolBarIcon(self.action)
             self.action.deleteLater()
             self.action = None
         if self._provider is not None:

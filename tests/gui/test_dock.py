@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -140,12 +139,11 @@ def test_a_failure_is_told_in_the_message_bar(
 
 
 @pytest.fixture
-def without_onnxruntime(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def without_onnxruntime(monkeypatch: pytest.MonkeyPatch) -> None:
     """A Python that does not have the package."""
     for name in [n for n in sys.modules if n.split(".")[0] == "onnxruntime"]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
-    yield
 
 
 @pytest.mark.usefixtures("without_onnxruntime")
