@@ -66,7 +66,7 @@ ROOMS = (
     Room(
         f"{PLUGIN}/algorithms", ("numpy", "osgeo", "qgis.core", "qgis.PyQt.QtCore", "qgis.PyQt.QtGui", CORE, ALGORITHMS)
     ),
-    Room(f"{PLUGIN}/gui", ("qgis", CORE, ALGORITHMS, GUI)),
+    Room(f"{PLUGIN}/gui", ("numpy", "qgis", CORE, ALGORITHMS, GUI)),
     Room(f"{PLUGIN}/batch", ("numpy", CORE, BATCH), {"dask": ("*",), "distributed": ("*",)}),
     Room(PLUGIN, ("qgis", f"{PLUGIN}.plugin", CORE, ALGORITHMS, GUI)),
     # The demo runs these two.

@@ -1,6 +1,7 @@
-"""Runs inside the QGIS desktop: installs the zip as the Plugin Manager does, twice, removes it, and keeps a record.
+"""Runs inside the QGIS desktop: installs the zip as the Plugin Manager does, uses it, removes it, and keeps a record.
 
-ZIP names the archive and RESULT the JSON file for the notes; test_installation.py reads them.
+ZIP names the archive, SCENE an image, FLOW its flow direction, and RESULT the JSON file for the record;
+test_installation.py starts this and reads the record.
 """
 
 from __future__ import annotations
@@ -9,47 +10,54 @@ import json
 import os
 import sys
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pyplugin_installer
 import qgis.utils
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QDoubleSpinBox, QPushButton, QToolBar
 
 PLUGIN = "glacier_terminus_plugin"
+record: dict[str, Any] = {}
 
 
-def main() -> None:
-    """Note everything in RESULT and leave QGIS, whatever happens."""
-    notes: dict[str, object] = {}
-    try:
-        carry_out(notes)
-    except Exception:  # noqa: BLE001  # the test that reads the notes fails with it
-        notes["failure"] = traceback.format_exc()
-    Path(os.environ["RESULT"]).write_text(json.dumps(notes, indent=1), encoding="utf-8")
-    qgis.utils.iface.actionExit().trigger()
-
-
-def carry_out(notes: dict[str, object]) -> None:
-    """Install, upgrade, open the dock, uninstall; what QGIS holds is noted before, between and after."""
-    archive = os.environ["ZIP"]
-    notes["before"] = what_qgis_holds()
+def steps() -> Iterator[None]:
+    """Install, upgrade, find a front through the dock, uninstall; each yield lets QGIS come to rest."""
     installer = pyplugin_installer.instance()
-    installer.installFromZipFile(archive)
-    notes["installed"] = what_qgis_holds()
-    installer.installFromZipFile(archive)
-    notes["upgraded"] = what_qgis_holds()
-    window = qgis.utils.iface.mainWindow()
-    cast(QAction, window.findChild(QAction, "glacierTerminusDockAction")).trigger()
-    QgsApplication.processEvents()
-    notes["dock open"] = what_qgis_holds()
+    QgsProject.instance().addMapLayer(QgsRasterLayer(os.environ["SCENE"], "scene"))
+    yield
+    record["before"] = what_qgis_holds()
+    for step in ("installed", "upgraded"):
+        installer.installFromZipFile(os.environ["ZIP"])
+        yield
+        record[step] = what_qgis_holds()
+    find(QAction, "glacierTerminusDockAction").trigger()
+    yield
+    record["dock open"] = what_qgis_holds()
+    find(QDoubleSpinBox, "glacierTerminus_flow").setValue(float(os.environ["FLOW"]))
+    run = find(QPushButton, "glacierTerminus_run")
+    QTest.mouseClick(run, Qt.MouseButton.LeftButton)  # pyright: ignore
+    yield
+    while not run.isEnabled():
+        yield
+    layers = QgsProject.instance().mapLayers().values()
+    lines = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+    record["lines"] = [[feature["Length_m"] for feature in line.getFeatures()] for line in lines]
     installer.uninstallPlugin(PLUGIN, quiet=True)
-    for _ in range(3):  # what was deleted later is gone after the events
-        QgsApplication.sendPostedEvents()
-        QgsApplication.processEvents()
-    notes["removed"] = what_qgis_holds()
+    yield
+    record["removed"] = what_qgis_holds()
+
+
+def find(kind: type, name: str) -> Any:
+    """The widget or action of that name in QGIS's window."""
+    found = qgis.utils.iface.mainWindow().findChild(kind, name)
+    if found is None:
+        raise LookupError(f"no {kind.__name__} is called {name}")
+    return found
 
 
 def what_qgis_holds() -> dict[str, list[str]]:
@@ -57,16 +65,45 @@ def what_qgis_holds() -> dict[str, list[str]]:
     window = qgis.utils.iface.mainWindow()
     folder = Path(QgsApplication.qgisSettingsDirPath()) / "python" / "plugins"
     toolbars = cast("list[QToolBar]", window.findChildren(QToolBar))
+    buttons = [action.text() for toolbar in toolbars for action in toolbar.actions()]
     return {
         "active": sorted(name for name in qgis.utils.active_plugins if name == PLUGIN),
         "folders": sorted(path.name for path in folder.glob("*")),
-        "modules": sorted(name for name in sys.modules if name.split(".")[0] == PLUGIN),
+        # QGIS takes the modules away, and may leave an empty package above them
+        "modules": sorted(name for name, module in sys.modules.items() if name.startswith(PLUGIN) and has_code(module)),
         "providers": sorted(provider.id() for provider in QgsApplication.processingRegistry().providers()),
         "docks": sorted(dock.objectName() for dock in window.findChildren(QDockWidget)),
         "menus": sorted(action.text() for action in window.menuBar().actions()),
         "raster menu": sorted(action.text() for action in qgis.utils.iface.rasterMenu().actions()),
-        "buttons": sorted(action.text() for toolbar in toolbars for action in toolbar.actions()),
+        "buttons": [
+            str(len(buttons)),
+            *(text for text in buttons if "Glacier" in text),
+        ],  # others change with the layer
     }
 
 
-qgis.utils.iface.initializationCompleted.connect(lambda: QTimer.singleShot(0, main))
+def has_code(module: object) -> bool:
+    """Whether a module is more than an empty package."""
+    file = getattr(module, "__file__", None)
+    return bool(file) and not str(file).endswith("__init__.py")
+
+
+def advance(run: Iterator[None]) -> None:
+    """Take one step and come back; at the end, or at an error, write the record and leave QGIS."""
+    try:
+        next(run)
+    except StopIteration:
+        leave()
+    except Exception:  # noqa: BLE001  # the test that reads the record fails with it
+        record["failure"] = traceback.format_exc()
+        leave()
+    else:
+        QTimer.singleShot(200, lambda: advance(run))
+
+
+def leave() -> None:
+    Path(os.environ["RESULT"]).write_text(json.dumps(record, indent=1), encoding="utf-8")
+    qgis.utils.iface.actionExit().trigger()
+
+
+qgis.utils.iface.initializationCompleted.connect(lambda: QTimer.singleShot(0, lambda: advance(steps())))

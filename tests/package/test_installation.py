@@ -1,4 +1,4 @@
-"""The zip in the real desktop: from an empty profile to the dock and back, without a trace."""
+"""The zip in the real desktop: from an empty profile to a line on a front and back, without a trace."""
 
 from __future__ import annotations
 
@@ -11,35 +11,50 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import RunsWithQgis
+from training.synthetic import SceneParameters, make_scene, write_scene
 
 ROOT = Path(__file__).resolve().parents[2]
 PLUGIN = "glacier_terminus_plugin"
+FLOW_DEG = 118.0
 
 
-@pytest.fixture(scope="module")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("zip")
-    subprocess.run([sys.executable, ROOT / ".ci" / "package.py", "zip", folder], check=True, capture_output=True)
-    return next(folder.glob("*.zip"))
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    subprocess.run([sys.executable, ROOT / ".ci" / "package.py", "zip", tmp_path], check=True, capture_output=True)
+    return next(tmp_path.glob("*.zip"))
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> Path:
+    path = tmp_path / "scene.tif"
+    write_scene(make_scene(SceneParameters(flow_direction_deg=FLOW_DEG)), path)
+    return path
 
 
 @pytest.mark.desktop
-def test_the_zip_installs_upgrades_opens_its_dock_and_leaves_nothing(
-    qgis_desktop: RunsWithQgis, archive: Path, tmp_path: Path
+def test_the_zip_installs_upgrades_finds_a_front_and_leaves_nothing(
+    qgis_desktop: RunsWithQgis, archive: Path, scene: Path, tmp_path: Path
 ):
     script = shutil.copy(Path(__file__).with_name("installation_script.py"), tmp_path / "script.py")
     result = tmp_path / "result.json"
 
-    ended = qgis_desktop(script, WITH_PLUGIN="no", ZIP=str(archive), RESULT=str(result))
+    ended = qgis_desktop(
+        script, WITH_PLUGIN="no", ZIP=str(archive), SCENE=str(scene), FLOW=str(FLOW_DEG), RESULT=str(result)
+    )
 
     assert result.exists(), ended.stdout + ended.stderr
-    notes = json.loads(result.read_text())
-    assert "failure" not in notes, notes["failure"]
-    assert notes["before"]["folders"] == []
+    record = json.loads(result.read_text())
+    assert "failure" not in record, record["failure"]
+    before = record["before"]
+    assert before["folders"] == []
     for step in ("installed", "upgraded"):
-        assert notes[step]["active"] == [PLUGIN], step
-        assert notes[step]["folders"] == [PLUGIN], step
-        assert notes[step]["providers"].count("glacierterminus") == 1, step
-        assert notes[step]["docks"] == notes["before"]["docks"], step
-    assert len(notes["dock open"]["docks"]) == len(notes["before"]["docks"]) + 1
-    assert notes["removed"] == notes["before"]
+        assert record[step]["active"] == [PLUGIN], step
+        assert record[step]["folders"] == [PLUGIN], step
+        assert record[step]["providers"].count("glacierterminus") == 1, step
+        assert record[step]["docks"] == before["docks"], step
+        assert record[step]["buttons"].count("Glacier Terminus") == 1, step
+    assert len(record["dock open"]["docks"]) == len(before["docks"]) + 1
+    ((length_m,),) = record["lines"]
+    assert length_m == pytest.approx(5_700, rel=0.2)  # the front of the scene, which the demo prints
+    for what, held in record["removed"].items():
+        assert held == before[what], what
