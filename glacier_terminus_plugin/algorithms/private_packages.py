@@ -10,7 +10,7 @@ from qgis.core import QgsApplication
 
 from .translation import tr
 
-# module -> what to install for it; without their dependencies, of which QGIS has numpy and scipy and the others are not used
+# module -> what to install for it; of the other dependencies QGIS has numpy and scipy, and the rest is not used
 _NEEDED = {"onnxruntime": ["onnxruntime"], "skimage": ["scikit-image", "lazy_loader", "packaging"]}
 
 
@@ -33,8 +33,8 @@ def how_to_install() -> str:
         "onnxruntime"
     ]
     return tr(
-        "Open {place}, run the following line and start QGIS again. It fills a folder of its own and changes nothing of "
-        'QGIS:\n{python} -m pip install --no-deps --target "{folder}" {packages}'
+        "Open {place}, run the following line and start QGIS again. It fills a folder of its own and changes nothing "
+        'of QGIS:\n{python} -m pip install --no-deps --target "{folder}" {packages}'
     ).format(
         place=tr("the OSGeo4W Shell") if windows else tr("a terminal"),
         python="python" if windows else "python3",

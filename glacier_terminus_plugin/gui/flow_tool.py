@@ -35,7 +35,7 @@ class FlowTool(QgsMapTool):
         """Draw the line to where the mouse is."""
         if self._start is not None:
             here = self.toMapCoordinates(event.pos())
-            self._band.setToGeometry(QgsGeometry.fromPolylineXY([self._start, here]), None)
+            self._band.setToGeometry(QgsGeometry.fromPolylineXY([self._start, here]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Forget the first point on Escape."""
