@@ -87,11 +87,11 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
         """See GlacierTerminusAlgorithm."""
         return tr(
             "<p>Gives each pixel of a satellite image its class, as the model sees it.</p>"
-            "<p>The result is a GeoTIFF of class values with the model's colours and names; 255 is NoData: what is not valid "
-            "in the image is not valid in the result. <b>Probabilities</b> has a band for each class, from 0 to 1; "
-            "<i>Extract terminus</i> draws the line from it.</p>"
-            "<p><b>Padding</b>: how far tiles overlap so that their edges do not show. The model's own value makes tiles and "
-            "the whole image agree. <b>Cell size</b>: the model was trained at one cell size; where the image's is too far "
-            "from it the image is resampled, and the result then has the model's cells. <b>Flow direction</b>: for models "
-            "that want the glacier to flow up; the result lies on the image's own pixels.</p>"
+            "<p>The result is a GeoTIFF of class values with the model's colours and names; 255 is NoData: what is not "
+            "valid in the image is not valid in the result. <b>Probabilities</b> has a band for each class, from 0 to "
+            "1; <i>Extract terminus</i> draws the line from it.</p>"
+            "<p><b>Padding</b>: how far tiles overlap so that their edges do not show. The model's own value makes "
+            "tiles and the whole image agree. <b>Cell size</b>: the model was trained at one cell size; where the "
+            "image's is too far from it the image is resampled, and the result then has the model's cells. <b>Flow "
+            "direction</b>: for models that want the glacier to flow up; the result lies on the image's own pixels.</p>"
         )

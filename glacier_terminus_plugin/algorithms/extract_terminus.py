@@ -22,7 +22,7 @@ from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .styling import style_lines_later
-from .terminus_layer import write_lines
+from .terminus_layer import check_lines_output, write_lines
 from .translation import tr
 
 MAX_COUNT = "MAX_COUNT"
@@ -67,6 +67,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
     ) -> dict[str, Any]:
         """Draw the lines and write them."""
         with told_to_processing(feedback):
+            check_lines_output(parameters, context, self._scene.path)
             definition = ModelDefinition.load(p.read_model_path(self, parameters, context))
             termini, crs = termini_of_raster(
                 self._scene.path,
@@ -74,6 +75,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
                 self._scene.extent,
                 self.parameterAsInt(parameters, MAX_COUNT, context),
                 FeedbackProgress(feedback),
+                self._scene.crs,
             )
         lines = write_lines(self, parameters, context, termini, crs, self._scene.path, definition, None)
         if not termini:
@@ -87,7 +89,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
             "<p>Draws the terminus line from a raster that <i>Classify raster</i> or another program wrote: a band of "
             "probabilities for each class of the model, one band of class values, or one band with the front's "
             "probability from 0 to 1. Probabilities give a better line than class values.</p>"
-            "<p>With a front class the line is the cheapest path along it; models of ice and ocean give the contour between "
-            "the two, without the coast. The line runs from left to right for one who looks downstream. Where no front is "
-            "found the layer is empty and the log says so.</p>"
+            "<p>With a front class the line is the cheapest path along it; models of ice and ocean give the contour "
+            "between the two, without the coast. The line runs from left to right for one who looks downstream. Where "
+            "no front is found the layer is empty and the log says so.</p>"
         )

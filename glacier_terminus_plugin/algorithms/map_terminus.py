@@ -24,14 +24,14 @@ from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .styling import style_classes_later, style_lines_later
-from .terminus_layer import write_lines
+from .terminus_layer import check_lines_output, write_lines
 from .translation import tr
 
 MAX_COUNT = "MAX_COUNT"
 
 
 class MapTerminus(GlacierTerminusAlgorithm):
-    """Classifies the image and draws the line, through a grid turned so that the glacier flows up where the model wants it."""
+    """Classifies the image and draws the line, by way of a grid turned so that the glacier flows up if need be."""
 
     NAME = "mapterminus"
     TITLE = "Map terminus"
@@ -73,6 +73,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
         raster_path = self.parameterAsOutputLayer(parameters, p.OUTPUT_RASTER, context)
         progress = FeedbackProgress(feedback)
         with told_to_processing(feedback):
+            check_lines_output(parameters, context, self._scene.path)
             if raster_path:
                 check_output(raster_path, [self._scene.path])
             session = p.open_session(self, parameters, context)
@@ -92,7 +93,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
             if raster_path:
                 with ResultRasters(session.definition, source.grid, raster_path, None) as results:
                     results.describe(metadata)
-                    write_scene(scene, source.grid, results, SubProgress(progress, 0.9, 1))
+                    write_scene(scene, source, results, SubProgress(progress, 0.9, 1))
                     results.finish()
         feedback.pushInfo(self.ran_on(session, scene.report))
         lines = write_lines(
@@ -122,14 +123,15 @@ class MapTerminus(GlacierTerminusAlgorithm):
         """See GlacierTerminusAlgorithm."""
         return tr(
             "<p>Finds the calving front of a glacier on a satellite image and draws it as a line.</p>"
-            "<p><b>Satellite image</b>: any raster that GDAL reads. Its raw values count, not its style. "
-            "<b>Flow direction</b>: towards where the glacier flows, in degrees clockwise from the map's north, or a line "
-            "drawn along the flow. The image is read turned, so that the glacier flows up, as the model learnt it; the line "
-            "comes back in the image's own coordinates. Without a direction eight are tried and the most confident line "
-            "is kept.</p>"
-            "<p><b>Extent</b>: keep it to the glacier's surroundings; it makes the contrast and the line better and the "
-            "run shorter. <b>Cell size</b>: models are trained at one cell size; others are resampled to it on the way.</p>"
-            "<p>The line runs from left to right for one who looks downstream. It carries the date, satellite and image id "
-            "where the file name tells them, the model and its checksum, its length on the ground and its mean "
-            "confidence. Where no front is found the layer is empty and the log says why.</p>"
+            "<p><b>Satellite image</b>: any raster that GDAL reads. Its raw values count, not its style. <b>Flow "
+            "direction</b>: towards where the glacier flows, in degrees clockwise from the map's north, or a line "
+            "drawn along the flow. The image is read turned, so that the glacier flows up, as the model learnt it; the "
+            "line comes back in the image's own coordinates. Without a direction eight are tried and the most "
+            "confident line is kept.</p>"
+            "<p><b>Extent</b>: keep it to the glacier's surroundings; it makes the contrast and the line better and "
+            "the run shorter. <b>Cell size</b>: models are trained at one cell size; others are resampled to it on the "
+            "way.</p>"
+            "<p>The line runs from left to right for one who looks downstream. It carries the date, satellite and "
+            "image id where the file name tells them, the model and its checksum, its length on the ground and its "
+            "mean confidence. Where no front is found the layer is empty and the log says why.</p>"
         )

@@ -56,6 +56,7 @@ class SceneRequest:
     path: str
     bands: tuple[int, ...] | None  # 0-based; None: the model's own
     extent: tuple[float, float, float, float] | None
+    crs: str  # the layer's, that the user may have set where the file has none
     name: str
 
 
@@ -146,6 +147,7 @@ def read_scene(
         path=raster_path(layer),
         bands=tuple(b - 1 for b in bands) or None,
         extent=_extent(algorithm, parameters, context, layer),
+        crs=layer.crs().toWkt(),
         name=layer.name(),
     )
 
@@ -155,8 +157,8 @@ def raster_path(layer: QgsRasterLayer) -> str:
     if layer.providerType() != "gdal":
         raise QgsProcessingException(
             tr(
-                "The layer {name} comes from the provider {provider}; expected a raster that GDAL reads. "
-                "Save it as GeoTIFF first (Layer > Save As, raw data)."
+                "The layer {name} comes from the provider {provider}; expected a raster that GDAL reads. Save it as "
+                "GeoTIFF first (Layer > Save As, raw data)."
             ).format(name=layer.name(), provider=layer.providerType())
         )
     return layer.source()
@@ -217,10 +219,11 @@ def open_source(request: SceneRequest, session: OnnxSession) -> RasterSource:
     if request.bands is not None and len(request.bands) != len(wanted):
         raise QgsProcessingException(
             tr(
-                "{found} band(s) were chosen, the model reads {expected}. Choose as many as the model reads, in its order."
+                "{found} band(s) were chosen, the model reads {expected}. Choose as many as the model reads, in its "
+                "order."
             ).format(found=len(request.bands), expected=len(wanted))
         )
-    return RasterSource(request.path, request.bands or wanted, request.extent)
+    return RasterSource(request.path, request.bands or wanted, request.extent, request.crs)
 
 
 def _extent(
@@ -229,7 +232,7 @@ def _extent(
     context: QgsProcessingContext,
     layer: QgsRasterLayer,
 ) -> tuple[float, float, float, float] | None:
-    if not parameters.get(EXTENT):
+    if parameters.get(EXTENT) in (None, ""):
         return None
     box = algorithm.parameterAsExtent(parameters, EXTENT, context, layer.crs())
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()

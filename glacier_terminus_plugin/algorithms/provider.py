@@ -28,6 +28,14 @@ class GlacierTerminusProvider(QgsProcessingProvider):
         for algorithm in (MapTerminus(), ClassifyRaster(), ExtractTerminus()):
             self.addAlgorithm(algorithm)
 
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """Only GeoTIFF is written."""
+        return ["tif"]
+
+    def defaultRasterFileExtension(self) -> str:
+        """See supportedOutputRasterLayerExtensions."""
+        return "tif"
+
     def id(self) -> str:
         """The first half of every algorithm's id."""
         return PROVIDER_ID

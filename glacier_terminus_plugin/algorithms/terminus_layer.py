@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
@@ -13,33 +15,42 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QVariant
+from qgis.PyQt.QtCore import QDate, QMetaType, QVariant
 
 from ..core.map_terminus import MappedTerminus
 from ..core.model_definition import ModelDefinition
+from ..core.raster_sink import check_output
 from ..core.scene_name import SceneName, read_scene_name
 from .parameters import OUTPUT
 
+if Qgis.versionInt() >= 33800:
+    _kinds = QMetaType.Type
+    _DATE, _WHOLE, _NUMBER, _TEXT = _kinds.QDate, _kinds.Int, _kinds.Double, _kinds.QString
+else:  # older ones know only the names that Qt 6 has dropped
+    _DATE, _WHOLE, _NUMBER, _TEXT = (getattr(QVariant, kind) for kind in ("Date", "Int", "Double", "String"))
+
 # names as in TermPicks (Goliber et al. 2022) where it has one
 _FIELDS = (
-    ("Date", QVariant.Date),
-    ("Year", QVariant.Int),
-    ("Month", QVariant.Int),
-    ("Day", QVariant.Int),
-    ("DecDate", QVariant.Double),
-    ("QualFlag", QVariant.String),
-    ("Satellite", QVariant.String),
-    ("ImageID", QVariant.String),
-    ("Model", QVariant.String),
-    ("ModelSHA", QVariant.String),
-    ("Length_m", QVariant.Double),
-    ("Confidence", QVariant.Double),
-    ("FlowDir", QVariant.Double),
+    ("Date", _DATE),
+    ("Year", _WHOLE),
+    ("Month", _WHOLE),
+    ("Day", _WHOLE),
+    ("DecDate", _NUMBER),
+    ("QualFlag", _TEXT),
+    ("Satellite", _TEXT),
+    ("ImageID", _TEXT),
+    ("Model", _TEXT),
+    ("ModelSHA", _TEXT),
+    ("Length_m", _NUMBER),
+    ("Confidence", _NUMBER),
+    ("FlowDir", _NUMBER),
 )
 _AUTOMATIC, _SLC_OFF = "05", "03"  # TermPicks' quality flags, combined by commas
 
@@ -50,6 +61,18 @@ def terminus_fields() -> QgsFields:
     for name, kind in _FIELDS:
         fields.append(QgsField(name, kind))
     return fields
+
+
+def check_lines_output(parameters: dict[str, Any], context: QgsProcessingContext, scene_path: str) -> None:
+    """Raise OutputError, before any work, where the line layer is a file that can't be or is the image itself."""
+    wish = parameters.get(OUTPUT)
+    if isinstance(wish, QgsProcessingOutputLayerDefinition):
+        wish = wish.sink.valueAsString(context.expressionContext())[0]
+    if not isinstance(wish, str) or wish in ("", QgsProcessing.TEMPORARY_OUTPUT):
+        return
+    geopackage = re.match(r"ogr:dbname='([^']+)'", wish)
+    if geopackage or not re.match(r"\w\w+:", wish):  # else a database or the memory
+        check_output(geopackage[1] if geopackage else wish, [scene_path])
 
 
 def write_lines(

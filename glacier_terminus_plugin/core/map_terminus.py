@@ -10,7 +10,7 @@ from typing import Callable
 import numpy as np
 
 from .classify import ClassifyReport, classify
-from .model_definition import ModelDefinition
+from .model_definition import ModelCellSize, ModelDefinition
 from .onnx_session import OnnxSession
 from .probability_raster import read_probabilities
 from .progress import SILENT, Progress, SubProgress, check_cancelled
@@ -129,18 +129,18 @@ def working_source(
     tell: Tell = lambda text: None,
 ) -> PixelSource:
     """Return the scene as the network is to see it; `tell` says where its cells do not fit the model's."""
-    size = source.grid.mean_cell_size_m()
-    _tell_cell_size(size, definition, handling, tell)
-    resample = handling is CellSizeHandling.RESAMPLE and size is not None
+    trained, sides = definition.cell_size, source.grid.cell_size_m()
+    _tell_cell_size(sides, trained, handling, tell)
+    resample = handling is CellSizeHandling.RESAMPLE and sides is not None
+    size = trained.trained_m if resample else source.grid.mean_cell_size_m() or 1.0
     if flow_direction is not None:
-        wanted = definition.cell_size.trained_m if resample else size or 1.0
-        return WarpedSource(source, turned_grid(source.grid, wanted, flow_direction))
+        return WarpedSource(source, turned_grid(source.grid, size, flow_direction))
     if not source.grid.is_straight:
         tell("The raster is rotated: it is read through a straight grid.")
-        return WarpedSource(source, turned_grid(source.grid, size or 1.0, 0.0))
-    if resample and size is not None and not definition.cell_size.accepts(size):
-        factor = definition.cell_size.trained_m / size
-        cells = abs(source.grid.geotransform[1]) * factor, abs(source.grid.geotransform[5]) * factor
+        return WarpedSource(source, turned_grid(source.grid, size, 0.0))
+    if resample and sides is not None and not all(map(trained.accepts, sides)):
+        _, dx, _, _, _, dy = source.grid.geotransform
+        cells = abs(dx) * trained.trained_m / sides[0], abs(dy) * trained.trained_m / sides[1]
         return WarpedSource(source, resampled_grid(source.grid, cells))
     return source
 
@@ -165,9 +165,10 @@ def termini_of_raster(
     extent: tuple[float, float, float, float] | None = None,
     max_count: int = 1,
     progress: Progress = SILENT,
+    crs: str = "",
 ) -> tuple[list[MappedTerminus], str]:
-    """Return the termini in a raster that was classified before, best first, and the raster's CRS."""
-    probability, valid, roles, source = read_probabilities(path, definition, extent)
+    """Return the termini in a raster that was classified before, best first, and the raster's CRS or the given one."""
+    probability, valid, roles, source = read_probabilities(path, definition, extent, crs)
     termini = extract_termini(
         probability,
         roles,
@@ -185,18 +186,20 @@ def to_map(terminus: Terminus, grid: RasterGrid, scene: RasterGrid) -> MappedTer
     return MappedTerminus(points, terminus.confidence, ground_length_m(scene.crs, points))
 
 
-def write_scene(scene: SceneResult, grid: RasterGrid, results: ResultRasters, progress: Progress = SILENT) -> None:
-    """Write a classified scene on another grid, the raster's own as a rule.
+def write_scene(scene: SceneResult, source: PixelSource, results: ResultRasters, progress: Progress = SILENT) -> None:
+    """Write a classified scene on the grid of the raster that it comes from.
 
-    The probabilities, not the classes, are carried over: class edges stay smooth.
+    The probabilities, not the classes, are carried over: class edges stay smooth. What is valid is asked of the raster
+    itself: through a turned grid, edges and small holes would move.
     """
-    on_grid: PixelSource = ArraySource(scene.probability, scene.valid, scene.grid)
-    if scene.grid != grid:
-        on_grid = WarpedSource(on_grid, grid)
-    for window in _blocks(grid):
-        results.write(window, *on_grid.read(window))
+    on_grid: PixelSource = ArraySource(scene.probability, np.ones_like(scene.valid), scene.grid)
+    if scene.grid != source.grid:
+        on_grid = WarpedSource(on_grid, source.grid)
+    for window in _blocks(source.grid):
+        probability, covered = on_grid.read(window)
+        results.write(window, probability, covered & source.read(window)[1])
         check_cancelled(progress)
-        progress.report((window.row + window.height) / grid.height, "Writing the classified raster")
+        progress.report((window.row + window.height) / source.grid.height, "Writing the classified raster")
 
 
 def describe_plan(plan: TilePlan, session: OnnxSession) -> str:
@@ -217,19 +220,20 @@ def _directions(definition: ModelDefinition, wanted: float | None) -> Sequence[f
     return DIRECTIONS_TRIED if wanted is None else [wanted]
 
 
-def _tell_cell_size(size: float | None, definition: ModelDefinition, handling: CellSizeHandling, tell: Tell) -> None:
-    trained = definition.cell_size
-    if size is None:
+def _tell_cell_size(
+    sides: tuple[float, float] | None, trained: ModelCellSize, handling: CellSizeHandling, tell: Tell
+) -> None:
+    if sides is None:
         tell(
             "The raster's place on the earth is unknown: cell sizes can't be compared, lengths in metres are left out."
         )
-    elif handling is not CellSizeHandling.AS_IS and not trained.accepts(size):
+    elif handling is not CellSizeHandling.AS_IS and not all(map(trained.accepts, sides)):
         done = (
             "It is resampled." if handling is CellSizeHandling.RESAMPLE else "It is read as it is: expect a worse line."
         )
         tell(
-            f"The raster's cells are {size:.3g} m, the model was trained at {trained.trained_m:g} m "
-            f"({trained.ratio(size):.2g} times; within {trained.tolerance:g} times either way fits). {done}"
+            f"The raster's cells are {sides[0]:.3g} x {sides[1]:.3g} m, the model was trained at {trained.trained_m:g} "
+            f"m (within {trained.tolerance:g} times either way fits). {done}"
         )
 
 

@@ -13,7 +13,10 @@ from .tile_plan import Window
 
 
 def read_probabilities(
-    path: str | os.PathLike[str], definition: ModelDefinition, extent: tuple[float, float, float, float] | None = None
+    path: str | os.PathLike[str],
+    definition: ModelDefinition,
+    extent: tuple[float, float, float, float] | None = None,
+    crs: str = "",
 ) -> tuple[np.ndarray, np.ndarray, tuple[str, ...], RasterSource]:
     """Return (K, H, W) float32 probabilities, (H, W) valid, the roles of the K channels, and the raster.
 
@@ -26,7 +29,7 @@ def read_probabilities(
             f"{path} has {found} bands; expected {len(classes)} (a probability for each class of "
             f"{definition.model_name}), or 1 (class values, or the front's probability)."
         )
-    source = RasterSource(path, range(found), extent)
+    source = RasterSource(path, range(found), extent, crs)
     pixels, valid = source.read(Window(0, 0, source.grid.height, source.grid.width))
     if found == 1 and source.data_types[0].kind in "iu":
         return _one_hot(pixels[0], valid, path, definition), valid, definition.roles, source

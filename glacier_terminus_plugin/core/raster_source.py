@@ -38,8 +38,9 @@ class PixelSource(Protocol):
 class RasterSource:
     """The bands of a raster as they lie in the file, or the part of them within an extent.
 
-    bands: 0-based. extent: (x_min, y_min, x_max, y_max) in the raster's CRS. Raises RasterError where the raster can't
-    be opened or its bands can't be what a network reads; GridError where the extent misses it.
+    bands: 0-based. extent: (x_min, y_min, x_max, y_max) in the raster's CRS. crs: WKT that counts instead of the file's
+    own. Raises RasterError where the raster can't be opened or its bands can't be what a network reads; GridError where
+    the extent misses it.
     """
 
     def __init__(
@@ -47,12 +48,13 @@ class RasterSource:
         path: str | os.PathLike[str],
         bands: Sequence[int],
         extent: tuple[float, float, float, float] | None = None,
+        crs: str = "",
     ) -> None:
         self.path = os.fspath(path)
         self._dataset = _open(self.path)
         self._bands = [self._dataset.GetRasterBand(b + 1) for b in _checked_bands(self._dataset, self.path, bands)]
         self.band_count = len(self._bands)
-        whole = _grid_of(self._dataset)
+        whole = _grid_of(self._dataset, crs)
         if extent is not None and not whole.is_straight:
             raise RasterError(
                 f"{self.path} is rotated: an extent can't be cut out of it. Leave the extent out, or warp the raster "
@@ -244,11 +246,11 @@ def _open(path: str) -> gdal.Dataset:
     return dataset
 
 
-def _grid_of(dataset: gdal.Dataset) -> RasterGrid:
+def _grid_of(dataset: gdal.Dataset, crs: str) -> RasterGrid:
     reference = dataset.GetSpatialRef()
     # a picture without georeferencing lies below the x axis in QGIS: the same here, so that results lie on it
     x0, a, b, y0, d, e = dataset.GetGeoTransform(can_return_null=True) or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
-    crs = reference.ExportToWkt() if reference is not None else ""
+    crs = crs or (reference.ExportToWkt() if reference is not None else "")
     return RasterGrid(dataset.RasterXSize, dataset.RasterYSize, (x0, a, b, y0, d, e), crs)
 
 

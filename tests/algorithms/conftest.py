@@ -1,0 +1,115 @@
+"""The plugin's algorithms in a real Processing, and scenes and models for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from glacier_terminus_plugin.algorithms.provider import PROVIDER_ID, GlacierTerminusProvider
+from tests.algorithms.scenes import Scene, write_glacier
+from tests.core.networks import pointwise_model, save_package
+
+
+class Log(QgsProcessingFeedback):
+    """Keeps what an algorithm says."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.infos: list[str] = []
+        self.warnings: list[str] = []
+        self.errors: list[str] = []
+
+    def pushInfo(self, info: str | None) -> None:
+        self.infos.append(info or "")
+
+    def pushWarning(self, warning: str | None) -> None:
+        self.warnings.append(warning or "")
+
+    def reportError(self, error: str | None, fatalError: bool = False) -> None:
+        self.errors.append(error or "")
+
+
+@dataclass
+class Done:
+    """A finished algorithm: its results, what it said, and its context, which owns temporary layers."""
+
+    results: dict[str, Any]
+    log: Log
+    context: QgsProcessingContext = field(repr=False)
+
+    def lines(self) -> QgsVectorLayer:
+        """The line layer, from a file or from memory."""
+        output = self.results["OUTPUT"]
+        layer = output if isinstance(output, QgsVectorLayer) else QgsVectorLayer(output, "lines", "ogr")
+        assert layer.isValid(), output
+        return layer
+
+
+class RunsAlgorithm(Protocol):
+    def __call__(self, name: str, **parameters: Any) -> Done: ...
+
+
+@pytest.fixture
+def provider(qgis_processing: None) -> Iterator[None]:
+    """The plugin's provider, registered as the plugin does it."""
+    registry = QgsApplication.processingRegistry()
+    made = GlacierTerminusProvider()
+    assert registry.addProvider(made)
+    yield
+    registry.removeProvider(made)
+
+
+@pytest.fixture
+def run(provider: None) -> RunsAlgorithm:
+    """Run glacierterminus:NAME by processing.run; OUTPUT in memory unless said otherwise."""
+    import processing
+
+    def run_algorithm(name: str, **parameters: Any) -> Done:
+        log, context = Log(), QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        wishes = {"OUTPUT": "TEMPORARY_OUTPUT", **parameters}
+        try:
+            results = processing.run(f"{PROVIDER_ID}:{name}", wishes, context=context, feedback=log)
+        except QgsProcessingException as error:  # what fails before the run proper is said to the log alone
+            raise QgsProcessingException(" ".join([str(error), *log.errors])) from None
+        return Done(results, log, context)
+
+    return run_algorithm
+
+
+@pytest.fixture(scope="session")
+def glacier(tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    """A synthetic glacier that flows to 30 degrees east of north, in EPSG:3413, at the bundled model's cell size."""
+    return write_glacier(tmp_path_factory.mktemp("glacier") / "LC08_L1TP_233013_20140801_20170420_01_T1_B8.tif")
+
+
+@pytest.fixture
+def brightness_model(tmp_path: Path) -> Path:
+    """A model for any orientation that takes bright pixels for ice and dark ones for ocean; its definition's path."""
+    folder = tmp_path / "model"
+    folder.mkdir()
+    classes = [
+        {"Value": 1, "Name": "Ice", "Color": [200, 230, 240], "Role": "ice"},
+        {"Value": 2, "Name": "Ocean", "Color": [30, 80, 140], "Role": "ocean"},
+    ]
+    save_package(
+        folder,
+        pointwise_model((10, -10), (0, 0), output_shape=("n", 2, "h", "w")),
+        Classes=classes,
+        CellSize={"Trained": 30, "Tolerance": 1.5},
+        ImageHeight=64,
+        ImageWidth=64,
+    )
+    return folder / "test.json"
