@@ -9,8 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-# QGIS forgets a plugin's modules when it is unloaded, but of its packages only those that are imported by name
-from . import algorithms, core, gui  # noqa: F401
+from . import algorithms, core, gui
 from .algorithms.provider import ICON_PATH, GlacierTerminusProvider
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from .gui.dock import GlacierTerminusDock
 
 MENU = "Glacier Terminus"
+PACKAGES = (algorithms, core, gui)  # on unloading, QGIS forgets only packages that were imported by name
 
 
 class GlacierTerminusPlugin:

@@ -59,6 +59,7 @@ def dock(image: QgsRasterLayer, plugin: GlacierTerminusPlugin) -> GlacierTerminu
 
 def open_dock(plugin: GlacierTerminusPlugin) -> GlacierTerminusDock:
     """Press the plugin's button and return the dock."""
+    assert plugin.action is not None
     plugin.action.trigger()
     assert plugin.dock is not None
     return plugin.dock

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget, QDoubleSpinBox, QPushButto
 
 PLUGIN = "glacier_terminus_plugin"
 PATIENCE_S = 90
+mouse: Any = QTest  # its stubs take static methods for others
 
 
 def main() -> None:
@@ -39,7 +40,7 @@ def main() -> None:
 def carry_out(notes: dict[str, Any]) -> None:
     """Install, load the image, open the dock, run, look, uninstall."""
     iface = qgis.utils.iface
-    window = iface.mainWindow()
+    window: Any = iface.mainWindow()
     window.resize(1380, 860)
     pyplugin_installer.instance().installFromZipFile(os.environ["ZIP"])
     image = load_image(Path(os.environ["SCENE"]))
@@ -48,7 +49,7 @@ def carry_out(notes: dict[str, Any]) -> None:
     notes["dock"] = dock.isVisible()
     if os.environ.get("FLOW"):
         dock.findChild(QDoubleSpinBox, "glacierTerminus_flow").setValue(float(os.environ["FLOW"]))
-    QTest.mouseClick(dock.findChild(QPushButton, "glacierTerminus_run"), Qt.MouseButton.LeftButton)
+    mouse.mouseClick(dock.findChild(QPushButton, "glacierTerminus_run"), Qt.MouseButton.LeftButton)
     wait_until(lambda: not dock.is_running)
     layers = QgsProject.instance().mapLayers().values()
     notes["layers"] = sorted(layer.name() for layer in layers)
@@ -74,10 +75,11 @@ def load_image(path: Path) -> QgsRasterLayer:
 
 def click_plugin_button() -> None:
     """Press the glacier in the plugins' toolbar."""
-    iface = qgis.utils.iface
-    toolbar = iface.pluginToolBar()
-    action = iface.mainWindow().findChild(QAction, "glacierTerminusDockAction")
-    QTest.mouseClick(toolbar.widgetForAction(action), Qt.MouseButton.LeftButton)
+    window: Any = qgis.utils.iface.mainWindow()
+    toolbar = qgis.utils.iface.pluginToolBar()
+    action = window.findChild(QAction, "glacierTerminusDockAction")
+    button: Any = toolbar.widgetForAction(action)
+    mouse.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def uninstall() -> None:
@@ -109,7 +111,7 @@ def wait_until(done: Any) -> None:
 
 def pause(seconds: float) -> None:
     """Let QGIS work for a while."""
-    QTest.qWait(int(1000 * seconds))
+    mouse.qWait(int(1000 * seconds))
 
 
 qgis.utils.iface.initializationCompleted.connect(lambda: QTimer.singleShot(0, main))
