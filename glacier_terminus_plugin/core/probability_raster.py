@@ -29,7 +29,7 @@ def read_probabilities(
             f"{path} has {found} bands; expected {len(classes)} (a probability for each class of "
             f"{definition.model_name}), or 1 (class values, or the front's probability)."
         )
-    source = RasterSource(path, range(found), extent, crs)
+    source = RasterSource(path, range(found), extent, crs, class_values=found == 1)
     pixels, valid = source.read(Window(0, 0, source.grid.height, source.grid.width))
     if found == 1 and source.data_types[0].kind in "iu":
         return _one_hot(pixels[0], valid, path, definition), valid, definition.roles, source

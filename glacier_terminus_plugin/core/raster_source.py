@@ -39,8 +39,8 @@ class RasterSource:
     """The bands of a raster as they lie in the file, or the part of them within an extent.
 
     bands: 0-based. extent: (x_min, y_min, x_max, y_max) in the raster's CRS. crs: WKT that counts instead of the file's
-    own. Raises RasterError where the raster can't be opened or its bands can't be what a network reads; GridError where
-    the extent misses it.
+    own. class_values: take palette indices for values, as a classified raster holds them. Raises RasterError where the
+    raster can't be opened or its bands can't be what a network reads; GridError where the extent misses it.
     """
 
     def __init__(
@@ -49,10 +49,12 @@ class RasterSource:
         bands: Sequence[int],
         extent: tuple[float, float, float, float] | None = None,
         crs: str = "",
+        class_values: bool = False,
     ) -> None:
         self.path = os.fspath(path)
         self._dataset = _open(self.path)
-        self._bands = [self._dataset.GetRasterBand(b + 1) for b in _checked_bands(self._dataset, self.path, bands)]
+        _check_bands(self._dataset, self.path, bands, class_values)
+        self._bands = [self._dataset.GetRasterBand(b + 1) for b in bands]
         self.band_count = len(self._bands)
         whole = _grid_of(self._dataset, crs)
         if extent is not None and not whole.is_straight:
@@ -263,7 +265,7 @@ def _value_bands(dataset: gdal.Dataset) -> list[int]:
     ]
 
 
-def _checked_bands(dataset: gdal.Dataset, path: str, bands: Sequence[int]) -> Sequence[int]:
+def _check_bands(dataset: gdal.Dataset, path: str, bands: Sequence[int], class_values: bool) -> None:
     there = _value_bands(dataset)
     missing = [b + 1 for b in bands if b not in there]
     if missing:
@@ -273,7 +275,8 @@ def _checked_bands(dataset: gdal.Dataset, path: str, bands: Sequence[int]) -> Se
         )
     for b in bands:
         band = dataset.GetRasterBand(b + 1)
-        if band.GetColorInterpretation() == gdal.GCI_PaletteIndex and not _is_grey_ramp(band.GetRasterColorTable()):
+        has_palette = band.GetColorInterpretation() == gdal.GCI_PaletteIndex and not class_values
+        if has_palette and not _is_grey_ramp(band.GetRasterColorTable()):
             raise RasterError(
                 f"Band {b + 1} of {path} holds palette indices, not measured values. "
                 "Convert it first with Raster > Conversion > PCT to RGB."
@@ -282,7 +285,6 @@ def _checked_bands(dataset: gdal.Dataset, path: str, bands: Sequence[int]) -> Se
             raise RasterError(
                 f"Band {b + 1} of {path} holds complex numbers; expected real ones. Compute the amplitude first."
             )
-    return bands
 
 
 def _is_grey_ramp(table: gdal.ColorTable | None) -> bool:
