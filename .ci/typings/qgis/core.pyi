@@ -1,5 +1,9 @@
-# QGIS's own stubs lack the exceptions.
+# QGIS's own stubs lack the exceptions, and what its Python code adds.
+from typing import Any
+
 from qgis._core import *
+
+NULL: Any
 
 class QgsException(Exception): ...
 class QgsProcessingException(QgsException): ...
