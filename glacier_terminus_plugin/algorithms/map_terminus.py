@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..core.map_terminus import map_termini, write_scene
 from ..core.progress import SubProgress
-from ..core.raster_sink import check_output
+from ..core.raster_sink import check_raster_output
 from ..core.result_raster import ResultRasters
 from ..core.run_record import run_metadata
 from . import parameters as p
@@ -75,7 +75,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
         with told_to_processing(feedback):
             check_lines_output(parameters, context, self._scene.path)
             if raster_path:
-                check_output(raster_path, [self._scene.path])
+                check_raster_output(raster_path, [self._scene.path])
             session = p.open_session(self, parameters, context)
             for note in session.notes:
                 feedback.pushWarning(note)

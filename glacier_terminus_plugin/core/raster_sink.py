@@ -155,6 +155,13 @@ class _Told:
             ) from None
 
 
+def check_raster_output(path: str | os.PathLike[str], inputs: Sequence[str]) -> None:
+    """Raise OutputError as `check_output` does, and where the name promises another format than GeoTIFF."""
+    if Path(path).suffix.lower() not in (".tif", ".tiff", ""):
+        raise OutputError(f"{path} would hold a GeoTIFF, whatever its name says. Let the name end in .tif.")
+    check_output(path, inputs)
+
+
 def check_output(path: str | os.PathLike[str], inputs: Sequence[str]) -> None:
     """Raise OutputError, before any work, where a result could not be written or would replace what is being read."""
     path = Path(path)

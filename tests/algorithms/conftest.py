@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,7 +22,9 @@ from qgis.core import (
 
 from glacier_terminus_plugin.algorithms.provider import PROVIDER_ID, GlacierTerminusProvider
 from tests.algorithms.scenes import Scene, write_glacier
+from tests.conftest import ROOT
 from tests.core.networks import pointwise_model, save_package
+from tests.demo.qgis_process import find_qgis_process
 
 
 class Log(QgsProcessingFeedback):
@@ -87,6 +92,27 @@ def run(provider: None) -> RunsAlgorithm:
         return Done(results, log, context)
 
     return run_algorithm
+
+
+class RunsQgisProcess(Protocol):
+    def __call__(self, *arguments: str) -> subprocess.CompletedProcess[str]: ...
+
+
+@pytest.fixture
+def qgis_process() -> RunsQgisProcess:
+    """qgis_process in a fresh profile that has the plugin as it is shipped; output captured, status not checked."""
+
+    def run_program(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [ROOT / ".ci" / "with_qgis", find_qgis_process(), *arguments],
+            env={**os.environ, "VENV": sys.prefix},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+
+    return run_program
 
 
 @pytest.fixture(scope="session")

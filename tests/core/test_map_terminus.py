@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -37,7 +38,7 @@ def ice_below_water(height: int = 120, width: int = 150, front_row: int = 60) ->
     return np.where(np.arange(height)[:, None] < front_row, 20, 230).astype(np.uint8).repeat(width, axis=1)
 
 
-def brightness_session(folder: Path, **definition: object) -> OnnxSession:
+def brightness_session(folder: Path, **definition: Any) -> OnnxSession:
     """A region model that takes bright for ice and dark for ocean."""
     model = pointwise_model((10, -10), (0, 0), output_shape=("n", 2, "h", "w"))
     return open_model(folder, model, Classes=TWO_CLASSES, **definition)
