@@ -21,7 +21,7 @@ from training.predict import chip_front, chip_probability, torch_predictor
 from training.synthetic import draw_parameters, make_scene
 from training.targets import CLASS_ROLES
 
-SYNTHETIC_SCENES = 40
+SYNTHETIC_SCENES = 24
 Disturbance = Callable[[Chip], Chip]
 
 
@@ -55,10 +55,10 @@ def write_robustness(path: Path, rows: dict[str, dict[str, float]], facts: dict[
     path.write_text(json.dumps({**facts, "rows": rows}, indent=2) + "\n", encoding="utf-8")
 
 
-def synthetic_pieces() -> list[Chip]:
+def synthetic_pieces(count: int = SYNTHETIC_SCENES) -> list[Chip]:
     """Return made scenes of ice or of ocean between fjord walls, without any front."""
     pieces = []
-    for seed in range(SYNTHETIC_SCENES):
+    for seed in range(count):
         cover = ("ice", "ocean")[seed % 2]
         scene = make_scene(draw_parameters(seed, front_count=0, cover_without_front=cover))
         pieces.append(Chip(f"{cover} {seed}", cover, scene.image[None], scene.image > 0, NO_FRONT))

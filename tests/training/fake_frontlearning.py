@@ -44,11 +44,12 @@ def label() -> np.ndarray:
     return drawn
 
 
-def chip(seed: int = 0, glacier: str = "jakobshavn") -> Chip:
-    """Return the same image and front as a chip, without a file."""
+def chip(seed: int = 0, glacier: str = "jakobshavn", *, rows_above: int = 0, columns_beside: int = 0) -> Chip:
+    """Return the same image and front as a chip, without a file; larger, where asked, by more sea, ice and breadth."""
     cols = np.arange(FRONT_COLS[0], FRONT_COLS[1] + 1, dtype=np.float64)
-    front = np.column_stack([np.full(len(cols), float(FRONT_ROW)), cols])
-    return Chip(f"chip {seed}", glacier, image(seed)[None], np.ones(SIZE_PX, dtype=bool), front)
+    front = np.column_stack([np.full(len(cols), float(FRONT_ROW)), cols]) + [rows_above, columns_beside]
+    pixels = np.pad(image(seed), ((rows_above, rows_above), (columns_beside, columns_beside)), mode="edge")
+    return Chip(f"chip {seed}", glacier, pixels[None], np.ones(pixels.shape, dtype=bool), front)
 
 
 def write_png(path: Path, bands: np.ndarray) -> None:

@@ -1,0 +1,76 @@
+"""The model in the plugin's zip is the one its definition speaks of, small, exact in tiles, and finds a front."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from glacier_terminus_plugin.core.line_distance import front_distance
+from glacier_terminus_plugin.core.model_definition import ModelDefinition
+from training.evaluate import ALL, evaluate, summarise
+from training.export import onnx_predictor
+from training.importers.frontlearning import data_folder, read_chips
+from training.predict import chip_front, chip_probability
+from training.tiling_check import synthetic_images, tiling_difference
+
+FOLDER = Path(__file__).resolve().parents[2] / "glacier_terminus_plugin" / "models"
+NAME = "greenland-landsat"
+MAX_BYTES = 8_000_000
+
+
+@pytest.fixture(scope="module")
+def definition() -> ModelDefinition:
+    return ModelDefinition.load(FOLDER / f"{NAME}.json")
+
+
+def test_fits_the_zip(definition: ModelDefinition) -> None:
+    assert (FOLDER / definition.model_file).stat().st_size <= MAX_BYTES
+
+
+def test_definition_is_complete(definition: ModelDefinition) -> None:
+    assert definition.roles == ("ice", "ocean", "front")
+    assert definition.orientation == "flow_up"
+    assert definition.cell_size.accepts(49.0)
+    assert definition.metrics
+    assert all(metric.command.startswith("python -m training") for metric in definition.metrics)
+
+
+def test_card_speaks_of_this_file(definition: ModelDefinition) -> None:
+    card = (FOLDER / f"{NAME}.md").read_text(encoding="utf-8")
+    assert definition.model_file_checksum in card
+    assert "CC BY 4.0" in card
+    assert definition.citation in card
+    for command in {metric.command for metric in definition.metrics}:
+        assert command in card
+
+
+def test_tiles_equal_the_whole(definition: ModelDefinition) -> None:
+    differing, total = tiling_difference(definition, FOLDER, synthetic_images(count=1, size_px=480))
+    assert differing <= 0.0002 * total
+
+
+def test_finds_real_fronts(definition: ModelDefinition) -> None:
+    """Of glaciers it learnt from: this says that the file works as shipped, not how good it is elsewhere."""
+    if not data_folder().is_dir():
+        pytest.skip(f"the training data is not at {data_folder()} (set DATA)")
+    chips = read_chips(data_folder())[::12]
+    predict = onnx_predictor(FOLDER / definition.model_file)
+    summary = summarise(evaluate(predict, chips, definition.roles, definition.normalisation))
+    assert summary[ALL]["missed"] == 0
+    assert summary[ALL]["median_image_px"] < 2
+
+
+def test_mirror_image_gives_the_mirrored_front(definition: ModelDefinition) -> None:
+    if not data_folder().is_dir():
+        pytest.skip(f"the training data is not at {data_folder()} (set DATA)")
+    chip = read_chips(data_folder())[0]
+    predict = onnx_predictor(FOLDER / definition.model_file)
+    image = np.pad(chip.image.astype(np.float32)[None] / 100 - 1, ((0, 0), (0, 0), (0, 20), (0, 24)), mode="reflect")
+    straight, mirrored = predict(image), predict(image[..., ::-1].copy())[..., ::-1]
+    np.testing.assert_allclose(straight, mirrored, atol=1e-4)
+    line, confidence = chip_front(chip_probability(predict, chip, definition.normalisation), definition.roles, chip)
+    assert line is not None
+    assert confidence > 0.35
+    assert front_distance(line, chip.front).symmetric_mean < 5

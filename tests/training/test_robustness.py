@@ -1,0 +1,39 @@
+"""Each disturbance moves the front with the image, and none changes what it is measured against."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from scipy import ndimage
+
+from tests.training.fake_frontlearning import FRONT_COLS, chip
+from training.pieces import pieces_without_front
+from training.robustness import DISTURBANCES, synthetic_pieces
+
+
+@pytest.mark.parametrize("name", DISTURBANCES)
+def test_front_stays_on_the_edge(name: str) -> None:
+    large = chip(rows_above=60, columns_beside=60)
+    disturb, zoom = DISTURBANCES[name]
+    disturbed = disturb(large)
+    middle = disturbed.front[len(disturbed.front) // 3 : -len(disturbed.front) // 3]
+    normal = np.array([1.0, 0.0]) if "flow off" not in name else _across(disturbed.front)
+    ice, ocean = (
+        ndimage.map_coordinates(disturbed.image[0].astype(float), (middle + side * 5 * zoom * normal).T, order=1)
+        for side in (1, -1)
+    )
+    assert np.median(ice) > np.median(ocean) + 15
+    length = np.hypot(*(disturbed.front[-1] - disturbed.front[0]))
+    assert length == pytest.approx((FRONT_COLS[1] - FRONT_COLS[0]) * zoom, rel=0.02)
+
+
+def _across(front: np.ndarray) -> np.ndarray:
+    along = front[-1] - front[0]
+    return np.array([along[1], -along[0]]) / np.hypot(*along)
+
+
+def test_made_pieces_show_no_front() -> None:
+    pieces = synthetic_pieces(count=2)
+    assert {piece.glacier for piece in pieces} == {"ice", "ocean"}
+    assert all(len(piece.front) == 0 for piece in pieces)
+    assert pieces_without_front(pieces) == []
