@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsPalettedRasterRenderer, QgsProcessingException, QgsRasterLayer
+from qgis.PyQt.QtGui import QColor
 
 from tests.algorithms.conftest import RunsAlgorithm
 from tests.algorithms.scenes import FLOW, Scene, ice_and_water
@@ -43,7 +44,7 @@ def test_a_result_opens_in_qgis_with_its_colours_and_names(
     assert layer.isValid()
     renderer = layer.renderer()
     assert isinstance(renderer, QgsPalettedRasterRenderer)
-    shown = {item.value: (item.label, item.color.getRgb()[:3]) for item in renderer.classes()}
+    shown = {item.value: (item.label, QColor(item.color).getRgb()[:3]) for item in renderer.classes()}
     assert shown[1.0] == ("Ice", (200, 230, 240))
     assert shown[2.0] == ("Ocean", (30, 80, 140))
     assert layer.dataProvider().sourceHasNoDataValue(1)

@@ -105,7 +105,7 @@ def test_a_cancel_in_the_background_leaves_no_file_and_no_layer(provider: None, 
         qtbot.wait(700)
         task.cancel()
     succeeded, results = ended.args
-    assert any("tile(s) of 512 x 512 px" in info for info in log.infos)  # it was at work
+    assert any("tile(s) of" in info for info in log.infos), log.infos  # it was at work
     assert not succeeded
     assert results == {}
     assert list(out.iterdir()) == []
