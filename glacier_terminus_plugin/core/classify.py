@@ -51,7 +51,7 @@ def classify(
     """
     started = time.monotonic()
     definition = session.definition
-    pixels, valid = source.sample()
+    pixels, valid = source.sample(progress)
     _check_values(pixels, valid, definition)
     scene = scene_range(pixels, valid, definition.normalisation)
     del pixels, valid

@@ -12,12 +12,15 @@ from osgeo import gdal, gdal_array
 
 from .errors import RasterError
 from .gdal_errors import gdal_raises
+from .progress import SILENT, Progress, check_cancelled
 from .raster_grid import RasterGrid, covering_grid, transform_points
 from .tile_plan import Window
 
 _INVALID = -3.0e38  # stands for "no value" while GDAL resamples; far outside what a sensor measures
 _MAX_WARP_PIXELS = 16_000_000  # of the source, for one call of the warper: keeps memory flat
 _SAMPLE_PIXELS = 1_000_000  # enough for a percentile to settle
+_SAMPLE_STRIP_PIXELS = 20_000_000  # of the source, between two looks at whether the user has cancelled
+_LARGEST = 1e30  # fill values that nobody declared lie beyond, measurements do not
 
 
 class PixelSource(Protocol):
@@ -30,7 +33,7 @@ class PixelSource(Protocol):
         """Return (C, H, W) pixels and (H, W) bool of what is valid, for a window inside the grid."""
         ...
 
-    def sample(self) -> tuple[np.ndarray, np.ndarray]:
+    def sample(self, progress: Progress = SILENT) -> tuple[np.ndarray, np.ndarray]:
         """Return about a million pixels of the whole scene, thinned evenly, and which are valid."""
         ...
 
@@ -75,12 +78,18 @@ class RasterSource:
         """See PixelSource."""
         return self._read(window, (window.height, window.width))
 
-    def sample(self) -> tuple[np.ndarray, np.ndarray]:
+    def sample(self, progress: Progress = SILENT) -> tuple[np.ndarray, np.ndarray]:
         """See PixelSource."""
         height, width = self.grid.height, self.grid.width
         thin = max(1.0, math.sqrt(height * width / _SAMPLE_PIXELS))
-        size = max(1, round(height / thin)), max(1, round(width / thin))
-        return self._read(Window(0, 0, height, width), size)
+        strip = max(1, _SAMPLE_STRIP_PIXELS // width)
+        parts = []
+        for row in range(0, height, strip):
+            check_cancelled(progress)
+            rows = min(strip, height - row)
+            size = max(1, round(rows / thin)), max(1, round(width / thin))
+            parts.append(self._read(Window(row, 0, rows, width), size))
+        return np.concatenate([p for p, _ in parts], axis=1), np.concatenate([v for _, v in parts])
 
     def _read(self, window: Window, size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
         place = {
@@ -103,7 +112,7 @@ class RasterSource:
             ) from None
         valid = np.logical_and.reduce([mask != 0 for mask in masks])
         if pixels.dtype.kind == "f":
-            valid &= np.isfinite(pixels).all(axis=0)
+            valid &= (np.abs(pixels) < _LARGEST).all(axis=0)  # false for NaN as well
         return pixels, valid
 
 
@@ -119,7 +128,7 @@ class ArraySource:
         rows, cols = slice(window.row, window.row + window.height), slice(window.col, window.col + window.width)
         return self._values[:, rows, cols], self._valid[rows, cols]
 
-    def sample(self) -> tuple[np.ndarray, np.ndarray]:
+    def sample(self, progress: Progress = SILENT) -> tuple[np.ndarray, np.ndarray]:
         """See PixelSource."""
         thin = max(1, math.isqrt(self._valid.size // _SAMPLE_PIXELS))
         return self._values[:, ::thin, ::thin], self._valid[::thin, ::thin]
@@ -156,9 +165,9 @@ class WarpedSource:
         pixels, valid = self._source.read(part)
         return self._warp(pixels, valid, part, window)
 
-    def sample(self) -> tuple[np.ndarray, np.ndarray]:
+    def sample(self, progress: Progress = SILENT) -> tuple[np.ndarray, np.ndarray]:
         """See PixelSource."""
-        return self._source.sample()
+        return self._source.sample(progress)
 
     def _warp(
         self, pixels: np.ndarray, valid: np.ndarray, part: Window, window: Window

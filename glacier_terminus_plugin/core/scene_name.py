@@ -32,18 +32,25 @@ class SceneName:
         return self.date.year + (self.date - start).days / days
 
 
-# each pattern names what it reads: d date (YYYYMMDD), j year and day of year, n satellite, pr path and row
+# Capitals and small letters count the same. Each pattern names what it reads: d date (YYYYMMDD), j year and day of
+# year, n satellite, pr path and row.
 _PATTERNS = (
     # Landsat collections 1 and 2: LC08_L1TP_020007_20140801_20170420_01_T1
     (r"(?P<id>L[COTEM](?P<n>\d\d)_L\d\w\w_(?P<pr>\d{6})_(?P<d>\d{8})_\d{8}_\d\d_\w\w)", "Landsat {n}"),
+    # the same as Earth Engine names it: LC08_233013_20140801
+    (r"(?P<id>L[COTEM](?P<n>\d\d)_(?P<pr>\d{6})_(?P<d>\d{8}))(?!\d)", "Landsat {n}"),
     # Landsat before collections: LC80140052013249LGN00
     (r"(?P<id>L[COTEM](?P<n>\d)(?P<pr>\d{6})(?P<j>\d{7})[A-Z]{3}\d\d)", "Landsat {n}"),
     # Sentinel-2: S2A_MSIL1C_20200803T151911_N0209_R068_T24WVU_20200803T184032
     (r"(?P<id>S2(?P<n>[A-D])_MSI\w{3}_(?P<d>\d{8})T\d{6}_N\d{4}_R\d{3}_T\w{5}_\d{8}T\d{6})", "Sentinel-2{n}"),
     # Sentinel-2 granule bands: T24WVU_20200803T151911_B08
     (r"(?P<id>T\d\d[A-Z]{3}_(?P<d>\d{8})T\d{6})", "Sentinel-2"),
+    # the same as Earth Engine names them: 20200803T151911_20200803T151913_T24WVU
+    (r"(?P<id>(?P<d>\d{8})T\d{6}_\d{8}T\d{6}_T\d\d[A-Z]{3})", "Sentinel-2"),
     # Sentinel-1: S1B_IW_GRDH_1SDH_20200101T093012_...
     (r"(?P<id>S1(?P<n>[A-D])_\w\w_\w{4}_\d\w{3}_(?P<d>\d{8})T\d{6}_\d{8}T\d{6}_\d{6}_\w{6}_\w{4})", "Sentinel-1{n}"),
+    # and one of its bands: s1b-iw-grd-hh-20200101t093012-20200101t093037-019623-02513a-001.tiff
+    (r"(?P<id>S1(?P<n>[A-D])-\w\w-\w{3}-\w\w-(?P<d>\d{8})T\d{6}-\d{8}T\d{6}-\d{6}-\w{6}-\d{3})", "Sentinel-1{n}"),
 )
 _PLAIN_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 
@@ -52,12 +59,12 @@ def read_scene_name(path: str) -> SceneName:
     """Return what a file name tells: Landsat (before and in collections), Sentinel-1 and -2, else any plain date."""
     name = PurePath(path.replace("\\", "/")).name
     for pattern, satellite in _PATTERNS:
-        found = re.search(pattern, name)
+        found = re.search(pattern, name, re.IGNORECASE)
         if found is None:
             continue
         parts = found.groupdict()
         date = _day_of_year(parts["j"]) if "j" in parts else _calendar_day(parts["d"])
-        number = (parts.get("n") or "").lstrip("0")
+        number = (parts.get("n") or "").lstrip("0").upper()
         return SceneName(date, satellite.format(n=number), parts["id"], parts.get("pr") or "")
     found = _PLAIN_DATE.search(name)
     if found is None:

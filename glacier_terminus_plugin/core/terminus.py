@@ -66,7 +66,7 @@ def extract_termini(
     """
     valid = np.ones(probability.shape[1:], bool) if valid is None else valid
     found = []
-    for path, confidence in _lines(probability, roles, valid, min_length_px):
+    for path, confidence in _lines(probability, roles, valid, min_length_px, progress):
         check_cancelled(progress)
         terminus = Terminus(_downstream_left_to_right(path, probability, roles), confidence)
         if terminus.length_px >= min_length_px and confidence >= min_confidence:
@@ -75,11 +75,11 @@ def extract_termini(
 
 
 def _lines(
-    probability: np.ndarray, roles: Sequence[str], valid: np.ndarray, min_length_px: float
+    probability: np.ndarray, roles: Sequence[str], valid: np.ndarray, min_length_px: float, progress: Progress
 ) -> Iterator[tuple[np.ndarray, float]]:
     front = _channel(probability, roles, "front")
     if front is not None:
-        return _front_lines(front, valid, min_length_px)
+        return _front_lines(front, valid, min_length_px, progress)
     ocean, ice = _channel(probability, roles, "ocean"), _channel(probability, roles, "ice")
     if ocean is None or ice is None:
         return iter(())
@@ -91,13 +91,17 @@ def _channel(probability: np.ndarray, roles: Sequence[str], role: str) -> np.nda
     return probability[channels].sum(axis=0, dtype=np.float32) if channels else None
 
 
-def _front_lines(front: np.ndarray, valid: np.ndarray, min_length_px: float) -> Iterator[tuple[np.ndarray, float]]:
+def _front_lines(
+    front: np.ndarray, valid: np.ndarray, min_length_px: float, progress: Progress
+) -> Iterator[tuple[np.ndarray, float]]:
     """Yield one line and its confidence for each group of likely front pixels that is long enough to be a front."""
     filters = image_filters()
     front *= valid
     filters.gaussian_filter(front, _BLUR_PX, output=front)
+    check_cancelled(progress)  # each step takes about a second where the scene has 30 megapixels
     likely = (front > _FRONT_LIKELY) & valid
     near = filters.maximum_filter(likely.view(np.uint8), 2 * _BRIDGE_PX + 1).view(bool)
+    check_cancelled(progress)
     groups, _ = filters.label(near & valid, structure=np.ones((3, 3)))
     for index, box in enumerate(filters.find_objects(groups), start=1):
         if max(s.stop - s.start for s in box) < min_length_px * 0.7:

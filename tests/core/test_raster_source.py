@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from glacier_terminus_plugin.core.errors import GridError, RasterError
+from glacier_terminus_plugin.core.errors import CancelledError, GridError, RasterError
 from glacier_terminus_plugin.core.raster_grid import RasterGrid, resampled_grid, turned_grid
 from glacier_terminus_plugin.core.raster_source import (
     ArraySource,
@@ -96,6 +96,19 @@ def test_no_georeference_lies_below_the_x_axis_as_in_qgis(tmp_path):
     assert grid == RasterGrid(4, 3, (0, 1, 0, 0, 0, -1), "")
 
 
+class Impatient:
+    def report(self, fraction: float, text: str = "") -> None:
+        pass
+
+    def is_cancelled(self) -> bool:
+        return True
+
+
+def test_a_cancel_is_heard_while_a_large_scene_is_looked_through(tmp_path):
+    with pytest.raises(CancelledError):
+        RasterSource(write_raster(tmp_path / "a.tif", SMALL), [0]).sample(Impatient())
+
+
 def test_a_sample_thins_evenly_and_stays_small(tmp_path):
     values = np.add.outer(np.zeros(3000, np.uint16), np.arange(2000, dtype=np.uint16))
     pixels, valid = RasterSource(write_raster(tmp_path / "a.tif", values), [0]).sample()
@@ -117,6 +130,9 @@ def test_a_sample_thins_evenly_and_stays_small(tmp_path):
         (np.array([[np.nan, 1], [-9999, 5]], np.float32), -9999, [[0, 1], [0, 1]]),
         (np.array([[np.float32(-3.4028234663852886e38), 1]], np.float32), -3.4028234663852886e38, [[0, 1]]),
         (np.array([[0.1, 1]], np.float32), 0.1, [[0, 1]]),
+        # fill values that nobody declared
+        (np.array([[-3.4028235e38, 1], [3.4e38, 1e20]], np.float32), None, [[0, 1], [0, 1]]),
+        (np.array([[1e300, 1], [-1.8e308, np.nan]], np.float64), -1.8e308, [[0, 1], [0, 0]]),
         # outside the type's range: nothing can be it
         (np.array([[0, 241], [255, 1]], np.uint8), -9999, [[1, 1], [1, 1]]),
         (np.array([[0, 44], [255, 1]], np.uint8), 300, [[1, 1], [1, 1]]),
