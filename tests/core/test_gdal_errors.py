@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 
 from glacier_terminus_plugin.core.gdal_errors import gdal_raises
 
@@ -13,10 +13,16 @@ from glacier_terminus_plugin.core.gdal_errors import gdal_raises
 @pytest.fixture(params=[True, False], ids=["raising before", "silent before"])
 def before(request):
     """GDAL's own setting, as another plugin may have made it."""
-    was = gdal.GetUseExceptions()
-    (gdal.UseExceptions if request.param else gdal.DontUseExceptions)()
+    was = [module for module in (gdal, ogr, osr) if module.GetUseExceptions()]
+    for module in reversed(was):  # GDAL keeps a stack of error handlers: the last one on is the first off
+        module.DontUseExceptions()
+    if request.param:
+        gdal.UseExceptions()
     yield request.param
-    (gdal.UseExceptions if was else gdal.DontUseExceptions)()
+    if request.param:
+        gdal.DontUseExceptions()
+    for module in was:
+        module.UseExceptions()
 
 
 def test_the_setting_is_put_back_whatever_happens(before):
