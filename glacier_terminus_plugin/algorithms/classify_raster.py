@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ..core.classify_raster import classify_raster
 from ..core.raster_sink import check_raster_output
+from ..core.raster_source import files_of
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
@@ -59,7 +60,7 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
         outputs = [self.parameterAsOutputLayer(parameters, key, context) for key in (p.OUTPUT, OUTPUT_PROBABILITY)]
         with told_to_processing(feedback):
             for path in filter(None, outputs):
-                check_raster_output(path, [self._scene.path])
+                check_raster_output(path, files_of(self._scene.path))
             session = p.open_session(self, parameters, context)
             for note in session.notes:
                 feedback.pushWarning(note)

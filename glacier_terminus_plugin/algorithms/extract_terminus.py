@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ..core.map_terminus import termini_of_raster
 from ..core.model_definition import ModelDefinition
+from ..core.raster_source import files_of
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
@@ -67,7 +68,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
     ) -> dict[str, Any]:
         """Draw the lines and write them."""
         with told_to_processing(feedback):
-            check_lines_output(parameters, context, self._scene.path)
+            check_lines_output(parameters, context, files_of(self._scene.path))
             definition = ModelDefinition.load(p.read_model_path(self, parameters, context))
             termini, crs = termini_of_raster(
                 self._scene.path,

@@ -18,6 +18,7 @@ from qgis.core import (
 from ..core.map_terminus import map_termini, write_scene
 from ..core.progress import SubProgress
 from ..core.raster_sink import check_raster_output
+from ..core.raster_source import files_of
 from ..core.result_raster import ResultRasters
 from ..core.run_record import run_metadata
 from . import parameters as p
@@ -73,9 +74,10 @@ class MapTerminus(GlacierTerminusAlgorithm):
         raster_path = self.parameterAsOutputLayer(parameters, p.OUTPUT_RASTER, context)
         progress = FeedbackProgress(feedback)
         with told_to_processing(feedback):
-            check_lines_output(parameters, context, self._scene.path)
+            inputs = files_of(self._scene.path)
+            check_lines_output(parameters, context, inputs)
             if raster_path:
-                check_raster_output(raster_path, [self._scene.path])
+                check_raster_output(raster_path, inputs)
             session = p.open_session(self, parameters, context)
             for note in session.notes:
                 feedback.pushWarning(note)

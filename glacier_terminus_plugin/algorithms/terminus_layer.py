@@ -31,7 +31,7 @@ from ..core.scene_name import SceneName, read_scene_name
 from .parameters import OUTPUT
 
 if Qgis.versionInt() >= 33800:
-    _kinds = QMetaType.Type
+    _kinds: Any = QMetaType.Type
     _DATE, _WHOLE, _NUMBER, _TEXT = _kinds.QDate, _kinds.Int, _kinds.Double, _kinds.QString
 else:  # older ones know only the names that Qt 6 has dropped
     _DATE, _WHOLE, _NUMBER, _TEXT = (getattr(QVariant, kind) for kind in ("Date", "Int", "Double", "String"))
@@ -63,7 +63,7 @@ def terminus_fields() -> QgsFields:
     return fields
 
 
-def check_lines_output(parameters: dict[str, Any], context: QgsProcessingContext, scene_path: str) -> None:
+def check_lines_output(parameters: dict[str, Any], context: QgsProcessingContext, inputs: Sequence[str]) -> None:
     """Raise OutputError, before any work, where the line layer is a file that can't be or is the image itself."""
     wish = parameters.get(OUTPUT)
     if isinstance(wish, QgsProcessingOutputLayerDefinition):
@@ -72,7 +72,7 @@ def check_lines_output(parameters: dict[str, Any], context: QgsProcessingContext
         return
     geopackage = re.match(r"ogr:dbname='([^']+)'", wish)
     if geopackage or not re.match(r"\w\w+:", wish):  # else a database or the memory
-        check_output(geopackage[1] if geopackage else wish, [scene_path])
+        check_output(geopackage[1] if geopackage else wish, inputs)
 
 
 def write_lines(

@@ -241,6 +241,11 @@ def band_count(path: str | os.PathLike[str]) -> int:
     return len(_value_bands(_open(os.fspath(path))))
 
 
+def files_of(path: str | os.PathLike[str]) -> list[str]:
+    """Return the files that a raster is read from, those behind a virtual raster included. Raises RasterError."""
+    return list(_open(os.fspath(path)).GetFileList() or [])
+
+
 def _open(path: str) -> gdal.Dataset:
     try:
         with gdal_raises():

@@ -53,5 +53,5 @@ def test_what_is_no_classified_raster(run: RunsAlgorithm, glacier: Scene, tmp_pa
     with pytest.raises(QgsProcessingException, match="Choose the model that classified this raster"):
         run("extractterminus", INPUT=str(glacier.path))
     path = write_raster(tmp_path / "a.tif", np.zeros((2, 9, 9), np.float32))
-    with pytest.raises(QgsProcessingException, match="has 2 bands; expected 3"):
+    with pytest.raises(QgsProcessingException, match="has 2 bands; expected"):
         run("extractterminus", INPUT=str(path))
