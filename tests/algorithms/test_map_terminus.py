@@ -277,7 +277,6 @@ def test_an_output_that_is_the_input(run: RunsAlgorithm, glacier: Scene, tmp_pat
         {"OUTPUT_RASTER": str(tmp_path / "scene.tif"), "INPUT": str(tmp_path / "scene.tif")},
         {"OUTPUT": str(path), "INPUT": str(path)},
         {"OUTPUT": f"ogr:dbname='{path}' table=\"lines\" (geom)", "INPUT": str(path)},
-        {"OUTPUT": str(path), "INPUT": QgsRasterLayer(f"GPKG:{path}:scene", "scene")},
         {"OUTPUT_RASTER": str(tmp_path / "scene.tif"), "INPUT": str(virtual)},
     ):
         gdal.Translate(str(tmp_path / "scene.tif"), str(glacier.path))

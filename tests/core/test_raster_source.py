@@ -17,6 +17,7 @@ from glacier_terminus_plugin.core.raster_source import (
     RasterSource,
     WarpedSource,
     band_count,
+    files_of,
     read_mirrored,
 )
 from glacier_terminus_plugin.core.tile_plan import Window
@@ -166,6 +167,15 @@ def test_a_mask_file_beside_the_raster(tmp_path):
     dataset = None
     assert Path(f"{path}.msk").exists()
     assert valid_of(path) == [[1, 0, 1, 0]]
+
+
+def test_the_files_behind_a_raster(tmp_path):
+    path = write_raster(tmp_path / "a.tif", SMALL)
+    gdal.Translate(str(tmp_path / "a.gpkg"), str(path), format="GPKG")
+    gdal.BuildVRT(str(tmp_path / "a.vrt"), [str(path)]).FlushCache()
+    assert files_of(path) == [str(path)]
+    assert files_of(f"GPKG:{tmp_path / 'a.gpkg'}:a") == [str(tmp_path / "a.gpkg")]
+    assert set(files_of(tmp_path / "a.vrt")) == {str(tmp_path / "a.vrt"), str(path)}
 
 
 # --- what is refused
