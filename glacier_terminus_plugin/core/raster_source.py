@@ -16,7 +16,8 @@ from .progress import SILENT, Progress, check_cancelled
 from .raster_grid import RasterGrid, covering_grid, transform_points
 from .tile_plan import Window
 
-_INVALID = -3.0e38  # stands for "no value" while GDAL resamples; far outside what a sensor measures
+# stands for "no value" while GDAL resamples; a power of two, that float32 holds exactly: newer GDALs take no other
+_INVALID = -(2.0**127)
 _MAX_WARP_PIXELS = 16_000_000  # of the source, for one call of the warper: keeps memory flat
 _SAMPLE_PIXELS = 1_000_000  # enough for a percentile to settle
 _SAMPLE_STRIP_PIXELS = 20_000_000  # of the source, between two looks at whether the user has cancelled

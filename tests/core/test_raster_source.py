@@ -50,9 +50,11 @@ def test_values_come_as_they_are(tmp_path, dtype):
 
 
 def test_signed_bytes_and_single_bits(tmp_path):
-    signed = write_raster(
-        tmp_path / "signed.tif", (SMALL.astype(np.int8) - 5).view(np.uint8), options=["PIXELTYPE=SIGNEDBYTE"]
-    )
+    values = SMALL.astype(np.int8) - 5
+    if hasattr(gdal, "GDT_Int8"):  # from GDAL 3.7 on
+        signed = write_raster(tmp_path / "signed.tif", values)
+    else:
+        signed = write_raster(tmp_path / "signed.tif", values.view(np.uint8), options=["PIXELTYPE=SIGNEDBYTE"])
     np.testing.assert_array_equal(read_all(RasterSource(signed, [0]))[0][0], SMALL.astype(int) - 5)
     bits = write_raster(tmp_path / "bits.tif", SMALL % 2, options=["NBITS=1"])
     np.testing.assert_array_equal(read_all(RasterSource(bits, [0]))[0][0], SMALL % 2)
@@ -222,7 +224,7 @@ def test_a_truncated_raster_fails_naming_the_place(tmp_path, tiled):
     except RasterError:
         return
     with pytest.raises(
-        RasterError, match=r"can't be read at rows 0 to 512, columns 0 to 512: .* damaged or incomplete"
+        RasterError, match=r"(?s)can't be read at rows 0 to 512, columns 0 to 512: .* damaged or incomplete"
     ):
         source.sample()
 
