@@ -14,7 +14,7 @@ from .model_definition import ModelCellSize, ModelDefinition
 from .onnx_session import OnnxSession
 from .probability_raster import read_probabilities
 from .progress import SILENT, Progress, SubProgress, check_cancelled
-from .raster_grid import RasterGrid, ground_length_m, resampled_grid, transform_points, turned_grid
+from .raster_grid import RasterGrid, check_fits_memory, ground_length_m, resampled_grid, transform_points, turned_grid
 from .raster_source import ArraySource, PixelSource, RasterSource, WarpedSource
 from .result_raster import ResultRasters
 from .terminus import Terminus, extract_termini
@@ -107,6 +107,7 @@ def classify_scene(
 ) -> SceneResult:
     """Return a scene's probabilities on the grid that suits the network: turned and at its cell size where it must."""
     seen = working_source(source, session.definition, flow_direction, options.cell_size, tell)
+    check_fits_memory(seen.grid)
     plan = plan_for_model(seen.grid.height, seen.grid.width, session.definition, options.padding_px, options.tile_px)
     tell(describe_plan(plan, session))
     probability = np.zeros((len(session.definition.classes), seen.grid.height, seen.grid.width), np.float16)

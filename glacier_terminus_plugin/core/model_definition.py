@@ -306,7 +306,7 @@ def _read_definition(data: Any, problems: list[str]) -> ModelDefinition | None:
     reader = _Reader(data, "", problems)
     reader.choice("SchemaVersion", [SCHEMA_VERSION])
     reader.choice("ModelType", [MODEL_TYPE])
-    bands = _read_bands(reader)
+    bands, classes = _read_bands(reader), _read_classes(reader)
     values: dict[str, Any] = {
         "model_name": reader.text("ModelName"),
         "model_file": reader.pattern(
@@ -314,11 +314,11 @@ def _read_definition(data: Any, problems: list[str]) -> ModelDefinition | None:
         ),
         "model_file_checksum": reader.pattern("ModelFileChecksum", _CHECKSUM, '"sha256:" and 64 hexadecimal digits'),
         "extract_bands": bands,
-        "classes": _read_classes(reader),
+        "classes": classes,
         "normalisation": _read_normalisation(reader, len(bands) or None),
         "cell_size": _read_cell_size(reader),
         "orientation": reader.choice("Orientation", ORIENTATIONS),
-        "output": _read_output(reader),
+        "output": _read_output(reader, len(classes)),
         "supports_variable_tile_size": reader.flag("SupportsVariableTileSize"),
         "batch_size": reader.whole("BatchSize", 1, 1024, 1),
         "image_space_used": reader.choice("ImageSpaceUsed", ["MAP_SPACE", "PIXEL_SPACE"], "MAP_SPACE"),
@@ -385,12 +385,14 @@ def _read_class(reader: _Reader) -> ModelClass:
     return item
 
 
-def _read_output(reader: _Reader) -> ModelOutput:
+def _read_output(reader: _Reader, classes: int) -> ModelOutput:
     output = reader.object("Output")
     item = ModelOutput(
         kind=output.choice("Kind", ["logits", "probabilities"]),
         activation=output.choice("Activation", ["softmax", "sigmoid"], "softmax"),
     )
+    if classes == 1 and (item.kind, item.activation) == ("logits", "softmax"):
+        output.note("Activation", "softmax makes a single class certain everywhere; expected sigmoid, or more Classes")
     output.done()
     return item
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from .errors import RasterError
 from .model_definition import ModelDefinition
+from .raster_grid import check_fits_memory
 from .raster_source import RasterSource, band_count
 from .tile_plan import Window
 
@@ -30,6 +31,7 @@ def read_probabilities(
             f"{definition.model_name}), or 1 (class values, or the front's probability)."
         )
     source = RasterSource(path, range(found), extent, crs, class_values=found == 1)
+    check_fits_memory(source.grid)
     pixels, valid = source.read(Window(0, 0, source.grid.height, source.grid.width))
     if found == 1 and source.data_types[0].kind in "iu":
         return _one_hot(pixels[0], valid, path, definition), valid, definition.roles, source

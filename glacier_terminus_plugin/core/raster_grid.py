@@ -12,6 +12,7 @@ from .errors import GridError
 from .gdal_errors import gdal_raises
 
 MAX_SIDE = 2_000_000  # pixels a side; a larger grid is a wrong unit, not a wish
+MAX_PIXELS_IN_MEMORY = 400_000_000  # drawing lines takes about 25 bytes a pixel: 10 GB, and a region 1000 km wide
 _WGS84_A, _WGS84_F = 6378137.0, 1 / 298.257223563
 _WGS84_E2 = _WGS84_F * (2 - _WGS84_F)
 
@@ -177,6 +178,15 @@ def turned_grid(grid: RasterGrid, cell_size_m: float, flow_direction: float) -> 
     origin = across.min() * right + along.max() * up
     transform = (origin[0], size * right[0], -size * up[0], origin[1], size * right[1], -size * up[1])
     return RasterGrid(width, height, tuple(float(v) for v in transform), crs)  # type: ignore[arg-type]
+
+
+def check_fits_memory(grid: RasterGrid) -> None:
+    """Raise GridError where a grid is too large to be held as a whole, before the system runs out of memory."""
+    if grid.width * grid.height > MAX_PIXELS_IN_MEMORY:
+        raise GridError(
+            f"The scene has {grid.width} x {grid.height} pixels as the model reads it; lines are drawn in at most "
+            f"{MAX_PIXELS_IN_MEMORY // 1_000_000} million. Give an extent around the glacier."
+        )
 
 
 def direction_of_line(line: np.ndarray, crs: str = "") -> float:

@@ -121,7 +121,8 @@ class RasterSink:
         """Make the part file, unless another run of this process has made it."""
         if self._part.exists():
             raise OutputError(
-                f"{self.path} is being written by another run. Wait until it has ended, or choose another output."
+                f"{self.path} is being written by another run. Wait until it has ended, or choose another output. (If "
+                f"no run is under way, one was killed: delete {self._part.name}.)"
             )
         with self._told(), open(self._part, "xb"):
             pass

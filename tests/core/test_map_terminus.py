@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from glacier_terminus_plugin.core.classify_raster import classify_raster
-from glacier_terminus_plugin.core.errors import CancelledError
+from glacier_terminus_plugin.core.errors import CancelledError, GridError
 from glacier_terminus_plugin.core.map_terminus import (
     DIRECTIONS_TRIED,
     CellSizeHandling,
@@ -107,6 +108,24 @@ def test_a_turned_grid_has_the_models_cells_unless_told_otherwise(tmp_path, hand
     source = scene(tmp_path, (500_000.0, 100.0, 0.0, -2_300_000.0, 0.0, -100.0))
     seen = working_source(source, make_definition(), 20.0, handling)
     assert seen.grid.cell_size_m() == pytest.approx((cell, cell), rel=0.02)
+
+
+def test_a_scene_too_large_to_be_held_is_refused_before_the_memory_is_full(tmp_path):
+    """480 GB in a file of a few kilobytes: read by blocks, but no line is drawn in it as a whole."""
+    path = tmp_path / "huge.tif"
+    options = ["SPARSE_OK=TRUE", "TILED=YES", "BIGTIFF=YES", "COMPRESS=DEFLATE"]
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 693_000, 693_000, 1, gdal.GDT_Byte, options)
+    dataset.SetGeoTransform((500_000.0, 0.05, 0.0, -2_300_000.0, 0.0, -0.05))
+    dataset = None
+    session = brightness_session(tmp_path)
+    as_is = RunOptions(cell_size=CellSizeHandling.AS_IS)
+    with pytest.raises(GridError, match=r"693000 x 693000 pixels .* Give an extent"):
+        map_termini(RasterSource(path, [0]), session, options=as_is)
+    with pytest.raises(GridError, match="Give an extent around the glacier"):
+        termini_of_raster(str(path), session.definition)
+    part = RasterSource(path, [0], (500_100.0, -2_300_110.0, 500_110.0, -2_300_100.0))
+    termini, _ = map_termini(part, session, options=as_is)
+    assert termini == []
 
 
 # --- lines

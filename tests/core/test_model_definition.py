@@ -60,6 +60,11 @@ def test_round_trip_of_the_least():
     assert ModelDefinition.from_dict(definition.to_dict()) == definition
 
 
+def test_a_single_class_with_a_probability_of_its_own():
+    sigmoid = {"Kind": "logits", "Activation": "sigmoid"}
+    assert make_definition(Classes=definition_data()["Classes"][:1], Output=sigmoid).roles == ("ice",)
+
+
 def test_saved_and_loaded(package):
     loaded = ModelDefinition.load(package)
     assert loaded == make_definition(ModelFileChecksum=loaded.model_file_checksum)
@@ -130,6 +135,7 @@ def test_all_problems_at_once_each_with_its_key():
         ({"Classes": [3]}, "Classes: found [3]"),
         ({"Classes": [{"Value": 255, "Name": "x", "Color": [0, 0, 0], "Role": "ice"}]}, "Classes[0].Value: found 255"),
         ({"Classes": [{"Value": 1, "Name": "x", "Color": [0, 0, 256], "Role": "ice"}]}, "Classes[0].Color: found"),
+        ({"Classes": definition_data()["Classes"][:1]}, "Output.Activation: softmax makes a single class certain"),
         ({"Output": {"Kind": "logit"}}, "Output.Kind: found 'logit'"),
         ({"Normalization": {"Scope": "tile"}}, "Normalization.Scope: found 'tile'"),
         ({"Normalization": {"Scope": "scene", "Percentiles": [98, 2]}}, "Normalization.Percentiles: found 98, 2"),
