@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingAlgorithm
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingFeedback
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.classify import ClassifyReport
@@ -41,6 +41,12 @@ class GlacierTerminusAlgorithm(QgsProcessingAlgorithm):
         from .provider import ICON_PATH
 
         return QIcon(str(ICON_PATH))
+
+    @staticmethod
+    def tell_notes(session: OnnxSession, feedback: QgsProcessingFeedback) -> None:
+        """Hand on what the session has to say and has not said yet."""
+        while session.notes:
+            feedback.pushWarning(session.notes.pop(0))
 
     @staticmethod
     def ran_on(session: OnnxSession, report: ClassifyReport) -> str:

@@ -62,8 +62,7 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
             for path in filter(None, outputs):
                 check_raster_output(path, files_of(self._scene.path))
             session = p.open_session(self, parameters, context)
-            for note in session.notes:
-                feedback.pushWarning(note)
+            self.tell_notes(session, feedback)
             report = classify_raster(
                 p.open_source(self._scene, session),
                 session,
@@ -75,6 +74,7 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
                 feedback.pushInfo,
                 FeedbackProgress(feedback),
             )
+        self.tell_notes(session, feedback)
         feedback.pushInfo(self.ran_on(session, report))
         style_classes_later(context, outputs[0])
         return {

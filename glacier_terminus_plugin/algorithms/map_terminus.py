@@ -79,8 +79,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
             if raster_path:
                 check_raster_output(raster_path, inputs)
             session = p.open_session(self, parameters, context)
-            for note in session.notes:
-                feedback.pushWarning(note)
+            self.tell_notes(session, feedback)
             source = p.open_source(self._scene, session)
             termini, scene = map_termini(
                 source,
@@ -97,6 +96,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
                     results.describe(metadata)
                     write_scene(scene, source, results, SubProgress(progress, 0.9, 1))
                     results.finish()
+        self.tell_notes(session, feedback)
         feedback.pushInfo(self.ran_on(session, scene.report))
         lines = write_lines(
             self,

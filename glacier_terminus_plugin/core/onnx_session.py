@@ -67,7 +67,7 @@ class OnnxSession:
 
     definition_path: the JSON beside the network. Raises ModelFileError where the network is unsafe, is none, or
     disagrees with the definition; RuntimeMissingError without onnxruntime. After a failed start on an accelerator the
-    CPU is taken and `notes` says so.
+    CPU is taken. `notes` holds what the user should know of all this.
     """
 
     def __init__(self, definition: ModelDefinition, folder: str | os.PathLike[str], device: str = AUTO) -> None:
@@ -88,14 +88,22 @@ class OnnxSession:
     def run(self, batch: np.ndarray) -> np.ndarray:
         """Return probabilities (N, K, H, W) float32 for a normalised batch (N, C, H, W) float32.
 
-        Safe to call from several threads at once. Raises ModelFileError where the network answers in another shape than
-        its definition says.
+        Safe to call from several threads at once. A batch that the device can't take, for want of memory as a rule, is
+        run in halves and `notes` says so. Raises ModelFileError where the network answers in another shape than its
+        definition says.
         """
         network_input = self._session.get_inputs()[0]
         if network_input.shape[0] == 1 and len(batch) > 1:  # exported for single images
             return np.concatenate([self.run(image[None]) for image in batch])
         feed = {network_input.name: np.ascontiguousarray(batch, dtype=np.float32)}
-        output = self._session.run(None, feed, self._run_options)[0]
+        try:
+            output = self._session.run(None, feed, self._run_options)[0]
+        except Exception as error:
+            if len(batch) == 1 or self._run_options.terminate:
+                raise
+            self._note(f"A batch of {len(batch)} tiles can't be run ({_first_line(error)}). Running smaller ones.")
+            middle = len(batch) // 2
+            return np.concatenate([self.run(batch[:middle]), self.run(batch[middle:])])
         expected = (len(batch), len(self.definition.classes), *batch.shape[2:])
         if output.shape != expected:
             raise ModelFileError(
@@ -107,6 +115,10 @@ class OnnxSession:
     def stop(self) -> None:
         """Make runs that are under way, in any thread, end with an error soon."""
         self._run_options.terminate = True
+
+    def _note(self, note: str) -> None:
+        if note not in self.notes:
+            self.notes.append(note)
 
     def _start(self, runtime: Any, model: bytes, file_name: str) -> Any:
         try:

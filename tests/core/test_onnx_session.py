@@ -142,6 +142,20 @@ def test_a_network_for_single_images_answers_batches(tmp_path):
     np.testing.assert_array_equal(single.run(batch), free.run(batch))
 
 
+def test_a_batch_that_can_not_be_run_is_run_in_smaller_ones_and_this_is_said(tmp_path):
+    """The network turns whatever it gets into one image: any larger batch fails inside, as for want of memory."""
+    shape = onnx.helper.make_tensor("shape", TensorProto.INT64, (4,), (1, 1, 16, 16))
+    single = helper.make_node("Reshape", ["x", "shape"], ["v"])
+    conv = helper.make_node("Conv", ["v", "w"], ["y"])
+    session = open_model(tmp_path, make_model([single, conv], [shape, weight("w", (3, 1, 1, 1), (1, -1, 0))]))
+    batch = np.concatenate([constant_batch(value) for value in (-1, 0, 2)])
+    answer = session.run(batch)
+    np.testing.assert_allclose(answer[2, :, 0, 0], np.exp([2, -2, 0]) / np.exp([2, -2, 0]).sum(), rtol=1e-6)
+    assert answer.shape == (3, 3, 16, 16)
+    assert session.notes[0].startswith("A batch of 3 tiles can't be run (")
+    assert session.notes[0].endswith("Running smaller ones.")
+
+
 def test_unknown_operator_and_opset_of_the_future(tmp_path):
     with pytest.raises(ModelFileError, match=r"onnxruntime can't load test\.onnx"):
         open_model(tmp_path, make_model([helper.make_node("Unheard", ["x"], ["y"])]))
