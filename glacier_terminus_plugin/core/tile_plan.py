@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .errors import GridError
@@ -27,6 +28,35 @@ class Tile:
 
 
 @dataclass(frozen=True)
+class Span:
+    """What a row or column of tiles reads and writes along its axis."""
+
+    origin: int
+    size: int
+    start: int
+    stop: int
+
+
+@dataclass(frozen=True)
+class TileGrid:
+    """Tiles row by row, each made when its turn comes: a plan of a million tiles takes no memory."""
+
+    rows: tuple[Span, ...]
+    cols: tuple[Span, ...]
+
+    def __len__(self) -> int:
+        return len(self.rows) * len(self.cols)
+
+    def __iter__(self) -> Iterator[Tile]:
+        for r in self.rows:
+            for c in self.cols:
+                yield Tile(
+                    Window(r.origin, c.origin, r.size, c.size),
+                    Window(r.start, c.start, r.stop - r.start, c.stop - c.start),
+                )
+
+
+@dataclass(frozen=True)
 class TilePlan:
     """All tiles of a raster; every pixel lies in exactly one write window."""
 
@@ -35,7 +65,7 @@ class TilePlan:
     tile_height: int
     tile_width: int
     padding_px: int
-    tiles: tuple[Tile, ...]
+    tiles: TileGrid
 
     @property
     def overhead(self) -> float:
@@ -75,25 +105,16 @@ def plan_tiles(
         _check(side, padding_px, stride_px)
     rows = _spans(height, tile[0], padding_px, stride_px, shrink)
     cols = _spans(width, tile[1], padding_px, stride_px, shrink)
-    tile_height, tile_width = rows[0][1], cols[0][1]
-    tiles = tuple(
-        Tile(
-            Window(row, col, tile_height, tile_width),
-            Window(row_start, col_start, row_stop - row_start, col_stop - col_start),
-        )
-        for row, _, row_start, row_stop in rows
-        for col, _, col_start, col_stop in cols
-    )
-    return TilePlan(height, width, tile_height, tile_width, padding_px, tiles)
+    return TilePlan(height, width, rows[0].size, cols[0].size, padding_px, TileGrid(rows, cols))
 
 
-def _spans(size: int, tile: int, padding: int, stride: int, shrink: bool) -> list[tuple[int, int, int, int]]:
-    """Return (origin, tile size, write start, write stop) along one axis."""
+def _spans(size: int, tile: int, padding: int, stride: int, shrink: bool) -> tuple[Span, ...]:
+    """Return what tiles read and write along one axis."""
     origin = -_ceil(padding, stride)
     margin = -origin
     need = _ceil(size + 2 * margin, stride)
     if need <= tile:
-        return [(origin, need if shrink else tile, 0, size)]
+        return (Span(origin, need if shrink else tile, 0, size),)
     step = (tile - 2 * margin) // stride * stride
     if shrink:  # as many tiles, all as small as they can be: the last one would otherwise overlap most of its neighbour
         step = _ceil(-(-size // -(-size // step)), stride)
@@ -101,7 +122,7 @@ def _spans(size: int, tile: int, padding: int, stride: int, shrink: bool) -> lis
     last = _ceil(size + margin - tile, stride)
     origins = [*range(origin, last, step), last]
     stops = [o + margin + step for o in origins[:-1]] + [size]
-    return [(o, tile, start, stop) for o, start, stop in zip(origins, [0, *stops], stops)]
+    return tuple(Span(o, tile, start, stop) for o, start, stop in zip(origins, [0, *stops], stops))
 
 
 def _check(tile: int, padding: int, stride: int) -> None:

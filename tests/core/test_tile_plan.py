@@ -71,6 +71,15 @@ def test_every_pixel_once_on_the_lattice_with_its_padding(height, width, tile, p
         assert (plan.tile_height, plan.tile_width) == tile
 
 
+def test_a_plan_of_a_million_tiles_is_made_tile_by_tile():
+    """For a raster of 480 GB: nothing but what lies along its two edges is held."""
+    plan = plan_tiles(693_000, 693_000, (1024, 1024), padding_px=192, stride_px=32)
+    assert len(plan.tiles) == 1083 * 1083
+    assert len(plan.tiles.rows) == len(plan.tiles.cols) == 1083
+    first = next(iter(plan.tiles))
+    assert (first.write.row, first.write.col) == (0, 0)
+
+
 @pytest.mark.parametrize(("height", "width", "tile", "padding", "stride", "_"), random_cases(60))
 def test_shrinking_never_takes_more_runs(height, width, tile, padding, stride, _):
     small = plan_tiles(height, width, tile, padding, stride, shrink=True)
