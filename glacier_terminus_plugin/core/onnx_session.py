@@ -110,11 +110,26 @@ class OnnxSession:
                 f"{self.definition.model_file} answers {batch.shape} with {output.shape}; its definition promises "
                 f"{expected} (batch, class, height, width). Correct the definition, or export the model again."
             )
+        self._check_values(output)
         return _activated(output, self.definition)
 
     def stop(self) -> None:
         """Make runs that are under way, in any thread, end with an error soon."""
         self._run_options.terminate = True
+
+    def _check_values(self, output: np.ndarray) -> None:
+        """Refuse answers that would silently become one class everywhere."""
+        low, high = float(output.min()), float(output.max())
+        if not np.isfinite([low, high]).all():
+            raise ModelFileError(
+                f"{self.definition.model_file} answers with values that are no numbers. Half precision on a GPU is a "
+                "frequent cause: choose the CPU as device."
+            )
+        if self.definition.output.kind == "probabilities" and (low < -1e-3 or high > 1 + 1e-3):
+            raise ModelFileError(
+                f"{self.definition.model_file} answers with values from {low:g} to {high:g}; its definition promises "
+                "probabilities (Output.Kind). Correct the definition: they are probably logits."
+            )
 
     def _note(self, note: str) -> None:
         if note not in self.notes:

@@ -135,6 +135,21 @@ def test_an_answer_of_another_size_than_the_tile_is_an_error(tmp_path):
         session.run(constant_batch(1))
 
 
+def test_answers_that_are_no_numbers_are_an_error(tmp_path):
+    log = helper.make_node("Log", ["x"], ["v"])
+    conv = helper.make_node("Conv", ["v", "w"], ["y"])
+    session = open_model(tmp_path, make_model([log, conv], [weight("w", (3, 1, 1, 1), (1, -1, 0))]))
+    for value in (-1.0, 0.0):  # their logarithms are NaN and infinite
+        with pytest.raises(ModelFileError, match="values that are no numbers"):
+            session.run(constant_batch(value))
+
+
+def test_logits_that_are_called_probabilities_are_an_error(tmp_path):
+    session = open_model(tmp_path, pointwise_model(), Output={"Kind": "probabilities"})
+    with pytest.raises(ModelFileError, match=r"values from -4 to 4; .* probably logits"):
+        session.run(constant_batch(4))
+
+
 def test_a_network_for_single_images_answers_batches(tmp_path):
     single = open_model(tmp_path, pointwise_model(input_shape=(1, 1, "h", "w"), output_shape=(1, 3, "h", "w")))
     batch = np.concatenate([constant_batch(value) for value in (-1, 0, 2)])
