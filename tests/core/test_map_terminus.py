@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from osgeo import gdal
 
 from glacier_terminus_plugin.core.classify_raster import classify_raster
-from glacier_terminus_plugin.core.errors import CancelledError, GridError
+from glacier_terminus_plugin.core.errors import CancelledError, GridError, RasterError
 from glacier_terminus_plugin.core.map_terminus import (
     DIRECTIONS_TRIED,
     CellSizeHandling,
@@ -220,6 +221,29 @@ def test_a_cancel_leaves_no_file(tmp_path):
                 progress=ImpatientAfter(0.3 if flow is None else 0.9),
             )
         assert list(out.iterdir()) == []
+
+
+def test_runs_side_by_side_do_not_disturb_each_other(tmp_path):
+    """As QGIS runs tasks: some succeed, some fail, all at once, and GDAL's setting is one for all."""
+    session = brightness_session(tmp_path)
+    path = write_raster(tmp_path / "scene.tif", ice_below_water())
+
+    def succeed(i: int) -> np.ndarray:
+        classify_raster(RasterSource(path, [0]), session, 20.0 * i, RunOptions(), str(tmp_path / f"{i}.tif"), None)
+        return read_raster(tmp_path / f"{i}.tif")
+
+    def fail(i: int) -> str:
+        with pytest.raises(RasterError) as refusal:
+            RasterSource(tmp_path / f"missing{i}.tif", [0])
+        return str(refusal.value)
+
+    with ThreadPoolExecutor(4) as pool:
+        results = [(pool.submit(succeed, i), pool.submit(fail, i)) for i in range(8)]
+    for done, refused in results:
+        assert "No such file" in refused.result()
+        classes = done.result()
+        assert (classes[:57] == 2).all()
+        assert (classes[63:] == 1).all()
 
 
 def test_lines_from_what_was_classified_before(tmp_path):
