@@ -26,6 +26,7 @@ class View:
     matrix: np.ndarray  # (2, 2)
     offset: np.ndarray  # (2,)
     size_px: int
+    wrong_way: bool = False  # turned so far that the glacier does not flow up: no front is to be found
 
     @property
     def zoom(self) -> float:
@@ -39,7 +40,8 @@ class View:
 
 def random_view(chip: Chip, config: TrainingConfig, rng: np.random.Generator) -> View:
     """Return a random turn, zoom, mirroring and place."""
-    angle = np.radians(rng.uniform(-config.rotation_deg, config.rotation_deg))
+    wrong_way = bool(rng.random() < config.wrong_way_probability)
+    angle = np.radians(rng.uniform(75, 285) if wrong_way else rng.uniform(-config.rotation_deg, config.rotation_deg))
     zoom = np.exp(rng.uniform(np.log(config.min_zoom), np.log(config.max_zoom)))
     mirror = -1.0 if rng.random() < config.flip_probability else 1.0
     stretch = np.exp(rng.uniform(-0.5, 0.5) * np.log(config.max_stretch))
@@ -50,7 +52,7 @@ def random_view(chip: Chip, config: TrainingConfig, rng: np.random.Generator) ->
     else:
         centre = rng.uniform(0, 1, 2) * (np.array(chip.valid.shape) - 1)
     middle = np.full(2, (config.crop_px - 1) / 2)
-    return View(matrix, centre - matrix @ middle, config.crop_px)
+    return View(matrix, centre - matrix @ middle, config.crop_px, wrong_way)
 
 
 def augment(
@@ -67,11 +69,13 @@ def augment(
     image = torch.from_numpy(_stretched(chip, config, normalisation, rng))
     pixels = _sample(image, places, margin=0, mode="reflection" if mirrored else "zeros").numpy()
     inside = _sample(torch.from_numpy(chip.valid[None].astype(np.float32)), places, margin=0, mode="zeros").numpy()[0]
-    stack = torch.from_numpy(np.stack([fields.distance_px, fields.ocean, fields.known_side]))
-    distance, ocean, known_side = _sample(stack, places, margin=FIELD_MARGIN_PX, mode="border").numpy()
+    stack = torch.from_numpy(np.stack([fields.distance_px, fields.ocean, fields.known_side, fields.rock]))
+    distance, ocean, known_side, rock = _sample(stack, places, margin=FIELD_MARGIN_PX, mode="border").numpy()
     judged = inside > 0.99 if mirrored else np.ones_like(inside, dtype=bool)
     known = pixels if mirrored else pixels * inside
-    seen = FrontFields(_hidden_outside(distance * view.zoom, inside), ocean, known_side * inside)
+    if view.wrong_way:
+        distance, known_side = np.full_like(distance, NO_FRONT_PX), np.zeros_like(known_side)
+    seen = FrontFields(_hidden_outside(distance * view.zoom, inside), ocean, known_side * inside, rock * inside)
     return _disturbed(known, config, rng), seen, judged
 
 

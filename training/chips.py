@@ -9,7 +9,7 @@ import numpy as np
 
 from glacier_terminus_plugin.core.errors import GlacierTerminusError
 
-UNKNOWN, ICE, OCEAN = 0, 1, 2
+UNKNOWN, ICE, OCEAN, ROCK = 0, 1, 2, 3
 
 
 @dataclass(frozen=True)
@@ -18,8 +18,7 @@ class Chip:
 
     image: (C, H, W), raw values as in the file; valid: (H, W) bool; front: (n, 2) float64 of (row, col), pixel centres
     at integers, ordered left to right looking downstream, empty where the image shows none; the glacier flows towards
-    row 0. cover: (H, W) uint8, ICE or OCEAN where every pixel's kind is known, UNKNOWN elsewhere; None where only the
-    line is.
+    row 0. cover: (H, W) uint8, ICE, OCEAN or ROCK where every pixel's kind is known; None where only the line is.
     """
 
     name: str

@@ -22,6 +22,7 @@ class TrainingConfig:
     crop_px: int = 192  # a multiple of 32; holds a whole front of this set (110 px) and its fjord walls
     chips_per_epoch: int = 128  # fixed, so that a schedule means the same for each left-out glacier
     rotation_deg: float = 25.0  # the flow direction is given by hand, to about 15 degrees; free rotation costs 10 px
+    wrong_way_probability: float = 0.12  # crops turned far away from the flow, in which no front may be found
     min_zoom: float = 0.7  # the tolerance of the cell size that the definition states, 1.4 either way ...
     max_zoom: float = 1.4
     flip_probability: float = 0.5  # left and right only: upside down would turn the flow

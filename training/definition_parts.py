@@ -10,6 +10,7 @@ _CLASSES = {  # role: value in the classified raster, name, colour
     "ice": (1, "Ice", (203, 230, 245)),
     "ocean": (2, "Ocean", (31, 78, 140)),
     "front": (3, "Calving front", (226, 61, 40)),
+    "other": (4, "Other", (128, 122, 112)),
 }
 
 

@@ -1,7 +1,8 @@
 """What the network is asked at each pixel: the set of classes that would be a right answer there.
 
-A label is one line. It says what is front and, close by, which side is ice and which is ocean; far away it says only
-"not the front". So a target is a set of allowed classes, and the loss asks for their summed probability.
+A label is one line. It says what is front and, close by, which side is ice and which is ocean, and that its ends meet
+rock; far away it says only "not the front". So a target is a set of allowed classes, and the loss asks for their
+summed probability.
 """
 
 from __future__ import annotations
@@ -12,13 +13,15 @@ import numpy as np
 from scipy import ndimage
 
 from glacier_terminus_plugin.core.line_distance import densify
-from training.chips import OCEAN, UNKNOWN, Chip
+from training.chips import OCEAN, ROCK, UNKNOWN, Chip
 from training.config import TrainingConfig
 
 FIELD_MARGIN_PX = 64  # fields reach beyond the chip, for crops that do
-CLASS_ROLES = ("ice", "ocean", "front")  # the order of the network's channels
+CLASS_ROLES = ("ice", "ocean", "front", "other")  # the order of the network's channels
 NO_FRONT_PX = 1e4  # a distance that stands for "nowhere"
 CORRIDOR_PERCENTILES = (15, 85)  # of the front's columns
+WALL_PX = (8, 35)  # how far to the left and right of a front's two ends the fjord walls are rock for sure ...
+WALL_HALF_HEIGHT_PX = 8  # ... and how far up and down from there
 END_POINTS = 3  # a pixel nearest to one of the last points of a line lies beyond its end
 
 
@@ -29,6 +32,7 @@ class FrontFields:
     distance_px: np.ndarray  # float32, to the nearest point of the front
     ocean: np.ndarray  # float32, 1 on the ocean's side and 0 on the ice's
     known_side: np.ndarray  # float32, 1 where that is sure: near the front, and not beyond its ends, where rock is
+    rock: np.ndarray  # float32, 1 where it is rock for sure: beside the front's ends
 
 
 def front_fields(chip: Chip, config: TrainingConfig) -> FrontFields:
@@ -40,13 +44,16 @@ def front_fields(chip: Chip, config: TrainingConfig) -> FrontFields:
 def _empty_fields(chip: Chip) -> FrontFields:
     shape = [size + 2 * FIELD_MARGIN_PX for size in chip.valid.shape]
     nothing = np.zeros(shape, dtype=np.float32)
-    return FrontFields(np.full(shape, NO_FRONT_PX, dtype=np.float32), nothing, nothing)
+    return FrontFields(np.full(shape, NO_FRONT_PX, dtype=np.float32), nothing, nothing, nothing)
 
 
 def _with_cover(fields: FrontFields, cover: np.ndarray) -> FrontFields:
     padded = np.pad(cover, FIELD_MARGIN_PX, constant_values=UNKNOWN)
     return replace(
-        fields, ocean=(padded == OCEAN).astype(np.float32), known_side=(padded != UNKNOWN).astype(np.float32)
+        fields,
+        ocean=(padded == OCEAN).astype(np.float32),
+        known_side=((padded != UNKNOWN) & (padded != ROCK)).astype(np.float32),
+        rock=(padded == ROCK).astype(np.float32),
     )
 
 
@@ -63,7 +70,19 @@ def _line_fields(chip: Chip, config: TrainingConfig) -> FrontFields:
         distance.astype(np.float32),
         _ocean_side(order >= 0, pixels[0], pixels[-1]).astype(np.float32),
         ((~beyond & (distance <= config.side_px)) | _corridor(line, distance, config)).astype(np.float32),
+        (beyond & _walls(line, distance.shape)).astype(np.float32),
     )
+
+
+def _walls(line: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    """Return (H, W) bool: straight to the left of the front's left end and to the right of its right one."""
+    rows, cols = np.indices(shape)
+    near, far = WALL_PX
+    walls = np.zeros(shape, dtype=bool)
+    for (row, col), outward in ((line[0], -1), (line[-1], 1)):
+        away = outward * (cols - col)
+        walls |= (away >= near) & (away <= far) & (np.abs(rows - row) <= WALL_HALF_HEIGHT_PX)
+    return walls
 
 
 def _corridor(line: np.ndarray, distance: np.ndarray, config: TrainingConfig) -> np.ndarray:
@@ -74,13 +93,16 @@ def _corridor(line: np.ndarray, distance: np.ndarray, config: TrainingConfig) ->
 
 
 def allowed_classes(fields: FrontFields, config: TrainingConfig) -> np.ndarray:
-    """Return (3, H, W) bool: which of CLASS_ROLES are right at each pixel.
+    """Return (4, H, W) bool: which of CLASS_ROLES are right at each pixel.
 
-    Within half a band's width of the line that is the front alone; elsewhere the side, or, where it is not known, both.
+    Within half a band's width of the line that is the front alone; elsewhere the side, or rock, or, where neither is
+    known, anything but the front.
     """
     front = fields.distance_px <= config.front_half_width_px
-    ocean, unknown = fields.ocean > 0.5, fields.known_side < 0.9
-    return np.stack([~front & (~ocean | unknown), ~front & (ocean | unknown), front])
+    ocean, rock = fields.ocean > 0.5, fields.rock > 0.9
+    unknown = ~rock & (fields.known_side < 0.9)
+    side = ~front & ~rock
+    return np.stack([side & (~ocean | unknown), side & (ocean | unknown), front, ~front & (rock | unknown)])
 
 
 def extend_line(line: np.ndarray, length_px: float) -> np.ndarray:

@@ -24,6 +24,7 @@ CLEAR = TrainingConfig(
     warp_px=0.0,
     cloud_probability=0.0,
     stripe_probability=0.0,
+    wrong_way_probability=0.0,
 )
 CONFIG = replace(CLEAR, jitter_px=10.0, near_front_probability=1.0)
 STILL = replace(
@@ -51,6 +52,18 @@ def test_line_and_image_stay_together(seed: int) -> None:
     assert np.percentile(image[0][ice], 5) > np.percentile(image[0][ocean], 95)
 
 
+def test_a_crop_turned_the_wrong_way_shows_no_front() -> None:
+    config = replace(CONFIG, wrong_way_probability=1.0)
+    for seed in range(8):
+        view = random_view(chip(), config, np.random.default_rng(seed))
+        _, fields, _ = augment(
+            chip(), front_fields(chip(), config), config, normalisation_of(config), np.random.default_rng(seed)
+        )
+        assert view.wrong_way
+        assert fields.distance_px.min() > 1000
+        assert fields.known_side.max() == 0
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_distances_are_in_the_crops_pixels(seed: int) -> None:
     rng = np.random.default_rng(seed)
@@ -67,7 +80,7 @@ def test_distances_are_in_the_crops_pixels(seed: int) -> None:
 
 def test_flow_stays_upwards() -> None:
     for seed in range(50):
-        view = random_view(chip(), TrainingConfig(), np.random.default_rng(seed))
+        view = random_view(chip(), TrainingConfig(wrong_way_probability=0.0), np.random.default_rng(seed))
         up = np.linalg.inv(view.matrix) @ [-1.0, 0.0]
         assert up[0] < 0
         assert abs(np.degrees(np.arctan2(up[1], -up[0]))) <= 25 * 1.2 + 1

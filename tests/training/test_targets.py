@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from tests.training.fake_frontlearning import FRONT_COLS, FRONT_ROW, chip
-from training.chips import ICE, OCEAN, UNKNOWN
+from training.chips import ICE, OCEAN, ROCK, UNKNOWN
 from training.config import TrainingConfig
 from training.targets import CLASS_ROLES, FIELD_MARGIN_PX, allowed_classes, extend_line, front_fields
 
@@ -26,12 +26,12 @@ def test_classes_across_the_front() -> None:
     assert roles_allowed(allowed, FRONT_ROW + 1, MIDDLE) == {"front"}
     assert roles_allowed(allowed, FRONT_ROW + 2, MIDDLE) == {"ice"}
     assert roles_allowed(allowed, FRONT_ROW - 2, MIDDLE) == {"ocean"}
-    assert roles_allowed(allowed, FRONT_ROW + 11, MIDDLE) == {"ice", "ocean"}
+    assert roles_allowed(allowed, FRONT_ROW + 11, MIDDLE) == {"ice", "ocean", "other"}
 
 
 def test_beyond_the_ends_only_the_front_is_ruled_out() -> None:
     allowed = allowed_classes(front_fields(chip(), CONFIG), CONFIG)[INNER]
-    assert roles_allowed(allowed, FRONT_ROW + 1, FRONT_COLS[1] + 5) == {"ice", "ocean"}
+    assert roles_allowed(allowed, FRONT_ROW + 1, FRONT_COLS[1] + 5) == {"ice", "ocean", "other"}
 
 
 def test_every_pixel_has_a_right_answer() -> None:
@@ -48,10 +48,18 @@ def test_known_cover_tells_the_sides_everywhere() -> None:
     cover = np.full(chip().valid.shape, ICE, dtype=np.uint8)
     cover[:FRONT_ROW] = OCEAN
     cover[:, :4] = UNKNOWN
+    cover[:, -4:] = ROCK
     allowed = allowed_classes(front_fields(replace(chip(), cover=cover), CONFIG), CONFIG)[INNER]
     assert roles_allowed(allowed, 0, MIDDLE) == {"ocean"}
     assert roles_allowed(allowed, 60, MIDDLE) == {"ice"}
-    assert roles_allowed(allowed, 60, 1) == {"ice", "ocean"}
+    assert roles_allowed(allowed, 60, 1) == {"ice", "ocean", "other"}
+    assert roles_allowed(allowed, 60, cover.shape[1] - 2) == {"other"}
+
+
+def test_beside_the_ends_stand_the_fjord_walls() -> None:
+    allowed = allowed_classes(front_fields(chip(), CONFIG), CONFIG)
+    for col in (FRONT_COLS[0] - 10, FRONT_COLS[1] + 10):
+        assert roles_allowed(allowed, FRONT_ROW - 6 + FIELD_MARGIN_PX, col + FIELD_MARGIN_PX) == {"other"}
 
 
 def test_line_is_continued_straight_on() -> None:
@@ -64,5 +72,5 @@ def test_straight_up_and_down_the_sides_are_known_farther_off() -> None:
     allowed = allowed_classes(front_fields(chip(), config), config)[INNER]
     assert roles_allowed(allowed, FRONT_ROW + 20, MIDDLE) == {"ice"}
     assert roles_allowed(allowed, FRONT_ROW - 20, MIDDLE) == {"ocean"}
-    assert roles_allowed(allowed, FRONT_ROW + 20, FRONT_COLS[0] + 1) == {"ice", "ocean"}
-    assert roles_allowed(allowed, FRONT_ROW + 28, MIDDLE) == {"ice", "ocean"}
+    assert roles_allowed(allowed, FRONT_ROW + 20, FRONT_COLS[0] + 1) == {"ice", "ocean", "other"}
+    assert roles_allowed(allowed, FRONT_ROW + 28, MIDDLE) == {"ice", "ocean", "other"}

@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 
 from training import synthetic
-from training.chips import ICE, OCEAN, UNKNOWN, Chip
+from training.chips import ICE, OCEAN, ROCK, Chip
 from training.pieces import NO_FRONT
 from training.synthetic import draw_parameters, make_scene
 
@@ -36,7 +36,7 @@ def _make_chip(seed: int, *, front: bool) -> Chip | None:
     if len(scene.fronts) != int(front):
         return None
     line = scene.fronts[0] if front else NO_FRONT
-    cover = np.full(scene.mask.shape, UNKNOWN, dtype=np.uint8)
+    cover = np.full(scene.mask.shape, ROCK, dtype=np.uint8)
     cover[scene.mask == synthetic.ICE] = ICE
     cover[scene.mask == synthetic.OCEAN] = OCEAN
     return Chip(f"synthetic {seed}", SYNTHETIC, scene.image[None], scene.image > 0, line, cover)
