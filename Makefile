@@ -39,7 +39,7 @@ package: ## make the zip for the plugin site, after checking its rules: build/gl
 	@/usr/bin/env python3 .ci/package.py zip build
 
 bench: runtime ## measure time and peak memory of mapterminus on a 4000 x 4000 scene
-	@.ci/with_qgis $(PYTHON) -m tests.bench.run_bench
+	@.ci/with_qgis $(PYTHON) -m tests.benchmarks.run_bench
 
 clean: ## remove all that these targets made here, the virtual environment included
 	rm -rf build .venv .qgis-settings

@@ -22,7 +22,7 @@ PLUGIN = "glacier_terminus_plugin"
 PACKAGES = (PLUGIN, "training", "tests")
 
 TOP_LEVEL = {
-    *(".ci", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.md"),
+    *(".ci", ".gitattributes", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.md"),
     *("metadata.txt", "pyproject.toml", PLUGIN, "training", "tests"),
 }
 
@@ -48,7 +48,7 @@ BATCH = f"{PLUGIN}.batch"
 # What `make demo` and `make bench` may use: neither installs torch.
 RUN_WITHOUT_TORCH = (
     *("numpy", "osgeo", "qgis", PLUGIN),
-    *("training.synthetic", "training.line_tracing", "tests.conftest", "tests.demo", "tests.bench"),
+    *("training.synthetic", "training.line_tracing", "tests.conftest", "tests.demo", "tests.benchmarks"),
 )
 
 # The first room that holds a file judges it.
@@ -78,7 +78,7 @@ ROOMS = (
         {"onnxruntime": ("export.py",)},  # the parity check, before there is a definition for core's session
     ),
     Room("tests/demo", ("pytest", *RUN_WITHOUT_TORCH)),
-    Room("tests/bench", ("onnxruntime", *RUN_WITHOUT_TORCH)),
+    Room("tests/benchmarks", ("onnxruntime", *RUN_WITHOUT_TORCH)),
 )
 
 

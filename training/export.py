@@ -127,7 +127,7 @@ def make_definition(
         model_file_checksum=file_checksum(onnx_file),
         description=(
             "Finds the calving front of a marine-terminating glacier in one optical band. The scene must be turned so "
-            "that the glacier flows up. Ice and ocean are meant near the front only; rock is neither."
+            "that the glacier flows up. Only the calving front is judged everywhere; ice, ocean and other are rough."
         ),
         version=version,
         image_height=TILE_PX,

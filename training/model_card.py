@@ -23,8 +23,8 @@ LIMITS = """\
   Radar images, thermal bands and colour composites were never shown to it.
 - **Summer.** Most images are from sunlit months: low winter sun, polar night, snow-covered melange and cloud are rare.
   Held out, Jakobshavn's winter images failed: four lines of 30 lie 40 to 90 px off or are missing.
-- **Ice and ocean are meant near the front.** Labels say which side is which within about {side_px:.0f} px of it.
-  Farther away, and on rock, the two classes are a guess; only the front class is judged everywhere.
+- **Ice, ocean and other are rough.** Labels say which side is which within about {side_px:.0f} px of the front; rock
+  was learnt from made scenes and from what stands beside a front's ends. Only the front class is judged everywhere.
 - **Ends.** Lines may stop short of the fjord wall, or climb it, by some pixels: the labels do both.
 - **A front that is not there.** Snow lines, shadows, floe edges and the border of dense melange can look like a front;
   the confidence of such lines is lower on average, not always.

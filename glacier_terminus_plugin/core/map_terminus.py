@@ -17,7 +17,7 @@ from .progress import SILENT, Progress, SubProgress, check_cancelled
 from .raster_grid import RasterGrid, check_fits_memory, ground_length_m, resampled_grid, transform_points, turned_grid
 from .raster_source import ArraySource, PixelSource, RasterSource, WarpedSource
 from .result_raster import ResultRasters
-from .terminus import Terminus, extract_termini
+from .terminus import TRUSTED_CERTAINTY, Terminus, extract_termini
 from .tile_plan import TilePlan, Window, plan_for_model
 
 DIRECTIONS_TRIED = tuple(range(0, 360, 45))
@@ -156,6 +156,7 @@ def scene_termini(
         valid=scene.valid,
         max_count=max_count,
         min_length_px=_min_length_px(scene.grid, definition),
+        min_certainty=TRUSTED_CERTAINTY,
         progress=progress,
     )
 

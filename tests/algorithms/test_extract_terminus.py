@@ -26,7 +26,7 @@ def test_probabilities_give_the_line_that_mapterminus_gives(run: RunsAlgorithm, 
     direct = run("mapterminus", INPUT=str(glacier.path), FLOW_DIRECTION=FLOW)
     later = run("extractterminus", INPUT=classified[0])
     assert glacier.distance_px(later.lines()).symmetric_mean / CELL_M < 4
-    assert later.results["LENGTH_M"] == pytest.approx(direct.results["LENGTH_M"], rel=0.05)
+    assert later.results["LENGTH_M"] == pytest.approx(direct.results["LENGTH_M"], rel=0.08)
     assert later.results["COUNT"] == 1
 
 

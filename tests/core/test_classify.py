@@ -56,7 +56,7 @@ class Canvas:
 def run(
     source: PixelSource, session: OnnxSession, plan: TilePlan, batch_size: int | None = None
 ) -> tuple[Canvas, ClassifyReport]:
-    canvas = Canvas(plan)
+    canvas = Canvas(plan, len(session.definition.classes))
     return canvas, classify(source, plan, session, canvas.write, SILENT, batch_size)
 
 
@@ -262,7 +262,7 @@ def slow_model() -> onnx.ModelProto:
 def test_a_cancel_within_a_tile_stops_the_network(tmp_path):
     session = open_model(tmp_path, slow_model(), **UNIT)
     plan = plan_tiles(1024, 1024, (1024, 1024), 0, 8)
-    canvas = Canvas(plan)
+    canvas = Canvas(plan, len(session.definition.classes))
     before = threading.active_count()
     watcher = Watcher(cancel_after_s=0.5)
     started = time.monotonic()
@@ -276,7 +276,7 @@ def test_a_cancel_within_a_tile_stops_the_network(tmp_path):
 def test_a_cancel_between_tiles(tmp_path):
     session = open_model(tmp_path, pointwise_model(), **UNIT)
     plan = plan_tiles(400, 400, (16, 16), 0, 8)
-    canvas = Canvas(plan)
+    canvas = Canvas(plan, len(session.definition.classes))
     with pytest.raises(CancelledError):
         classify(random_source(400, 400), plan, session, canvas.write, Watcher(cancel_at=0.3))
     assert 0.25 < len(canvas.windows) / len(plan.tiles) < 0.5

@@ -55,7 +55,7 @@ def test_two_clicks_give_a_styled_line_with_its_attributes(dock: GlacierTerminus
     assert line.renderer().symbol().symbolLayerCount() == 2
     (classes,) = layers_named("Classes of")
     assert classes.opacity() < 1
-    assert [c.label for c in classes.renderer().classes()] == ["Ice", "Ocean", "Calving front"]
+    assert [c.label for c in classes.renderer().classes()] == ["Ice", "Ocean", "Calving front", "Other"]
     assert "km long" in form.result.text()
     assert form.run.isEnabled()
 

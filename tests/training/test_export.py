@@ -72,7 +72,7 @@ def test_one_plain_file_of_opset_17_with_free_sizes(exported: tuple[Path, ModelD
 def test_definition_says_what_the_network_was_trained_with(exported: tuple[Path, ModelDefinition, float]) -> None:
     folder, definition, _ = exported
     assert ModelDefinition.load(folder / "tiny.json") == definition
-    assert definition.roles == ("ice", "ocean", "front")
+    assert definition.roles == ("ice", "ocean", "front", "other")
     assert definition.normalisation == normalisation_of(CONFIG)
     assert (definition.orientation, definition.stride_px) == ("flow_up", 32)
     assert next((m.name, m.value, m.unit) for m in definition.metrics) == ("symmetric mean distance", 1.5, "px")

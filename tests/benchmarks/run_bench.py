@@ -1,6 +1,6 @@
 """Measures time and peak memory: the core against a bare onnxruntime loop, and mapterminus through qgis_process.
 
-    python -m tests.bench.run_bench [--sides 2000 4000] [--repeats 3] [--out build/bench]      (`make bench`)
+    python -m tests.benchmarks.run_bench [--sides 2000 4000] [--repeats 3] [--out build/bench]      (`make bench`)
 
 Runs alternate, and ratios are of medians, because other programs of the machine disturb single runs. Peak memory is the
 largest resident set that the system saw of the process.
@@ -49,7 +49,7 @@ def _compare(scene: Path, side: int, repeats: int) -> None:
     runs: dict[str, list[Measured]] = {"ours": [], "bare": []}
     for _ in range(repeats):
         for kind, measured in runs.items():
-            output, whole = _measure([sys.executable, "-m", "tests.bench.one_run", kind, str(scene)])
+            output, whole = _measure([sys.executable, "-m", "tests.benchmarks.one_run", kind, str(scene)])
             measured.append(Measured(json.loads(output)["seconds"], whole.peak_mib))
     median = {kind: statistics.median(m.seconds for m in measured) for kind, measured in runs.items()}
     for kind, name in (("ours", "GeoTIFF to classified GeoTIFF"), ("bare", "bare onnxruntime loop")):
@@ -109,7 +109,7 @@ def _scene(side: int, out: Path) -> Path:
 
 
 def _parse(arguments: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="tests.bench.run_bench", description=(__doc__ or "").splitlines()[0])
+    parser = argparse.ArgumentParser(prog="tests.benchmarks.run_bench", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--sides", type=int, nargs="+", default=[2000, 4000], help="of the square scenes, in pixels")
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--out", type=Path, default=Path("build/bench"))

@@ -1,6 +1,6 @@
 """One measured run in a process of its own, so that its peak memory is its own; prints seconds as JSON.
 
-    python -m tests.bench.one_run ours|bare SCENE
+    python -m tests.benchmarks.one_run ours|bare SCENE
 
 `ours`: GeoTIFF to classified GeoTIFF by the plugin's core. `bare`: a loop over onnxruntime with its default settings on
 the same tiles, already read and normalised: what no program that runs this network this way can be faster than.
