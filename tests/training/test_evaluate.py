@@ -23,18 +23,19 @@ def shifted_by(rows: int):
     """Return a predictor that sees the front of the fake chips `rows` px too low."""
 
     def predict(image: np.ndarray) -> np.ndarray:
-        probability = np.zeros((1, 3, *image.shape[2:]), dtype=np.float32)
+        probability = np.zeros((1, len(CLASS_ROLES), *image.shape[2:]), dtype=np.float32)
         row = BORDER_PX + FRONT_ROW + rows
         probability[:, 1, :row], probability[:, 0, row:] = 1, 1
         band = np.s_[:, :, row - 1 : row + 2, BORDER_PX + FRONT_COLS[0] : BORDER_PX + FRONT_COLS[1] + 1]
-        probability[band] = np.array([0, 0, 1.0])[None, :, None, None]
+        probability[band] = np.array([role == "front" for role in CLASS_ROLES])[None, :, None, None]
         return probability
 
     return predict
 
 
 def blind(image: np.ndarray) -> np.ndarray:
-    return np.stack([np.ones_like(image[:, 0]), np.zeros_like(image[:, 0]), np.zeros_like(image[:, 0])], axis=1)
+    """See nothing but ice."""
+    return np.stack([np.full_like(image[:, 0], role == "ice") for role in CLASS_ROLES], axis=1)
 
 
 @pytest.mark.parametrize("rows", [0, 3])
