@@ -9,6 +9,9 @@ import numpy as np
 from .errors import RuntimeMissingError
 
 _SMOOTH_PX = 1.5  # takes off the steps of the pixel lattice and stays within half a pixel
+_RIDGE_REACH_PX = 3.0  # how far beside a line its ridge is looked for ...
+_RIDGE_SHIFT_PX = 2.0  # ... and how far the line may be moved to it
+_RIDGE_ROUNDS = 2
 
 
 def values_at(image: np.ndarray, points: np.ndarray) -> np.ndarray:
@@ -32,6 +35,37 @@ def smoothed(line: np.ndarray) -> np.ndarray:
     smooth = image_filters().gaussian_filter1d(line.astype(np.float64), _SMOOTH_PX, axis=0, mode="nearest")
     smooth[0], smooth[-1] = line[0], line[-1]
     return smooth
+
+
+def on_ridge(line: np.ndarray, image: np.ndarray) -> np.ndarray:
+    """Return a line moved sideways to the middle of the bright band (H, W) that it runs in, between the pixels.
+
+    The middle is the mean place of what is brighter than half of the brightest, across the line: a path through a flat
+    band cuts its corners by more than a pixel.
+    """
+    offsets = np.arange(-_RIDGE_REACH_PX, _RIDGE_REACH_PX + 0.1, 0.5)
+    filters = image_filters()
+    for _ in range(_RIDGE_ROUNDS if len(line) >= 3 else 0):
+        left, right = points_beside(filters.gaussian_filter1d(line, 2.0, axis=0, mode="nearest"), 1.0)
+        sideways = (left - right) / 2
+        places = line[:, None] + offsets[:, None] * sideways[:, None]
+        across = filters.map_coordinates(image, places.transpose(2, 0, 1), order=1, mode="nearest")
+        above = np.maximum(across - across.max(axis=1, keepdims=True) / 2, 0)
+        shift = (above @ offsets) / np.maximum(above.sum(axis=1), 1e-6)
+        shift = filters.gaussian_filter1d(np.clip(shift, -_RIDGE_SHIFT_PX, _RIDGE_SHIFT_PX), 1.0, mode="nearest")
+        line = line + shift[:, None] * sideways
+    return line
+
+
+def spread_across(line: np.ndarray, image: np.ndarray, reach_px: float = 8.0) -> float:
+    """Return how wide the band (H, W) is that a line runs in: the mean standard deviation across it in pixels."""
+    offsets = np.arange(-reach_px, reach_px + 0.1)
+    left, right = points_beside(line, 1.0)
+    places = line[:, None] + offsets[:, None] * ((left - right) / 2)[:, None]
+    across = image_filters().map_coordinates(image, places.transpose(2, 0, 1), order=1, mode="constant") + 1e-4
+    weight = across.sum(axis=1)
+    middle = (across @ offsets) / weight
+    return float(np.sqrt(np.maximum((across @ offsets**2) / weight - middle**2, 0)).mean())
 
 
 def image_filters() -> Any:

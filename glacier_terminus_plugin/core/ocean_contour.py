@@ -7,28 +7,75 @@ from typing import Any
 
 import numpy as np
 
+from .area_mask import AreaMask
 from .errors import RuntimeMissingError
 from .line_sampling import image_filters, points_beside, smoothed, values_at
 
 _SIDE_PX = 4  # how far beside the contour its ice and its ocean are looked for
 _BORDER_PX = 3  # a contour this close to the image's edge follows the edge, not a front
 _BRIDGE_VERTICES = 10  # gaps in a front that are kept
+_WALL_PX = 4.0  # a piece that ends this near to a wall joins it
+_SEED_SHARE = 0.1  # of an area's length between its walls: there the ocean, and at the other end the glacier, is sure
 _MIN_REGION_PX = 200  # smaller islands of ice are icebergs, smaller lakes of ocean are leads
 
 
 def contour_lines(
-    ocean: np.ndarray, ice: np.ndarray, other: np.ndarray | None, valid: np.ndarray
+    ocean: np.ndarray,
+    ice: np.ndarray,
+    other: np.ndarray | None,
+    valid: np.ndarray,
+    area: AreaMask | None = None,
 ) -> Iterator[tuple[np.ndarray, float]]:
     """Yield lines (n, 2) row, col of ocean = 0.5 with ice behind, each with its mean certainty of ice and ocean, 0..1.
 
     ocean, ice, other: (H, W) float32 probabilities, `other` None where the model knows no land; valid: (H, W) bool.
+    With walls only pieces that join both are lines.
     """
     if min(valid.shape) < 2:
         return
     inner = image_filters().minimum_filter(valid.view(np.uint8), 2 * _BORDER_PX + 1, mode="constant").view(bool)
-    for contour in _find_contours(_without_islands(ocean), 0.5):
+    cleaned = _without_islands(ocean)
+    if area is not None:
+        inner &= area.inside
+        if area.walls is not None:
+            cleaned = _connected(cleaned, area)
+    for contour in _find_contours(cleaned, 0.5):
         for piece in _runs(contour, _has_ice_behind(contour, ice, other) & values_at(inner, contour)):
-            yield smoothed(piece), _side_certainty(piece, ocean, ice)
+            if area is None or area.walls is None or _joins(piece, area.walls):
+                yield smoothed(piece), _side_certainty(piece, ocean, ice)
+
+
+def _connected(ocean: np.ndarray, area: AreaMask) -> np.ndarray:
+    """Return the ocean's probability between the walls with only what joins the sea as ocean, the glacier as ice.
+
+    The sea is what lies at the seaward end of the area, the glacier what lies at its other end.
+    """
+    along = area.downstream if area.downstream is not None else area.along
+    assert along is not None  # noqa: S101  # areas with walls have an axis
+    place = np.indices(ocean.shape, np.float32).transpose(1, 2, 0) @ along.astype(np.float32)
+    low, high = place[area.inside].min(), place[area.inside].max()
+    reach = _SEED_SHARE * (high - low)
+    ends = [area.inside & (place >= high - reach), area.inside & (place <= low + reach)]
+    if area.downstream is None and ocean[ends[0]].mean() < ocean[ends[1]].mean():
+        ends.reverse()
+    sea = _joined_to(area.inside & (ocean > 0.5), ends[0])
+    glacier = _joined_to(area.inside & ~sea, ends[1])
+    cleaned = ocean.copy()
+    cleaned[area.inside & ~glacier & (ocean <= 0.5)] = 1.0
+    cleaned[glacier & (ocean > 0.5)] = 0.0
+    return cleaned
+
+
+def _joined_to(mask: np.ndarray, seed: np.ndarray) -> np.ndarray:
+    labels, _ = image_filters().label(mask)
+    kept = np.unique(labels[seed & mask])
+    return np.isin(labels, kept[kept > 0])
+
+
+def _joins(piece: np.ndarray, walls: tuple[np.ndarray, np.ndarray]) -> bool:
+    """Whether a line's two ends lie at the two walls, one at each."""
+    away = [[float(np.hypot(*(wall - end).T).min()) for wall in walls] for end in (piece[0], piece[-1])]
+    return min(max(away[0][0], away[1][1]), max(away[0][1], away[1][0])) <= _WALL_PX
 
 
 def _has_ice_behind(contour: np.ndarray, ice: np.ndarray, other: np.ndarray | None) -> np.ndarray:

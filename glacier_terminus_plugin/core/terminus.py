@@ -7,20 +7,27 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .area_mask import AreaMask
+from .errors import NoTerminusError
 from .front_path import PixelGraph, front_cost
 from .line_distance import line_length
-from .line_sampling import image_filters, points_beside, smoothed, values_at
+from .line_sampling import image_filters, on_ridge, points_beside, smoothed, spread_across, values_at
 from .ocean_contour import contour_lines
 from .progress import SILENT, Progress, check_cancelled
 
 # what a line of one of our own networks needs: on two glaciers that it had not seen, every line within 5 px of the
 # front had 0.66 or more, and three in four of the lines that were drawn where there is no front had less than 0.5
 TRUSTED_CERTAINTY = 0.5
+# and what is enough where its walls are given: the user has said that there is a front
+WALLED_CERTAINTY = 0.2
 _BLUR_PX = 1.0  # a flat band costs 1.3 px of cut corners, a blurred one 0.2
 _FRONT_LIKELY = 0.3  # pixels that may carry a line
 _BRIDGE_PX = 6  # gaps in a front up to twice this are crossed
 _MAX_WIDTH_PX = 20  # a group of likely pixels wider than this on the whole is no front line
 _SIDE_PX = 4  # how far beside a line its ice and its ocean are looked for
+_TAIL_PX = 8  # a line's end without any front under it that is longer than this runs on rock: walls drawn too wide
+_BORDER_PX = 3  # a line that ends this near to the image's border may run on beyond
+_REACH_PX = 8  # an end this near to land is drawn on to it
 _STRAIGHT = 0.4  # a line whose ends are nearer to each other than this share of its length winds more than fronts do
 
 
@@ -29,11 +36,16 @@ class Terminus:
     """One calving front: an open line, ordered left to right for one who looks downstream.
 
     path: (n, 2) float64 row, col, pixel centres at integers. confidence: 0..1, the mean front probability along the
-    line (front-class models) or the mean certainty of ice behind and ocean ahead (region models).
+    line (front-class models) or the mean certainty of ice behind and ocean ahead (region models). spread_px: how wide
+    the probability lies about the line, one standard deviation. joins_walls: whether both ends reach a wall or land,
+    None where none are given. at_border: whether an end lies at the border of the image or of what is valid.
     """
 
     path: np.ndarray
     confidence: float
+    spread_px: float = 0.0
+    joins_walls: bool | None = None
+    at_border: bool = False
 
     @property
     def length_px(self) -> float:
@@ -53,42 +65,142 @@ class Terminus:
         return self.certainty(min_length_px) * min(1.0, straight / _STRAIGHT)
 
 
+@dataclass(frozen=True)
+class FrontSearch:
+    """What a search for fronts came to: the termini, best score first, and why there are none, or no more."""
+
+    termini: list[Terminus]
+    rivals: int  # lines that were good enough but left out
+    reason: str  # empty where there is a terminus
+
+
 def extract_termini(
     probability: np.ndarray,
     roles: Sequence[str],
     *,
     valid: np.ndarray | None = None,
+    area: AreaMask | None = None,
     max_count: int = 1,
     min_length_px: float = 15.0,
     min_certainty: float = 0.3,
     progress: Progress = SILENT,
 ) -> list[Terminus]:
-    """Return the termini in a scene, best score first; an empty list where there is none.
+    """Return the termini in a scene, best score first; an empty list where there is none. See search_termini."""
+    return search_termini(
+        probability,
+        roles,
+        valid=valid,
+        area=area,
+        max_count=max_count,
+        min_length_px=min_length_px,
+        min_certainty=min_certainty,
+        progress=progress,
+    ).termini
+
+
+def search_termini(
+    probability: np.ndarray,
+    roles: Sequence[str],
+    *,
+    valid: np.ndarray | None = None,
+    area: AreaMask | None = None,
+    max_count: int = 1,
+    min_length_px: float = 15.0,
+    min_certainty: float = 0.3,
+    progress: Progress = SILENT,
+) -> FrontSearch:
+    """Return the termini in a scene with the reason where there are none.
 
     probability: (K, H, W) float16 or float32 in 0..1; roles: what each channel means ("ice", "ocean", "front",
-    "other"); valid: (H, W) bool. With a front channel the line is the cheapest path along it, else the contour between
-    ice and ocean. Lines shorter or less certain than asked are left out. Raises CancelledError.
+    "other"); valid: (H, W) bool; area: where to look. With a front channel the line is the cheapest path along it,
+    from wall to wall where walls are given, else the contour between ice and ocean. Lines shorter or less certain than
+    asked are left out. Raises CancelledError.
     """
     valid = np.ones(probability.shape[1:], bool) if valid is None else valid
-    found = []
-    for path, confidence in _lines(probability, roles, valid, min_length_px, progress):
+    if area is not None:
+        valid = valid & ~area.land
+    if not (valid if area is None else valid & area.inside).any():
+        return FrontSearch([], 0, "No valid pixel lies where a front was looked for.")
+    found, refused = [], []
+    for path, confidence in _lines(probability, roles, valid, area, min_length_px, progress):
         check_cancelled(progress)
-        terminus = Terminus(_downstream_left_to_right(path, probability, roles), confidence)
-        if terminus.length_px >= min_length_px and terminus.certainty(min_length_px) >= min_certainty:
+        terminus = _described(path, confidence, probability, roles, valid, area)
+        if terminus.length_px < min_length_px:
+            refused.append(f"one of {terminus.length_px:.0f} px is too short ({min_length_px:.0f} px are needed)")
+        elif terminus.certainty(min_length_px) < min_certainty:
+            certainty = terminus.certainty(min_length_px)
+            refused.append(f"one of certainty {certainty:.2f} is too uncertain ({min_certainty:.2f} is needed)")
+        elif area is not None and not area.crosses_centreline(terminus.path):
+            refused.append("one does not cross the centreline")
+        else:
             found.append(terminus)
-    return sorted(found, key=lambda t: -t.score(min_length_px))[:max_count]
+    found.sort(key=lambda t: -t.score(min_length_px))
+    reason = "" if found else _why_none(probability, roles, valid, area, refused)
+    return FrontSearch(found[:max_count], max(0, len(found) - max_count), reason)
+
+
+def _why_none(
+    probability: np.ndarray, roles: Sequence[str], valid: np.ndarray, area: AreaMask | None, refused: Sequence[str]
+) -> str:
+    if refused:
+        return f"{len(refused)} line(s) were looked at: {'; '.join(sorted(set(refused))[:3])}."
+    front = _channel(probability, roles, "front")
+    if front is None:
+        return "Nowhere does ice meet ocean."
+    highest = float(front[valid if area is None else valid & area.inside].max())
+    return f"The highest probability of a front is {highest:.2f}; a line needs {_FRONT_LIKELY:g} and more all along."
+
+
+def _described(
+    path: np.ndarray,
+    confidence: float,
+    probability: np.ndarray,
+    roles: Sequence[str],
+    valid: np.ndarray,
+    area: AreaMask | None,
+) -> Terminus:
+    """Return a path as a Terminus: ordered, with what is known of its width and its ends."""
+    front = _channel(probability, roles, "front")
+    line = _downstream_left_to_right(path, probability, roles, None if area is None else area.downstream)
+    ends = np.rint(line[[0, -1]]).astype(int)
+    border = [_near_border(end, valid) for end in ends]
+    return Terminus(
+        line,
+        confidence,
+        spread_px=0.0 if front is None else spread_across(line, front * valid),
+        joins_walls=_joins_walls(ends, area),
+        at_border=any(border),
+    )
+
+
+def _joins_walls(ends: np.ndarray, area: AreaMask | None) -> bool | None:
+    if area is None or area.walls is None:
+        return None
+    return all(min(np.hypot(*(wall - end).T).min() for wall in area.walls) <= _BORDER_PX for end in ends)
+
+
+def _near_border(end: np.ndarray, valid: np.ndarray) -> bool:
+    height, width = valid.shape
+    return bool((end < _BORDER_PX).any() or end[0] >= height - _BORDER_PX or end[1] >= width - _BORDER_PX)
 
 
 def _lines(
-    probability: np.ndarray, roles: Sequence[str], valid: np.ndarray, min_length_px: float, progress: Progress
+    probability: np.ndarray,
+    roles: Sequence[str],
+    valid: np.ndarray,
+    area: AreaMask | None,
+    min_length_px: float,
+    progress: Progress,
 ) -> Iterator[tuple[np.ndarray, float]]:
     front = _channel(probability, roles, "front")
     if front is not None:
-        return _front_lines(front, valid, min_length_px, progress)
+        if area is not None and area.walls is not None:
+            return _line_between_walls(front, valid, area, progress)
+        return _front_lines(front, valid, area, min_length_px, progress)
     ocean, ice = _channel(probability, roles, "ocean"), _channel(probability, roles, "ice")
     if ocean is None or ice is None:
         return iter(())
-    return contour_lines(ocean, ice, _channel(probability, roles, "other"), valid)
+    return contour_lines(ocean, ice, _channel(probability, roles, "other"), valid, area)
 
 
 def _channel(probability: np.ndarray, roles: Sequence[str], role: str) -> np.ndarray | None:
@@ -96,18 +208,51 @@ def _channel(probability: np.ndarray, roles: Sequence[str], role: str) -> np.nda
     return probability[channels].sum(axis=0, dtype=np.float32) if channels else None
 
 
+def _line_between_walls(
+    front: np.ndarray, valid: np.ndarray, area: AreaMask, progress: Progress
+) -> Iterator[tuple[np.ndarray, float]]:
+    """Yield the cheapest of all ways from a pixel of the one wall to a pixel of the other, with its confidence.
+
+    Pixels without data are passed as background, so that stripes do not end the line. Ends that run on without any
+    front under them for longer than walls are drawn amiss are cut off.
+    """
+    front *= valid
+    image_filters().gaussian_filter(front, _BLUR_PX, output=front)
+    check_cancelled(progress)
+    walls = area.walls
+    assert walls is not None  # noqa: S101  # asked by the caller
+    try:
+        path = PixelGraph(area.inside, front_cost(front)).path(*walls)
+    except NoTerminusError:
+        return
+    along = front[path[:, 0], path[:, 1]]
+    likely = np.flatnonzero(along > _FRONT_LIKELY)
+    if not len(likely):
+        return
+    first = 0 if likely[0] <= _TAIL_PX else int(likely[0])
+    last = len(path) if len(path) - 1 - likely[-1] <= _TAIL_PX else int(likely[-1]) + 1
+    if last - first > 1:
+        yield _placed(path[first:last], front), float(along[first:last].mean())
+
+
+def _placed(path: np.ndarray, front: np.ndarray) -> np.ndarray:
+    """Return a path of pixels as a smooth line on the ridge of the front's probability."""
+    return smoothed(on_ridge(smoothed(path), front))
+
+
 def _front_lines(
-    front: np.ndarray, valid: np.ndarray, min_length_px: float, progress: Progress
+    front: np.ndarray, valid: np.ndarray, area: AreaMask | None, min_length_px: float, progress: Progress
 ) -> Iterator[tuple[np.ndarray, float]]:
     """Yield one line and its confidence for each group of likely front pixels that is long enough to be a front."""
     filters = image_filters()
     front *= valid
     filters.gaussian_filter(front, _BLUR_PX, output=front)
     check_cancelled(progress)  # each step takes about a second where the scene has 30 megapixels
-    likely = (front > _FRONT_LIKELY) & valid
+    allowed = valid if area is None else valid & area.inside
+    likely = (front > _FRONT_LIKELY) & allowed
     near = filters.maximum_filter(likely.view(np.uint8), 2 * _BRIDGE_PX + 1).view(bool)
     check_cancelled(progress)
-    groups, _ = filters.label(near & valid, structure=np.ones((3, 3)))
+    groups, _ = filters.label(near & allowed, structure=np.ones((3, 3)))
     for index, box in enumerate(filters.find_objects(groups), start=1):
         if max(s.stop - s.start for s in box) < min_length_px * 0.7:
             continue
@@ -115,7 +260,21 @@ def _front_lines(
         path = _path_through(front[box], group, likely[box] & group)
         if path is not None:
             path += np.array([s.start for s in box])
-            yield smoothed(path), float(front[path[:, 0], path[:, 1]].mean())
+            confidence = float(front[path[:, 0], path[:, 1]].mean())
+            line = _placed(path, front)
+            yield (line if area is None else _drawn_on_to(line, area.land)), confidence
+
+
+def _drawn_on_to(line: np.ndarray, land: np.ndarray) -> np.ndarray:
+    """Return a line whose ends are continued to land that lies within reach."""
+    for end, place in ((line[0], 0), (line[-1], len(line))):
+        low = np.maximum(np.rint(end).astype(int) - _REACH_PX, 0)
+        near = np.argwhere(land[low[0] : low[0] + 2 * _REACH_PX + 1, low[1] : low[1] + 2 * _REACH_PX + 1]) + low
+        if len(near):
+            away = np.hypot(*(near - end).T)
+            if 0 < away.min() <= _REACH_PX:
+                line = np.insert(line, place if place == 0 else len(line), near[int(np.argmin(away))], axis=0)
+    return line
 
 
 def _path_through(front: np.ndarray, group: np.ndarray, likely: np.ndarray) -> np.ndarray | None:
@@ -136,11 +295,18 @@ def _path_through(front: np.ndarray, group: np.ndarray, likely: np.ndarray) -> n
     return path if len(points) <= _MAX_WIDTH_PX * len(path) else None
 
 
-def _downstream_left_to_right(line: np.ndarray, probability: np.ndarray, roles: Sequence[str]) -> np.ndarray:
+def _downstream_left_to_right(
+    line: np.ndarray, probability: np.ndarray, roles: Sequence[str], downstream: np.ndarray | None
+) -> np.ndarray:
     """Return the line turned so that the ocean lies on its left hand: left to right for one who looks downstream.
 
-    Where the model does not tell the sides, from the image's left to its right.
+    By the flow where it is known, else by the sides as the model tells them, else from the image's left to its right.
     """
+    if downstream is not None:
+        chord = line[-1] - line[0]  # rows grow downwards: the right hand of (row, col) is (col, -row)
+        across = float(chord @ np.array([downstream[1], -downstream[0]]))
+        if abs(across) > 0.2 * np.hypot(*chord):
+            return line if across >= 0 else line[::-1]
     seaward = np.array([(role == "ocean") - (role == "ice") for role in map(str, roles)], dtype=np.float32)
     if not ((seaward > 0).any() and (seaward < 0).any()):
         return line if line[0, 1] <= line[-1, 1] else line[::-1]

@@ -1,0 +1,137 @@
+"""Where one glacier's front may lie, as its user draws it on the map: box, outline, fjord walls, centreline, land."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from .errors import GridError
+from .raster_grid import RasterGrid, direction_of_line, transform_points
+
+_CORNER_COS = 0.999  # a vertex that turns by less than 2.6 degrees is no corner
+
+
+@dataclass(frozen=True)
+class GlacierArea:
+    """One glacier's place, all coordinates (n, 2) x, y in the scene's CRS; what is None or empty is not known.
+
+    rings: the outlines of the polygon that the front lies in, holes included. walls: the two sides of the fjord, lines
+    that the front joins. flow_direction: degrees clockwise from the scene's map north. flow_axis: the same without
+    knowing which of its two senses is downstream. centreline: from upstream to downstream. land: rings of what is
+    neither ice nor ocean.
+    """
+
+    glacier_id: str = ""
+    rings: tuple[np.ndarray, ...] = ()
+    walls: tuple[np.ndarray, np.ndarray] | None = None
+    flow_direction: float | None = None
+    flow_axis: float | None = None
+    centreline: np.ndarray | None = None
+    land: tuple[np.ndarray, ...] = field(default=(), repr=False)
+
+    @property
+    def directions(self) -> tuple[float, ...]:
+        """The flow directions that may be, the likeliest first; empty where any may be."""
+        if self.flow_direction is not None:
+            return (self.flow_direction,)
+        return () if self.flow_axis is None else (self.flow_axis, (self.flow_axis + 180) % 360)
+
+    @property
+    def outline(self) -> np.ndarray | None:
+        """The points that enclose the place, or None where the whole scene is meant."""
+        parts = [*self.rings, *(self.walls or ())]
+        if not parts and self.centreline is not None:
+            reach = max(_span(self.centreline) / 2, 1e-9)
+            parts = [self.centreline + reach * np.array(step) for step in ((1, 1), (1, -1), (-1, 1), (-1, -1))]
+        return np.vstack(parts) if parts else None
+
+    def extent(self, margin: float) -> tuple[float, float, float, float] | None:
+        """Return (x_min, y_min, x_max, y_max) around the outline, wider by a margin in map units."""
+        points = self.outline
+        if points is None:
+            return None
+        low, high = points.min(axis=0) - margin, points.max(axis=0) + margin
+        return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+
+
+def area_of_box(
+    corners: np.ndarray, crs: str, flow_direction: float | None = None, glacier_id: str = ""
+) -> GlacierArea:
+    """Return the area of a box drawn along the flow: its two long sides are the walls, its axis the flow.
+
+    corners: (n, 2) x, y, the ring of an oriented rectangle; with a flow direction the walls are the sides along it.
+    The first long side, as drawn, gives the likelier sense of the flow. Raises GridError where there are not four
+    corners.
+    """
+    ring = _corners(corners)
+    if len(ring) != 4:
+        raise GridError(
+            f"A box has four corners; found {len(ring)}{_of(glacier_id)}. Draw a rectangle whose long sides are the "
+            "fjord walls, or give the polygon as an area."
+        )
+    sides = [ring[[i, (i + 1) % 4]] for i in range(4)]
+    lengths = [float(np.hypot(*(s[1] - s[0]))) for s in sides]
+    if flow_direction is None:
+        first = 0 if lengths[0] + lengths[2] >= lengths[1] + lengths[3] else 1
+    else:
+        first = int(np.argmin([_turn(direction_of_line(s, crs), flow_direction, 180) for s in sides[:2]]))
+    walls = sides[first], sides[first + 2][::-1]
+    axis = direction_of_line((walls[0] + walls[1]) / 2, crs)
+    return GlacierArea(glacier_id, (np.vstack([ring, ring[:1]]),), walls, flow_direction, axis)
+
+
+def area_between(
+    walls: Sequence[np.ndarray], crs: str, flow_direction: float | None = None, glacier_id: str = ""
+) -> GlacierArea:
+    """Return the area between two fjord walls, each a line (n, 2) x, y drawn either way. Raises GridError."""
+    if len(walls) != 2 or min(map(len, walls)) < 2:
+        raise GridError(
+            f"Fjord walls come in pairs; found {len(walls)} line(s){_of(glacier_id)}. Draw one line along each side of "
+            "the fjord, and give both the same GlacierID where there are several glaciers."
+        )
+    one, other = walls
+    if (one[-1] - one[0]) @ (other[-1] - other[0]) < 0:
+        other = other[::-1]
+    axis = direction_of_line(np.vstack([(one[0] + other[0]) / 2, (one[-1] + other[-1]) / 2]), crs)
+    ring = np.vstack([one, other[::-1], one[:1]])
+    return GlacierArea(glacier_id, (ring,), (one, other), flow_direction, axis)
+
+
+def moved_to(area: GlacierArea, crs: str, grid: RasterGrid) -> GlacierArea:
+    """Return the area with its coordinates as (row, col) of a grid, pixel centres at integers; directions as before."""
+
+    def pixels(line: np.ndarray) -> np.ndarray:
+        return grid.to_pixel(transform_points(line, crs, grid.crs))
+
+    return GlacierArea(
+        area.glacier_id,
+        tuple(map(pixels, area.rings)),
+        None if area.walls is None else (pixels(area.walls[0]), pixels(area.walls[1])),
+        area.flow_direction,
+        area.flow_axis,
+        None if area.centreline is None else pixels(area.centreline),
+        tuple(map(pixels, area.land)),
+    )
+
+
+def _corners(ring: np.ndarray) -> np.ndarray:
+    """Return a ring's vertices without the closing one and those on a straight side."""
+    points = ring[:-1] if len(ring) > 1 and (ring[0] == ring[-1]).all() else ring
+    before, after = points - np.roll(points, 1, axis=0), np.roll(points, -1, axis=0) - points
+    lengths = np.hypot(*before.T) * np.hypot(*after.T)
+    return points[(lengths > 0) & ((before * after).sum(axis=1) < _CORNER_COS * lengths)]
+
+
+def _turn(direction: float, other: float, period: float) -> float:
+    """Return the angle between two directions, 0 to period / 2 degrees."""
+    return abs((direction - other + period / 2) % period - period / 2)
+
+
+def _span(line: np.ndarray) -> float:
+    return float(np.ptp(line, axis=0).max())
+
+
+def _of(glacier_id: str) -> str:
+    return f" for the glacier {glacier_id}" if glacier_id else ""

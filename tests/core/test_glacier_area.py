@@ -1,0 +1,145 @@
+"""A glacier's place as it is drawn on the map, and burnt into pixels; lines from wall to wall."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from glacier_terminus_plugin.core.area_mask import area_mask, burnt
+from glacier_terminus_plugin.core.errors import GridError
+from glacier_terminus_plugin.core.glacier_area import GlacierArea, area_between, area_of_box, moved_to
+from glacier_terminus_plugin.core.raster_grid import RasterGrid
+from glacier_terminus_plugin.core.terminus import search_termini
+
+BOX = np.array([[0.0, 0], [0, 30], [10, 30], [10, 0], [0, 0]])  # long sides run north
+WALLS = GlacierArea(walls=(np.array([[99.0, 20], [0, 20]]), np.array([[99.0, 80], [0, 80]])), flow_direction=0)
+UP = np.array([-1.0, 0.0])
+
+
+def between_walls(walls: GlacierArea = WALLS, shape: tuple[int, int] = (100, 100)) -> GlacierArea:
+    one, other = walls.walls  # type: ignore[misc]
+    return GlacierArea(rings=(np.vstack([one, other[::-1], one[:1]]),), walls=walls.walls, flow_direction=0)
+
+
+def band(row: float = 50.0, start: int = 0, stop: int = 100, height: float = 0.9) -> np.ndarray:
+    """A flat band of 5 px along a row: (1, 100, 100)."""
+    front = np.zeros((1, 100, 100), np.float32)
+    near = np.abs(np.arange(100) - row) <= 2.5
+    front[0, near, start:stop] = height
+    return front
+
+
+def test_the_long_sides_of_a_box_are_the_walls_and_its_axis_the_flow():
+    area = area_of_box(BOX, "")
+    assert area.walls is not None
+    np.testing.assert_array_equal(area.walls[0], [[0, 0], [0, 30]])
+    np.testing.assert_array_equal(area.walls[1], [[10, 0], [10, 30]])
+    assert area.directions == (0, 180)
+    np.testing.assert_array_equal(area_of_box(np.roll(BOX[:-1], 1, axis=0), "").walls[0], [[0, 0], [0, 30]])
+
+
+def test_with_a_flow_the_sides_along_it_are_the_walls():
+    area = area_of_box(BOX, "", flow_direction=95)
+    assert area.walls is not None
+    np.testing.assert_array_equal(area.walls[0], [[0, 30], [10, 30]])
+    assert area.directions == (95,)
+
+
+def test_a_vertex_on_a_side_is_no_corner_and_a_triangle_no_box():
+    assert area_of_box(np.insert(BOX, 1, [0, 15], axis=0), "").directions == (0, 180)
+    with pytest.raises(GridError, match=r"four corners; found 3 for the glacier 7"):
+        area_of_box(BOX[[0, 1, 2, 0]], "", glacier_id="7")
+
+
+def test_walls_may_be_drawn_either_way_but_come_in_pairs():
+    one, other = np.array([[0.0, 0], [0, 9]]), np.array([[5.0, 9], [5, 0]])
+    area = area_between([one, other], "")
+    np.testing.assert_array_equal(area.walls[1], other[::-1])  # type: ignore[index]
+    assert area.directions == (0, 180)
+    with pytest.raises(GridError, match="found 1 line"):
+        area_between([one], "")
+
+
+def test_an_area_in_pixels():
+    area = moved_to(area_of_box(BOX, ""), "", RasterGrid(40, 40, (0, 1, 0, 40, 0, -1)))
+    np.testing.assert_allclose(area.walls[0], [[39.5, -0.5], [9.5, -0.5]])  # type: ignore[index]
+    assert area.extent(2) == (7.5, -2.5, 41.5, 11.5)
+
+
+def test_rings_are_burnt_by_pixel_centres_and_rings_in_them_are_holes():
+    outer = np.array([[0.6, 0.6], [0.6, 7.4], [5.4, 7.4], [5.4, 0.6]])
+    hole = np.array([[2.5, 2.5], [2.5, 4.5], [4.5, 4.5], [4.5, 2.5]])
+    expected = np.zeros((8, 9), bool)
+    expected[1:6, 1:8] = True
+    np.testing.assert_array_equal(burnt([outer], (8, 9)), expected)
+    expected[3:5, 3:5] = False
+    np.testing.assert_array_equal(burnt([outer, hole], (8, 9)), expected)
+
+
+def test_a_line_runs_from_wall_to_wall_on_the_middle_of_the_band():
+    mask = area_mask(between_walls(), (100, 100), UP)
+    (line,) = search_termini(band(start=24, stop=76), ("front",), area=mask).termini
+    np.testing.assert_allclose(line.path[:, 0], 50, atol=0.05)
+    assert line.path[0, 1] == pytest.approx(20, abs=0.1)
+    assert line.path[-1, 1] == pytest.approx(80, abs=0.1)
+    assert line.joins_walls
+    assert not line.at_border
+
+
+def test_stripes_without_data_do_not_end_the_line():
+    front, valid = band(), np.ones((100, 100), bool)
+    valid[:, 40:46] = False
+    mask = area_mask(between_walls(), (100, 100), UP)
+    (line,) = search_termini(front, ("front",), valid=valid, area=mask).termini
+    assert line.joins_walls
+    np.testing.assert_allclose(line.path[:, 0], 50, atol=0.3)
+
+
+def test_walls_drawn_far_too_wide_do_not_lengthen_the_line():
+    mask = area_mask(between_walls(), (100, 100), UP)
+    (line,) = search_termini(band(start=35, stop=65), ("front",), area=mask).termini
+    assert line.joins_walls is False
+    assert 34 < line.path[0, 1] < 37
+    assert 63 < line.path[-1, 1] < 66
+
+
+def test_a_flow_down_the_image_turns_the_line():
+    mask = area_mask(between_walls(), (100, 100), -UP)
+    (line,) = search_termini(band(), ("front",), area=mask).termini
+    assert line.path[0, 1] > line.path[-1, 1]
+
+
+def test_where_nothing_is_found_the_reason_is_told():
+    mask = area_mask(between_walls(), (100, 100), UP)
+    assert "highest probability of a front is 0.00" in search_termini(band(height=0), ("front",), area=mask).reason
+    short = search_termini(band(start=35, stop=45), ("front",), min_length_px=15).reason
+    assert "of a front is" in short or "too short" in short
+    nothing = search_termini(band(), ("front",), valid=np.zeros((100, 100), bool)).reason
+    assert nothing.startswith("No valid pixel")
+
+
+def test_a_line_beside_the_centreline_does_not_count():
+    crossing = GlacierArea(centreline=np.array([[90.0, 50], [10, 50]]))
+    beside = GlacierArea(centreline=np.array([[20.0, 50], [10, 50]]))
+    assert search_termini(band(), ("front",), area=area_mask(crossing, (100, 100))).termini
+    found = search_termini(band(), ("front",), area=area_mask(beside, (100, 100)))
+    assert not found.termini
+    assert "does not cross the centreline" in found.reason
+
+
+def test_land_ends_a_line_and_near_land_is_joined():
+    land = GlacierArea(land=(np.array([[-1.0, 79.5], [-1, 101], [101, 101], [101, 79.5]]),))
+    (line,) = search_termini(band(stop=76), ("front",), area=area_mask(land, (100, 100))).termini
+    assert line.path[-1, 1] == 80
+
+
+def test_a_region_model_between_walls_gives_the_front_without_coast_and_icebergs():
+    ocean = np.zeros((100, 100), np.float32)
+    ocean[:50] = 1
+    ocean[10:30, 40:60] = 0  # an iceberg larger than what size alone takes out
+    ocean[:, :15] = 1  # a coast beyond the wall
+    mask = area_mask(between_walls(), (100, 100), UP)
+    (line,) = search_termini(np.stack([1 - ocean, ocean]), ("ice", "ocean"), area=mask, max_count=9).termini
+    np.testing.assert_allclose(line.path[:, 0], 49.5, atol=0.01)
+    assert line.path[0, 1] == pytest.approx(20, abs=1)
+    assert line.path[-1, 1] == pytest.approx(80, abs=1)
