@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -16,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.map_terminus import termini_of_raster
+from ..core.map_terminus import WHOLE_SCENE, termini_of_raster
 from ..core.model_definition import ModelDefinition
 from ..core.raster_source import files_of
 from . import parameters as p
@@ -48,6 +49,9 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
             )
         )
         self.addParameter(QgsProcessingParameterExtent(p.EXTENT, tr("Extent (empty: the whole raster)"), optional=True))
+        p.add_flow_parameters(self)
+        p.add_area_parameters(self)
+        p.add_lines_crs(self)
         self.addParameter(QgsProcessingParameterNumber(MAX_COUNT, tr("Most fronts to draw"), whole, 1, minValue=1))
         self.addParameter(
             QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Terminus line"), QgsProcessing.SourceType.TypeVectorLine)
@@ -61,6 +65,10 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
         """Take what the worker needs from the layer."""
         with told_to_processing(feedback):
             self._scene = p.read_scene(self, parameters, context)
+            flow = p.read_flow(self, parameters, context)
+            self._areas = p.read_areas(self, parameters, context, flow)
+            if self._areas == [WHOLE_SCENE] and flow is not None:
+                self._areas = [replace(WHOLE_SCENE, flow_direction=flow)]
         return True
 
     def processAlgorithm(
@@ -77,6 +85,8 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
                 self.parameterAsInt(parameters, MAX_COUNT, context),
                 FeedbackProgress(feedback),
                 self._scene.crs,
+                self._areas,
+                feedback.pushInfo,
             )
         lines = write_lines(self, parameters, context, termini, crs, self._scene.path, definition, None)
         if not termini:
@@ -91,6 +101,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
             "probabilities for each class of the model, one band of class values, or one band with the front's "
             "probability from 0 to 1. Probabilities give a better line than class values.</p>"
             "<p>With a front class the line is the cheapest path along it; models of ice and ocean give the contour "
-            "between the two, without the coast. The line runs from left to right for one who looks downstream. Where "
-            "no front is found the layer is empty and the log says so.</p>"
+            "between the two, without the coast. A box along the flow or two fjord walls make it the best line from "
+            "wall to wall; each glacier's own window is read. The line runs from left to right for one who looks "
+            "downstream. Where no front is found the layer is empty and the log says so.</p>"
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -15,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..core.map_terminus import map_termini, write_scene
+from ..core.map_terminus import WHOLE_SCENE, map_glaciers, write_scene
 from ..core.progress import SubProgress
 from ..core.raster_sink import check_raster_output
 from ..core.raster_source import files_of
@@ -41,6 +42,8 @@ class MapTerminus(GlacierTerminusAlgorithm):
         """Declare the parameters."""
         p.add_scene_parameters(self)
         p.add_flow_parameters(self)
+        p.add_area_parameters(self)
+        p.add_lines_crs(self)
         p.add_run_parameters(self)
         self.addParameter(
             QgsProcessingParameterNumber(
@@ -65,6 +68,9 @@ class MapTerminus(GlacierTerminusAlgorithm):
         with told_to_processing(feedback):
             self._scene = p.read_scene(self, parameters, context)
             self._flow = p.read_flow(self, parameters, context)
+            self._areas = p.read_areas(self, parameters, context, self._flow)
+            if self._areas == [WHOLE_SCENE]:
+                self._areas = [replace(WHOLE_SCENE, flow_direction=self._flow)]
         return True
 
     def processAlgorithm(
@@ -81,20 +87,21 @@ class MapTerminus(GlacierTerminusAlgorithm):
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
             source = p.open_source(self._scene, session)
-            termini, scene = map_termini(
+            termini, scenes = map_glaciers(
                 source,
                 session,
-                self._flow,
+                self._areas,
                 p.read_options(self, parameters, context),
                 self.parameterAsInt(parameters, MAX_COUNT, context),
                 feedback.pushInfo,
                 SubProgress(progress, 0, 0.9),
             )
+            scene = scenes[0]
             metadata = run_metadata(session, scene.report, self._scene.name, scene.flow_direction)
             if raster_path:
                 with ResultRasters(session.definition, source.grid, raster_path, None) as results:
                     results.describe(metadata)
-                    write_scene(scene, source, results, SubProgress(progress, 0.9, 1))
+                    write_scene(scenes, source, results, SubProgress(progress, 0.9, 1))
                     results.finish()
         self.tell_notes(session, feedback)
         feedback.pushInfo(self.ran_on(session, scene.report))
@@ -133,6 +140,10 @@ class MapTerminus(GlacierTerminusAlgorithm):
             "<p><b>Extent</b>: keep it to the glacier's surroundings; it makes the contrast and the line better and "
             "the run shorter. <b>Cell size</b>: models are trained at one cell size; others are resampled to it on the "
             "way.</p>"
+            "<p><b>Where to look</b>: a box drawn along the flow says it all in one rectangle: its long sides are the "
+            "fjord walls, which the line then joins, and its axis is the flow. Walls can also be two lines, or a "
+            "polygon marks the area. A layer of several, told apart by a field GlacierID, is mapped in one run, each "
+            "glacier read for itself. On <b>land</b> no line is drawn.</p>"
             "<p>The line runs from left to right for one who looks downstream. It carries the date, satellite and "
             "image id where the file name tells them, the model and its checksum, its length on the ground and its "
             "mean confidence. Where no front is found the layer is empty and the log says why.</p>"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterBand,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -25,9 +27,11 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsRasterLayer,
+    QgsWkbTypes,
 )
 
 from ..core.errors import RuntimeMissingError
+from ..core.glacier_area import GlacierArea, area_between, area_of_box
 from ..core.map_terminus import CellSizeHandling, RunOptions
 from ..core.model_definition import ModelDefinition
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
@@ -37,8 +41,10 @@ from .translation import tr
 
 INPUT, MODEL, BANDS, EXTENT = "INPUT", "MODEL", "BANDS", "EXTENT"
 FLOW_DIRECTION, FLOW_LINE = "FLOW_DIRECTION", "FLOW_LINE"
+BOX, WALLS, AREA, LAND = "BOX", "WALLS", "AREA", "LAND"
+GLACIER_ID = "GlacierID"  # the field that tells several glaciers apart, as TermPicks names it
 CELL_SIZE, PADDING, BATCH_SIZE, TILE_SIZE, DEVICE = "CELL_SIZE", "PADDING", "BATCH_SIZE", "TILE_SIZE", "DEVICE"
-OUTPUT, OUTPUT_RASTER = "OUTPUT", "OUTPUT_RASTER"
+OUTPUT, OUTPUT_RASTER, LINES_CRS = "OUTPUT", "OUTPUT_RASTER", "LINES_CRS"
 
 BUNDLED_MODEL = Path(__file__).parent.parent / "models" / "greenland-landsat.json"
 _CELL_SIZE_CHOICES = (CellSizeHandling.RESAMPLE, CellSizeHandling.WARN, CellSizeHandling.AS_IS)
@@ -91,6 +97,101 @@ def add_flow_parameters(algorithm: QgsProcessingAlgorithm) -> None:
             optional=True,
         )
     )
+
+
+def add_area_parameters(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the ways to say where a front may lie."""
+    polygon, line = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorLine
+    for name, label, kind in (
+        (BOX, tr("Boxes along the flow, a rectangle a glacier: their long sides are the fjord walls"), polygon),
+        (WALLS, tr("Or fjord walls, two lines a glacier"), line),
+        (AREA, tr("Or areas that fronts lie in, a polygon a glacier"), polygon),
+        (LAND, tr("Land, where no front is"), polygon),
+    ):
+        algorithm.addParameter(QgsProcessingParameterFeatureSource(name, label, [kind], optional=True))
+
+
+def add_lines_crs(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the choice of the lines' coordinate system."""
+    parameter = QgsProcessingParameterCrs(
+        LINES_CRS,
+        tr("CRS of the lines (empty: the image's; EPSG:3413 is usual in Greenland, 3031 in Antarctica)"),
+        optional=True,
+    )
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    algorithm.addParameter(parameter)
+
+
+def read_areas(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    flow_direction: float | None,
+) -> list[GlacierArea]:
+    """Return each glacier's area in the raster's CRS, or one that stands for the whole scene. Main thread only."""
+    given = [name for name in (BOX, WALLS, AREA) if parameters.get(name)]
+    if len(given) > 1:
+        raise QgsProcessingException(
+            tr("Found {names}; expected one of them at a time. Leave out the others.").format(names=", ".join(given))
+        )
+    crs = algorithm.parameterAsRasterLayer(parameters, INPUT, context).crs()
+    land = tuple(ring for _, rings in _shapes(algorithm, parameters, context, LAND, crs) for ring in rings)
+    if not given:
+        return [GlacierArea(flow_direction=flow_direction, land=land)] if land else [GlacierArea()]
+    shapes = _shapes(algorithm, parameters, context, given[0], crs)
+    if not shapes:
+        raise QgsProcessingException(
+            tr("The layer given as {name} holds no shape. Draw one on the image, or leave it out.").format(
+                name=given[0]
+            )
+        )
+    wkt = crs.toWkt()
+    if given[0] == WALLS:
+        pairs: dict[str, list[np.ndarray]] = {}
+        for glacier, lines in shapes:
+            pairs.setdefault(glacier, []).extend(lines)
+        areas = [area_between(lines, wkt, flow_direction, glacier) for glacier, lines in pairs.items()]
+    elif given[0] == BOX:
+        areas = [area_of_box(rings[0], wkt, flow_direction, glacier) for glacier, rings in shapes]
+    else:
+        areas = [GlacierArea(glacier, tuple(rings), flow_direction=flow_direction) for glacier, rings in shapes]
+    return [replace(area, land=land) for area in areas]
+
+
+def _shapes(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    crs: QgsCoordinateReferenceSystem,
+) -> list[tuple[str, list[np.ndarray]]]:
+    """Return for each feature of a layer its GlacierID and its lines or rings, (n, 2) x, y in a CRS."""
+    source = algorithm.parameterAsSource(parameters, name, context) if parameters.get(name) else None
+    if source is None:
+        return []
+    has_id = source.fields().lookupField(GLACIER_ID) >= 0
+    shapes = []
+    for feature in source.getFeatures():
+        geometry = feature.geometry()
+        if geometry.isEmpty():
+            continue
+        try:
+            geometry.transform(QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext()))
+        except QgsCsException as error:
+            raise QgsProcessingException(
+                tr("A shape given as {name} has no place in the image's coordinate system ({error}).").format(
+                    name=name, error=error
+                )
+            ) from None
+        parts = geometry.asGeometryCollection()
+        if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+            lines = [ring for part in parts for ring in part.asPolygon()]
+        else:
+            lines = [part.asPolyline() for part in parts]
+        glacier = feature[GLACIER_ID] if has_id else None
+        text = "" if glacier in (None, NULL) else str(glacier)
+        shapes.append((text, [np.array([(p.x(), p.y()) for p in line]) for line in lines]))
+    return shapes
 
 
 def add_run_parameters(algorithm: QgsProcessingAlgorithm) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -24,11 +25,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QMetaType, QVariant
 
+from ..core.errors import GridError
 from ..core.map_terminus import MappedTerminus
 from ..core.model_definition import ModelDefinition
+from ..core.raster_grid import transform_points
 from ..core.raster_sink import check_output
 from ..core.scene_name import SceneName, read_scene_name
-from .parameters import OUTPUT
+from .parameters import LINES_CRS, OUTPUT
+from .translation import tr
 
 if Qgis.versionInt() >= 33800:
     _kinds: Any = QMetaType.Type
@@ -38,6 +42,7 @@ else:  # older ones know only the names that Qt 6 has dropped
 
 # names as in TermPicks (Goliber et al. 2022) where it has one
 _FIELDS = (
+    ("GlacierID", _TEXT),
     ("Date", _DATE),
     ("Year", _WHOLE),
     ("Month", _WHOLE),
@@ -51,8 +56,9 @@ _FIELDS = (
     ("Length_m", _NUMBER),
     ("Confidence", _NUMBER),
     ("FlowDir", _NUMBER),
+    ("Notes", _TEXT),
 )
-_AUTOMATIC, _SLC_OFF = "05", "03"  # TermPicks' quality flags, combined by commas
+_UNCERTAIN, _INCOMPLETE, _AUTOMATIC, _SLC_OFF = "01", "04", "05", "03"  # TermPicks' quality flags, combined by commas
 
 
 def terminus_fields() -> QgsFields:
@@ -90,6 +96,8 @@ def write_lines(
     The sink is made only now, when the lines exist: a run that fails before leaves nothing under the final name.
     """
     reference = QgsCoordinateReferenceSystem.fromWkt(crs) if crs else QgsCoordinateReferenceSystem()
+    if parameters.get(LINES_CRS):
+        reference = _wanted_crs(algorithm.parameterAsCrs(parameters, LINES_CRS, context), crs)
     fields = terminus_fields()
     sink, destination = algorithm.parameterAsSink(
         parameters, OUTPUT, context, fields, QgsWkbTypes.Type.LineString, reference
@@ -99,7 +107,9 @@ def write_lines(
     scene = read_scene_name(scene_path)
     for terminus in termini:
         feature = QgsFeature(fields)
-        feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in terminus.points.tolist()]))
+        feature.setGeometry(
+            QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in _placed(terminus, crs, reference).tolist()])
+        )
         feature.setAttributes(_attributes(terminus, scene, definition, flow_direction))
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(f"The terminus line can't be written: {sink.lastError()}")
@@ -107,22 +117,50 @@ def write_lines(
     return destination
 
 
+def _wanted_crs(wanted: QgsCoordinateReferenceSystem, crs: str) -> QgsCoordinateReferenceSystem:
+    if not crs:
+        raise QgsProcessingException(
+            tr("The image has no coordinate system: no way leads to {wanted}. Set the layer's CRS first.").format(
+                wanted=wanted.authid()
+            )
+        )
+    return wanted
+
+
+def _placed(terminus: MappedTerminus, crs: str, reference: QgsCoordinateReferenceSystem) -> np.ndarray:
+    try:
+        return transform_points(terminus.points, crs, reference.toWkt() if crs else "")
+    except GridError as error:
+        raise QgsProcessingException(str(error)) from None
+
+
 def _attributes(
     terminus: MappedTerminus, scene: SceneName, definition: ModelDefinition | None, flow_direction: float | None
 ) -> list[Any]:
     date = scene.date
+    flow = flow_direction if terminus.flow_direction is None else terminus.flow_direction
     return [
+        terminus.glacier_id or None,
         None if date is None else QDate(date.year, date.month, date.day),
         None if date is None else date.year,
         None if date is None else date.month,
         None if date is None else date.day,
         scene.decimal_date,
-        ", ".join([_SLC_OFF, _AUTOMATIC] if scene.is_slc_off else [_AUTOMATIC]),
+        _quality(terminus, scene),
         scene.satellite or None,
         scene.image_id or None,
         None if definition is None else f"{definition.model_name} {definition.version}".strip(),
         None if definition is None else definition.model_file_checksum,
         terminus.length_m,
         terminus.confidence,
-        flow_direction,
+        flow,
+        "; ".join(terminus.notes) or None,
     ]
+
+
+def _quality(terminus: MappedTerminus, scene: SceneName) -> str:
+    """Return TermPicks' flags for what is known: uncertain, scan-line gaps, incomplete, automatic."""
+    is_incomplete = terminus.at_border or terminus.joins_walls is False
+    is_uncertain = any("border" not in note and "walls" not in note for note in terminus.notes)
+    held = (_UNCERTAIN, is_uncertain), (_SLC_OFF, scene.is_slc_off), (_INCOMPLETE, is_incomplete), (_AUTOMATIC, True)
+    return ", ".join(flag for flag, holds in held if holds)

@@ -9,7 +9,10 @@ from typing import Callable
 
 import numpy as np
 
+from .area_mask import AreaMask, area_mask
 from .classify import ClassifyReport, classify
+from .errors import GridError
+from .glacier_area import GlacierArea, moved_to
 from .model_definition import ModelCellSize, ModelDefinition
 from .onnx_session import OnnxSession
 from .probability_raster import read_probabilities
@@ -17,12 +20,14 @@ from .progress import SILENT, Progress, SubProgress, check_cancelled
 from .raster_grid import RasterGrid, check_fits_memory, ground_length_m, resampled_grid, transform_points, turned_grid
 from .raster_source import ArraySource, PixelSource, RasterSource, WarpedSource
 from .result_raster import ResultRasters
-from .terminus import TRUSTED_CERTAINTY, Terminus, extract_termini
+from .terminus import TRUSTED_CERTAINTY, WALLED_CERTAINTY, FrontSearch, Terminus, search_termini
 from .tile_plan import TilePlan, Window, plan_for_model
 
 DIRECTIONS_TRIED = tuple(range(0, 360, 45))
 _MIN_LENGTH_M = 750.0  # shorter pieces are icebergs and shadows
 _WRITE_BLOCK = 512
+_CONTEXT_PX = 64  # of the model's cells: what the network sees around a glacier's area
+WHOLE_SCENE = GlacierArea()
 
 Tell = Callable[[str], None]
 
@@ -63,6 +68,49 @@ class MappedTerminus:
     points: np.ndarray  # (n, 2) x, y in the scene's CRS, left to right looking downstream
     confidence: float
     length_m: float | None  # None where the scene's place on the earth is unknown
+    glacier_id: str = ""
+    flow_direction: float | None = None
+    notes: tuple[str, ...] = ()  # why a line wants a look, in words
+    joins_walls: bool | None = None
+    at_border: bool = False
+
+
+def map_glaciers(
+    source: RasterSource,
+    session: OnnxSession,
+    areas: Sequence[GlacierArea] = (WHOLE_SCENE,),
+    options: RunOptions = RunOptions(),
+    max_count: int = 1,
+    tell: Tell = lambda text: None,
+    progress: Progress = SILENT,
+) -> tuple[list[MappedTerminus], list[SceneResult]]:
+    """Return the termini of several glaciers of a scene, and for each glacier the probabilities they were drawn from.
+
+    Each glacier is read through a grid of its own, turned to its flow and no larger than its area with some context.
+    One that lies beside the scene is left out, and `tell` says so; GridError where that leaves none.
+    """
+    termini: list[MappedTerminus] = []
+    scenes: list[SceneResult] = []
+    for i, area in enumerate(areas):
+        name = f"Glacier {area.glacier_id or i + 1}: "
+
+        def tell_of(text: str, name: str = name if len(areas) > 1 else "") -> None:
+            tell(name + text)
+
+        try:
+            part = _around(source, area, session.definition)
+        except GridError as error:
+            if len(areas) == 1:
+                raise
+            tell(name + str(error))
+            continue
+        share = SubProgress(progress, i / len(areas), (i + 1) / len(areas))
+        found, scene = map_termini(part, session, area.flow_direction, options, max_count, tell_of, share, area)
+        termini += found
+        scenes.append(scene)
+    if not scenes:
+        raise GridError("None of the areas lies on the raster. Draw them on it, or choose another raster.")
+    return termini, scenes
 
 
 def map_termini(
@@ -73,28 +121,33 @@ def map_termini(
     max_count: int = 1,
     tell: Tell = lambda text: None,
     progress: Progress = SILENT,
+    area: GlacierArea = WHOLE_SCENE,
 ) -> tuple[list[MappedTerminus], SceneResult]:
-    """Return the scene's termini, best first, and the probabilities they were drawn from.
+    """Return one glacier's termini, best first, and the probabilities they were drawn from.
 
     flow_direction: degrees clockwise from the scene's map north towards which the glacier flows. A model that wants
-    the flow to point up and is given none is tried in eight directions; the most confident line decides, and `tell`
-    says so. Raises what classification raises; no front is an empty list.
+    the flow to point up and is given none is tried in eight directions, or in the two along the area's walls; the most
+    confident line decides, and `tell` says so, as it says why there is no line. Raises what classification raises; no
+    front is an empty list.
     """
-    directions = _directions(session.definition, flow_direction)
+    directions = _directions(session.definition, flow_direction, area)
     if len(directions) > 1:
         tell(f"No flow direction given: trying {len(directions)} directions. Giving one is faster and surer.")
-    best: tuple[float, list[Terminus], SceneResult] | None = None
+    best: tuple[float, FrontSearch, SceneResult] | None = None
     for i, direction in enumerate(directions):
         part = SubProgress(progress, i / len(directions), (i + 1) / len(directions))
         scene = classify_scene(source, session, direction, options, tell if i == 0 else lambda text: None, part)
-        termini = scene_termini(scene, session.definition, max_count, progress)
-        score = max((t.score(_min_length_px(scene.grid, session.definition)) for t in termini), default=-1.0)
+        found = search_scene(scene, session.definition, max_count, progress, area, source.grid.crs)
+        length = _min_length_px(scene.grid, session.definition)
+        score = max((t.score(length) for t in found.termini), default=-1.0)
         if best is None or score > best[0]:
-            best = score, termini, scene
-    _, termini, scene = best  # type: ignore[misc]  # there is always a direction
-    if len(directions) > 1 and termini:
+            best = score, found, scene
+    _, found, scene = best  # type: ignore[misc]  # there is always a direction
+    if not found.termini:
+        tell(f"No line: {found.reason}")
+    elif len(directions) > 1:
         tell(f"The most confident line was found for a flow of {scene.flow_direction:g} degrees clockwise from north.")
-    return [to_map(t, scene.grid, source.grid) for t in termini], scene
+    return [to_map(t, scene.grid, source.grid, area, scene.flow_direction, found.rivals) for t in found.termini], scene
 
 
 def classify_scene(
@@ -146,17 +199,23 @@ def working_source(
     return source
 
 
-def scene_termini(
-    scene: SceneResult, definition: ModelDefinition, max_count: int = 1, progress: Progress = SILENT
-) -> list[Terminus]:
-    """Return the termini of a classified scene in the pixels of its grid, best first."""
-    return extract_termini(
+def search_scene(
+    scene: SceneResult,
+    definition: ModelDefinition,
+    max_count: int = 1,
+    progress: Progress = SILENT,
+    area: GlacierArea = WHOLE_SCENE,
+    crs: str = "",
+) -> FrontSearch:
+    """Return the termini of a classified scene in the pixels of its grid, best first; `crs` is the area's."""
+    return search_termini(
         scene.probability,
         definition.roles,
         valid=scene.valid,
+        area=_mask_on(area, crs, scene.grid, scene.flow_direction, turned=scene.flow_direction is not None),
         max_count=max_count,
         min_length_px=_min_length_px(scene.grid, definition),
-        min_certainty=TRUSTED_CERTAINTY,
+        min_certainty=TRUSTED_CERTAINTY if area.walls is None else WALLED_CERTAINTY,
         progress=progress,
     )
 
@@ -168,40 +227,116 @@ def termini_of_raster(
     max_count: int = 1,
     progress: Progress = SILENT,
     crs: str = "",
+    areas: Sequence[GlacierArea] = (WHOLE_SCENE,),
+    tell: Tell = lambda text: None,
 ) -> tuple[list[MappedTerminus], str]:
-    """Return the termini in a raster that was classified before, best first, and the raster's CRS or the given one."""
-    probability, valid, roles, source = read_probabilities(path, definition, extent, crs)
-    termini = extract_termini(
-        probability,
-        roles,
-        valid=valid,
-        max_count=max_count,
-        min_length_px=_min_length_px(source.grid, definition),
-        progress=progress,
-    )
-    return [to_map(t, source.grid, source.grid) for t in termini], source.grid.crs
+    """Return the termini in a raster that was classified before, best first, and the raster's CRS or the given one.
+
+    Of each area only its own window is read.
+    """
+    termini: list[MappedTerminus] = []
+    found_crs = crs
+    for area in areas:
+        window = extent if area.outline is None else area.extent(0.0)
+        probability, valid, roles, source = read_probabilities(path, definition, window, crs)
+        found_crs = source.grid.crs
+        found = search_termini(
+            probability,
+            roles,
+            valid=valid,
+            area=_mask_on(area, source.grid.crs, source.grid, area.flow_direction, turned=False),
+            max_count=max_count,
+            min_length_px=_min_length_px(source.grid, definition),
+            min_certainty=0.3 if area.walls is None else WALLED_CERTAINTY,
+            progress=progress,
+        )
+        if not found.termini:
+            tell(f"No line{' for ' + area.glacier_id if area.glacier_id else ''}: {found.reason}")
+        termini += [to_map(t, source.grid, source.grid, area, area.flow_direction, found.rivals) for t in found.termini]
+    return termini, found_crs
 
 
-def to_map(terminus: Terminus, grid: RasterGrid, scene: RasterGrid) -> MappedTerminus:
-    """Return a line of the network's grid in the scene's CRS, with its length on the ground."""
+def to_map(
+    terminus: Terminus,
+    grid: RasterGrid,
+    scene: RasterGrid,
+    area: GlacierArea = WHOLE_SCENE,
+    flow_direction: float | None = None,
+    rivals: int = 0,
+) -> MappedTerminus:
+    """Return a line of the network's grid in the scene's CRS, its length on the ground and what is odd about it."""
     points = transform_points(grid.to_map(terminus.path), grid.crs, scene.crs)
-    return MappedTerminus(points, terminus.confidence, ground_length_m(scene.crs, points))
+    odd = {
+        "touches the image's border": terminus.at_border,
+        "does not reach both walls": terminus.joins_walls is False,
+        "low confidence": terminus.confidence < TRUSTED_CERTAINTY,
+        f"{rivals} other line(s) were as likely": rivals > 0,
+    }
+    return MappedTerminus(
+        points,
+        terminus.confidence,
+        ground_length_m(scene.crs, points),
+        area.glacier_id,
+        flow_direction,
+        tuple(text for text, holds in odd.items() if holds),
+        terminus.joins_walls,
+        terminus.at_border,
+    )
 
 
-def write_scene(scene: SceneResult, source: PixelSource, results: ResultRasters, progress: Progress = SILENT) -> None:
-    """Write a classified scene on the grid of the raster that it comes from.
+def _mask_on(
+    area: GlacierArea, crs: str, grid: RasterGrid, flow_direction: float | None, turned: bool
+) -> AreaMask | None:
+    """Return an area in a grid's pixels, or None where the whole scene is meant and nothing is known of the flow."""
+    if area == WHOLE_SCENE:
+        return None
+    downstream = None
+    if turned:
+        downstream = np.array([-1.0, 0.0])
+    elif flow_direction is not None:
+        ahead = np.radians(flow_direction)
+        centre = grid.to_map(np.array([[grid.height / 2, grid.width / 2]]))
+        step = np.hypot(*np.ptp(grid.corners, axis=0)) * 1e-3 * np.array([np.sin(ahead), np.cos(ahead)])
+        move = np.diff(grid.to_pixel(np.vstack([centre, centre + step])), axis=0)[0]
+        downstream = move / np.hypot(*move)
+    return area_mask(moved_to(area, crs, grid), (grid.height, grid.width), downstream)
+
+
+def _around(source: RasterSource, area: GlacierArea, definition: ModelDefinition) -> RasterSource:
+    """Return the part of a scene that holds a glacier's area, with the context that the network wants."""
+    _, a, _, _, d, _ = source.grid.geotransform
+    cells = _CONTEXT_PX * definition.cell_size.trained_m / (source.grid.mean_cell_size_m() or 1.0)
+    if source.grid.mean_cell_size_m() is None:
+        cells = _CONTEXT_PX
+    extent = area.extent(cells * float(np.hypot(a, d)))
+    return source if extent is None else source.within(extent)
+
+
+def write_scene(
+    scenes: SceneResult | Sequence[SceneResult],
+    source: PixelSource,
+    results: ResultRasters,
+    progress: Progress = SILENT,
+) -> None:
+    """Write a classified scene, or the parts of one, on the grid of the raster that it comes from.
 
     The probabilities, not the classes, are carried over: class edges stay smooth. What is valid is asked of the raster
     itself: through a turned grid, edges and small holes would move.
     """
-    on_grid: PixelSource = ArraySource(scene.probability, np.ones_like(scene.valid), scene.grid)
-    if scene.grid != source.grid:
-        on_grid = WarpedSource(on_grid, source.grid)
+    parts = [_on_grid(s, source.grid) for s in ([scenes] if isinstance(scenes, SceneResult) else scenes)]
     for window in _blocks(source.grid):
-        probability, covered = on_grid.read(window)
+        probability, covered = parts[0].read(window)
+        for part in parts[1:]:
+            more, there = part.read(window)
+            probability, covered = np.where(there, more, probability), covered | there
         results.write(window, probability, covered & source.read(window)[1])
         check_cancelled(progress)
         progress.report((window.row + window.height) / source.grid.height, "Writing the classified raster")
+
+
+def _on_grid(scene: SceneResult, grid: RasterGrid) -> PixelSource:
+    on_grid: PixelSource = ArraySource(scene.probability, np.ones_like(scene.valid), scene.grid)
+    return on_grid if scene.grid == grid else WarpedSource(on_grid, grid)
 
 
 def describe_plan(plan: TilePlan, session: OnnxSession) -> str:
@@ -216,10 +351,10 @@ def _min_length_px(grid: RasterGrid, definition: ModelDefinition) -> float:
     return _MIN_LENGTH_M / (grid.mean_cell_size_m() or definition.cell_size.trained_m)
 
 
-def _directions(definition: ModelDefinition, wanted: float | None) -> Sequence[float | None]:
+def _directions(definition: ModelDefinition, wanted: float | None, area: GlacierArea) -> Sequence[float | None]:
     if definition.orientation == "any":
         return [wanted]
-    return DIRECTIONS_TRIED if wanted is None else [wanted]
+    return (area.directions or DIRECTIONS_TRIED) if wanted is None else [wanted]
 
 
 def _tell_cell_size(

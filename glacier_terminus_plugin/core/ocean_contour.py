@@ -16,6 +16,8 @@ _BORDER_PX = 3  # a contour this close to the image's edge follows the edge, not
 _BRIDGE_VERTICES = 10  # gaps in a front that are kept
 _WALL_PX = 4.0  # a piece that ends this near to a wall joins it
 _SEED_SHARE = 0.1  # of an area's length between its walls: there the ocean, and at the other end the glacier, is sure
+_NECK_PX = 7  # what holds on to the glacier by less than this is an iceberg ...
+_MAX_ICEBERG_PX = 2000  # ... unless it is larger than this
 _MIN_REGION_PX = 200  # smaller islands of ice are icebergs, smaller lakes of ocean are leads
 
 
@@ -109,7 +111,24 @@ def _without_islands(ocean: np.ndarray) -> np.ndarray:
         small = np.bincount(labels.ravel(), minlength=count + 1) < _MIN_REGION_PX
         small[0] = False
         cleaned[small[labels]] = value
+    cleaned[_icebergs_at_the_front(cleaned <= 0.5)] = 1.0
     return cleaned
+
+
+def _icebergs_at_the_front(ice: np.ndarray) -> np.ndarray:
+    """Return (H, W) bool: small floes that touch the glacier by a thin neck only."""
+    filters = image_filters()
+    cores = filters.minimum_filter(ice.view(np.uint8), _NECK_PX, mode="nearest")
+    labels, count = filters.label(cores, structure=np.ones((3, 3)))
+    # a core has lost half a neck on each side: what it stands for is the floe as it was
+    whole = filters.maximum_filter(labels, _NECK_PX, mode="nearest") * ice
+    small = np.bincount(whole.ravel(), minlength=count + 1) < _MAX_ICEBERG_PX
+    small[0] = False
+    if small.all() or not small.any() or small[1:].all():
+        return np.zeros_like(ice)
+    glacier = filters.maximum_filter((~small[labels] & (labels > 0)).view(np.uint8), _NECK_PX, mode="nearest")
+    around = filters.maximum_filter((small[labels]).view(np.uint8), _NECK_PX + 2, mode="nearest")
+    return ice & around.view(bool) & ~glacier.view(bool)
 
 
 def _side_certainty(line: np.ndarray, ocean: np.ndarray, ice: np.ndarray) -> float:

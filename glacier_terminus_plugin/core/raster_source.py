@@ -58,6 +58,7 @@ class RasterSource:
         self.path = os.fspath(path)
         self._dataset = _open(self.path)
         _check_bands(self._dataset, self.path, bands, class_values)
+        self._indices, self._crs, self._class_values = tuple(bands), crs, class_values
         self._bands = [self._dataset.GetRasterBand(b + 1) for b in bands]
         self.band_count = len(self._bands)
         whole = _grid_of(self._dataset, crs)
@@ -74,6 +75,14 @@ class RasterSource:
     def data_types(self) -> tuple[np.dtype, ...]:
         """The numpy types of the bands."""
         return tuple(np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)) for band in self._bands)
+
+    def within(self, extent: tuple[float, float, float, float]) -> RasterSource:
+        """Return the part of this raster within an extent; all of it where it is rotated. Raises GridError."""
+        if not self.grid.is_straight:
+            return self
+        part = covering_grid(self.grid, extent)  # as this one may be a part itself
+        (x0, y0), (x1, y1) = part.corners.min(axis=0), part.corners.max(axis=0)
+        return RasterSource(self.path, self._indices, (x0, y0, x1, y1), self._crs, self._class_values)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """See PixelSource."""

@@ -11,7 +11,7 @@ from .area_mask import AreaMask
 from .errors import NoTerminusError
 from .front_path import PixelGraph, front_cost
 from .line_distance import line_length
-from .line_sampling import image_filters, on_ridge, points_beside, smoothed, spread_across, values_at
+from .line_sampling import image_filters, on_ridge, points_beside, smoothed, spread_across, values_at, without_gaps
 from .ocean_contour import contour_lines
 from .progress import SILENT, Progress, check_cancelled
 
@@ -28,6 +28,7 @@ _SIDE_PX = 4  # how far beside a line its ice and its ocean are looked for
 _TAIL_PX = 8  # a line's end without any front under it that is longer than this runs on rock: walls drawn too wide
 _BORDER_PX = 3  # a line that ends this near to the image's border may run on beyond
 _REACH_PX = 8  # an end this near to land is drawn on to it
+_RIVAL_SHARE = 0.9  # a line of this share of the best one's score could be the front as well
 _STRAIGHT = 0.4  # a line whose ends are nearer to each other than this share of its length winds more than fronts do
 
 
@@ -116,9 +117,10 @@ def search_termini(
     from wall to wall where walls are given, else the contour between ice and ocean. Lines shorter or less certain than
     asked are left out. Raises CancelledError.
     """
-    valid = np.ones(probability.shape[1:], bool) if valid is None else valid
-    if area is not None:
-        valid = valid & ~area.land
+    looked_at = np.ones(probability.shape[1:], bool) if valid is None else valid
+    if not looked_at.all():
+        probability, looked_at = without_gaps(probability, looked_at)
+    valid = looked_at if area is None else looked_at & ~area.land
     if not (valid if area is None else valid & area.inside).any():
         return FrontSearch([], 0, "No valid pixel lies where a front was looked for.")
     found, refused = [], []
@@ -136,7 +138,13 @@ def search_termini(
             found.append(terminus)
     found.sort(key=lambda t: -t.score(min_length_px))
     reason = "" if found else _why_none(probability, roles, valid, area, refused)
-    return FrontSearch(found[:max_count], max(0, len(found) - max_count), reason)
+    return FrontSearch(found[:max_count], _rivals(found, max_count, min_length_px), reason)
+
+
+def _rivals(found: Sequence[Terminus], max_count: int, min_length_px: float) -> int:
+    """Return how many lines that were left out are nearly as good as the last that was kept."""
+    scores = [t.score(min_length_px) for t in found]
+    return sum(score >= _RIVAL_SHARE * scores[max_count - 1] for score in scores[max_count:])
 
 
 def _why_none(

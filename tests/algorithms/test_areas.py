@@ -1,0 +1,149 @@
+"""Where fronts are looked for: boxes, walls, areas and land, in mapterminus and extractterminus."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsProject, QgsVectorLayer
+
+from tests.algorithms.conftest import RunsAlgorithm
+from tests.algorithms.scenes import CELL_M, FLOW, Scene, lines_of, only_line
+from tests.core.rasters import POLAR, write_raster
+
+AHEAD = np.array([np.sin(np.radians(FLOW)), np.cos(np.radians(FLOW))])
+ACROSS = np.array([AHEAD[1], -AHEAD[0]])
+X0, Y0, CELL = 500_000.0, -2_300_000.0, 30.0
+
+
+def layer_of(kind: str, shapes: list[np.ndarray], ids: list[str] | None = None, crs: str = "EPSG:3413") -> str:
+    """A layer of lines or polygons (n, 2) x, y in the project; its id."""
+    layer = QgsVectorLayer(f"{kind}?crs={crs}&field=GlacierID:string", kind, "memory")
+    for i, shape in enumerate(shapes):
+        points = [QgsPointXY(*p) for p in shape.tolist()]
+        feature = QgsFeature(layer.fields())
+        geometry = QgsGeometry.fromPolylineXY(points) if kind == "LineString" else QgsGeometry.fromPolygonXY([points])
+        feature.setGeometry(geometry)
+        if ids:
+            feature.setAttribute("GlacierID", ids[i])
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    return layer.id()
+
+
+def box_about(front: np.ndarray, half_length_m: float = 3000.0) -> np.ndarray:
+    """The rectangle along the flow whose long sides pass the ends of a front."""
+    middle = front.mean(axis=0)
+    along = half_length_m * AHEAD
+    left, right = ((front[i] - middle) @ ACROSS * ACROSS + middle for i in (0, -1))
+    return np.array([left - along, left + along, right + along, right - along, left - along])
+
+
+@pytest.fixture
+def two_fronts(tmp_path: Path) -> str:
+    """Probabilities of a front, two bands of 3 px in one raster: row 40, columns 10 to 60, and row 70, 90 to 140."""
+    front = np.zeros((120, 150), np.float32)
+    front[39:42, 10:61] = 0.9
+    front[69:72, 90:141] = 0.9
+    return str(write_raster(tmp_path / "front.tif", front, transform=(X0, CELL, 0, Y0, 0, -CELL), crs=POLAR))
+
+
+def at(row: float, col: float) -> list[float]:
+    return [X0 + (col + 0.5) * CELL, Y0 - (row + 0.5) * CELL]
+
+
+LEFT_BOX = np.array([at(100, 15), at(10, 15), at(10, 55), at(100, 55), at(100, 15)])
+RIGHT_BOX = np.array([at(110, 95), at(20, 95), at(20, 135), at(110, 135), at(110, 95)])
+
+
+def test_a_box_alone_tells_walls_and_flow(run: RunsAlgorithm, glacier: Scene):
+    done = run("mapterminus", INPUT=str(glacier.path), BOX=layer_of("Polygon", [box_about(glacier.front)]))
+    distance = glacier.distance_px(done.lines())
+    assert distance.symmetric_mean / CELL_M < 2
+    assert done.results["FLOW"] == pytest.approx(FLOW, abs=0.5)
+
+
+def test_several_glaciers_are_one_run_each_with_its_id(run: RunsAlgorithm, two_fronts: str):
+    boxes = layer_of("Polygon", [LEFT_BOX, RIGHT_BOX], ["a", "b"])
+    done = run("extractterminus", INPUT=two_fronts, BOX=boxes)
+    found = {f["GlacierID"]: line for f, line in zip(done.lines().getFeatures(), lines_of(done.lines()), strict=True)}
+    for name, row, cols in (("a", 40, (15, 55)), ("b", 70, (95, 135))):
+        assert found[name][:, 1] == pytest.approx(at(row, 0)[1], abs=CELL * 0.1)
+        assert sorted(found[name][[0, -1], 0]) == pytest.approx([at(0, c)[0] for c in cols], abs=CELL * 0.6)
+
+
+def test_walls_in_another_crs(run: RunsAlgorithm, two_fronts: str):
+    from osgeo import osr
+
+    to_degrees = osr.CoordinateTransformation(_reference(3413), _reference(4326))
+    walls = [np.array([at(100, c), at(10, c)]) for c in (15, 55)]
+    degrees = [np.array(to_degrees.TransformPoints(w.tolist()))[:, :2] for w in walls]
+    done = run("extractterminus", INPUT=two_fronts, WALLS=layer_of("LineString", degrees, crs="EPSG:4326"))
+    assert only_line(done.lines())[:, 1] == pytest.approx(at(40, 0)[1], abs=CELL * 0.1)
+
+
+def test_an_area_keeps_out_the_other_front_and_the_flow_orders_the_line(run: RunsAlgorithm, two_fronts: str):
+    area = layer_of("Polygon", [np.array([at(90, 70), at(50, 70), at(50, 149), at(90, 149), at(90, 70)])])
+    north, south = (
+        only_line(run("extractterminus", INPUT=two_fronts, AREA=area, FLOW_DIRECTION=flow, MAX_COUNT=5).lines())
+        for flow in (0, 180)
+    )
+    assert north[:, 1] == pytest.approx(at(70, 0)[1], abs=CELL * 0.1)
+    assert north[0, 0] < north[-1, 0]
+    assert south[0, 0] > south[-1, 0]
+
+
+def test_on_land_no_line_is_drawn(run: RunsAlgorithm, two_fronts: str):
+    land = layer_of("Polygon", [np.array([at(60, 70), at(60, 149), at(80, 149), at(80, 70), at(60, 70)])])
+    done = run("extractterminus", INPUT=two_fronts, LAND=land, MAX_COUNT=5)
+    assert only_line(done.lines())[:, 1] == pytest.approx(at(40, 0)[1], abs=CELL * 0.1)
+
+
+def test_a_front_that_stops_short_of_its_walls_is_flagged(run: RunsAlgorithm, two_fronts: str):
+    wide = np.array([at(100, -20), at(10, -20), at(10, 85), at(100, 85), at(100, -20)])
+    box = layer_of("Polygon", [wide])
+    (feature,) = run("extractterminus", INPUT=two_fronts, BOX=box, FLOW_DIRECTION=0).lines().getFeatures()
+    assert feature["QualFlag"] == "04, 05"
+    assert "does not reach both walls" in feature["Notes"]
+
+
+def test_an_area_without_a_front_says_why(run: RunsAlgorithm, two_fronts: str):
+    empty = np.array([at(119, 65), at(90, 65), at(90, 88), at(119, 88), at(119, 65)])
+    done = run("extractterminus", INPUT=two_fronts, BOX=layer_of("Polygon", [empty]))
+    assert lines_of(done.lines()) == []
+    assert any("highest probability of a front is 0.00" in text for text in done.log.infos)
+
+
+def test_a_box_and_walls_at_once_or_an_empty_layer_are_refused(run: RunsAlgorithm, two_fronts: str):
+    box = layer_of("Polygon", [LEFT_BOX])
+    with pytest.raises(QgsProcessingException, match="Found BOX, AREA; expected one of them"):
+        run("extractterminus", INPUT=two_fronts, BOX=box, AREA=box)
+    with pytest.raises(QgsProcessingException, match="given as BOX holds no shape"):
+        run("extractterminus", INPUT=two_fronts, BOX=layer_of("Polygon", []))
+    with pytest.raises(QgsProcessingException, match="four corners; found 3"):
+        run("extractterminus", INPUT=two_fronts, BOX=layer_of("Polygon", [LEFT_BOX[[0, 1, 2, 0]]]))
+
+
+def _reference(epsg: int):
+    from osgeo import osr
+
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(epsg)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+def test_lines_in_a_crs_of_choice(run: RunsAlgorithm, two_fronts: str, tmp_path: Path):
+    box = layer_of("Polygon", [LEFT_BOX])
+    here = run("extractterminus", INPUT=two_fronts, BOX=box)
+    there = run("extractterminus", INPUT=two_fronts, BOX=box, LINES_CRS="EPSG:4326")
+    assert there.lines().crs().authid() == "EPSG:4326"
+    from osgeo import osr
+
+    back = osr.CoordinateTransformation(_reference(4326), _reference(3413))
+    moved = np.array(back.TransformPoints(only_line(there.lines()).tolist()))[:, :2]
+    np.testing.assert_allclose(moved, only_line(here.lines()), atol=0.01)
+    plain = write_raster(tmp_path / "plain.tif", np.zeros((9, 9), np.float32), crs="")
+    with pytest.raises(QgsProcessingException, match="has no coordinate system"):
+        run("extractterminus", INPUT=str(plain), LINES_CRS="EPSG:3413")
