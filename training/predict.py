@@ -10,7 +10,7 @@ from torch import nn
 
 from glacier_terminus_plugin.core.model_definition import Normalisation
 from glacier_terminus_plugin.core.normalisation import normalise, scene_range
-from glacier_terminus_plugin.core.terminus import TRUSTED_CERTAINTY, extract_termini
+from glacier_terminus_plugin.core.terminus import TRUSTED_CERTAINTY, search_termini
 from training.chips import Chip
 from training.hrnet import STRIDE_PX
 
@@ -44,5 +44,5 @@ def chip_probability(predict: Predictor, chip: Chip, normalisation: Normalisatio
 
 def chip_front(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> tuple[np.ndarray | None, float]:
     """Return the best line, (n, 2) of (row, col), and its confidence; (None, 0) where no front is found."""
-    termini = extract_termini(probability, roles, valid=chip.valid, min_certainty=TRUSTED_CERTAINTY)
+    termini = search_termini(probability, roles, valid=chip.valid, min_certainty=TRUSTED_CERTAINTY).termini
     return (termini[0].path, termini[0].confidence) if termini else (None, 0.0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -17,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.map_terminus import WHOLE_SCENE, termini_of_raster
+from ..core.map_terminus import termini_of_raster
 from ..core.model_definition import ModelDefinition
 from ..core.raster_source import files_of
 from . import parameters as p
@@ -67,8 +66,6 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
             self._scene = p.read_scene(self, parameters, context)
             flow = p.read_flow(self, parameters, context)
             self._areas = p.read_areas(self, parameters, context, flow)
-            if self._areas == [WHOLE_SCENE] and flow is not None:
-                self._areas = [replace(WHOLE_SCENE, flow_direction=flow)]
         return True
 
     def processAlgorithm(
@@ -88,7 +85,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
                 self._areas,
                 feedback.pushInfo,
             )
-        lines = write_lines(self, parameters, context, termini, crs, self._scene.path, definition, None)
+        lines = write_lines(self, parameters, context, termini, crs, self._scene.path, definition)
         if not termini:
             feedback.pushWarning(p.no_terminus())
         style_lines_later(context, lines)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -16,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..core.map_terminus import WHOLE_SCENE, map_glaciers, write_scene
+from ..core.map_terminus import map_glaciers, write_scene
 from ..core.progress import SubProgress
 from ..core.raster_sink import check_raster_output
 from ..core.raster_source import files_of
@@ -69,8 +68,6 @@ class MapTerminus(GlacierTerminusAlgorithm):
             self._scene = p.read_scene(self, parameters, context)
             self._flow = p.read_flow(self, parameters, context)
             self._areas = p.read_areas(self, parameters, context, self._flow)
-            if self._areas == [WHOLE_SCENE]:
-                self._areas = [replace(WHOLE_SCENE, flow_direction=self._flow)]
         return True
 
     def processAlgorithm(
@@ -113,7 +110,6 @@ class MapTerminus(GlacierTerminusAlgorithm):
             source.grid.crs,
             self._scene.path,
             session.definition,
-            scene.flow_direction,
         )
         if not termini:
             feedback.pushWarning(p.no_terminus())

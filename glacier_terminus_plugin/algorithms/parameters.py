@@ -137,7 +137,7 @@ def read_areas(
     crs = algorithm.parameterAsRasterLayer(parameters, INPUT, context).crs()
     land = tuple(ring for _, rings in _shapes(algorithm, parameters, context, LAND, crs) for ring in rings)
     if not given:
-        return [GlacierArea(flow_direction=flow_direction, land=land)] if land else [GlacierArea()]
+        return [GlacierArea(flow_direction=flow_direction, land=land)]
     shapes = _shapes(algorithm, parameters, context, given[0], crs)
     if not shapes:
         raise QgsProcessingException(
@@ -179,9 +179,10 @@ def _shapes(
             geometry.transform(QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext()))
         except QgsCsException as error:
             raise QgsProcessingException(
-                tr("A shape given as {name} has no place in the image's coordinate system ({error}).").format(
-                    name=name, error=error
-                )
+                tr(
+                    "A shape given as {name} has no place in the image's coordinate system ({error}). Draw it on the "
+                    "image."
+                ).format(name=name, error=error)
             ) from None
         parts = geometry.asGeometryCollection()
         if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
@@ -272,10 +273,14 @@ def read_flow(
 
     A line counts in the raster's CRS, in which it was drawn on the map.
     """
-    source = algorithm.parameterAsSource(parameters, FLOW_LINE, context) if parameters.get(FLOW_LINE) else None
-    if source is not None:
-        layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
-        return direction_of_line(_first_line(source, layer.crs(), context), layer.crs().toWkt())
+    if parameters.get(FLOW_LINE):
+        crs = algorithm.parameterAsRasterLayer(parameters, INPUT, context).crs()
+        shapes = _shapes(algorithm, parameters, context, FLOW_LINE, crs)
+        if not shapes:
+            raise QgsProcessingException(
+                tr("The layer of the flow line holds no line: draw one from upstream to downstream.")
+            )
+        return direction_of_line(np.vstack(shapes[0][1]), crs.toWkt())
     if parameters.get(FLOW_DIRECTION) is None:
         return None
     return algorithm.parameterAsDouble(parameters, FLOW_DIRECTION, context) % 360
@@ -337,21 +342,3 @@ def _extent(
         return None
     box = algorithm.parameterAsExtent(parameters, EXTENT, context, layer.crs())
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-
-
-def _first_line(source: Any, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> np.ndarray:
-    feature = next((f for f in source.getFeatures() if not f.geometry().isEmpty()), None)
-    if feature is None:
-        raise QgsProcessingException(
-            tr("The layer of the flow line holds no line: draw one from upstream to downstream.")
-        )
-    geometry = feature.geometry()
-    try:
-        geometry.transform(QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext()))
-    except QgsCsException as error:
-        raise QgsProcessingException(
-            tr("The flow line has no place in the image's coordinate system ({error}). Draw it on the image.").format(
-                error=error
-            )
-        ) from None
-    return np.array([(v.x(), v.y()) for v in geometry.vertices()])

@@ -89,7 +89,6 @@ def write_lines(
     crs: str,
     scene_path: str,
     definition: ModelDefinition | None,
-    flow_direction: float | None,
 ) -> str:
     """Write the lines into the algorithm's sink and return the layer's id or path.
 
@@ -110,7 +109,7 @@ def write_lines(
         feature.setGeometry(
             QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in _placed(terminus, crs, reference).tolist()])
         )
-        feature.setAttributes(_attributes(terminus, scene, definition, flow_direction))
+        feature.setAttributes(_attributes(terminus, scene, definition))
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(f"The terminus line can't be written: {sink.lastError()}")
     del sink  # flushes and closes the file
@@ -134,11 +133,8 @@ def _placed(terminus: MappedTerminus, crs: str, reference: QgsCoordinateReferenc
         raise QgsProcessingException(str(error)) from None
 
 
-def _attributes(
-    terminus: MappedTerminus, scene: SceneName, definition: ModelDefinition | None, flow_direction: float | None
-) -> list[Any]:
+def _attributes(terminus: MappedTerminus, scene: SceneName, definition: ModelDefinition | None) -> list[Any]:
     date = scene.date
-    flow = flow_direction if terminus.flow_direction is None else terminus.flow_direction
     return [
         terminus.glacier_id or None,
         None if date is None else QDate(date.year, date.month, date.day),
@@ -153,14 +149,17 @@ def _attributes(
         None if definition is None else definition.model_file_checksum,
         terminus.length_m,
         terminus.confidence,
-        flow,
+        terminus.flow_direction,
         "; ".join(terminus.notes) or None,
     ]
 
 
 def _quality(terminus: MappedTerminus, scene: SceneName) -> str:
     """Return TermPicks' flags for what is known: uncertain, scan-line gaps, incomplete, automatic."""
-    is_incomplete = terminus.at_border or terminus.joins_walls is False
-    is_uncertain = any("border" not in note and "walls" not in note for note in terminus.notes)
-    held = (_UNCERTAIN, is_uncertain), (_SLC_OFF, scene.is_slc_off), (_INCOMPLETE, is_incomplete), (_AUTOMATIC, True)
+    held = (
+        (_UNCERTAIN, terminus.is_uncertain),
+        (_SLC_OFF, scene.is_slc_off),
+        (_INCOMPLETE, terminus.is_incomplete),
+        (_AUTOMATIC, True),
+    )
     return ", ".join(flag for flag, holds in held if holds)

@@ -34,7 +34,7 @@ def classify_raster(
         scene = classify_scene(source, session, flow_direction, options, tell, SubProgress(progress, 0, 0.9))
         with ResultRasters(definition, source.grid, classes, probabilities) as results:
             results.describe(run_metadata(session, scene.report, scene_name, flow_direction))
-            write_scene(scene, source, results, SubProgress(progress, 0.9, 1))
+            write_scene([scene], source, results, SubProgress(progress, 0.9, 1))
             results.finish()
         return scene.report
     if definition.orientation == "flow_up":

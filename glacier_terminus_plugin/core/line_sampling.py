@@ -12,8 +12,6 @@ _SMOOTH_PX = 1.5  # takes off the steps of the pixel lattice and stays within ha
 _RIDGE_REACH_PX = 3.0  # how far beside a line its ridge is looked for ...
 _RIDGE_SHIFT_PX = 2.0  # ... and how far the line may be moved to it
 _RIDGE_ROUNDS = 2
-_GAP_PX = 10  # gaps in the data up to this wide are filled: Landsat 7's have up to 14 px of 30 m, 9 px of 49 m
-_GAP_BLUR_PX = 4.0
 
 
 def values_at(image: np.ndarray, points: np.ndarray) -> np.ndarray:
@@ -57,34 +55,6 @@ def on_ridge(line: np.ndarray, image: np.ndarray) -> np.ndarray:
         shift = filters.gaussian_filter1d(np.clip(shift, -_RIDGE_SHIFT_PX, _RIDGE_SHIFT_PX), 1.0, mode="nearest")
         line = line + shift[:, None] * sideways
     return line
-
-
-def spread_across(line: np.ndarray, image: np.ndarray, reach_px: float = 8.0) -> float:
-    """Return how wide the band (H, W) is that a line runs in: the mean standard deviation across it in pixels."""
-    offsets = np.arange(-reach_px, reach_px + 0.1)
-    left, right = points_beside(line, 1.0)
-    places = line[:, None] + offsets[:, None] * ((left - right) / 2)[:, None]
-    across = image_filters().map_coordinates(image, places.transpose(2, 0, 1), order=1, mode="constant") + 1e-4
-    weight = across.sum(axis=1)
-    middle = (across @ offsets) / weight
-    return float(np.sqrt(np.maximum((across @ offsets**2) / weight - middle**2, 0)).mean())
-
-
-def without_gaps(image: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return an image (K, H, W) whose narrow gaps are filled from around them, and what is valid (H, W) then."""
-    filters = image_filters()
-    side = 2 * (_GAP_PX // 2) + 1
-    grown = filters.maximum_filter(valid.view(np.uint8), side, mode="constant")
-    closed = filters.minimum_filter(grown, side, mode="nearest").view(bool) | valid
-    gaps = closed & ~valid
-    if not gaps.any():
-        return image, valid
-    filled = image.astype(np.float32)
-    weight = filters.gaussian_filter(valid.astype(np.float32), _GAP_BLUR_PX)[gaps]
-    for channel in filled:
-        channel[~valid] = 0
-        channel[gaps] = filters.gaussian_filter(channel, _GAP_BLUR_PX)[gaps] / np.maximum(weight, 1e-6)
-    return filled, closed
 
 
 def image_filters() -> Any:

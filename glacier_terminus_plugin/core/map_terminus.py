@@ -20,7 +20,7 @@ from .progress import SILENT, Progress, SubProgress, check_cancelled
 from .raster_grid import RasterGrid, check_fits_memory, ground_length_m, resampled_grid, transform_points, turned_grid
 from .raster_source import ArraySource, PixelSource, RasterSource, WarpedSource
 from .result_raster import ResultRasters
-from .terminus import TRUSTED_CERTAINTY, WALLED_CERTAINTY, FrontSearch, Terminus, search_termini
+from .terminus import LEAST_CERTAINTY, TRUSTED_CERTAINTY, WALLED_CERTAINTY, FrontSearch, Terminus, search_termini
 from .tile_plan import TilePlan, Window, plan_for_model
 
 DIRECTIONS_TRIED = tuple(range(0, 360, 45))
@@ -71,8 +71,8 @@ class MappedTerminus:
     glacier_id: str = ""
     flow_direction: float | None = None
     notes: tuple[str, ...] = ()  # why a line wants a look, in words
-    joins_walls: bool | None = None
-    at_border: bool = False
+    is_uncertain: bool = False
+    is_incomplete: bool = False
 
 
 def map_glaciers(
@@ -105,7 +105,7 @@ def map_glaciers(
             tell(name + str(error))
             continue
         share = SubProgress(progress, i / len(areas), (i + 1) / len(areas))
-        found, scene = map_termini(part, session, area.flow_direction, options, max_count, tell_of, share, area)
+        found, scene = map_termini(part, session, options, max_count, tell_of, share, area)
         termini += found
         scenes.append(scene)
     if not scenes:
@@ -116,7 +116,6 @@ def map_glaciers(
 def map_termini(
     source: RasterSource,
     session: OnnxSession,
-    flow_direction: float | None = None,
     options: RunOptions = RunOptions(),
     max_count: int = 1,
     tell: Tell = lambda text: None,
@@ -125,12 +124,11 @@ def map_termini(
 ) -> tuple[list[MappedTerminus], SceneResult]:
     """Return one glacier's termini, best first, and the probabilities they were drawn from.
 
-    flow_direction: degrees clockwise from the scene's map north towards which the glacier flows. A model that wants
-    the flow to point up and is given none is tried in eight directions, or in the two along the area's walls; the most
-    confident line decides, and `tell` says so, as it says why there is no line. Raises what classification raises; no
-    front is an empty list.
+    A model that wants the flow to point up is tried in the directions that the area leaves open: its own, the two along
+    its walls, or eight; the most confident line decides, and `tell` says so, as it says why there is no line. Raises
+    what classification raises; no front is an empty list.
     """
-    directions = _directions(session.definition, flow_direction, area)
+    directions = _directions(session.definition, area)
     if len(directions) > 1:
         tell(f"No flow direction given: trying {len(directions)} directions. Giving one is faster and surer.")
     best: tuple[float, FrontSearch, SceneResult] | None = None
@@ -247,7 +245,7 @@ def termini_of_raster(
             area=_mask_on(area, source.grid.crs, source.grid, area.flow_direction, turned=False),
             max_count=max_count,
             min_length_px=_min_length_px(source.grid, definition),
-            min_certainty=0.3 if area.walls is None else WALLED_CERTAINTY,
+            min_certainty=LEAST_CERTAINTY if area.walls is None else WALLED_CERTAINTY,
             progress=progress,
         )
         if not found.termini:
@@ -266,9 +264,11 @@ def to_map(
 ) -> MappedTerminus:
     """Return a line of the network's grid in the scene's CRS, its length on the ground and what is odd about it."""
     points = transform_points(grid.to_map(terminus.path), grid.crs, scene.crs)
-    odd = {
+    incomplete = {
         "touches the image's border": terminus.at_border,
         "does not reach both walls": terminus.joins_walls is False,
+    }
+    uncertain = {
         "low confidence": terminus.confidence < TRUSTED_CERTAINTY,
         f"{rivals} other line(s) were as likely": rivals > 0,
     }
@@ -278,9 +278,9 @@ def to_map(
         ground_length_m(scene.crs, points),
         area.glacier_id,
         flow_direction,
-        tuple(text for text, holds in odd.items() if holds),
-        terminus.joins_walls,
-        terminus.at_border,
+        tuple(text for text, holds in {**incomplete, **uncertain}.items() if holds),
+        is_uncertain=any(uncertain.values()),
+        is_incomplete=any(incomplete.values()),
     )
 
 
@@ -304,16 +304,19 @@ def _mask_on(
 
 def _around(source: RasterSource, area: GlacierArea, definition: ModelDefinition) -> RasterSource:
     """Return the part of a scene that holds a glacier's area, with the context that the network wants."""
-    _, a, _, _, d, _ = source.grid.geotransform
-    cells = _CONTEXT_PX * definition.cell_size.trained_m / (source.grid.mean_cell_size_m() or 1.0)
-    if source.grid.mean_cell_size_m() is None:
-        cells = _CONTEXT_PX
-    extent = area.extent(cells * float(np.hypot(a, d)))
+    trained = definition.cell_size.trained_m
+    cells = _CONTEXT_PX * trained / (source.grid.mean_cell_size_m() or trained)
+    extent = area.extent(_map_units(source.grid, cells))
     return source if extent is None else source.within(extent)
 
 
+def _map_units(grid: RasterGrid, cells: float) -> float:
+    """Return how long so many cells are in the units of the map."""
+    return cells * float(np.hypot(grid.geotransform[1], grid.geotransform[4]))
+
+
 def write_scene(
-    scenes: SceneResult | Sequence[SceneResult],
+    scenes: Sequence[SceneResult],
     source: PixelSource,
     results: ResultRasters,
     progress: Progress = SILENT,
@@ -323,7 +326,7 @@ def write_scene(
     The probabilities, not the classes, are carried over: class edges stay smooth. What is valid is asked of the raster
     itself: through a turned grid, edges and small holes would move.
     """
-    parts = [_on_grid(s, source.grid) for s in ([scenes] if isinstance(scenes, SceneResult) else scenes)]
+    parts = [_on_grid(s, source.grid) for s in scenes]
     for window in _blocks(source.grid):
         probability, covered = parts[0].read(window)
         for part in parts[1:]:
@@ -351,10 +354,10 @@ def _min_length_px(grid: RasterGrid, definition: ModelDefinition) -> float:
     return _MIN_LENGTH_M / (grid.mean_cell_size_m() or definition.cell_size.trained_m)
 
 
-def _directions(definition: ModelDefinition, wanted: float | None, area: GlacierArea) -> Sequence[float | None]:
+def _directions(definition: ModelDefinition, area: GlacierArea) -> Sequence[float | None]:
     if definition.orientation == "any":
-        return [wanted]
-    return (area.directions or DIRECTIONS_TRIED) if wanted is None else [wanted]
+        return [area.flow_direction]
+    return area.directions or DIRECTIONS_TRIED
 
 
 def _tell_cell_size(

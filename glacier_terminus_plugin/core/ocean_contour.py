@@ -124,7 +124,7 @@ def _icebergs_at_the_front(ice: np.ndarray) -> np.ndarray:
     whole = filters.maximum_filter(labels, _NECK_PX, mode="nearest") * ice
     small = np.bincount(whole.ravel(), minlength=count + 1) < _MAX_ICEBERG_PX
     small[0] = False
-    if small.all() or not small.any() or small[1:].all():
+    if not small.any() or small[1:].all():
         return np.zeros_like(ice)
     glacier = filters.maximum_filter((~small[labels] & (labels > 0)).view(np.uint8), _NECK_PX, mode="nearest")
     around = filters.maximum_filter((small[labels]).view(np.uint8), _NECK_PX + 2, mode="nearest")

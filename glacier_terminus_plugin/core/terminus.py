@@ -10,8 +10,9 @@ import numpy as np
 from .area_mask import AreaMask
 from .errors import NoTerminusError
 from .front_path import PixelGraph, front_cost
+from .gaps import fill_gaps, narrow_gaps
 from .line_distance import line_length
-from .line_sampling import image_filters, on_ridge, points_beside, smoothed, spread_across, values_at, without_gaps
+from .line_sampling import image_filters, on_ridge, points_beside, smoothed, values_at
 from .ocean_contour import contour_lines
 from .progress import SILENT, Progress, check_cancelled
 
@@ -20,6 +21,7 @@ from .progress import SILENT, Progress, check_cancelled
 TRUSTED_CERTAINTY = 0.5
 # and what is enough where its walls are given: the user has said that there is a front
 WALLED_CERTAINTY = 0.2
+LEAST_CERTAINTY = 0.3  # what a line of any network needs
 _BLUR_PX = 1.0  # a flat band costs 1.3 px of cut corners, a blurred one 0.2
 _FRONT_LIKELY = 0.3  # pixels that may carry a line
 _BRIDGE_PX = 6  # gaps in a front up to twice this are crossed
@@ -37,14 +39,12 @@ class Terminus:
     """One calving front: an open line, ordered left to right for one who looks downstream.
 
     path: (n, 2) float64 row, col, pixel centres at integers. confidence: 0..1, the mean front probability along the
-    line (front-class models) or the mean certainty of ice behind and ocean ahead (region models). spread_px: how wide
-    the probability lies about the line, one standard deviation. joins_walls: whether both ends reach a wall or land,
-    None where none are given. at_border: whether an end lies at the border of the image or of what is valid.
+    line (front-class models) or the mean certainty of ice behind and ocean ahead (region models). joins_walls:
+    whether both ends reach a wall, None where none are given. at_border: whether an end lies at the image's border.
     """
 
     path: np.ndarray
     confidence: float
-    spread_px: float = 0.0
     joins_walls: bool | None = None
     at_border: bool = False
 
@@ -75,30 +75,6 @@ class FrontSearch:
     reason: str  # empty where there is a terminus
 
 
-def extract_termini(
-    probability: np.ndarray,
-    roles: Sequence[str],
-    *,
-    valid: np.ndarray | None = None,
-    area: AreaMask | None = None,
-    max_count: int = 1,
-    min_length_px: float = 15.0,
-    min_certainty: float = 0.3,
-    progress: Progress = SILENT,
-) -> list[Terminus]:
-    """Return the termini in a scene, best score first; an empty list where there is none. See search_termini."""
-    return search_termini(
-        probability,
-        roles,
-        valid=valid,
-        area=area,
-        max_count=max_count,
-        min_length_px=min_length_px,
-        min_certainty=min_certainty,
-        progress=progress,
-    ).termini
-
-
 def search_termini(
     probability: np.ndarray,
     roles: Sequence[str],
@@ -107,7 +83,7 @@ def search_termini(
     area: AreaMask | None = None,
     max_count: int = 1,
     min_length_px: float = 15.0,
-    min_certainty: float = 0.3,
+    min_certainty: float = LEAST_CERTAINTY,
     progress: Progress = SILENT,
 ) -> FrontSearch:
     """Return the termini in a scene with the reason where there are none.
@@ -118,15 +94,17 @@ def search_termini(
     asked are left out. Raises CancelledError.
     """
     looked_at = np.ones(probability.shape[1:], bool) if valid is None else valid
-    if not looked_at.all():
-        probability, looked_at = without_gaps(probability, looked_at)
-    valid = looked_at if area is None else looked_at & ~area.land
+    gaps = narrow_gaps(looked_at)
+    check_cancelled(progress)
+    filled = looked_at | gaps
+    valid = filled if area is None else filled & ~area.land
     if not (valid if area is None else valid & area.inside).any():
         return FrontSearch([], 0, "No valid pixel lies where a front was looked for.")
     found, refused = [], []
-    for path, confidence in _lines(probability, roles, valid, area, min_length_px, progress):
+    channels = _channels(probability, roles, looked_at, gaps, progress)
+    for path, confidence in _lines(channels, valid, area, min_length_px, progress):
         check_cancelled(progress)
-        terminus = _described(path, confidence, probability, roles, valid, area)
+        terminus = _described(path, confidence, probability, roles, area)
         if terminus.length_px < min_length_px:
             refused.append(f"one of {terminus.length_px:.0f} px is too short ({min_length_px:.0f} px are needed)")
         elif terminus.certainty(min_length_px) < min_certainty:
@@ -160,25 +138,14 @@ def _why_none(
 
 
 def _described(
-    path: np.ndarray,
-    confidence: float,
-    probability: np.ndarray,
-    roles: Sequence[str],
-    valid: np.ndarray,
-    area: AreaMask | None,
+    path: np.ndarray, confidence: float, probability: np.ndarray, roles: Sequence[str], area: AreaMask | None
 ) -> Terminus:
-    """Return a path as a Terminus: ordered, with what is known of its width and its ends."""
-    front = _channel(probability, roles, "front")
+    """Return a path as a Terminus: ordered, with what is known of its ends."""
     line = _downstream_left_to_right(path, probability, roles, None if area is None else area.downstream)
     ends = np.rint(line[[0, -1]]).astype(int)
-    border = [_near_border(end, valid) for end in ends]
-    return Terminus(
-        line,
-        confidence,
-        spread_px=0.0 if front is None else spread_across(line, front * valid),
-        joins_walls=_joins_walls(ends, area),
-        at_border=any(border),
-    )
+    last = np.array(probability.shape[1:]) - 1
+    at_border = ((ends < _BORDER_PX) | (ends > last - _BORDER_PX)).any()
+    return Terminus(line, confidence, _joins_walls(ends, area), bool(at_border))
 
 
 def _joins_walls(ends: np.ndarray, area: AreaMask | None) -> bool | None:
@@ -187,28 +154,31 @@ def _joins_walls(ends: np.ndarray, area: AreaMask | None) -> bool | None:
     return all(min(np.hypot(*(wall - end).T).min() for wall in area.walls) <= _BORDER_PX for end in ends)
 
 
-def _near_border(end: np.ndarray, valid: np.ndarray) -> bool:
-    height, width = valid.shape
-    return bool((end < _BORDER_PX).any() or end[0] >= height - _BORDER_PX or end[1] >= width - _BORDER_PX)
-
-
 def _lines(
-    probability: np.ndarray,
-    roles: Sequence[str],
+    channels: dict[str, np.ndarray],
     valid: np.ndarray,
     area: AreaMask | None,
     min_length_px: float,
     progress: Progress,
 ) -> Iterator[tuple[np.ndarray, float]]:
-    front = _channel(probability, roles, "front")
-    if front is not None:
+    if "front" in channels:
         if area is not None and area.walls is not None:
-            return _line_between_walls(front, valid, area, progress)
-        return _front_lines(front, valid, area, min_length_px, progress)
-    ocean, ice = _channel(probability, roles, "ocean"), _channel(probability, roles, "ice")
-    if ocean is None or ice is None:
+            return _line_between_walls(channels["front"], valid, area, progress)
+        return _front_lines(channels["front"], valid, area, min_length_px, progress)
+    if not {"ocean", "ice"} <= channels.keys():
         return iter(())
-    return contour_lines(ocean, ice, _channel(probability, roles, "other"), valid, area)
+    return contour_lines(channels["ocean"], channels["ice"], channels.get("other"), valid, area)
+
+
+def _channels(
+    probability: np.ndarray, roles: Sequence[str], looked_at: np.ndarray, gaps: np.ndarray, progress: Progress
+) -> dict[str, np.ndarray]:
+    """Return what lines are drawn from, (H, W) float32 by role, narrow gaps filled: the front alone where it is."""
+    wanted = ("front",) if "front" in roles else ("ocean", "ice", "other")
+    found = {role: channel for role in wanted if (channel := _channel(probability, roles, role)) is not None}
+    for channel in found.values():
+        fill_gaps(channel, looked_at, gaps, progress)
+    return found
 
 
 def _channel(probability: np.ndarray, roles: Sequence[str], role: str) -> np.ndarray | None:

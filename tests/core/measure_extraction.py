@@ -11,7 +11,7 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 
 from glacier_terminus_plugin.core.line_distance import front_distance
-from glacier_terminus_plugin.core.terminus import extract_termini
+from glacier_terminus_plugin.core.terminus import search_termini
 
 from .front_scenes import KINDS, MODELS, FrontScene, make_scene
 
@@ -75,7 +75,7 @@ def measure(kind: str, model: str, seeds: Sequence[int], max_count: int = 9) -> 
         scene = make_scene(kind, model, seed)
         count = max_count or max(1, len(scene.glaciers))
         started = time.perf_counter()
-        termini = extract_termini(scene.probability, scene.roles, valid=scene.valid, max_count=count)
+        termini = search_termini(scene.probability, scene.roles, valid=scene.valid, max_count=count).termini
         tally.seconds += time.perf_counter() - started
         tally.add(scene, [terminus.path for terminus in termini])
     return tally

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ from scipy.ndimage import gaussian_filter
 
 from glacier_terminus_plugin.core.errors import CancelledError
 from glacier_terminus_plugin.core.line_distance import front_distance
-from glacier_terminus_plugin.core.terminus import Terminus, extract_termini
+from glacier_terminus_plugin.core.terminus import Terminus, search_termini
 
 FRONT_MODEL, REGION_MODEL = ("ice", "ocean", "front"), ("ice", "ocean", "other")
 SIZE = 160
@@ -19,6 +20,11 @@ ROW, COL = np.mgrid[0:SIZE, 0:SIZE].astype(np.float64)
 STRAIGHT = np.array([[80.0, 30.0], [80.0, 130.0]])
 SLANTED = np.array([[60.0, 30.0], [110.0, 130.0]])
 BENT = np.array([[100.0, 30.0], [70.0, 60.0], [70.0, 90.0], [105.0, 130.0]])
+
+
+def extract_termini(*arguments: Any, **options: Any) -> list[Terminus]:
+    """The lines alone."""
+    return search_termini(*arguments, **options).termini
 
 
 def arc() -> np.ndarray:
