@@ -27,6 +27,7 @@ DIRECTIONS_TRIED = tuple(range(0, 360, 45))
 _MIN_LENGTH_M = 750.0  # shorter pieces are icebergs and shadows
 _WRITE_BLOCK = 512
 _CONTEXT_PX = 64  # of the model's cells: what the network sees around a glacier's area
+_WINDOW_MARGIN_PX = 8  # around an area in a classified raster: the window's border is not the image's
 WHOLE_SCENE = GlacierArea()
 
 Tell = Callable[[str], None]
@@ -234,8 +235,9 @@ def termini_of_raster(
     """
     termini: list[MappedTerminus] = []
     found_crs = crs
+    margin = _map_units(RasterSource(path, [0], crs=crs, class_values=True).grid, _WINDOW_MARGIN_PX)
     for area in areas:
-        window = extent if area.outline is None else area.extent(0.0)
+        window = extent if area.outline is None else area.extent(margin)
         probability, valid, roles, source = read_probabilities(path, definition, window, crs)
         found_crs = source.grid.crs
         found = search_termini(

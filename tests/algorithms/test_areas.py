@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import NULL, QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsProject, QgsVectorLayer
 
 from tests.algorithms.conftest import RunsAlgorithm
 from tests.algorithms.scenes import CELL_M, FLOW, Scene, lines_of, only_line
@@ -71,6 +71,12 @@ def test_several_glaciers_are_one_run_each_with_its_id(run: RunsAlgorithm, two_f
     for name, row, cols in (("a", 40, (15, 55)), ("b", 70, (95, 135))):
         assert found[name][:, 1] == pytest.approx(at(row, 0)[1], abs=CELL * 0.1)
         assert sorted(found[name][[0, -1], 0]) == pytest.approx([at(0, c)[0] for c in cols], abs=CELL * 0.6)
+
+
+def test_a_line_from_wall_to_wall_inside_the_raster_is_not_flagged(run: RunsAlgorithm, two_fronts: str):
+    (feature,) = run("extractterminus", INPUT=two_fronts, BOX=layer_of("Polygon", [LEFT_BOX])).lines().getFeatures()
+    assert feature["QualFlag"] == "05"
+    assert feature["Notes"] in (None, NULL)
 
 
 def test_walls_in_another_crs(run: RunsAlgorithm, two_fronts: str):
