@@ -1,4 +1,4 @@
-"""A chip: one small image with the calving front drawn in it, whichever data set it came from."""
+"""A chip: one small image with its calving front, its classes or both, whichever data set it came from."""
 
 from __future__ import annotations
 
@@ -8,17 +8,22 @@ from dataclasses import dataclass
 import numpy as np
 
 from glacier_terminus_plugin.core.errors import GlacierTerminusError
+from glacier_terminus_plugin.core.model_definition import ModelClass
 
 UNKNOWN, ICE, OCEAN, ROCK = 0, 1, 2, 3
+IGNORE = 255  # a label's value where nothing is known; 0 is a class like the others
 
 
 @dataclass(frozen=True)
 class Chip:
-    """One training or test image.
+    """One training or test image; it has a front, labels, or both.
 
     image: (C, H, W), raw values as in the file; valid: (H, W) bool; front: (n, 2) float64 of (row, col), pixel centres
-    at integers, ordered left to right looking downstream, empty where the image shows none; the glacier flows towards
-    row 0. cover: (H, W) uint8, ICE, OCEAN or ROCK where every pixel's kind is known; None where only the line is.
+    at integers, ordered left to right looking downstream, empty where the image shows none; more_fronts: the shorter
+    ones where it shows several. cover: (H, W) uint8, ICE, OCEAN or ROCK where every pixel's kind is known; None where
+    only the line is. labels: (H, W) uint8 of class values, IGNORE where nothing is known; None where only the line is.
+    flow_deg: towards which the glacier flows, clockwise from the image's up (row 0); None where that is not known.
+    date: ISO, e.g. 2014-08-01, or "". scene: the image that the chip was cut from; two sides of a split share none.
     """
 
     name: str
@@ -27,6 +32,38 @@ class Chip:
     valid: np.ndarray
     front: np.ndarray
     cover: np.ndarray | None = None
+    labels: np.ndarray | None = None
+    more_fronts: tuple[np.ndarray, ...] = ()
+    flow_deg: float | None = 0.0
+    date: str = ""
+    sensor: str = ""
+    scene: str = ""
+
+    @property
+    def fronts(self) -> tuple[np.ndarray, ...]:
+        """All fronts, the longest first."""
+        return (self.front, *self.more_fronts) if len(self.front) else ()
+
+
+@dataclass(frozen=True)
+class ChipSet:
+    """Chips that one network can learn from: the same bands, one type of numbers, one list of classes.
+
+    classes: every value that labels hold but IGNORE, background (0) among them; () where chips have fronts alone.
+    data_type: numpy's name of the pixels' type. cell_size_m: None where the chips are not tied to the ground.
+    """
+
+    name: str
+    chips: tuple[Chip, ...]
+    classes: tuple[ModelClass, ...] = ()
+    band_names: tuple[str, ...] = ()
+    data_type: str = "uint8"
+    cell_size_m: float | None = None
+
+    @property
+    def band_count(self) -> int:
+        """How many bands each image has."""
+        return len(self.band_names)
 
 
 class ChipError(GlacierTerminusError):

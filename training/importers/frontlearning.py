@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from training.chips import Chip, ChipError
+from glacier_terminus_plugin.core.scene_name import read_scene_name
+from training.chips import Chip, ChipError, ChipSet
 from training.line_tracing import trace_line
 
 gdal.UseExceptions()
@@ -32,6 +33,11 @@ INK = 128  # label values below are front, above are paper
 def data_folder() -> Path:
     """Return the folder named by the environment variable DATA, or ../shared/data/frontlearning beside the checkout."""
     return Path(os.environ["DATA"]) if os.environ.get("DATA") else DEFAULT_FOLDER
+
+
+def read_chip_set(folder: Path) -> ChipSet:
+    """Return the whole set; raises ChipError as `read_chips` does."""
+    return ChipSet("Mohajerani et al. (2019)", tuple(read_chips(folder)), band_names=("grey",))
 
 
 def read_chips(folder: Path) -> list[Chip]:
@@ -75,7 +81,17 @@ def _read_chip(key: str, image_path: Path, label_path: Path | None) -> Chip:
         sizes = " and ".join(f"{h} x {w}" for h, w in (image.shape[1:], label.shape))
         raise ValueError(f"{name}: image and label differ in size ({sizes} rows x columns)")
     valid = image[3] > 0 if len(image) == 4 else np.ones(label.shape, dtype=bool)
-    return Chip(key, glacier, image[:1], valid, _read_front(f"{LABELS}/{label_path.name}", label))
+    scene = read_scene_name(key)
+    return Chip(
+        key,
+        glacier,
+        image[:1],
+        valid,
+        _read_front(f"{LABELS}/{label_path.name}", label),
+        date=scene.date.isoformat() if scene.date else "",
+        sensor=scene.satellite,
+        scene=scene.image_id,
+    )
 
 
 def _read_front(name: str, label: np.ndarray) -> np.ndarray:

@@ -1,0 +1,132 @@
+"""A Classified_Tiles folder becomes chips, ours with lines and facts, Esri's as it is; all that is wrong is named."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.training.fake_chip_folder import FRONT_ROW, SIZE_PX, label, write_chip_folder, write_facts
+from tests.training.fake_frontlearning import write_png
+from training import chips as c
+from training.chip_folder import inspect_chip_folder, read_chip_folder
+from training.chips import ChipError, glaciers_of
+
+
+def test_a_folder_of_ours(tmp_path: Path) -> None:
+    chips = read_chip_folder(write_chip_folder(tmp_path))
+    assert glaciers_of(chips.chips) == {"alpha": 2, "beta": 2}
+    assert [(k.value, k.name, k.role) for k in chips.classes] == [(1, "Glacier ice", "ice"), (2, "Ocean", "ocean")]
+    assert (chips.band_count, chips.data_type, chips.cell_size_m) == (3, "uint8", 49.0)
+    chip = chips.chips[2]
+    assert (chip.name, chip.date, chip.sensor, chip.scene, chip.flow_deg) == (
+        "chip 2",
+        "2012-08-01",
+        "Landsat 8",
+        "scene 2",
+        0.0,
+    )
+    assert chip.image.shape == (3, *SIZE_PX)
+    np.testing.assert_array_equal(chip.front[[0, -1]], [[FRONT_ROW - 0.5, 0], [FRONT_ROW - 0.5, SIZE_PX[1] - 1]])
+    assert chip.labels is not None
+    assert chip.cover is not None
+    np.testing.assert_array_equal(chip.labels, label(ignored=True))
+    assert set(np.unique(chip.cover[:FRONT_ROW, :-2])) == {c.OCEAN}
+    assert set(np.unique(chip.cover[FRONT_ROW:, :-2])) == {c.ICE}
+    assert set(np.unique(chip.cover[:, -2:])) == {c.UNKNOWN}
+
+
+def test_a_folder_of_esri_has_background_and_no_lines(tmp_path: Path) -> None:
+    chips = read_chip_folder(write_chip_folder(tmp_path / "tiles", facts=False))
+    assert [(k.value, k.role) for k in chips.classes] == [(0, "other"), (1, "ice"), (2, "ocean")]
+    chip = chips.chips[0]
+    assert (chip.name, chip.glacier, chip.flow_deg) == ("tiles/000000000", "tiles", None)
+    assert len(chip.front) == 0
+
+
+def test_class_255_of_esri_takes_a_free_value(tmp_path: Path) -> None:
+    """Binary masks come as 0 and 255, and there 255 is a class."""
+    write_chip_folder(tmp_path, count=1, facts=False)
+    write_png(tmp_path / "labels" / "000000000.png", np.where(label(False) == 1, 255, 0)[None])
+    (tmp_path / "esri_model_definition.emd").write_text(json.dumps({"Classes": [{"Value": 255, "Name": "Masked"}]}))
+    chips = read_chip_folder(tmp_path)
+    assert [k.value for k in chips.classes] == [0, 1]
+    labels = chips.chips[0].labels
+    assert labels is not None
+    np.testing.assert_array_equal(labels, label(False) == 1)
+
+
+def _remove_label(folder: Path) -> None:
+    (folder / "labels" / "000000001.png").unlink()
+
+
+def _remove_image(folder: Path) -> None:
+    (folder / "images" / "000000001.png").unlink()
+
+
+def _shrink_label(folder: Path) -> None:
+    write_png(folder / "labels" / "000000001.png", label(True)[None, :-1])
+
+
+def _strange_value(folder: Path) -> None:
+    write_png(folder / "labels" / "000000001.png", np.full((1, *SIZE_PX), 9))
+
+
+def _cut_image(folder: Path) -> None:
+    path = folder / "images" / "000000001.png"
+    path.write_bytes(path.read_bytes()[:100])
+
+
+def _one_band(folder: Path) -> None:
+    write_png(folder / "images" / "000000001.png", np.zeros((1, *SIZE_PX)))
+
+
+def _broken_facts(folder: Path) -> None:
+    (folder / "chips.json").write_text('{"Chips": ')
+
+
+def _broken_front(folder: Path) -> None:
+    write_facts(folder, {"000000001": {"Fronts": [[[1, 2, 3]]]}})
+
+
+def _no_classes(folder: Path) -> None:
+    for name in ("chips.json", "esri_model_definition.emd"):
+        (folder / name).write_text("{}")
+    for path in (folder / "labels").iterdir():
+        write_png(path, np.zeros((1, *SIZE_PX)))
+
+
+@pytest.mark.parametrize(
+    ("damage", "said"),
+    [
+        (_remove_label, "images/000000001.png: no label"),
+        (_remove_image, "labels/000000001.png: no image"),
+        (_shrink_label, "differ in size \\(40 x 32 and 39 x 32"),
+        (_strange_value, "labels/000000001.png: the values 9 are of no class; the classes are 1, 2"),
+        (_cut_image, "images/000000001.png: can't be read"),
+        (_one_band, "the images differ: 3 band.* 1 band"),
+        (_broken_facts, "chips.json: can't be read as JSON"),
+        (_broken_front, "chips.json: 000000001: Fronts must be lists of"),
+        (_no_classes, "nothing tells what the labels' values mean"),
+    ],
+)
+def test_each_damage_is_named(tmp_path: Path, damage, said: str) -> None:
+    damage(write_chip_folder(tmp_path))
+    with pytest.raises(ChipError, match=said):
+        read_chip_folder(tmp_path)
+
+
+def test_all_problems_are_listed_at_once(tmp_path: Path) -> None:
+    write_chip_folder(tmp_path)
+    _cut_image(tmp_path)
+    (tmp_path / "labels" / "000000002.png").unlink()
+    chips, problems = inspect_chip_folder(tmp_path)
+    assert len(problems) == 2
+    assert [chip.name for chip in chips.chips] == ["chip 0", "chip 3"]
+
+
+def test_another_folder_says_what_is_expected(tmp_path: Path) -> None:
+    with pytest.raises(ChipError, match="expected the folders images and labels"):
+        read_chip_folder(tmp_path)

@@ -1,0 +1,59 @@
+"""A split is a file: what is written is read, from several folders, and what does not fit is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.training.fake_chip_folder import write_chip_folder
+from training.chips import ChipError
+from training.split import Split
+
+
+def write_split(folder: Path) -> Split:
+    """Two folders of two chips; the first's are for training, the second's to judge by."""
+    for name in ("a", "b"):
+        write_chip_folder(folder / name, count=2)
+    sides = {"000000000": "train", "000000001": "train"}, {"000000000": "valid", "000000001": "test"}
+    split = Split(folder / "split.json", ("a", "b"), sides, {"By": "hand"})
+    split.save()
+    return split
+
+
+def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
+    split = write_split(tmp_path)
+    assert Split.load(split.path) == split
+
+
+def test_each_side_has_its_chips(tmp_path: Path) -> None:
+    split = write_split(tmp_path)
+    counts = [len(split.chips(*sides).chips) for sides in (["train"], ["valid"], ["test"], ["train", "test"], [])]
+    assert counts == [2, 1, 1, 3, 4]
+    assert split.chips("valid").chips[0].name == "chip 0"
+
+
+def test_what_does_not_fit_is_named(tmp_path: Path) -> None:
+    split = write_split(tmp_path)
+    (tmp_path / "b" / "images" / "000000001.png").unlink()
+    with pytest.raises(ChipError, match="000000001: no such image any more"):
+        split.chips("test")
+    write_chip_folder(tmp_path / "b", count=2)
+    write_chip_folder(tmp_path / "a", count=2, facts=False)
+    (tmp_path / "a" / "chips.json").unlink()
+    with pytest.raises(ChipError, match=r"the classes of a are 0 Background, 1 .*, those of b are 1 Glacier"):
+        split.chips("train", "valid")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{", "no split"),
+        ('{"Version": "9"}', "Version is '9'"),
+        ('{"Version": "1.0", "Folders": [{"Folder": "a", "Chips": {"1": "middle"}}]}', "found the sides middle"),
+    ],
+)
+def test_a_broken_file_is_named(tmp_path: Path, text: str, said: str) -> None:
+    (tmp_path / "split.json").write_text(text)
+    with pytest.raises(ChipError, match=said):
+        Split.load(tmp_path / "split.json")

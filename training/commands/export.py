@@ -1,0 +1,38 @@
+"""python -m training export: the files that the plugin reads, from a checkpoint."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from training.commands.options import Commands, add_command
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command."""
+    parser = add_command(
+        commands, "export", run, "write NAME.onnx, NAME.json and NAME.md, and prove the file equal to the network"
+    )
+    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("--out", type=Path, default=Path("build/export"), help="folder for the three files")
+    parser.add_argument("--name", default="greenland-landsat", help="the model's name, and that of its files")
+    parser.add_argument("--version", default="1.0.0", help="the model's version")
+    parser.add_argument("--reports", type=Path, nargs="*", default=[], help="JSON of evaluate or holdout, for the card")
+    parser.add_argument("--robustness", type=Path, help="JSON of robustness, for the card")
+
+
+def run(options: argparse.Namespace) -> None:
+    """Write the files and say how equal they are."""
+    from training.export import export_model
+    from training.fit import load_network
+    from training.model_card import write_card
+
+    network, config = load_network(options.checkpoint)
+    definition, difference = export_model(
+        network, config, options.out, options.name, version=options.version, reports=options.reports
+    )
+    card = options.out / f"{options.name}.md"
+    write_card(card, definition, config, difference, options.reports, options.robustness)
+    size = (options.out / definition.model_file).stat().st_size
+    print(f"{definition.model_file}: {size / 1e6:.2f} MB, {definition.model_file_checksum}")
+    print(f"largest probability difference, onnxruntime against torch: {difference:.1e}")
