@@ -11,11 +11,13 @@ from qgis.PyQt.QtWidgets import QAction
 
 from . import algorithms, core, gui
 from .algorithms.provider import ICON_PATH, GlacierTerminusProvider
+from .algorithms.translation import tr
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .gui.dock import GlacierTerminusDock
+    from .gui.packages_dialog import PackagesDialog
 
 MENU = "Glacier Terminus"
 PACKAGES = (algorithms, core, gui)  # on unloading, QGIS forgets only packages that were imported by name
@@ -28,7 +30,9 @@ class GlacierTerminusPlugin:
         self._iface: Any = iface
         self._provider: GlacierTerminusProvider | None = None
         self.dock: GlacierTerminusDock | None = None
+        self.packages: PackagesDialog | None = None
         self.action: QAction | None = None
+        self._packages_action: QAction | None = None
 
     def initProcessing(self) -> None:
         """Register the algorithms; all that qgis_process asks for."""
@@ -42,7 +46,11 @@ class GlacierTerminusPlugin:
         self.action.setObjectName("glacierTerminusDockAction")
         self.action.setCheckable(True)
         self.action.toggled.connect(self._show_dock)
-        self._iface.addPluginToRasterMenu(MENU, self.action)
+        self._packages_action = QAction(tr("Python packages..."), self._iface.mainWindow())
+        self._packages_action.setObjectName("glacierTerminusPackagesAction")
+        self._packages_action.triggered.connect(self.show_packages)
+        for action in (self.action, self._packages_action):
+            self._iface.addPluginToRasterMenu(MENU, action)
         self._iface.addToolBarIcon(self.action)  # the raster toolbar is hidden in a new profile
 
     def unload(self) -> None:
@@ -52,14 +60,35 @@ class GlacierTerminusPlugin:
             self._iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None
+        if self.packages is not None:
+            self.packages.stop()
+            self.packages.close()
+            self.packages.deleteLater()
+            self.packages = None
         if self.action is not None:
-            self._iface.removePluginRasterMenu(MENU, self.action)
             self._iface.removeToolBarIcon(self.action)
-            self.action.deleteLater()
-            self.action = None
+        for action in (self.action, self._packages_action):
+            if action is not None:
+                self._iface.removePluginRasterMenu(MENU, action)
+                action.deleteLater()
+        self.action = self._packages_action = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+
+    def show_packages(self) -> None:
+        """Open the dialog that installs what QGIS does not bring along."""
+        if self.packages is None:
+            from .gui.packages_dialog import PackagesDialog
+
+            self.packages = PackagesDialog(self._iface.mainWindow())
+            self.packages.changed.connect(self._packages_changed)
+        self.packages.show()
+        self.packages.raise_()
+
+    def _packages_changed(self) -> None:
+        if self.dock is not None:
+            self.dock.show_devices()
 
     def _show_dock(self, visible: bool) -> None:
         if self.dock is None:
@@ -67,6 +96,7 @@ class GlacierTerminusPlugin:
 
             self.dock = GlacierTerminusDock(self._iface)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            self.dock.packages_wanted.connect(self.show_packages)
             self.dock.visibilityChanged.connect(self._dock_shown)
         self.dock.setVisible(visible)
 

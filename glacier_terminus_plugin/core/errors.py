@@ -41,6 +41,10 @@ class RuntimeMissingError(GlacierTerminusError):
     """A library that runs networks or extracts lines is not installed."""
 
 
+class InstallationError(GlacierTerminusError):
+    """Packages can't be installed, or don't work where they were."""
+
+
 class CancelledError(GlacierTerminusError):
     """The user cancelled; nothing was kept."""
 

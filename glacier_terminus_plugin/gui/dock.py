@@ -18,6 +18,7 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import pyqtSignal
 
 from ..algorithms.parameters import BUNDLED_MODEL
 from ..algorithms.private_packages import how_to_install
@@ -39,6 +40,8 @@ _FLOW_PROPERTY = "glacier_terminus/flow_direction"  # of the layer: another imag
 class GlacierTerminusDock(QgsDockWidget):
     """What the user sees of the plugin beside the toolbox; it holds no logic of its own."""
 
+    packages_wanted = pyqtSignal()
+
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(tr("Glacier Terminus"), iface.mainWindow())
         self.setObjectName("GlacierTerminusDock")
@@ -52,7 +55,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self._restore()
         self._follow(iface.activeLayer())
         self._show_model()
-        self._show_devices()
+        self.show_devices()
 
     @property
     def is_running(self) -> bool:
@@ -77,6 +80,7 @@ class GlacierTerminusDock(QgsDockWidget):
         form.draw_flow.toggled.connect(self._draw_flow)
         form.run.clicked.connect(self._start)
         form.cancel.clicked.connect(self._cancel)
+        form.install.clicked.connect(self.packages_wanted)
         self._flow_tool.drawn.connect(self._flow_drawn)
         self._flow_tool.deactivated.connect(lambda: form.draw_flow.setChecked(False))
         self._iface.currentLayerChanged.connect(self._follow)
@@ -102,7 +106,8 @@ class GlacierTerminusDock(QgsDockWidget):
         except GlacierTerminusError as error:
             self._form.model_card.setText(str(error))
 
-    def _show_devices(self) -> None:
+    def show_devices(self) -> None:
+        """List the devices that are there; without onnxruntime say how to come by it."""
         try:
             self._form.show_devices(
                 [(d.id, d.name) for d in available_devices()], QgsSettings().value(_SETTINGS + "device", AUTO)
@@ -110,6 +115,9 @@ class GlacierTerminusDock(QgsDockWidget):
         except RuntimeMissingError as error:
             self._form.show_devices([], AUTO)
             self._form.say("error", f"{error} {how_to_install()}")
+            self._form.missing.setVisible(True)
+        else:
+            self._form.missing.setVisible(False)
 
     def _draw_flow(self, wanted: bool) -> None:
         canvas = self._iface.mapCanvas()

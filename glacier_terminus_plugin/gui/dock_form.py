@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -36,6 +37,7 @@ class DockForm(QWidget):
         super().__init__(parent)
         self.last_error = ""
         self.image = _named(QgsMapLayerComboBox(), "image", tr("The satellite image; follows the active layer."))
+        self._make_missing()
         self._make_model()
         self._make_flow()
         self._make_extent()
@@ -43,6 +45,20 @@ class DockForm(QWidget):
         self._make_run()
         self._lay_out()
         self.show_ended()
+
+    def _make_missing(self) -> None:
+        """What stands on top where nothing can run yet."""
+        self.missing = _named(QFrame(), "missing", "")
+        self.missing.setFrameShape(QFrame.Shape.StyledPanel)
+        words = QLabel(tr("One thing is missing: onnxruntime, which runs the models. QGIS does not bring it along."))
+        words.setWordWrap(True)
+        self.install = _named(
+            QPushButton(tr("I&nstall it...")), "install", tr("Shows what, how large and into which folder first.")
+        )
+        column = QVBoxLayout(self.missing)
+        column.addWidget(words)
+        column.addWidget(self.install)
+        self.missing.setVisible(False)
 
     def _make_model(self) -> None:
         self.model = _named(QgsFileWidget(), "model", tr("A model's definition (.json); empty: the bundled model."))
@@ -131,6 +147,7 @@ class DockForm(QWidget):
         buttons.addWidget(self.run, 1)
         buttons.addWidget(self.cancel)
         column = QVBoxLayout(self)
+        column.addWidget(self.missing)
         column.addLayout(rows)
         column.addWidget(self.advanced)
         column.addLayout(buttons)

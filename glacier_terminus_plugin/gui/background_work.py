@@ -1,0 +1,78 @@
+"""A call of core in a thread of its own, with what it says as signals on the main thread."""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from typing import Any, Callable
+
+from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..algorithms.translation import tr
+from ..core.errors import CancelledError, GlacierTerminusError
+from ..core.progress import Progress
+
+LOG_TAG = "Glacier Terminus"
+_WAIT_S = 5.0  # cancelled work ends within 2 s; twice that and some for a busy machine
+
+Work = Callable[["Progress", Callable[[str], None]], Any]
+
+_running: set[BackgroundWork] = set()  # until the end has been told on the main thread
+
+
+class BackgroundWork(QObject):
+    """Calls `work(progress, tell)` once; `ended` follows in any case, unless it was stopped for good."""
+
+    said = pyqtSignal(str)
+    stepped = pyqtSignal(float, str)  # fraction, what is being done
+    ended = pyqtSignal(object, str)  # the result or None, and why there is none: "" where it was cancelled
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self._cancelled = threading.Event()
+        self._thread = threading.Thread(target=self._carry_out, daemon=True)
+        self.ended.connect(self._forget)
+
+    def start(self) -> BackgroundWork:
+        """Start, and return self."""
+        _running.add(self)
+        self._thread.start()
+        return self
+
+    def cancel(self) -> None:
+        """Ask the work to stop; `ended` follows."""
+        self._cancelled.set()
+
+    def stop_and_wait(self) -> None:
+        """Stop for good: no signal reaches anybody any more, and the thread has ended."""
+        self.blockSignals(True)
+        self.cancel()
+        self._thread.join(_WAIT_S)
+        _running.discard(self)
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """See core.progress.Progress."""
+        self.stepped.emit(fraction, text)
+
+    def is_cancelled(self) -> bool:
+        """See core.progress.Progress."""
+        return self._cancelled.is_set()
+
+    def _carry_out(self) -> None:
+        result, problem = None, ""
+        try:
+            result = self._work(self, self.said.emit)
+        except CancelledError:
+            pass
+        except GlacierTerminusError as error:
+            problem = str(error)
+        except Exception as error:  # noqa: BLE001  (the outermost shell of a thread: nothing else would tell)
+            problem = tr("Something went wrong that was not foreseen: {error}").format(error=error)
+            QgsMessageLog.logMessage(traceback.format_exc(), LOG_TAG, Qgis.MessageLevel.Critical)
+        self.ended.emit(result, problem)
+
+    def _forget(self) -> None:
+        self._thread.join(_WAIT_S)
+        _running.discard(self)
