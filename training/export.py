@@ -20,10 +20,9 @@ from glacier_terminus_plugin.core.model_definition import (
     ModelOutput,
     file_checksum,
 )
-from training.config import TrainingConfig
-from training.definition_parts import model_classes, normalisation_of
 from training.hrnet import STRIDE_PX
 from training.predict import Predictor, torch_predictor
+from training.trained_network import TrainedNetwork
 
 OPSET = 17  # the oldest that all runtimes of the last years read, and new enough for a plain Resize
 MAX_PROBABILITY_DIFFERENCE = 1e-4
@@ -47,7 +46,7 @@ REPORTED = (
 
 
 def export_model(
-    network: nn.Module, config: TrainingConfig, folder: Path, name: str, *, version: str, reports: Sequence[Path]
+    trained: TrainedNetwork, folder: Path, name: str, *, version: str, reports: Sequence[Path]
 ) -> tuple[ModelDefinition, float]:
     """Write NAME.onnx and NAME.json; return the definition and the largest probability difference to the network.
 
@@ -56,7 +55,7 @@ def export_model(
     """
     folder.mkdir(parents=True, exist_ok=True)
     final, part = folder / f"{name}.onnx", folder / f"{name}.onnx.part"
-    network = network.to("cpu").float().eval()
+    network, config = trained.network.to("cpu").float().eval(), trained.config
     try:
         write_onnx(network, config.bands, part)
         difference = parity(network, part, config.bands)
@@ -68,7 +67,7 @@ def export_model(
         part.replace(final)
     finally:
         part.unlink(missing_ok=True)
-    definition = make_definition(config, final, name, version, metrics_of(reports))
+    definition = make_definition(trained, final, name, version, metrics_of(reports))
     definition.save(folder / f"{name}.json")
     return ModelDefinition.load(folder / f"{name}.json"), difference
 
@@ -118,9 +117,10 @@ def parity(network: nn.Module, path: Path, bands: int) -> float:
 
 
 def make_definition(
-    config: TrainingConfig, onnx_file: Path, name: str, version: str, metrics: tuple[Metric, ...]
+    trained: TrainedNetwork, onnx_file: Path, name: str, version: str, metrics: tuple[Metric, ...]
 ) -> ModelDefinition:
     """Return what the plugin must know of the exported network."""
+    config = trained.config
     return ModelDefinition(
         model_name=name,
         model_file=onnx_file.name,
@@ -134,9 +134,9 @@ def make_definition(
         image_width=TILE_PX,
         supports_variable_tile_size=True,
         extract_bands=tuple(range(config.bands)),
-        classes=model_classes(),
+        classes=trained.classes,
         output=ModelOutput("logits", "softmax"),
-        normalisation=normalisation_of(config),
+        normalisation=trained.normalisation,
         cell_size=ModelCellSize(config.cell_size_m, round(config.max_zoom, 2)),
         orientation="flow_up" if config.rotation_deg < 90 else "any",
         stride_px=STRIDE_PX,

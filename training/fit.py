@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.utils.data import DataLoader
 
 from glacier_terminus_plugin.core.errors import GlacierTerminusError
@@ -21,16 +21,16 @@ from training.checkpoint import load_checkpoint, load_weights, save_checkpoint
 from training.chips import Chip
 from training.config import TrainingConfig
 from training.dataset import CropDataset
-from training.definition_parts import normalisation_of
+from training.definition_parts import model_classes, normalisation_of
 from training.hrnet import HRNet, build_hrnet
 from training.importers.synthetic_scenes import make_chips
 from training.losses import front_loss
 from training.metrics import validate
-from training.mirrored import Mirrored
 from training.pieces import pieces_without_front
 from training.predict import torch_predictor
 from training.schedule import learning_rate
 from training.targets import CLASS_ROLES
+from training.trained_network import TrainedNetwork, as_exported, facts_to_store
 
 COLUMNS = ("epoch", "train_loss", "valid_loss", "accuracy", "dice", "front_distance_px", "missed", "seconds")
 LAST, BEST, LOG = "last.pt", "best.pt", "epochs.csv"
@@ -58,6 +58,7 @@ class Run:
         """Return tensors and plain values only, so that a checkpoint loads without running code."""
         return {
             "config": self.config.to_dict(),
+            **facts_to_store(model_classes(), normalisation_of(self.config)),
             "network": self.network.state_dict(),
             "averaged": self.averaged.state_dict(),
             "optimiser": self.optimiser.state_dict(),
@@ -78,7 +79,7 @@ def fit(
     resume: bool = False,
     workers: int = 0,
     report: Report = print,
-) -> nn.Module:
+) -> TrainedNetwork:
     """Train, and return the network with averaged weights as it will be exported, in evaluation mode.
 
     Writes last.pt, best.pt (by the distance on `valid`) and epochs.csv into `folder`. `start`: weights to begin with;
@@ -101,7 +102,7 @@ def fit(
         _keep(run, folder)
         left = (time.monotonic() - began) / (run.epoch - first) * (config.epochs - run.epoch)
         report(_table_line(row) + f"  {_duration(left)} left")
-    return as_exported(run.averaged, config)
+    return TrainedNetwork(as_exported(run.averaged, config), config, model_classes(), normalisation_of(config))
 
 
 def choose_device(name: str) -> torch.device:
@@ -117,22 +118,6 @@ def _supplements(train: Sequence[Chip], config: TrainingConfig) -> list[tuple[Se
         (pieces_without_front(train), config.pieces_share),
         (make_chips(config.synthetic_chips), config.synthetic_share),
     ]
-
-
-def as_exported(network: HRNet, config: TrainingConfig) -> nn.Module:
-    """Return the network as it is measured and exported, in evaluation mode."""
-    return (Mirrored(network) if config.mirrored else network).eval()
-
-
-def load_network(path: Path) -> tuple[nn.Module, TrainingConfig]:
-    """Return the averaged network of a checkpoint that `fit` wrote, as it is exported, and its config."""
-    state = load_checkpoint(path)
-    if "config" not in state or "averaged" not in state:
-        raise TrainingError(f"{path}: has no training config; choose a last.pt or best.pt that `fit` wrote")
-    config = TrainingConfig.from_dict(state["config"])
-    network = _network(config)
-    network.load_state_dict(state["averaged"])
-    return as_exported(network, config), config
 
 
 def _network(config: TrainingConfig) -> HRNet:

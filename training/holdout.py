@@ -7,11 +7,9 @@ from pathlib import Path
 
 from training.chips import Chip, glaciers_of, split_by_glacier
 from training.config import TrainingConfig
-from training.definition_parts import normalisation_of
 from training.evaluate import ImageResult, evaluate, summarise, table, write_report
 from training.fit import Report, fit
 from training.predict import torch_predictor
-from training.targets import CLASS_ROLES
 
 EACH = "all"
 
@@ -37,8 +35,8 @@ def hold_out(
     for name in glaciers_of(chips) if glacier == EACH else [glacier]:
         train, test = split_by_glacier(chips, name)
         report(f"Holding out {name}")
-        network = fit(config, train, [], folder / name, device=device, start=start, workers=workers, report=report)
-        results += evaluate(torch_predictor(network), test, CLASS_ROLES, normalisation_of(config))
+        trained = fit(config, train, [], folder / name, device=device, start=start, workers=workers, report=report)
+        results += evaluate(torch_predictor(trained.network), test, trained.roles, trained.normalisation)
     facts = {
         "command": command,
         "split": "each glacier measured by a network trained on the others",

@@ -9,27 +9,24 @@ from pathlib import Path
 
 import numpy as np
 from scipy import ndimage
-from torch import nn
 
 from training.chips import Chip
-from training.config import TrainingConfig
-from training.definition_parts import normalisation_of
 from training.evaluate import ALL, evaluate, summarise
 from training.fit import Report
 from training.pieces import NO_FRONT, pieces_without_front
 from training.predict import chip_front, chip_probability, torch_predictor
 from training.synthetic import draw_parameters, make_scene
-from training.targets import CLASS_ROLES
+from training.trained_network import TrainedNetwork
 
 SYNTHETIC_SCENES = 24
 Disturbance = Callable[[Chip], Chip]
 
 
 def measure_robustness(
-    network: nn.Module, config: TrainingConfig, chips: Sequence[Chip], report: Report = print
+    trained: TrainedNetwork, chips: Sequence[Chip], report: Report = print
 ) -> dict[str, dict[str, float]]:
     """Print and return, for each disturbance, the distances (in the undisturbed image's px) and the images missed."""
-    predict, normalisation, roles = torch_predictor(network), normalisation_of(config), CLASS_ROLES
+    predict, normalisation, roles = torch_predictor(trained.network), trained.normalisation, trained.roles
     rows = {}
     report(f"{'disturbance':28}{'symmetric mean px':>20}{'median image px':>20}{'worst image px':>20}{'missed':>8}")
     for name, (disturb, zoom) in DISTURBANCES.items():

@@ -15,10 +15,11 @@ from glacier_terminus_plugin.core.errors import ModelFileError
 from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from training import export
 from training.config import TrainingConfig
-from training.definition_parts import normalisation_of
+from training.definition_parts import model_classes, normalisation_of
 from training.export import OPSET, export_model
 from training.hrnet import HRNet, build_hrnet
 from training.model_card import write_card
+from training.trained_network import TrainedNetwork
 
 CONFIG = TrainingConfig()
 REPORT = {
@@ -44,14 +45,18 @@ REPORT = {
 @pytest.fixture(scope="module")
 def network() -> HRNet:
     torch.manual_seed(0)
-    return build_hrnet(CONFIG.network, bands=1, classes=3).eval()
+    return build_hrnet(CONFIG.network, bands=1, classes=4).eval()
 
 
 @pytest.fixture(scope="module")
 def exported(network: HRNet, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ModelDefinition, float]:
     folder = tmp_path_factory.mktemp("export")
     (folder / "report.json").write_text(json.dumps(REPORT))
-    return folder, *export_model(network, CONFIG, folder, "tiny", version="0.1", reports=[folder / "report.json"])
+    return folder, *export_model(_trained(network), folder, "tiny", version="0.1", reports=[folder / "report.json"])
+
+
+def _trained(network: nn.Module) -> TrainedNetwork:
+    return TrainedNetwork(network, CONFIG, model_classes(), normalisation_of(CONFIG))
 
 
 def test_parity(exported: tuple[Path, ModelDefinition, float]) -> None:
@@ -102,7 +107,7 @@ class _Drifting(nn.Module):
 
 def test_file_that_differs_from_the_network_is_not_kept(tmp_path: Path) -> None:
     with pytest.raises(ModelFileError, match="expected at most 1e-04"):
-        export_model(_Drifting(), CONFIG, tmp_path, "drifting", version="0", reports=[])
+        export_model(_trained(_Drifting()), tmp_path, "drifting", version="0", reports=[])
     assert list(tmp_path.iterdir()) == []
 
 

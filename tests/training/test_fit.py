@@ -13,11 +13,11 @@ import torch
 from tests.training.fake_frontlearning import chip
 from training.checkpoint import load_checkpoint
 from training.config import TrainingConfig
-from training.definition_parts import normalisation_of
+from training.definition_parts import model_classes, normalisation_of
 from training.evaluate import evaluate, summarise
-from training.fit import BEST, LAST, LOG, TrainingError, fit, load_network
+from training.fit import BEST, LAST, LOG, TrainingError, fit
 from training.predict import torch_predictor
-from training.targets import CLASS_ROLES
+from training.trained_network import load_network
 
 TINY = TrainingConfig(
     crop_px=64,
@@ -98,12 +98,13 @@ def test_loss_that_is_not_a_number_stops_with_the_step(tmp_path: Path) -> None:
 
 def test_tiny_run_learns_its_chips_by_heart(tmp_path: Path) -> None:
     config = TINY.with_settings(["epochs=30", "validate_every=30", "ema_decay=0.9", "rotation_deg=5"])
-    network = fit(config, CHIPS, CHIPS, tmp_path, device="cpu", report=silent)
-    summary = summarise(evaluate(torch_predictor(network), CHIPS, CLASS_ROLES, normalisation_of(config)))
+    trained = fit(config, CHIPS, CHIPS, tmp_path, device="cpu", report=silent)
+    summary = summarise(evaluate(torch_predictor(trained.network), CHIPS, trained.roles, trained.normalisation))
     assert summary["jakobshavn"]["missed"] == 0
     assert summary["jakobshavn"]["symmetric_mean_px"] < 2
     assert (tmp_path / BEST).exists()
-    loaded, _ = load_network(tmp_path / LAST)
+    loaded = load_network(tmp_path / LAST)
+    assert (loaded.classes, loaded.normalisation) == (model_classes(), normalisation_of(config))
     image = torch.zeros(1, 1, 64, 64)
     with torch.inference_mode():
-        torch.testing.assert_close(loaded(image), network(image))
+        torch.testing.assert_close(loaded.network(image), trained.network(image))

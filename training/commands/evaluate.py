@@ -22,13 +22,11 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Measure."""
-    from training.definition_parts import normalisation_of
     from training.evaluate import evaluate, summarise, table, write_report
     from training.predict import torch_predictor
-    from training.targets import CLASS_ROLES
 
-    network, config, chips = network_and_chips(options)
-    results = evaluate(torch_predictor(network), chips, CLASS_ROLES, normalisation_of(config))
+    trained, chips = network_and_chips(options)
+    results = evaluate(torch_predictor(trained.network), chips, trained.roles, trained.normalisation)
     print(table(summarise(results)))
     if options.json:
         write_report(options.json, results, {"command": command_line(), "split": options.glacier or "all chips"})

@@ -24,15 +24,15 @@ def add_to(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> None:
     """Write the files and say how equal they are."""
     from training.export import export_model
-    from training.fit import load_network
     from training.model_card import write_card
+    from training.trained_network import load_network
 
-    network, config = load_network(options.checkpoint)
+    trained = load_network(options.checkpoint)
     definition, difference = export_model(
-        network, config, options.out, options.name, version=options.version, reports=options.reports
+        trained, options.out, options.name, version=options.version, reports=options.reports
     )
     card = options.out / f"{options.name}.md"
-    write_card(card, definition, config, difference, options.reports, options.robustness)
+    write_card(card, definition, trained.config, difference, options.reports, options.robustness)
     size = (options.out / definition.model_file).stat().st_size
     print(f"{definition.model_file}: {size / 1e6:.2f} MB, {definition.model_file_checksum}")
     print(f"largest probability difference, onnxruntime against torch: {difference:.1e}")

@@ -23,17 +23,17 @@ def run(options: argparse.Namespace) -> None:
     """Measure."""
     from training.robustness import measure_robustness, write_robustness
 
-    network, config, chips = network_and_chips(options)
-    rows = measure_robustness(network, config, chips)
+    trained, chips = network_and_chips(options)
+    rows = measure_robustness(trained, chips)
     if options.json:
         write_robustness(options.json, rows, {"command": command_line(), "split": options.glacier or "all chips"})
 
 
 def network_and_chips(options: argparse.Namespace):
-    """Return the checkpoint's network, its config, and the chips to judge it by: a split's test side, else all."""
+    """Return a checkpoint's network and the chips to judge it by: a split's test side, else all."""
     from training.chips import split_by_glacier
-    from training.fit import load_network
+    from training.trained_network import load_network
 
-    network, config = load_network(options.checkpoint)
+    trained = load_network(options.checkpoint)
     chips = read_data(options, "test").chips
-    return network, config, split_by_glacier(chips, options.glacier)[1] if options.glacier else chips
+    return trained, split_by_glacier(chips, options.glacier)[1] if options.glacier else chips
