@@ -118,8 +118,7 @@ def add_lines_crs(algorithm: QgsProcessingAlgorithm) -> None:
         tr("CRS of the lines (empty: the image's; EPSG:3413 is usual in Greenland, 3031 in Antarctica)"),
         optional=True,
     )
-    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-    algorithm.addParameter(parameter)
+    algorithm.addParameter(advanced(parameter))
 
 
 def read_areas(
@@ -135,10 +134,10 @@ def read_areas(
             tr("Found {names}; expected one of them at a time. Leave out the others.").format(names=", ".join(given))
         )
     crs = algorithm.parameterAsRasterLayer(parameters, INPUT, context).crs()
-    land = tuple(ring for _, rings in _shapes(algorithm, parameters, context, LAND, crs) for ring in rings)
+    land = tuple(ring for _, rings in read_shapes(algorithm, parameters, context, LAND, crs) for ring in rings)
     if not given:
         return [GlacierArea(flow_direction=flow_direction, land=land)]
-    shapes = _shapes(algorithm, parameters, context, given[0], crs)
+    shapes = read_shapes(algorithm, parameters, context, given[0], crs)
     if not shapes:
         raise QgsProcessingException(
             tr("The layer given as {name} holds no shape. Draw one on the image, or leave it out.").format(
@@ -158,14 +157,14 @@ def read_areas(
     return [replace(area, land=land) for area in areas]
 
 
-def _shapes(
+def read_shapes(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     name: str,
     crs: QgsCoordinateReferenceSystem,
 ) -> list[tuple[str, list[np.ndarray]]]:
-    """Return for each feature of a layer its GlacierID and its lines or rings, (n, 2) x, y in a CRS."""
+    """Return each feature's GlacierID and its lines or rings, (n, 2) x, y in a CRS; main thread only."""
     source = algorithm.parameterAsSource(parameters, name, context) if parameters.get(name) else None
     if source is None:
         return []
@@ -225,8 +224,13 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm) -> None:
         ),
         device,
     ):
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        algorithm.addParameter(parameter)
+        algorithm.addParameter(advanced(parameter))
+
+
+def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """Return a parameter that dialogs keep folded away at first."""
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
 
 
 def device_choices() -> list[str]:
@@ -275,7 +279,7 @@ def read_flow(
     """
     if parameters.get(FLOW_LINE):
         crs = algorithm.parameterAsRasterLayer(parameters, INPUT, context).crs()
-        shapes = _shapes(algorithm, parameters, context, FLOW_LINE, crs)
+        shapes = read_shapes(algorithm, parameters, context, FLOW_LINE, crs)
         if not shapes:
             raise QgsProcessingException(
                 tr("The layer of the flow line holds no line: draw one from upstream to downstream.")

@@ -33,6 +33,7 @@ class ClassifyReport:
     tiles_run: int
     tiles_skipped: int
     seconds: float
+    stretched: tuple[tuple[float, float], ...] | None = None  # each band's range, where the scene's own was taken
 
 
 def classify(
@@ -72,7 +73,8 @@ def classify(
         raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
-    return ClassifyReport(done - skipped, skipped, time.monotonic() - started)
+    stretched = None if scene is None else tuple((float(low), float(high)) for low, high in scene)
+    return ClassifyReport(done - skipped, skipped, time.monotonic() - started, stretched)
 
 
 def most_likely(probability: np.ndarray, valid: np.ndarray, definition: ModelDefinition) -> np.ndarray:

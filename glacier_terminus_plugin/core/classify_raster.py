@@ -1,15 +1,58 @@
-"""From a raster to its class raster: as it lies, or by way of a grid turned so that the glacier flows up."""
+"""From a raster to its class raster: as the network sees it, or carried to the grid that the result is to have."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
 from .classify import ClassifyReport, classify
-from .map_terminus import RunOptions, Tell, classify_scene, describe_plan, working_source, write_scene
+from .map_terminus import RunOptions, describe_plan
 from .onnx_session import OnnxSession
-from .progress import SILENT, Progress, SubProgress
-from .raster_source import RasterSource
-from .result_raster import ResultRasters
+from .place_mask import PlaceMask
+from .progress import SILENT, Progress, SubProgress, check_cancelled
+from .raster_grid import RasterGrid
+from .raster_source import PixelSource, RasterSource, WarpedSource
+from .result_grid import AS_IMAGE, GridChoice, result_grid
+from .result_raster import PLAIN_FORM, ResultForm, ResultRasters
 from .run_record import run_metadata
-from .tile_plan import plan_for_model
+from .scratch_raster import ScratchRaster
+from .tile_plan import TilePlan, Window, blocks, plan_for_model
+from .working_source import Tell, working_source
+
+_BLOCK = 512
+_EDGE_PX = 3  # how far from a mask a tile still counts: interpolation looks that far
+
+
+@dataclass(frozen=True)
+class ResultPaths:
+    """Where results go to; None where one is not wanted. At least one is."""
+
+    classes: str | None = None
+    probabilities: str | None = None
+    confidence: str | None = None
+
+
+@dataclass(frozen=True)
+class Mask:
+    """Where a result is wanted: polygons, of each its rings (n, 2) x, y in `crs`."""
+
+    polygons: Sequence[Sequence[np.ndarray]]
+    crs: str
+
+
+@dataclass(frozen=True)
+class ResultWish:
+    """What a user can choose of a result; as it stands, all of the image, on its own pixels."""
+
+    form: ResultForm = PLAIN_FORM
+    grid: GridChoice = AS_IMAGE
+    mask: Mask | None = None
+    record: tuple[tuple[str, str], ...] = ()  # further lines for the results' metadata
+
+
+PLAIN_WISH = ResultWish()
 
 
 def classify_raster(
@@ -17,36 +60,75 @@ def classify_raster(
     session: OnnxSession,
     flow_direction: float | None,
     options: RunOptions,
-    classes: str | None,
-    probabilities: str | None,
+    paths: ResultPaths,
+    wish: ResultWish = PLAIN_WISH,
     scene_name: str = "",
     tell: Tell = lambda text: None,
     progress: Progress = SILENT,
 ) -> ClassifyReport:
-    """Write a raster's classes and probabilities (a path each, or None) and say what was run.
+    """Write a raster's classes, probabilities and confidence and say what was run.
 
-    With a flow direction the raster is read turned and the result carried back to its own pixels; without one it is
-    read as it lies, block by block, and the result has the grid that the network saw. Raises what reading, running and
-    writing raise; nothing is left under a final name then.
+    The raster is read block by block as the network is to see it: as it lies, turned, or at the model's cell size.
+    Where the result is to lie on another grid than that, probabilities wait on disk and are carried over, so that class
+    edges stay smooth. Raises what reading, running and writing raise; nothing is left under a final name then.
     """
     definition = session.definition
-    if flow_direction is not None:
-        scene = classify_scene(source, session, flow_direction, options, tell, SubProgress(progress, 0, 0.9))
-        with ResultRasters(definition, source.grid, classes, probabilities) as results:
-            results.describe(run_metadata(session, scene.report, scene_name, flow_direction))
-            write_scene([scene], source, results, SubProgress(progress, 0.9, 1))
-            results.finish()
-        return scene.report
-    if definition.orientation == "flow_up":
+    if flow_direction is None and definition.orientation == "flow_up":
         tell(
             f"{definition.model_name} expects the glacier to flow towards the top of the image and no flow direction "
             "is given: the image is read as it lies. Give the flow direction, or use Map terminus, which finds it."
         )
-    seen = working_source(source, definition, None, options.cell_size, tell)
+    seen = working_source(source, definition, flow_direction, options.cell_size, tell)
+    grid = result_grid(source.grid, seen.grid, wish.grid)
     plan = plan_for_model(seen.grid.height, seen.grid.width, definition, options.padding_px, options.tile_px)
+    plan = _only_masked(plan, seen.grid, wish.mask)
     tell(describe_plan(plan, session))
-    with ResultRasters(definition, seen.grid, classes, probabilities) as results:
-        report = classify(seen, plan, session, results.write, progress, options.batch_size)
-        results.describe(run_metadata(session, report, scene_name, None))
-        results.finish()
+    with ResultRasters(definition, grid, paths.classes, paths.probabilities, paths.confidence, wish.form) as results:
+        masked = _Masked(results, grid, wish.mask)
+        if grid == seen.grid:
+            report = classify(seen, plan, session, masked.write, SubProgress(progress, 0, 0.95), options.batch_size)
+        else:
+            beside = paths.classes or paths.probabilities or paths.confidence or ""
+            with ScratchRaster(seen.grid, len(definition.classes), beside) as scratch:
+                share = SubProgress(progress, 0, 0.8)
+                report = classify(seen, plan, session, scratch.write, share, options.batch_size)
+                _carry(scratch, source, masked, SubProgress(progress, 0.8, 0.95))
+        results.describe(run_metadata(session, report, scene_name, flow_direction, plan, dict(wish.record)))
+        check_cancelled(progress)
+        results.finish(progress)
     return report
+
+
+class _Masked:
+    """Hands on what is to be written, invalid outside the mask."""
+
+    def __init__(self, results: ResultRasters, grid: RasterGrid, mask: Mask | None) -> None:
+        self._results, self.grid = results, grid
+        self._mask = None if mask is None else PlaceMask(mask.polygons, mask.crs, grid)
+
+    def is_wanted(self, window: Window) -> bool:
+        return self._mask is None or self._mask.touches(window)
+
+    def write(self, window: Window, probability: np.ndarray, valid: np.ndarray) -> None:
+        inside = valid if self._mask is None else valid & self._mask.inside(window)
+        self._results.write(window, probability, inside)
+
+
+def _only_masked(plan: TilePlan, grid: RasterGrid, mask: Mask | None) -> TilePlan:
+    if mask is None:
+        return plan
+    place = PlaceMask(mask.polygons, mask.crs, grid)
+    return plan.only(lambda window: place.touches(window, _EDGE_PX))
+
+
+def _carry(scratch: ScratchRaster, source: PixelSource, masked: _Masked, progress: Progress) -> None:
+    """Write scratch probabilities on the result's grid; what is valid is asked of the raster itself."""
+    grid = masked.grid
+    read = scratch.through(grid)
+    there = source if grid == source.grid else WarpedSource(source, grid)
+    for window in blocks(grid.height, grid.width, _BLOCK):
+        check_cancelled(progress)
+        if masked.is_wanted(window):
+            probability, covered = read(window)
+            masked.write(window, probability, covered & there.read(window)[1])
+        progress.report((window.row + window.height) / grid.height, "Writing the result")

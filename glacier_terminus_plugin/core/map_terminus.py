@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Callable
 
 import numpy as np
 
@@ -13,15 +11,16 @@ from .area_mask import AreaMask, area_mask
 from .classify import ClassifyReport, classify
 from .errors import GridError
 from .glacier_area import GlacierArea, moved_to
-from .model_definition import ModelCellSize, ModelDefinition
+from .model_definition import ModelDefinition
 from .onnx_session import OnnxSession
 from .probability_raster import read_probabilities
 from .progress import SILENT, Progress, SubProgress, check_cancelled
-from .raster_grid import RasterGrid, check_fits_memory, ground_length_m, resampled_grid, transform_points, turned_grid
+from .raster_grid import RasterGrid, check_fits_memory, ground_length_m, transform_points
 from .raster_source import ArraySource, PixelSource, RasterSource, WarpedSource
 from .result_raster import ResultRasters
 from .terminus import LEAST_CERTAINTY, TRUSTED_CERTAINTY, WALLED_CERTAINTY, FrontSearch, Terminus, search_termini
-from .tile_plan import TilePlan, Window, plan_for_model
+from .tile_plan import TilePlan, Window, blocks, plan_for_model
+from .working_source import CellSizeHandling, Tell, working_source
 
 DIRECTIONS_TRIED = tuple(range(0, 360, 45))
 _MIN_LENGTH_M = 750.0  # shorter pieces are icebergs and shadows
@@ -29,16 +28,6 @@ _WRITE_BLOCK = 512
 _CONTEXT_PX = 64  # of the model's cells: what the network sees around a glacier's area
 _WINDOW_MARGIN_PX = 8  # around an area in a classified raster: the window's border is not the image's
 WHOLE_SCENE = GlacierArea()
-
-Tell = Callable[[str], None]
-
-
-class CellSizeHandling(enum.Enum):
-    """What happens where a raster's cells are not those that the network was trained at."""
-
-    WARN = "warn"
-    RESAMPLE = "resample"
-    AS_IS = "as is"
 
 
 @dataclass(frozen=True)
@@ -174,30 +163,6 @@ def classify_scene(
     return SceneResult(probability, valid, seen.grid, flow_direction, report)
 
 
-def working_source(
-    source: RasterSource,
-    definition: ModelDefinition,
-    flow_direction: float | None,
-    handling: CellSizeHandling,
-    tell: Tell = lambda text: None,
-) -> PixelSource:
-    """Return the scene as the network is to see it; `tell` says where its cells do not fit the model's."""
-    trained, sides = definition.cell_size, source.grid.cell_size_m()
-    _tell_cell_size(sides, trained, handling, tell)
-    resample = handling is CellSizeHandling.RESAMPLE and sides is not None
-    size = trained.trained_m if resample else source.grid.mean_cell_size_m() or 1.0
-    if flow_direction is not None:
-        return WarpedSource(source, turned_grid(source.grid, size, flow_direction))
-    if not source.grid.is_straight:
-        tell("The raster is rotated: it is read through a straight grid.")
-        return WarpedSource(source, turned_grid(source.grid, size, 0.0))
-    if resample and sides is not None and not all(map(trained.accepts, sides)):
-        _, dx, _, _, _, dy = source.grid.geotransform
-        cells = abs(dx) * trained.trained_m / sides[0], abs(dy) * trained.trained_m / sides[1]
-        return WarpedSource(source, resampled_grid(source.grid, cells))
-    return source
-
-
 def search_scene(
     scene: SceneResult,
     definition: ModelDefinition,
@@ -329,7 +294,7 @@ def write_scene(
     itself: through a turned grid, edges and small holes would move.
     """
     parts = [_on_grid(s, source.grid) for s in scenes]
-    for window in _blocks(source.grid):
+    for window in blocks(source.grid.height, source.grid.width, _WRITE_BLOCK):
         probability, covered = parts[0].read(window)
         for part in parts[1:]:
             more, there = part.read(window)
@@ -360,28 +325,3 @@ def _directions(definition: ModelDefinition, area: GlacierArea) -> Sequence[floa
     if definition.orientation == "any":
         return [area.flow_direction]
     return area.directions or DIRECTIONS_TRIED
-
-
-def _tell_cell_size(
-    sides: tuple[float, float] | None, trained: ModelCellSize, handling: CellSizeHandling, tell: Tell
-) -> None:
-    if sides is None:
-        tell(
-            "The raster's place on the earth is unknown: cell sizes can't be compared, lengths in metres are left out."
-        )
-    elif handling is not CellSizeHandling.AS_IS and not all(map(trained.accepts, sides)):
-        done = (
-            "It is resampled." if handling is CellSizeHandling.RESAMPLE else "It is read as it is: expect a worse line."
-        )
-        tell(
-            f"The raster's cells are {sides[0]:.3g} x {sides[1]:.3g} m, the model was trained at {trained.trained_m:g} "
-            f"m (within {trained.tolerance:g} times either way fits). {done}"
-        )
-
-
-def _blocks(grid: RasterGrid) -> list[Window]:
-    return [
-        Window(row, col, min(_WRITE_BLOCK, grid.height - row), min(_WRITE_BLOCK, grid.width - col))
-        for row in range(0, grid.height, _WRITE_BLOCK)
-        for col in range(0, grid.width, _WRITE_BLOCK)
-    ]

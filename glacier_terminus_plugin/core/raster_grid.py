@@ -126,9 +126,13 @@ def covering_grid(grid: RasterGrid, extent: tuple[float, float, float, float]) -
         raise GridError(
             "The extent does not touch the raster: nothing to do. Choose an extent on the raster, in the raster's CRS."
         )
+    return part_of_grid(grid, row0, col0, row1 - row0, col1 - col0)
+
+
+def part_of_grid(grid: RasterGrid, row: int, col: int, height: int, width: int) -> RasterGrid:
+    """Return the grid of a window of a grid."""
     x0, a, b, y0, d, e = grid.geotransform
-    origin = (x0 + a * col0 + b * row0, a, b, y0 + d * col0 + e * row0, d, e)
-    return RasterGrid(col1 - col0, row1 - row0, origin, grid.crs)
+    return RasterGrid(width, height, (x0 + a * col + b * row, a, b, y0 + d * col + e * row, d, e), grid.crs)
 
 
 def resampled_grid(grid: RasterGrid, cell_size: tuple[float, float]) -> RasterGrid:

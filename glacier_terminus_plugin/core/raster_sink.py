@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Callable
 
 import numpy as np
 from osgeo import gdal
@@ -14,12 +16,58 @@ from osgeo import gdal
 from .errors import OutputError
 from .gdal_errors import gdal_raises
 from .model_definition import ModelClass
+from .progress import SILENT, Progress, check_cancelled
 from .raster_grid import RasterGrid
 from .tile_plan import Window
 
 CLASS_NODATA = 255  # apart from every class, background included
+COMPRESSIONS = ("DEFLATE", "LZW", "ZSTD", "NONE")  # that both GTiff and COG know; any may lack in a build of GDAL
 _BLOCK = 256
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
+_RAT_COLUMNS = (
+    ("Value", gdal.GFT_Integer, gdal.GFU_MinMax),
+    ("Class", gdal.GFT_String, gdal.GFU_Name),
+    ("Red", gdal.GFT_Integer, gdal.GFU_Red),
+    ("Green", gdal.GFT_Integer, gdal.GFU_Green),
+    ("Blue", gdal.GFT_Integer, gdal.GFU_Blue),
+    ("Count", gdal.GFT_Real, gdal.GFU_PixelCount),  # real: GDAL's whole numbers end at 2 147 483 647
+    ("Area_km2", gdal.GFT_Real, gdal.GFU_Generic),
+)
+
+
+@dataclass(frozen=True)
+class FileFormat:
+    """How a GeoTIFF is laid out: its compression, whether smaller copies are kept in it, whether it is a COG."""
+
+    compression: str = "DEFLATE"  # one of COMPRESSIONS
+    overviews: bool = False
+    cloud_optimised: bool = False  # has overviews in any case
+
+    def creation_options(self, data_type: int) -> list[str]:
+        """Return what the GTiff driver is told. Raises OutputError where this GDAL lacks the compression."""
+        if self.compression not in _compressions_there():
+            raise OutputError(
+                f"This GDAL can't write the compression {self.compression}; it has "
+                f"{', '.join(_compressions_there())}. Choose one of them."
+            )
+        options = ["TILED=YES", f"BLOCKXSIZE={_BLOCK}", f"BLOCKYSIZE={_BLOCK}", "BIGTIFF=IF_SAFER"]
+        if self.compression == "NONE":
+            return options
+        return [*options, f"COMPRESS={self.compression}", f"PREDICTOR={3 if data_type == gdal.GDT_Float32 else 2}"]
+
+
+PLAIN = FileFormat()
+
+
+@dataclass(frozen=True)
+class ClassRow:
+    """A line of the raster's attribute table."""
+
+    value: int
+    name: str
+    color: tuple[int, int, int]
+    pixels: int
+    area_m2: float | None  # None where the raster's place on the earth is unknown
 
 
 class RasterSink:
@@ -35,18 +83,14 @@ class RasterSink:
         grid: RasterGrid,
         bands: int = 1,
         data_type: int = gdal.GDT_Byte,
-        nodata: float = CLASS_NODATA,
+        nodata: float | None = CLASS_NODATA,
+        file_format: FileFormat = PLAIN,
     ) -> None:
         self.path = Path(path)
+        self._format = file_format
+        self._shrinks_by = "AVERAGE"
         self._part = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
-        options = [
-            "TILED=YES",
-            f"BLOCKXSIZE={_BLOCK}",
-            f"BLOCKYSIZE={_BLOCK}",
-            "BIGTIFF=IF_SAFER",
-            "COMPRESS=DEFLATE",
-            f"PREDICTOR={3 if data_type == gdal.GDT_Float32 else 2}",
-        ]
+        options = file_format.creation_options(data_type)
         self._claim()
         try:
             with self._told():
@@ -55,7 +99,7 @@ class RasterSink:
                 self._dataset.SetGeoTransform(grid.geotransform)
                 if grid.crs:
                     self._dataset.SetProjection(grid.crs)
-                for b in range(bands):
+                for b in range(bands if nodata is not None else 0):
                     self._dataset.GetRasterBand(b + 1).SetNoDataValue(nodata)
         except BaseException:
             self.__exit__(None, None, None)
@@ -84,27 +128,53 @@ class RasterSink:
         for item in classes:
             table.SetColorEntry(item.value, (*item.color, 255))
             names[item.value] = item.name
+        self._shrinks_by = "NEAREST"  # of classes there is no mean
         with self._told():
             band = self._dataset.GetRasterBand(1)
             band.SetColorTable(table)
             band.SetCategoryNames(names)
 
-    def describe_bands(self, names: Sequence[str]) -> None:
-        """Name the bands."""
+    def describe_counts(self, rows: Sequence[ClassRow]) -> None:
+        """Give the first band an attribute table with a row for each class, those that occur nowhere included."""
+        table = gdal.RasterAttributeTable()
+        table.SetTableType(gdal.GRTT_THEMATIC)
+        for name, kind, usage in _RAT_COLUMNS:
+            table.CreateColumn(name, kind, usage)
+        table.SetRowCount(len(rows))
+        for i, row in enumerate(rows):
+            area = float("nan") if row.area_m2 is None else row.area_m2 / 1e6
+            for column, value in enumerate((row.value, row.name, *row.color, float(row.pixels), area)):
+                if isinstance(value, str):
+                    table.SetValueAsString(i, column, value)
+                elif isinstance(value, int):
+                    table.SetValueAsInt(i, column, value)
+                else:
+                    table.SetValueAsDouble(i, column, value)
+        with self._told():
+            self._dataset.GetRasterBand(1).SetDefaultRAT(table)
+
+    def describe_bands(self, names: Sequence[str], scale: float = 1.0) -> None:
+        """Name the bands; a written value times `scale` is the value that is meant."""
         with self._told():
             for b, name in enumerate(names):
                 self._dataset.GetRasterBand(b + 1).SetDescription(name)
+                if scale != 1:
+                    self._dataset.GetRasterBand(b + 1).SetScale(scale)
 
     def describe(self, metadata: dict[str, str]) -> None:
         """Write down how the raster came to be."""
         with self._told():
             self._dataset.SetMetadata(metadata)
 
-    def finish(self) -> None:
+    def finish(self, progress: Progress = SILENT) -> None:
         """Flush, read back and rename: from here on the file exists under its name."""
         with self._told():
             self._dataset.FlushCache()
+            if self._format.overviews and not self._format.cloud_optimised:
+                self._add_overviews(progress)
             self._dataset = None  # closes; what could not be written is known only now
+            if self._format.cloud_optimised:
+                self._make_cloud_optimised(progress)
             check = gdal.Open(str(self._part))
             for b in range(check.RasterCount):
                 check.GetRasterBand(b + 1).Checksum()
@@ -116,6 +186,36 @@ class RasterSink:
                     os.replace(new, old)
                 else:
                     old.unlink(missing_ok=True)  # overviews and statistics of the raster that was replaced
+
+    def _add_overviews(self, progress: Progress) -> None:
+        side = max(self._dataset.RasterXSize, self._dataset.RasterYSize)
+        factors = [f for f in (2**i for i in range(1, 20)) if side > _BLOCK * f // 2]
+        if factors:
+            self._dataset.BuildOverviews(self._shrinks_by, factors, callback=_watch(progress))
+        check_cancelled(progress)
+        self._dataset.FlushCache()
+
+    def _make_cloud_optimised(self, progress: Progress) -> None:
+        """Rewrite the part file in the order of a COG, by way of a second one beside it."""
+        plain = self._beside(self._part, ".plain")
+        for suffix in ("", ".aux.xml"):
+            if self._beside(self._part, suffix).exists():
+                os.replace(self._beside(self._part, suffix), self._beside(plain, suffix))
+        options = [f"COMPRESS={self._format.compression}", f"BLOCKSIZE={2 * _BLOCK}", "BIGTIFF=IF_SAFER"]
+        options += [f"RESAMPLING={self._shrinks_by}", f"OVERVIEW_RESAMPLING={self._shrinks_by}"]
+        if self._format.compression != "NONE":
+            options.append("PREDICTOR=YES")
+        try:
+            source = gdal.Open(str(plain))
+            made = gdal.GetDriverByName("COG").CreateCopy(
+                str(self._part), source, options=options, callback=_watch(progress)
+            )
+            check_cancelled(progress)
+            made.FlushCache()
+            made = source = None
+        finally:
+            for suffix in ("", *_SIDECARS):
+                self._beside(plain, suffix).unlink(missing_ok=True)
 
     def _claim(self) -> None:
         """Make the part file, unless another run of this process has made it."""
@@ -133,6 +233,17 @@ class RasterSink:
 
     def _told(self) -> _Told:
         return _Told(self.path)
+
+
+def _watch(progress: Progress) -> Callable[[float, str, object], int]:
+    """Return what GDAL asks now and then whether to go on."""
+    return lambda share, text, data: 0 if progress.is_cancelled() else 1
+
+
+@functools.cache
+def _compressions_there() -> tuple[str, ...]:
+    listed = gdal.GetDriverByName("GTiff").GetMetadataItem("DMD_CREATIONOPTIONLIST") or ""
+    return tuple(name for name in COMPRESSIONS if f"<Value>{name}</Value>" in listed)
 
 
 class _Told:

@@ -13,7 +13,7 @@ from osgeo import gdal, gdal_array
 from .errors import RasterError
 from .gdal_errors import gdal_raises
 from .progress import SILENT, Progress, check_cancelled
-from .raster_grid import RasterGrid, covering_grid, transform_points
+from .raster_grid import RasterGrid, covering_grid, part_of_grid, transform_points
 from .tile_plan import Window
 
 # stands for "no value" while GDAL resamples; a power of two, that float32 holds exactly: newer GDALs take no other
@@ -184,9 +184,9 @@ class WarpedSource:
     ) -> tuple[np.ndarray, np.ndarray]:
         values = np.where(valid, pixels.astype(np.float32), np.float32(_INVALID))
         with gdal_raises():
-            source = _memory_dataset(values, _shifted(self._source.grid, part))
+            source = _memory_dataset(values, _part(self._source.grid, part))
             target = _memory_dataset(
-                np.full((len(values), window.height, window.width), _INVALID, np.float32), _shifted(self.grid, window)
+                np.full((len(values), window.height, window.width), _INVALID, np.float32), _part(self.grid, window)
             )
             # without a fixed scale GDAL would guess one for each window, and tiles would not agree
             scale = [f"XSCALE={1 / self._shrink[0]}", f"YSCALE={1 / self._shrink[1]}"]
@@ -249,6 +249,11 @@ def _mirrored(start: int, count: int, size: int) -> np.ndarray:
 def band_count(path: str | os.PathLike[str]) -> int:
     """Return how many bands a raster has, alpha not counted. Raises RasterError."""
     return len(_value_bands(_open(os.fspath(path))))
+
+
+def grid_of(path: str | os.PathLike[str], crs: str = "") -> RasterGrid:
+    """Return a raster's grid; `crs` counts instead of the file's own. Raises RasterError."""
+    return _grid_of(_open(os.fspath(path)), crs)
 
 
 def files_of(path: str | os.PathLike[str]) -> list[str]:
@@ -328,10 +333,8 @@ def _memory_dataset(values: np.ndarray, grid: RasterGrid) -> gdal.Dataset:
     return dataset
 
 
-def _shifted(grid: RasterGrid, window: Window) -> RasterGrid:
-    x0, a, b, y0, d, e = grid.geotransform
-    origin = (x0 + a * window.col + b * window.row, a, b, y0 + d * window.col + e * window.row, d, e)
-    return RasterGrid(window.width, window.height, origin, grid.crs)
+def _part(grid: RasterGrid, window: Window) -> RasterGrid:
+    return part_of_grid(grid, window.row, window.col, window.height, window.width)
 
 
 def _halved(window: Window) -> tuple[Window, Window]:

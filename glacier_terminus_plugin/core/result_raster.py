@@ -1,25 +1,42 @@
-"""What a classification leaves behind: the class raster and, where wished, each class's probability."""
+"""What a classification leaves behind: the class raster and, where wished, probabilities and confidence."""
 
 from __future__ import annotations
 
 import os
 from contextlib import ExitStack
+from dataclasses import dataclass
 
 import numpy as np
 from osgeo import gdal
 
-from .classify import most_likely
+from .class_choice import MOST_LIKELY, ClassChoice, ClassChooser
 from .model_definition import ModelDefinition
-from .raster_grid import RasterGrid
-from .raster_sink import RasterSink
+from .progress import SILENT, Progress
+from .raster_grid import RasterGrid, part_of_grid
+from .raster_sink import CLASS_NODATA, PLAIN, ClassRow, FileFormat, RasterSink
 from .tile_plan import Window
+
+_BYTE_STEPS = 250  # 0.004 each; above lie 255, which is NoData, and what is not used
+
+
+@dataclass(frozen=True)
+class ResultForm:
+    """How results are written: which class a pixel gets, probabilities as Byte or Float32, the files' layout."""
+
+    choice: ClassChoice = MOST_LIKELY
+    probabilities_as_byte: bool = False
+    file_format: FileFormat = PLAIN
+
+
+PLAIN_FORM = ResultForm()
 
 
 class ResultRasters:
     """The rasters of one run, all under part names until `finish`; a context manager as RasterSink is.
 
-    classes: path of the Byte raster of class values, 255 where nothing is valid; probabilities: path of the Float32
-    raster with a band for each class, NaN where nothing is valid. Either may be None.
+    classes: path of the Byte raster of class values, 255 where nothing is valid; probabilities: path of the raster with
+    a band for each class; confidence: path of the raster with the probability of the class that was chosen. The latter
+    two are Float32 with NaN, or Byte with 255, where nothing is valid. Each may be None.
     """
 
     def __init__(
@@ -28,18 +45,22 @@ class ResultRasters:
         grid: RasterGrid,
         classes: str | os.PathLike[str] | None,
         probabilities: str | os.PathLike[str] | None,
+        confidence: str | os.PathLike[str] | None = None,
+        form: ResultForm = PLAIN_FORM,
     ) -> None:
-        self._definition = definition
-        self._classes = self._probabilities = None
+        self._grid, self._form = grid, form
+        self._chooser = ClassChooser(definition, form.choice)
+        self._pixels, self._area = np.zeros(256, np.int64), np.zeros(256)
+        self._classes = self._probabilities = self._confidence = None
         with ExitStack() as stack:  # closes the first where the second can't be made
             if classes:
-                self._classes = stack.enter_context(RasterSink(classes, grid))
-                self._classes.describe_classes(definition.classes)
+                self._classes = stack.enter_context(RasterSink(classes, grid, file_format=form.file_format))
+                self._classes.describe_classes(self._chooser.legend)
             if probabilities:
-                count = len(definition.classes)
-                sink = RasterSink(probabilities, grid, count, gdal.GDT_Float32, float("nan"))
-                self._probabilities = stack.enter_context(sink)
-                self._probabilities.describe_bands([c.name for c in definition.classes])
+                names = [c.name for c in definition.classes]
+                self._probabilities = stack.enter_context(self._fractions(probabilities, names))
+            if confidence:
+                self._confidence = stack.enter_context(self._fractions(confidence, ["Confidence"]))
             self._stack = stack.pop_all()
 
     def __enter__(self) -> ResultRasters:
@@ -51,18 +72,54 @@ class ResultRasters:
     def write(self, window: Window, probability: np.ndarray, valid: np.ndarray) -> None:
         """Write (K, h, w) probabilities and (h, w) valid at a window's place, as each raster wants them."""
         if self._classes is not None:
-            self._classes.write(window, most_likely(probability, valid, self._definition))
+            values = self._chooser.classes(probability, valid)
+            self._count(window, values)
+            self._classes.write(window, values)
         if self._probabilities is not None:
-            self._probabilities.write(window, np.where(valid, probability, np.nan).astype(np.float32))
+            self._probabilities.write(window, self._as_written(probability, valid))
+        if self._confidence is not None:
+            self._confidence.write(window, self._as_written(self._chooser.confidence(probability), valid))
 
     def describe(self, metadata: dict[str, str]) -> None:
         """Write down in each raster how it came to be."""
-        for sink in (self._classes, self._probabilities):
-            if sink is not None:
-                sink.describe(metadata)
+        for sink in self._sinks():
+            sink.describe(metadata)
 
-    def finish(self) -> None:
+    def finish(self, progress: Progress = SILENT) -> None:
         """Give the rasters their final names."""
-        for sink in (self._classes, self._probabilities):
-            if sink is not None:
-                sink.finish()
+        if self._classes is not None:
+            self._classes.describe_counts(
+                [
+                    ClassRow(c.value, c.name, c.color, int(self._pixels[c.value]), _known(self._area[c.value]))
+                    for c in self._chooser.legend
+                ]
+            )
+        for sink in self._sinks():
+            sink.finish(progress)
+
+    def _sinks(self) -> list[RasterSink]:
+        return [s for s in (self._classes, self._probabilities, self._confidence) if s is not None]
+
+    def _fractions(self, path: str | os.PathLike[str], names: list[str]) -> RasterSink:
+        """Return a raster for numbers from 0 to 1."""
+        kind, nodata = (gdal.GDT_Byte, CLASS_NODATA) if self._form.probabilities_as_byte else (gdal.GDT_Float32, np.nan)
+        sink = RasterSink(path, self._grid, len(names), kind, float(nodata), self._form.file_format)
+        sink.describe_bands(names, 1 / _BYTE_STEPS if self._form.probabilities_as_byte else 1)
+        return sink
+
+    def _as_written(self, fraction: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        if not self._form.probabilities_as_byte:
+            return np.where(valid, fraction, np.nan).astype(np.float32)
+        steps = np.rint(np.clip(fraction, 0, 1) * _BYTE_STEPS).astype(np.uint8)
+        return np.where(valid, steps, np.uint8(CLASS_NODATA))
+
+    def _count(self, window: Window, values: np.ndarray) -> None:
+        """Count the window's pixels of each class and their area on the ground at the window's own place."""
+        pixels = np.bincount(values.ravel(), minlength=256)
+        sides = part_of_grid(self._grid, window.row, window.col, window.height, window.width).cell_size_m()
+        self._pixels += pixels
+        self._area += pixels * (np.nan if sides is None else sides[0] * sides[1])
+
+
+def _known(area: float) -> float | None:
+    return None if np.isnan(area) else float(area)

@@ -2,27 +2,74 @@
 
 from __future__ import annotations
 
+import configparser
+import datetime
+import functools
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from osgeo import gdal
+
 from .classify import ClassifyReport
 from .onnx_session import OnnxSession, runtime_version
+from .tile_plan import TilePlan
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+_PREFIX = "GLACIER_TERMINUS_"
 
 
 def run_metadata(
-    session: OnnxSession, report: ClassifyReport, scene_name: str, flow_direction: float | None
+    session: OnnxSession,
+    report: ClassifyReport,
+    scene_name: str,
+    flow_direction: float | None,
+    plan: TilePlan | None = None,
+    more: Mapping[str, str] = _NOTHING,
 ) -> dict[str, str]:
-    """Return the run as GDAL metadata: scene, model and checksum, device, tiles, versions, flow direction."""
+    """Return the run as GDAL metadata: scene, model and checksum, device, tiles, values, versions, date."""
     definition = session.definition
-    flow = {} if flow_direction is None else {"GLACIER_TERMINUS_FLOW_DIRECTION": f"{flow_direction:g}"}
-    return {
-        "GLACIER_TERMINUS_SCENE": scene_name,
-        "GLACIER_TERMINUS_MODEL": model_label(session),
-        "GLACIER_TERMINUS_MODEL_CHECKSUM": definition.model_file_checksum,
-        "GLACIER_TERMINUS_DEVICE": session.device.name,
-        "GLACIER_TERMINUS_TILES": f"{report.tiles_run} run, {report.tiles_skipped} skipped",
-        "GLACIER_TERMINUS_ONNXRUNTIME": runtime_version(),
-        **flow,
+    items = {
+        "SCENE": scene_name,
+        "MODEL": model_label(session),
+        "MODEL_CHECKSUM": definition.model_file_checksum,
+        "DEVICE": session.device.name,
+        "TILES": f"{report.tiles_run} run, {report.tiles_skipped} skipped",
+        "ONNXRUNTIME": runtime_version(),
+        "VERSION": plugin_version(),
+        "GDAL": gdal.__version__,
+        "DATE": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "NORMALISATION": _normalisation(session, report),
+        **more,
     }
+    if plan is not None:
+        items["PLAN"] = (
+            f"{plan.width} x {plan.height} px, tiles of {plan.tile_width} x {plan.tile_height} px, "
+            f"padding {plan.padding_px} px"
+        )
+    if flow_direction is not None:
+        items["FLOW_DIRECTION"] = f"{flow_direction:g}"
+    return {_PREFIX + key: value for key, value in items.items()}
 
 
 def model_label(session: OnnxSession) -> str:
     """Return the model's name with its version."""
     return f"{session.definition.model_name} {session.definition.version}".strip()
+
+
+@functools.cache
+def plugin_version() -> str:
+    """Return the plugin's version, from the metadata.txt that is in it, or above it in the source tree."""
+    here = Path(__file__).resolve()
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read([here.parents[2] / "metadata.txt", here.parents[1] / "metadata.txt"], encoding="utf-8")
+    return parser.get("general", "version", fallback="unknown")
+
+
+def _normalisation(session: OnnxSession, report: ClassifyReport) -> str:
+    """Return which raw values became the network's 0 and 1, band by band."""
+    stats = session.definition.normalisation.stats
+    low, high = session.definition.normalisation.percentiles
+    ranges = report.stretched or tuple(zip(stats.minimum, stats.maximum))
+    how = "fixed" if report.stretched is None else f"percentiles {low:g} and {high:g} of the scene"
+    return f"{how}: " + ", ".join(f"{a:.6g} to {b:.6g}" for a, b in ranges)

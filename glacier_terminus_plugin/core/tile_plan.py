@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Callable
 
 from .errors import GridError
 from .model_definition import ModelDefinition
@@ -56,21 +58,40 @@ class TileGrid:
                 )
 
 
+class SomeTiles:
+    """The tiles of a grid that are flagged, in its order."""
+
+    def __init__(self, tiles: TileGrid, flags: Sequence[int]) -> None:
+        self._tiles, self._flags, self._count = tiles, flags, sum(flags)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Tile]:
+        return itertools.compress(self._tiles, self._flags)
+
+
 @dataclass(frozen=True)
 class TilePlan:
-    """All tiles of a raster; every pixel lies in exactly one write window."""
+    """All tiles of a raster; every pixel that is wanted lies in exactly one write window."""
 
     height: int
     width: int
     tile_height: int
     tile_width: int
     padding_px: int
-    tiles: TileGrid
+    tiles: TileGrid | SomeTiles
 
     @property
     def overhead(self) -> float:
         """How many times the raster's own pixels the network computes."""
         return len(self.tiles) * self.tile_height * self.tile_width / (self.height * self.width)
+
+    def only(self, wanted: Callable[[Window], bool]) -> TilePlan:
+        """Return the plan without the tiles whose write window is not wanted."""
+        if not isinstance(self.tiles, TileGrid):
+            return self
+        return replace(self, tiles=SomeTiles(self.tiles, bytearray(wanted(tile.write) for tile in self.tiles)))
 
 
 def plan_for_model(
@@ -106,6 +127,13 @@ def plan_tiles(
     rows = _spans(height, tile[0], padding_px, stride_px, shrink)
     cols = _spans(width, tile[1], padding_px, stride_px, shrink)
     return TilePlan(height, width, rows[0].size, cols[0].size, padding_px, TileGrid(rows, cols))
+
+
+def blocks(height: int, width: int, side: int) -> Iterator[Window]:
+    """Yield the blocks of at most `side` x `side` pixels that a raster consists of, row by row."""
+    for row in range(0, height, side):
+        for col in range(0, width, side):
+            yield Window(row, col, min(side, height - row), min(side, width - col))
 
 
 def _spans(size: int, tile: int, padding: int, stride: int, shrink: bool) -> tuple[Span, ...]:

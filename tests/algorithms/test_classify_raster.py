@@ -7,12 +7,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsPalettedRasterRenderer, QgsProcessingException, QgsRasterLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPalettedRasterRenderer,
+    QgsProcessingException,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtGui import QColor
 
+from glacier_terminus_plugin.core.raster_grid import transform_points
 from tests.algorithms.conftest import RunsAlgorithm
 from tests.algorithms.scenes import FLOW, Scene, ice_and_water
-from tests.core.rasters import read_raster, write_raster
+from tests.core.rasters import read_raster, wkt, write_raster
 
 
 @pytest.fixture
@@ -74,14 +83,20 @@ def test_batch_and_padding(run, scene, brightness_model, tmp_path, batch_size, p
     assert (read_raster(out)[60:] == 1).all()
 
 
-def test_cells_that_do_not_fit_are_resampled_or_taken_as_they_are(run, brightness_model, tmp_path):
+@pytest.mark.parametrize(
+    ("handling", "cells", "width"), [(0, 0, 150), (0, 1, 448), (1, 0, 150), (1, 1, 150), (2, 0, 150), (2, 1, 150)]
+)
+def test_cells_that_do_not_fit_are_resampled_or_taken_as_they_are(
+    run, brightness_model, tmp_path, handling, cells, width
+):
     coarse = (500_000.0, 90.0, 0.0, -2_300_000.0, 0.0, -90.0)
     path = write_raster(tmp_path / "a.tif", ice_and_water(), transform=coarse)
-    for choice, width in ((0, 448), (1, 150), (2, 150)):
-        out = str(tmp_path / f"classes{choice}.tif")
-        done = run("classifyraster", INPUT=str(path), MODEL=str(brightness_model), CELL_SIZE=choice, OUTPUT=out)
-        assert gdal.Open(out).RasterXSize == pytest.approx(width, abs=4)
-        assert any("the model was trained at 30 m" in info for info in done.log.infos) is (choice < 2)
+    out = str(tmp_path / "classes.tif")
+    wishes = {"CELL_SIZE": handling, "RESULT_CELLS": cells, "OUTPUT": out}
+    done = run("classifyraster", INPUT=str(path), MODEL=str(brightness_model), **wishes)
+    assert gdal.Open(out).RasterXSize == pytest.approx(width, abs=4)
+    assert any("2.99 times as coarse" in info for info in done.log.infos) is (handling < 2)
+    assert done.results["CELL_SIZE_RATIO"] == pytest.approx(2.99, abs=0.01)
 
 
 @pytest.mark.parametrize("name", ["a.png", "a.gpkg", "a.jpg"])
@@ -148,3 +163,77 @@ def test_values_beyond_the_models_range_are_refused(run, brightness_model, tmp_p
     path = write_raster(tmp_path / "a.tif", ice_and_water().astype(np.uint16) * 200)
     with pytest.raises(QgsProcessingException, match="the model was made for 0 to 255"):
         run("classifyraster", INPUT=str(path), MODEL=str(brightness_model))
+
+
+def polygons(*boxes: tuple[float, float, float, float]) -> QgsVectorLayer:
+    """A layer of rectangles, each by column and row of its first and last corner in the scene."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3413", "mask", "memory")
+    for col0, row0, col1, row1 in boxes:
+        feature = QgsFeature()
+        box = QgsRectangle(500_000 + 30 * col0, -2_300_000 - 30 * row1, 500_000 + 30 * col1, -2_300_000 - 30 * row0)
+        feature.setGeometry(QgsGeometry.fromRect(box))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def test_a_mask_layer(run, scene, brightness_model, tmp_path):
+    out = str(tmp_path / "classes.tif")
+    mask = polygons((100, 90, 140, 110))
+    done = run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), MASK=mask, OUTPUT=out)
+    inside = np.zeros((120, 150), bool)
+    inside[90:110, 100:140] = True
+    np.testing.assert_array_equal(read_raster(out), np.where(inside, 1, 255))
+    assert done.results["TILES"] == 2
+    with pytest.raises(QgsProcessingException, match="holds no polygon"):
+        run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), MASK=polygons(), OUTPUT=out)
+
+
+def test_all_that_shapes_the_result_at_once(run, scene, brightness_model, tmp_path):
+    """Threshold and value of its own, one class, bytes, a COG, on a snap raster's corners."""
+    snap = write_raster(
+        tmp_path / "snap.tif", np.zeros((9, 9), np.uint8), transform=(499_990.0, 30.0, 0.0, -2_299_990.0, 0.0, -30.0)
+    )
+    names = {"OUTPUT": "classes", "OUTPUT_PROBABILITY": "probability", "OUTPUT_CONFIDENCE": "confidence"}
+    outputs = {key: str(tmp_path / f"{name}.tif") for key, name in names.items()}
+    wishes = {"CLASSES": "Ice", "THRESHOLD": 0.9, "UNSURE_VALUE": 0, "PROBABILITY_TYPE": 1, "COG": True}
+    run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), SNAP_RASTER=str(snap), **wishes, **outputs)
+    for path in outputs.values():
+        made = gdal.Open(path)
+        assert made.GetGeoTransform() == (499_990.0, 30.0, 0.0, -2_299_990.0, 0.0, -30.0)
+        assert made.GetRasterBand(1).DataType == gdal.GDT_Byte
+        assert made.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG"
+    classes = read_raster(outputs["OUTPUT"])
+    assert set(np.unique(classes[70:110, 10:140])) == {1}
+    assert set(np.unique(classes[20:50, 20:140])) == {0}
+
+
+@pytest.mark.parametrize(
+    ("wishes", "said"),
+    [
+        ({"CLASSES": "Rock"}, "no class rock; it has Ice"),
+        ({"RESULT_CELLS": 2}, "no snap raster is given"),
+        ({"PADDING": 32}, "leaves nothing of a 64 px tile"),
+        ({"TILE_SIZE": 60}, "is not a multiple of the model's stride"),
+        ({"UNSURE_VALUE": 2}, "is that of the class Ocean"),
+        ({"EXTENT": "0,1,0,1 [EPSG:3413]"}, "does not touch the raster"),
+        ({"EXTENT": "5,5,5,5 [EPSG:3413]"}, "empty"),
+    ],
+)
+def test_wishes_that_can_not_be_are_refused_before_a_tile_is_run(run, scene, brightness_model, tmp_path, wishes, said):
+    with pytest.raises(QgsProcessingException, match=said):
+        run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), OUTPUT=str(tmp_path / "c.tif"), **wishes)
+    assert not (tmp_path / "c.tif").exists()
+
+
+def test_an_extent_in_another_crs(run, scene, brightness_model, tmp_path):
+    """A box of degrees around pixels 40 to 80, 70 to 100."""
+    corners = np.array([[500_000 + 30 * c, -2_300_000 - 30 * r] for c in (40, 80) for r in (70, 100)])
+    lonlat = transform_points(corners, wkt("EPSG:3413"), wkt("EPSG:4326"))
+    (west, south), (east, north) = lonlat.min(axis=0), lonlat.max(axis=0)
+    out = str(tmp_path / "classes.tif")
+    extent = f"{west},{east},{south},{north} [EPSG:4326]"
+    run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), EXTENT=extent, OUTPUT=out)
+    x0, _, _, y0, _, _ = gdal.Open(out).GetGeoTransform()
+    assert (x0 - 500_000) % 30 == (y0 + 2_300_000) % 30 == 0
+    assert x0 <= 500_000 + 30 * 40 <= x0 + 30 * 30
+    assert read_raster(out).shape < (120, 150)

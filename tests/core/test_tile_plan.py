@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from glacier_terminus_plugin.core.errors import GridError
-from glacier_terminus_plugin.core.tile_plan import TilePlan, Window, plan_for_model, plan_tiles
+from glacier_terminus_plugin.core.tile_plan import TileGrid, TilePlan, Window, blocks, plan_for_model, plan_tiles
 from tests.core.definitions import make_definition
 
 
@@ -75,6 +75,7 @@ def test_a_plan_of_a_million_tiles_is_made_tile_by_tile():
     """For a raster of 480 GB: nothing but what lies along its two edges is held."""
     plan = plan_tiles(693_000, 693_000, (1024, 1024), padding_px=192, stride_px=32)
     assert len(plan.tiles) == 1083 * 1083
+    assert isinstance(plan.tiles, TileGrid)
     assert len(plan.tiles.rows) == len(plan.tiles.cols) == 1083
     first = next(iter(plan.tiles))
     assert (first.write.row, first.write.col) == (0, 0)
@@ -124,3 +125,19 @@ def test_a_wish_for_padding_and_tile_is_met():
     plan = plan_for_model(1000, 1000, make_definition(), padding_px=0, tile_px=256)
     assert plan.padding_px == 0
     assert plan.tile_height <= 256
+
+
+def test_only_the_tiles_that_are_wanted_in_their_order():
+    plan = plan_tiles(100, 100, (40, 40), 8, 8)
+    some = plan.only(lambda window: window.row >= 40)
+    assert [tile.write.row >= 40 for tile in plan.tiles].count(True) == len(some.tiles)
+    assert list(some.tiles) == [tile for tile in plan.tiles if tile.write.row >= 40]
+    assert list(some.tiles) == list(some.tiles)  # more than once
+    assert some.overhead < plan.overhead
+
+
+def test_blocks_cover_a_raster_once():
+    count = np.zeros((100, 70), int)
+    for window in blocks(100, 70, 32):
+        count[window.row : window.row + window.height, window.col : window.col + window.width] += 1
+    assert (count == 1).all()

@@ -1,0 +1,148 @@
+"""The parameters that shape a classified raster: which classes, where, on which grid, and how the file is laid out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..core.class_choice import ClassChoice
+from ..core.classify_raster import Mask, ResultWish
+from ..core.raster_sink import COMPRESSIONS, FileFormat
+from ..core.raster_source import grid_of
+from ..core.result_grid import CellsOf, GridChoice
+from ..core.result_raster import ResultForm
+from .parameters import advanced, raster_path, read_shapes
+from .translation import tr
+
+MASK, SNAP_RASTER, TARGET_CRS, RESULT_CELLS = "MASK", "SNAP_RASTER", "TARGET_CRS", "RESULT_CELLS"
+PREDICT_BACKGROUND, CLASSES = "PREDICT_BACKGROUND", "CLASSES"
+THRESHOLD, UNSURE_VALUE = "THRESHOLD", "UNSURE_VALUE"
+PROBABILITY_TYPE, COMPRESSION, OVERVIEWS, COG = "PROBABILITY_TYPE", "COMPRESSION", "OVERVIEWS", "COG"
+
+_CELLS = (CellsOf.IMAGE, CellsOf.MODEL, CellsOf.SNAP)
+
+
+def add_result_parameters(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add what shapes the result; the mask is for everyone, the rest is advanced."""
+    polygon = QgsProcessing.SourceType.TypeVectorPolygon
+    algorithm.addParameter(
+        QgsProcessingParameterFeatureSource(
+            MASK, tr("Only within these polygons (tiles beside them are not run)"), [polygon], optional=True
+        )
+    )
+    for parameter in (*_class_parameters(), *_grid_parameters(), *_file_parameters()):
+        algorithm.addParameter(advanced(parameter))
+
+
+def _class_parameters() -> list[QgsProcessingParameterDefinition]:
+    number = QgsProcessingParameterNumber.Type
+    return [
+        QgsProcessingParameterBoolean(
+            PREDICT_BACKGROUND, tr("Predict background (no: the background class is never chosen)"), True
+        ),
+        QgsProcessingParameterString(
+            CLASSES, tr("Classes to keep, by name or value, separated by commas (empty: all)"), optional=True
+        ),
+        QgsProcessingParameterNumber(
+            THRESHOLD, tr("Least probability of a class"), number.Double, 0.0, minValue=0, maxValue=1
+        ),
+        QgsProcessingParameterNumber(
+            UNSURE_VALUE,
+            tr("Value of pixels below it or of other classes (empty: NoData)"),
+            number.Integer,
+            None,
+            optional=True,
+            minValue=0,
+            maxValue=254,
+        ),
+    ]
+
+
+def _grid_parameters() -> list[QgsProcessingParameterDefinition]:
+    cells = [tr("The image's own"), tr("Those that the model reads"), tr("The snap raster's")]
+    return [
+        QgsProcessingParameterEnum(RESULT_CELLS, tr("Cells of the result"), cells, defaultValue=0),
+        QgsProcessingParameterRasterLayer(SNAP_RASTER, tr("Snap raster"), optional=True),
+        QgsProcessingParameterCrs(
+            TARGET_CRS, tr("CRS of the result (empty: the snap raster's, else the image's)"), optional=True
+        ),
+    ]
+
+
+def _file_parameters() -> list[QgsProcessingParameterDefinition]:
+    kinds = [tr("Decimals (Float32)"), tr("Bytes, 250 steps (a quarter of the size)")]
+    return [
+        QgsProcessingParameterEnum(PROBABILITY_TYPE, tr("Probabilities and confidence as"), kinds, defaultValue=0),
+        QgsProcessingParameterEnum(COMPRESSION, tr("Compression"), list(COMPRESSIONS), defaultValue=0),
+        QgsProcessingParameterBoolean(OVERVIEWS, tr("Add overviews"), False),
+        QgsProcessingParameterBoolean(COG, tr("Write cloud-optimised GeoTIFFs (COG)"), False),
+    ]
+
+
+def read_wish(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> ResultWish:
+    """Return what the user wants of the result; main thread only."""
+    return ResultWish(
+        form=ResultForm(
+            choice=_class_choice(algorithm, parameters, context),
+            probabilities_as_byte=algorithm.parameterAsEnum(parameters, PROBABILITY_TYPE, context) == 1,
+            file_format=FileFormat(
+                COMPRESSIONS[algorithm.parameterAsEnum(parameters, COMPRESSION, context)],
+                algorithm.parameterAsBoolean(parameters, OVERVIEWS, context),
+                algorithm.parameterAsBoolean(parameters, COG, context),
+            ),
+        ),
+        grid=_grid_choice(algorithm, parameters, context),
+        mask=_mask(algorithm, parameters, context),
+    )
+
+
+def _class_choice(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> ClassChoice:
+    unsure = parameters.get(UNSURE_VALUE)
+    names = algorithm.parameterAsString(parameters, CLASSES, context).split(",")
+    return ClassChoice(
+        threshold=algorithm.parameterAsDouble(parameters, THRESHOLD, context),
+        wanted=tuple(name.strip() for name in names if name.strip()),
+        predict_background=algorithm.parameterAsBoolean(parameters, PREDICT_BACKGROUND, context),
+        unsure_value=None if unsure is None else algorithm.parameterAsInt(parameters, UNSURE_VALUE, context),
+    )
+
+
+def _grid_choice(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> GridChoice:
+    crs = algorithm.parameterAsCrs(parameters, TARGET_CRS, context)
+    snap = algorithm.parameterAsRasterLayer(parameters, SNAP_RASTER, context) if parameters.get(SNAP_RASTER) else None
+    return GridChoice(
+        _CELLS[algorithm.parameterAsEnum(parameters, RESULT_CELLS, context)],
+        crs.toWkt() if crs.isValid() else "",
+        None if snap is None else grid_of(raster_path(snap), snap.crs().toWkt()),
+    )
+
+
+def _mask(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Mask | None:
+    """Return the mask in its own CRS."""
+    source = algorithm.parameterAsSource(parameters, MASK, context) if parameters.get(MASK) else None
+    if source is None:
+        return None
+    shapes = read_shapes(algorithm, parameters, context, MASK, source.sourceCrs())
+    if not shapes:
+        raise QgsProcessingException(tr("The layer of the mask holds no polygon. Draw one, or leave it out."))
+    return Mask([rings for _, rings in shapes], source.sourceCrs().toWkt())

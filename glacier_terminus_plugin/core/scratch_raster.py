@@ -1,0 +1,70 @@
+"""Probabilities on disk for the length of a run: written on the grid the network reads, read through another."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from types import TracebackType
+from typing import Callable
+
+import numpy as np
+from osgeo import gdal
+
+from .errors import OutputError
+from .raster_grid import RasterGrid
+from .raster_sink import FileFormat, RasterSink
+from .raster_source import RasterSource, WarpedSource
+from .tile_plan import Window
+
+_STEPS = 65535  # finer than any probability is known
+_SCRATCH = FileFormat("NONE")
+
+ReadProbabilities = Callable[[Window], "tuple[np.ndarray, np.ndarray]"]
+
+
+class ScratchRaster:
+    """A context manager; what it wrote is gone with it. Raises OutputError where no disk has room."""
+
+    def __init__(self, grid: RasterGrid, classes: int, beside: str) -> None:
+        self._bands = classes
+        room = _roomiest(grid.width * grid.height * classes * 2, Path(beside).parent)
+        self._folder = tempfile.TemporaryDirectory(prefix="glacier_terminus_", dir=room)
+        self._path = Path(self._folder.name) / "probabilities.tif"
+        self._sink = RasterSink(self._path, grid, classes, gdal.GDT_UInt16, None, _SCRATCH)
+
+    def __enter__(self) -> ScratchRaster:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._sink.__exit__(kind, error, trace)
+        self._folder.cleanup()
+
+    def write(self, window: Window, probability: np.ndarray, valid: np.ndarray) -> None:
+        """Keep probabilities, those of invalid pixels as well: the network has seen the image around them."""
+        self._sink.write(window, np.rint(np.clip(probability, 0, 1) * _STEPS).astype(np.uint16))
+
+    def through(self, grid: RasterGrid) -> ReadProbabilities:
+        """Return what reads a window of another grid: (K, h, w) float32 and (h, w) bool of what is covered."""
+        self._sink.finish()
+        warped = WarpedSource(RasterSource(self._path, range(self._bands)), grid)
+
+        def read(window: Window) -> tuple[np.ndarray, np.ndarray]:
+            steps, covered = warped.read(window)
+            return np.where(covered, steps, 0) / np.float32(_STEPS), covered
+
+        return read
+
+
+def _roomiest(needed: int, beside: Path) -> Path:
+    """Return the temporary folder, or the output's where only that has room."""
+    folders = [Path(tempfile.gettempdir()), *([beside] if beside.is_dir() else [])]
+    for folder in folders:
+        if shutil.disk_usage(folder).free > needed:
+            return folder
+    raise OutputError(
+        f"The run needs {needed / 1e9:.1f} GB of disk for its length; {' and '.join(map(str, folders))} have "
+        "less. Make room, choose a smaller extent, or let the result have the model's cells."
+    )
