@@ -17,7 +17,6 @@ from qgis.core import (
 )
 
 from ..core.map_terminus import termini_of_raster
-from ..core.model_definition import ModelDefinition
 from ..core.raster_source import files_of
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
@@ -42,8 +41,8 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
         self.addParameter(
             QgsProcessingParameterFile(
                 p.MODEL,
-                tr("Model definition it was classified with (empty: the bundled model)"),
-                fileFilter="JSON (*.json)",
+                tr("Model it was classified with (empty: the bundled model)"),
+                fileFilter=p.model_file_filter(),
                 optional=True,
             )
         )
@@ -74,7 +73,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
         """Draw the lines and write them."""
         with told_to_processing(feedback):
             check_lines_output(parameters, context, files_of(self._scene.path))
-            definition = ModelDefinition.load(p.read_model_path(self, parameters, context))
+            definition = p.read_model(self, parameters, context).definition
             termini, crs = termini_of_raster(
                 self._scene.path,
                 definition,

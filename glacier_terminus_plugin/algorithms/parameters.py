@@ -33,13 +33,14 @@ from qgis.core import (
 from ..core.errors import RuntimeMissingError
 from ..core.glacier_area import GlacierArea, area_between, area_of_box
 from ..core.map_terminus import CellSizeHandling, RunOptions
-from ..core.model_definition import ModelDefinition
+from ..core.model_package import MODEL_SUFFIXES, SETTINGS_EXAMPLE, OpenedModel, open_model, read_settings
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
 from ..core.raster_grid import direction_of_line
 from ..core.raster_source import RasterSource
 from .translation import tr
 
 INPUT, MODEL, BANDS, EXTENT = "INPUT", "MODEL", "BANDS", "EXTENT"
+MODEL_SETTINGS = "MODEL_SETTINGS"
 FLOW_DIRECTION, FLOW_LINE = "FLOW_DIRECTION", "FLOW_LINE"
 BOX, WALLS, AREA, LAND = "BOX", "WALLS", "AREA", "LAND"
 GLACIER_ID = "GlacierID"  # the field that tells several glaciers apart, as TermPicks names it
@@ -71,10 +72,15 @@ def add_scene_parameters(algorithm: QgsProcessingAlgorithm) -> None:
     algorithm.addParameter(QgsProcessingParameterRasterLayer(INPUT, tr("Satellite image")))
     algorithm.addParameter(
         QgsProcessingParameterFile(
-            MODEL, tr("Model definition (empty: the bundled model)"), fileFilter="JSON (*.json)", optional=True
+            MODEL, tr("Model (empty: the bundled model)"), fileFilter=model_file_filter(), optional=True
         )
     )
     algorithm.addParameter(QgsProcessingParameterExtent(EXTENT, tr("Extent (empty: the whole image)"), optional=True))
+
+
+def model_file_filter() -> str:
+    """Return the kinds of files that a model can be, as a file dialog lists them."""
+    return tr("Models") + " (" + " ".join("*" + suffix for suffix in MODEL_SUFFIXES) + ")"
 
 
 def add_flow_parameters(algorithm: QgsProcessingAlgorithm) -> None:
@@ -211,6 +217,11 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm) -> None:
         allowMultiple=True,
     )
     for parameter in (
+        QgsProcessingParameterString(
+            MODEL_SETTINGS,
+            tr("What another program's model does not say, as JSON, e.g. {example}").format(example=SETTINGS_EXAMPLE),
+            optional=True,
+        ),
         band,
         QgsProcessingParameterEnum(CELL_SIZE, tr("Cell size"), choices, defaultValue=0),
         QgsProcessingParameterNumber(
@@ -306,21 +317,24 @@ def read_options(
     )
 
 
-def read_model_path(
+def read_model(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> Path:
-    """Return the definition's path, the bundled model's where none is given."""
+) -> OpenedModel:
+    """Open the model that is given, the bundled one where none is."""
     chosen = algorithm.parameterAsFile(parameters, MODEL, context) if parameters.get(MODEL) else ""
-    return Path(chosen) if chosen else BUNDLED_MODEL
+    said = algorithm.parameterAsString(parameters, MODEL_SETTINGS, context) if parameters.get(MODEL_SETTINGS) else ""
+    return open_model(chosen or BUNDLED_MODEL, read_settings(said))
 
 
 def open_session(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> OnnxSession:
     """Load the model that the parameters name, on the device that they name."""
-    path = read_model_path(algorithm, parameters, context)
+    opened = read_model(algorithm, parameters, context)
     device = algorithm.parameterAsString(parameters, DEVICE, context) or AUTO
-    return OnnxSession(ModelDefinition.load(path), path.parent, device)
+    session = OnnxSession(opened.definition, opened.folder, device)
+    session.notes[:0] = opened.notes
+    return session
 
 
 def open_source(request: SceneRequest, session: OnnxSession) -> RasterSource:

@@ -6,22 +6,24 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any
 
 from .errors import ModelDefinitionError, ModelFileError
+from .json_reader import MAX_NUMBER, JsonReader, is_number, is_object, is_whole, read_json, shown
 
 SCHEMA_VERSION = "1.0"
 ROLES = ("ice", "ocean", "front", "other")
 ORIENTATIONS = ("flow_up", "any")
 MODEL_TYPE = "ImageClassification"
+ANY_CELL_SIZE = 100.0  # the tolerance that stands for "whatever the cell size": nobody said one
+PRECISIONS = ("fp16", "int8")
 
-_MAX_DEFINITION_BYTES = 8_000_000  # Esri's largest seen is 60 kB: anything like this is not a definition
-_MAX_NUMBER = 1e30  # networks compute in float32, which ends at 3.4e38
 _FILE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.\- ]*\.onnx")
+_TENSORS_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.\- ]*\.npz")
 _CHECKSUM = re.compile(r"sha256:[0-9a-f]{64}")
+_CHECKSUM_TEXT = '"sha256:" and 64 hexadecimal digits'
 
 
 @dataclass(frozen=True)
@@ -69,13 +71,18 @@ class ModelCellSize:
     trained_m: float
     tolerance: float = 1.4
 
+    @property
+    def takes_any(self) -> bool:
+        """Whether nobody knows what the model was trained at: an image is then read at its own cell size."""
+        return self.tolerance >= ANY_CELL_SIZE
+
     def ratio(self, cell_size_m: float) -> float:
         """Return how many times coarser (over 1) or finer (under 1) a raster is than the training data."""
         return cell_size_m / self.trained_m
 
     def accepts(self, cell_size_m: float) -> bool:
         """Return whether a raster of this cell size can be read as it is."""
-        return 1 / self.tolerance <= self.ratio(cell_size_m) <= self.tolerance
+        return self.takes_any or 1 / self.tolerance <= self.ratio(cell_size_m) <= self.tolerance
 
 
 @dataclass(frozen=True)
@@ -97,6 +104,35 @@ class Metric:
     data: str = ""
     split: str = ""
     command: str = ""
+
+
+@dataclass(frozen=True)
+class ModelBand:
+    """A band that the network reads: its name as rasters call it, and the wavelength in micrometres where known."""
+
+    name: str
+    wavelength_um: float | None = None
+
+
+@dataclass(frozen=True)
+class TestTensors:
+    """A small file beside the network with an input and the answer to it, by which a device is tested."""
+
+    __test__ = False  # pytest would take it for a test
+
+    file: str
+    checksum: str
+
+
+@dataclass(frozen=True)
+class ModelVariant:
+    """The same network in fewer bits, and what that costs: measured on images, and on the test tensors."""
+
+    precision: str  # one of PRECISIONS
+    model_file: str
+    model_file_checksum: str
+    loss: tuple[Metric, ...] = ()  # differences to the full network; the first is the one it was accepted by
+    max_difference: float = 1.0  # of any probability on the test tensors
 
 
 @dataclass(frozen=True)
@@ -128,6 +164,9 @@ class ModelDefinition:
     citation: str = ""
     training_data: str = ""
     metrics: tuple[Metric, ...] = ()
+    bands: tuple[ModelBand, ...] = ()  # one for each of extract_bands, or none
+    test_tensors: TestTensors | None = None
+    variants: tuple[ModelVariant, ...] = ()
 
     @property
     def roles(self) -> tuple[str, ...]:
@@ -142,8 +181,8 @@ class ModelDefinition:
         a link, or not the one whose checksum the definition states.
         """
         path = Path(path)
-        definition = cls.from_dict(_read_json(path), source=path.name)
-        _check_model_file(path.parent / definition.model_file, definition.model_file_checksum)
+        definition = cls.from_dict(read_json(path), source=path.name)
+        definition.check_model_file(path.parent)
         return definition
 
     @classmethod
@@ -154,6 +193,10 @@ class ModelDefinition:
         if problems or definition is None:
             raise ModelDefinitionError(source, problems)
         return definition
+
+    def check_model_file(self, folder: Path) -> None:
+        """Raise ModelFileError where the network in a folder is not the plain file that the definition speaks of."""
+        _check_model_file(folder / self.model_file, self.model_file_checksum)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object that `from_dict` reads back as an equal definition."""
@@ -194,125 +237,16 @@ def _check_model_file(path: Path, checksum: str) -> None:
         )
 
 
-def _read_json(path: Path) -> Any:
-    """Parse a definition strictly: UTF-8, no duplicate key, no NaN, no bottomless nesting."""
-    try:
-        size = path.stat().st_size
-        if size > _MAX_DEFINITION_BYTES or (path.exists() and not path.is_file()):
-            raise ModelDefinitionError(path.name, [f"is no small JSON file ({size} bytes), as a definition would be"])
-        text = path.read_bytes().decode("utf-8-sig")
-        return json.loads(text, object_pairs_hook=_without_duplicates, parse_constant=_refuse_constant)
-    except OSError as error:
-        raise ModelDefinitionError(path.name, [f"can't be read: {error.strerror or error}"]) from None
-    except UnicodeDecodeError as error:
-        raise ModelDefinitionError(path.name, [f"is not UTF-8 text (byte {error.start})"]) from None
-    except RecursionError:
-        raise ModelDefinitionError(path.name, ["is nested too deeply to be a definition"]) from None
-    except ValueError as error:
-        raise ModelDefinitionError(path.name, [f"is not valid JSON: {error}"]) from None
-
-
-def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in found:
-            raise ValueError(f"the key {_shown(key)} occurs twice")
-        found[key] = value
-    return found
-
-
-def _refuse_constant(name: str) -> Any:
-    raise ValueError(f"{name} is not a number that JSON knows")
-
-
-class _Reader:
-    """Takes keys out of one JSON object, noting each that is missing, unknown or of the wrong kind.
-
-    What is wrong is noted once: an object that is missing or none at all says nothing of the keys it would have.
-    """
-
-    def __init__(self, data: Any, prefix: str, problems: list[str]) -> None:
-        self._prefix, self._problems = prefix, problems
-        self._data: dict[str, Any] | None = data if isinstance(data, dict) else None
-        self._taken: set[str] = set()
-
-    def take(self, key: str, expected: str, test: Callable[[Any], bool], default: Any = ...) -> Any:
-        """Return the key's value where `test` holds; else note the problem and return None."""
-        self._taken.add(key)
-        if self._data is None:
-            return None
-        if key not in self._data:
-            if default is ...:
-                self.note(key, f"missing, expected {expected}")
-                return None
-            return default
-        value = self._data[key]
-        if not test(value):
-            self.note(key, f"found {_shown(value)}, expected {expected}")
-            return None
-        return value
-
-    def note(self, key: str, problem: str) -> None:
-        """Note what is wrong with a key."""
-        self._problems.append(f"{self._prefix}{key}: {problem}")
-
-    def has(self, key: str) -> bool:
-        return self._data is not None and key in self._data
-
-    def text(self, key: str, default: Any = ...) -> str:
-        return self.take(key, "text", _is_text, default)
-
-    def pattern(self, key: str, pattern: re.Pattern[str], expected: str) -> str:
-        return self.take(key, expected, lambda v: isinstance(v, str) and pattern.fullmatch(v) is not None)
-
-    def choice(self, key: str, choices: Sequence[str], default: Any = ...) -> str:
-        return self.take(key, "one of " + ", ".join(choices), lambda v: isinstance(v, str) and v in choices, default)
-
-    def flag(self, key: str, default: Any = ...) -> bool:
-        return self.take(key, "true or false", lambda v: isinstance(v, bool), default)
-
-    def whole(self, key: str, least: int, most: int, default: Any = ...) -> int:
-        test = lambda v: _is_whole(v) and least <= v <= most  # noqa: E731
-        return self.take(key, f"a whole number from {least} to {most}", test, default)
-
-    def number(self, key: str, least: float, most: float, default: Any = ...) -> float:
-        test = lambda v: _is_number(v) and least <= v <= most  # noqa: E731
-        return self.take(key, f"a number from {least:g} to {most:g}", test, default)
-
-    def numbers(self, key: str, count: int | None, default: Any = ...) -> tuple[float, ...] | None:
-        expected = f"a list of {'as many' if count is None else count} number(s) of at most {_MAX_NUMBER:g}"
-        test = lambda v: isinstance(v, list) and all(map(_is_number, v)) and count in (None, len(v))  # noqa: E731
-        value = self.take(key, expected + (" as ExtractBands has bands" if count is None else ""), test, default)
-        return tuple(float(v) for v in value) if isinstance(value, list) else value
-
-    def object(self, key: str) -> _Reader:
-        return _Reader(self.take(key, "an object", _is_object), f"{self._prefix}{key}.", self._problems)
-
-    def objects(self, key: str, least: int = 0, default: Any = ...) -> list[_Reader]:
-        test = lambda v: isinstance(v, list) and len(v) >= least and all(map(_is_object, v))  # noqa: E731
-        value = self.take(key, "a list of objects" + (", at least one" if least else ""), test, default) or []
-        return [_Reader(item, f"{self._prefix}{key}[{i}].", self._problems) for i, item in enumerate(value)]
-
-    def done(self) -> None:
-        """Note every key that nobody took: a typing error would otherwise be a silent default."""
-        for key in self._data or ():
-            if key not in self._taken:
-                self.note(_shown(key).strip("'"), "unknown key; remove it, or correct its spelling")
-
-
 def _read_definition(data: Any, problems: list[str]) -> ModelDefinition | None:
-    if not _is_object(data):
-        problems.append(f"found {_shown(data)}, expected an object")
-    reader = _Reader(data, "", problems)
+    if not is_object(data):
+        problems.append(f"found {shown(data)}, expected an object")
+    reader = JsonReader(data, "", problems)
     reader.choice("SchemaVersion", [SCHEMA_VERSION])
     reader.choice("ModelType", [MODEL_TYPE])
     bands, classes = _read_bands(reader), _read_classes(reader)
     values: dict[str, Any] = {
         "model_name": reader.text("ModelName"),
-        "model_file": reader.pattern(
-            "ModelFile", _FILE_NAME, "the plain name of an .onnx file beside the definition (no folder, no link)"
-        ),
-        "model_file_checksum": reader.pattern("ModelFileChecksum", _CHECKSUM, '"sha256:" and 64 hexadecimal digits'),
+        **_read_model_file(reader),
         "extract_bands": bands,
         "classes": classes,
         "normalisation": _read_normalisation(reader, len(bands) or None),
@@ -325,6 +259,9 @@ def _read_definition(data: Any, problems: list[str]) -> ModelDefinition | None:
         "min_cell_size": _read_limit(reader, "MinCellSize"),
         "max_cell_size": _read_limit(reader, "MaxCellSize"),
         "metrics": tuple(_read_metric(item) for item in reader.objects("Metrics", default=[])),
+        "bands": _read_band_names(reader, len(bands)),
+        "test_tensors": _read_test_tensors(reader),
+        "variants": tuple(_read_variant(item) for item in reader.objects("Variants", default=[])),
         **_read_tile(reader),
         **{name: reader.text(key, "") for key, name in _TEXTS.items()},
     }
@@ -342,12 +279,58 @@ _TEXTS = {
 }
 
 
-def _read_bands(reader: _Reader) -> tuple[int, ...]:
-    test = lambda v: isinstance(v, list) and 0 < len(v) <= 512 and all(_is_whole(b) and 0 <= b < 65536 for b in v)  # noqa: E731
+def _read_model_file(reader: JsonReader) -> dict[str, str]:
+    """Return the name and the checksum of a network's file."""
+    plain = "the plain name of an .onnx file beside the definition (no folder, no link)"
+    return {
+        "model_file": reader.pattern("ModelFile", _FILE_NAME, plain),
+        "model_file_checksum": reader.pattern("ModelFileChecksum", _CHECKSUM, _CHECKSUM_TEXT),
+    }
+
+
+def _read_bands(reader: JsonReader) -> tuple[int, ...]:
+    test = lambda v: isinstance(v, list) and 0 < len(v) <= 512 and all(is_whole(b) and 0 <= b < 65536 for b in v)  # noqa: E731
     return tuple(reader.take("ExtractBands", "a list of band indices, the first band being 0", test) or ())
 
 
-def _read_tile(reader: _Reader) -> dict[str, int]:
+def _read_band_names(reader: JsonReader, count: int) -> tuple[ModelBand, ...]:
+    bands = tuple(_read_band(item) for item in reader.objects("Bands", default=[]))
+    if bands and count and len(bands) != count:
+        reader.note("Bands", f"found {len(bands)}, expected {count}: one for each of ExtractBands")
+    return bands
+
+
+def _read_band(reader: JsonReader) -> ModelBand:
+    item = ModelBand(reader.text("Name"), reader.number("Wavelength", 1e-3, 1e6, None))
+    reader.done()
+    return item
+
+
+def _read_test_tensors(reader: JsonReader) -> TestTensors | None:
+    if not reader.has("TestTensors"):
+        reader.take("TestTensors", "an object", is_object, None)
+        return None
+    tensors = reader.object("TestTensors")
+    item = TestTensors(
+        tensors.pattern("File", _TENSORS_NAME, "the plain name of an .npz file beside the definition"),
+        tensors.pattern("Checksum", _CHECKSUM, _CHECKSUM_TEXT),
+    )
+    tensors.done()
+    return item
+
+
+def _read_variant(reader: JsonReader) -> ModelVariant:
+    item = ModelVariant(
+        precision=reader.choice("Precision", PRECISIONS),
+        loss=tuple(_read_metric(metric) for metric in reader.objects("Loss", default=[])),
+        max_difference=reader.number("MaxDifference", 0, 1, 1.0),
+        **_read_model_file(reader),
+    )
+    reader.done()
+    return item
+
+
+def _read_tile(reader: JsonReader) -> dict[str, int]:
     """Return the tile's size, stride and padding, each right in itself and to the others."""
     sides = {key: reader.whole(key, 16, 16384) for key in ("ImageHeight", "ImageWidth")}
     stride, padding = reader.whole("Stride", 1, 1024), reader.whole("ModelPadding", 0, 8192)
@@ -365,7 +348,7 @@ def _read_tile(reader: _Reader) -> dict[str, int]:
     }
 
 
-def _read_classes(reader: _Reader) -> tuple[ModelClass, ...]:
+def _read_classes(reader: JsonReader) -> tuple[ModelClass, ...]:
     classes = tuple(_read_class(item) for item in reader.objects("Classes", least=1))
     values = [c.value for c in classes if c.value is not None]
     if len(set(values)) < len(values):
@@ -373,8 +356,8 @@ def _read_classes(reader: _Reader) -> tuple[ModelClass, ...]:
     return classes
 
 
-def _read_class(reader: _Reader) -> ModelClass:
-    is_color = lambda v: isinstance(v, list) and len(v) == 3 and all(_is_whole(c) and 0 <= c <= 255 for c in v)  # noqa: E731
+def _read_class(reader: JsonReader) -> ModelClass:
+    is_color = lambda v: isinstance(v, list) and len(v) == 3 and all(is_whole(c) and 0 <= c <= 255 for c in v)  # noqa: E731
     item = ModelClass(
         value=reader.whole("Value", 0, 254),  # 255 is NoData in the classified raster
         name=reader.text("Name"),
@@ -385,7 +368,7 @@ def _read_class(reader: _Reader) -> ModelClass:
     return item
 
 
-def _read_output(reader: _Reader, classes: int) -> ModelOutput:
+def _read_output(reader: JsonReader, classes: int) -> ModelOutput:
     output = reader.object("Output")
     item = ModelOutput(
         kind=output.choice("Kind", ["logits", "probabilities"]),
@@ -397,7 +380,7 @@ def _read_output(reader: _Reader, classes: int) -> ModelOutput:
     return item
 
 
-def _read_normalisation(reader: _Reader, bands: int | None) -> Normalisation:
+def _read_normalisation(reader: JsonReader, bands: int | None) -> Normalisation:
     choice = reader.object("Normalization")
     scope = choice.choice("Scope", ["scene", "fixed"])
     percentiles = choice.numbers("Percentiles", 2, (1.0, 99.0))
@@ -415,16 +398,16 @@ def _read_normalisation(reader: _Reader, bands: int | None) -> Normalisation:
     )
 
 
-def _read_stats(stats: _Reader, bands: int | None, scope: str) -> NormalisationStats:
+def _read_stats(stats: JsonReader, bands: int | None, scope: str) -> NormalisationStats:
     unused = scope != "fixed" and not (stats.has("band_min_values") and stats.has("band_max_values"))
     defaults = [(limit,) * (bands or 0) if unused else ... for limit in (0.0, 1.0)]
     minimum, maximum = (
         stats.numbers(key, bands, default) for key, default in zip(("band_min_values", "band_max_values"), defaults)
     )
-    if any(high - low <= 1 / _MAX_NUMBER for low, high in zip(minimum or (), maximum or ())):
+    if any(high - low <= 1 / MAX_NUMBER for low, high in zip(minimum or (), maximum or ())):
         stats.note("band_max_values", "one is not greater than the band's minimum")
     mean, std = (stats.numbers(key, bands) for key in ("scaled_mean_values", "scaled_std_values"))
-    if any(value <= 1 / _MAX_NUMBER for value in std or ()):
+    if any(value <= 1 / MAX_NUMBER for value in std or ()):
         stats.note("scaled_std_values", "found zero or less, expected more")
     for spare in ("band_mean_values", "band_std_values", "scaled_min_values", "scaled_max_values"):
         stats.numbers(spare, bands, None)  # Esri writes eight arrays; inference needs four
@@ -432,15 +415,15 @@ def _read_stats(stats: _Reader, bands: int | None, scope: str) -> NormalisationS
     return NormalisationStats(minimum, maximum, mean, std)  # type: ignore[arg-type]
 
 
-def _read_cell_size(reader: _Reader) -> ModelCellSize:
+def _read_cell_size(reader: JsonReader) -> ModelCellSize:
     size = reader.object("CellSize")
     item = ModelCellSize(size.number("Trained", 1e-3, 1e6), size.number("Tolerance", 1, 100, 1.4))
     size.done()
     return item
 
 
-def _read_limit(reader: _Reader, key: str) -> CellSizeLimit | None:
-    if reader.take(key, "an object or null", lambda v: v is None or _is_object(v), None) is None:
+def _read_limit(reader: JsonReader, key: str) -> CellSizeLimit | None:
+    if reader.take(key, "an object or null", lambda v: v is None or is_object(v), None) is None:
         return None
     limit = reader.object(key)
     wkid = None
@@ -451,10 +434,10 @@ def _read_limit(reader: _Reader, key: str) -> CellSizeLimit | None:
     return item
 
 
-def _read_metric(reader: _Reader) -> Metric:
+def _read_metric(reader: JsonReader) -> Metric:
     item = Metric(
         name=reader.text("Name"),
-        value=reader.take("Value", "a number", _is_number),
+        value=reader.take("Value", "a number", is_number),
         unit=reader.text("Unit", ""),
         data=reader.text("Data", ""),
         split=reader.text("Split", ""),
@@ -493,13 +476,16 @@ def _definition_to_dict(d: ModelDefinition) -> dict[str, Any]:
             "scaled_mean_values": list(stats.scaled_mean),
             "scaled_std_values": list(stats.scaled_std),
         },
-        "Metrics": [
-            {"Name": m.name, "Value": m.value, "Unit": m.unit, "Data": m.data, "Split": m.split, "Command": m.command}
-            for m in d.metrics
-        ],
+        "Metrics": [_metric_to_dict(m) for m in d.metrics],
     }
     if d.normalisation.data_range is not None:
         data["DataRange"] = list(d.normalisation.data_range)
+    if d.bands:
+        data["Bands"] = [_band_to_dict(band) for band in d.bands]
+    if d.test_tensors is not None:
+        data["TestTensors"] = {"File": d.test_tensors.file, "Checksum": d.test_tensors.checksum}
+    if d.variants:
+        data["Variants"] = [_variant_to_dict(variant) for variant in d.variants]
     data.update({key: getattr(d, name) for key, name in _TEXTS.items()})
     return data
 
@@ -511,26 +497,19 @@ def _limit_to_dict(limit: CellSizeLimit | None) -> dict[str, Any] | None:
     return {"x": limit.x, "y": limit.y, **reference}
 
 
-def _is_object(value: Any) -> bool:
-    return isinstance(value, dict)
+def _metric_to_dict(m: Metric) -> dict[str, Any]:
+    return {"Name": m.name, "Value": m.value, "Unit": m.unit, "Data": m.data, "Split": m.split, "Command": m.command}
 
 
-def _is_text(value: Any) -> bool:
-    """Whether a value is text that can be written again: JSON also knows halves of characters, and NUL."""
-    return isinstance(value, str) and "\0" not in value and not any("\ud800" <= c <= "\udfff" for c in value)
+def _band_to_dict(band: ModelBand) -> dict[str, Any]:
+    return {"Name": band.name, **({} if band.wavelength_um is None else {"Wavelength": band.wavelength_um})}
 
 
-def _is_whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and -_MAX_NUMBER <= value <= _MAX_NUMBER
-
-
-def _shown(value: Any) -> str:
-    try:
-        text = repr(value)
-    except (RecursionError, ValueError):  # nested too deeply, or a number of more digits than Python writes
-        return "something too large to show"
-    return text if len(text) <= 60 else text[:57] + "..."
+def _variant_to_dict(variant: ModelVariant) -> dict[str, Any]:
+    return {
+        "Precision": variant.precision,
+        "ModelFile": variant.model_file,
+        "ModelFileChecksum": variant.model_file_checksum,
+        "Loss": [_metric_to_dict(m) for m in variant.loss],
+        "MaxDifference": variant.max_difference,
+    }

@@ -1,18 +1,21 @@
 """Looks through an ONNX file before onnxruntime sees it: no data from elsewhere, no foreign operators, no damage.
 
-Only the wire format of protocol buffers is read (field numbers from onnx.proto, IR version 10), so that nothing needs
-to be installed and nothing of the file is executed.
+Only the wire format of protocol buffers is read, in all places that can hold a tensor or a node; nothing is executed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
 from pathlib import Path
 
 from .errors import ModelFileError
+from .onnx_graph import fields, message, text, whole_numbers
 
 _MAX_BYTES = 2_000_000_000  # protocol buffers end at 2 GiB
 _MAX_DEPTH = 64  # of graphs inside attributes inside graphs; real models have two or three
+_MAX_FIELDS = 3_000_000  # seconds of reading; real models have a tenth of it at most
+_MAX_DIMS = 16  # onnxruntime's own tensors have at most eight
+MAX_ELEMENTS = 2**31  # of one tensor: 8 GB as float32
 _DOMAINS = {"", "ai.onnx", "ai.onnx.ml", "com.microsoft"}  # what onnxruntime itself implements
 
 # message -> {field number: message inside}; only the ways that lead to tensors and nodes
@@ -28,6 +31,8 @@ _INSIDE = {
 }
 _NODE_DOMAIN, _FUNCTION_DOMAIN, _TENSOR_EXTERNAL_DATA, _TENSOR_DATA_LOCATION = 7, 10, 13, 14
 _GRAPH_NODE, _NODE_TYPE = 1, 4
+_DIMS = {"Tensor": 1, "SparseTensor": 3}
+_ELEMENTS_PER_BYTE = 8  # the densest type has four; a bit is beyond all
 _FOREIGN_FILES = b"EPContext"  # an operator of onnxruntime that runs what another file holds
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 
@@ -35,13 +40,12 @@ _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 def vet_model(path: Path) -> bytes:
     """Return the file's content once it is found safe to hand to onnxruntime.
 
-    Raises ModelFileError where the file is missing, a link, no ONNX model, keeps data in other files, or uses operators
-    that onnxruntime does not have of itself.
+    Raises ModelFileError where the file is missing, a link, no ONNX model, keeps data in other files, declares sizes
+    that it does not hold, or uses operators that onnxruntime does not have of itself.
     """
     model = _read(path)
     try:
-        domains = _DOMAINS | _function_domains(model)
-        nodes = _walk(memoryview(model), "Model", domains, path.name, 0)
+        nodes = _Walk(path.name, _DOMAINS | _function_domains(model)).nodes_in(memoryview(model), "Model")
     except (ValueError, IndexError, UnicodeDecodeError):
         nodes = 0
     if nodes == 0:
@@ -70,84 +74,80 @@ def _read(path: Path) -> bytes:
 
 def _function_domains(model: bytes) -> set[str]:
     """Return the domains of functions that the model defines itself: their nodes are walked like all others."""
-    functions = (value for number, value in _fields(memoryview(model)) if number == 25)
+    functions = (value for number, value in fields(memoryview(model)) if number == 25)
     return {
-        bytes(value).decode() for f in functions for number, value in _fields(_message(f)) if number == _FUNCTION_DOMAIN
+        bytes(message(value)).decode()
+        for f in functions
+        for number, value in fields(message(f))
+        if number == _FUNCTION_DOMAIN
     }
 
 
-def _walk(message: memoryview, kind: str, domains: set[str], name: str, depth: int) -> int:
-    """Check a message and all inside it; return how many nodes there are."""
-    if depth > _MAX_DEPTH:
-        raise ModelFileError(f"{name}: its graphs are nested more than {_MAX_DEPTH} deep. It is not safe to load.")
-    nodes = 0
-    for number, value in _fields(message):
-        if kind == "Tensor" and (number == _TENSOR_EXTERNAL_DATA or (number == _TENSOR_DATA_LOCATION and value != 0)):
+class _Walk:
+    """One pass over everything in a file that can hold a tensor or a node."""
+
+    def __init__(self, name: str, domains: set[str]) -> None:
+        self._name, self._domains = name, domains
+        self._fields_left = _MAX_FIELDS
+
+    def nodes_in(self, content: memoryview, kind: str, depth: int = 0) -> int:
+        """Check a message and all inside it; return how many nodes there are."""
+        if depth > _MAX_DEPTH:
+            raise self._refusal(f"its graphs are nested more than {_MAX_DEPTH} deep. It is not safe to load.")
+        nodes, dims = 0, []
+        for number, value in fields(content):
+            self._fields_left -= 1
+            if self._fields_left < 0:
+                raise self._refusal(
+                    f"it has more than {_MAX_FIELDS} parts, which no network has. It is not safe to load."
+                )
+            if kind == "Tensor":
+                self._check_place(content, number, value)
+            elif kind == "Node":
+                self._check_node(number, value)
+            if number == _DIMS.get(kind):
+                dims += whole_numbers(value)
+            inside = _INSIDE[kind].get(number)
+            if inside is not None:
+                nodes += (kind == "Graph" and number == _GRAPH_NODE) + self.nodes_in(message(value), inside, depth + 1)
+        if dims:
+            self._check_size(dims, _ELEMENTS_PER_BYTE * len(content) if kind == "Tensor" else MAX_ELEMENTS)
+        return nodes
+
+    def _check_place(self, tensor: memoryview, number: int, value: int | memoryview) -> None:
+        if number == _TENSOR_EXTERNAL_DATA or (number == _TENSOR_DATA_LOCATION and value != 0):
             raise ModelFileError(
-                f"{name} keeps weights in another file ({_location(message)!r}). Models must be one file: save it "
+                f"{self._name} keeps weights in another file ({_location(tensor)!r}). Models must be one file: save it "
                 "with its data inside."
             )
-        if kind == "Node" and number == _NODE_DOMAIN and bytes(_message(value)).decode() not in domains:
+
+    def _check_node(self, number: int, value: int | memoryview) -> None:
+        if number == _NODE_DOMAIN and bytes(message(value)).decode() not in self._domains:
             raise ModelFileError(
-                f"{name} uses operators of the domain {bytes(_message(value)).decode()!r}, which need a library of "
-                "their own; such libraries are never loaded. Export the model with standard operators."
+                f"{self._name} uses operators of the domain {text(value)!r}, which need a library of their own; such "
+                "libraries are never loaded. Export the model with standard operators."
             )
-        if kind == "Node" and number == _NODE_TYPE and value == _FOREIGN_FILES:
-            raise ModelFileError(f"{name} runs code compiled into another file (EPContext). Export the model itself.")
-        inside = _INSIDE[kind].get(number)
-        if inside is not None:
-            nodes += (kind == "Graph" and number == _GRAPH_NODE) + _walk(
-                _message(value), inside, domains, name, depth + 1
+        if number == _NODE_TYPE and value == _FOREIGN_FILES:
+            raise ModelFileError(
+                f"{self._name} runs code compiled into another file (EPContext). Export the model itself."
             )
-    return nodes
+
+    def _check_size(self, dims: list[int], most: int) -> None:
+        """Compare what a tensor declares with what the file can hold: onnxruntime would ask for memory first."""
+        if len(dims) > _MAX_DIMS or min(dims) < 0 or math.prod(dims) > most:
+            raise self._refusal(
+                f"a tensor declares the size {' x '.join(map(str, dims[:_MAX_DIMS]))}; expected no more than the file "
+                "holds. It is damaged or made to exhaust the memory: get it again from where it came."
+            )
+
+    def _refusal(self, reason: str) -> ModelFileError:
+        return ModelFileError(f"{self._name}: {reason}")
 
 
 def _location(tensor: memoryview) -> str:
     """Return the path that a tensor's external_data names, for the message."""
-    for entry in (_message(value) for number, value in _fields(tensor) if number == _TENSOR_EXTERNAL_DATA):
-        pair = {number: bytes(_message(v)).decode(errors="replace") for number, v in _fields(entry)}
+    for entry in (message(value) for number, value in fields(tensor) if number == _TENSOR_EXTERNAL_DATA):
+        pair = {number: text(value) for number, value in fields(entry) if not isinstance(value, int)}
         if pair.get(1) == "location":
             return pair.get(2, "")
     return "no path given"
-
-
-def _message(value: int | memoryview) -> memoryview:
-    if isinstance(value, int):
-        raise ValueError("a number where a message should be")
-    return value
-
-
-def _fields(message: memoryview) -> Iterator[tuple[int, int | memoryview]]:
-    """Yield (field number, value) of a message; raises ValueError or IndexError where it is damaged."""
-    at = 0
-    while at < len(message):
-        key, at = _varint(message, at)
-        if key >= 1 << 32:
-            raise ValueError("a field number that other readers of the format cut short")
-        number, wire = key >> 3, key & 7
-        if wire == _VARINT:
-            value, at = _varint(message, at)
-            yield number, value
-            continue
-        size = 8 if wire == _FIXED64 else 4
-        if wire == _BYTES:
-            size, at = _varint(message, at)
-        elif wire not in (_FIXED64, _FIXED32):
-            raise ValueError(f"unknown wire type {wire}")
-        if number == 0 or at + size > len(message):
-            raise ValueError("cut off")
-        yield number, message[at : at + size]
-        at += size
-
-
-def _varint(message: memoryview, at: int) -> tuple[int, int]:
-    value = shift = 0
-    while True:
-        byte = message[at]
-        at += 1
-        value |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            return value, at
-        shift += 7
-        if shift > 63:
-            raise ValueError("a number that does not end")

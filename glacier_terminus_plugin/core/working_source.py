@@ -31,7 +31,7 @@ def working_source(
     """Return the scene as the network is to see it; `tell` says where its cells do not fit the model's."""
     trained, sides = definition.cell_size, source.grid.cell_size_m()
     _tell_cell_size(sides, trained, handling, tell)
-    resample = handling is CellSizeHandling.RESAMPLE and sides is not None
+    resample = handling is CellSizeHandling.RESAMPLE and sides is not None and not trained.takes_any
     size = trained.trained_m if resample else source.grid.mean_cell_size_m() or 1.0
     if flow_direction is not None:
         return WarpedSource(source, turned_grid(source.grid, size, flow_direction))

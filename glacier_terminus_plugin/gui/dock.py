@@ -24,7 +24,7 @@ from ..algorithms.parameters import BUNDLED_MODEL
 from ..algorithms.private_packages import how_to_install
 from ..algorithms.translation import tr
 from ..core.errors import GlacierTerminusError, RuntimeMissingError
-from ..core.model_definition import ModelDefinition
+from ..core.model_package import open_model
 from ..core.onnx_session import AUTO, available_devices
 from ..core.raster_grid import direction_of_line
 from .background_run import BackgroundRun
@@ -102,7 +102,7 @@ class GlacierTerminusDock(QgsDockWidget):
     def _show_model(self, *_: Any) -> None:
         path = self._form.model.filePath() or str(BUNDLED_MODEL)
         try:
-            self._form.show_model(ModelDefinition.load(path))
+            self._form.show_model(open_model(path).definition)
         except GlacierTerminusError as error:
             self._form.model_card.setText(str(error))
 

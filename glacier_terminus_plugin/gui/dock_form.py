@@ -61,8 +61,10 @@ class DockForm(QWidget):
         self.missing.setVisible(False)
 
     def _make_model(self) -> None:
-        self.model = _named(QgsFileWidget(), "model", tr("A model's definition (.json); empty: the bundled model."))
-        self.model.setFilter(tr("Model definition") + " (*.json)")
+        self.model = _named(
+            QgsFileWidget(), "model", tr("A model (.json, .emd, .dlpk or .onnx); empty: the bundled one.")
+        )
+        self.model.setFilter(tr("Models") + " (*.json *.emd *.dlpk *.onnx)")
         self.model.lineEdit().setPlaceholderText(tr("The bundled model"))
         self.model_card = _named(QLabel(), "modelCard", "")
         self.model_card.setWordWrap(True)

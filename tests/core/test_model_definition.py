@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import random
 import shutil
@@ -19,6 +20,20 @@ from tests.core.definitions import definition_data, make_definition
 MODELS = Path(model_definition.__file__).parent.parent / "models"
 SCHEMA = json.loads(Path(model_definition.__file__).with_name("model_definition.schema.json").read_text("utf-8"))
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
+NONE = "sha256:" + "0" * 64
+OPTIONAL: dict[str, Any] = {
+    "Bands": [{"Name": "Red", "Wavelength": 0.65}],
+    "TestTensors": {"File": "test.npz", "Checksum": NONE},
+    "Variants": [
+        {
+            "Precision": "int8",
+            "ModelFile": "test-int8.onnx",
+            "ModelFileChecksum": NONE,
+            "Loss": definition_data()["Metrics"],
+            "MaxDifference": 0.25,
+        }
+    ],
+}
 LOST_HALF_OF_A_CHARACTER = "\ud800"
 
 
@@ -45,6 +60,15 @@ def test_round_trip():
     definition = ModelDefinition.from_dict(data)
     assert definition.to_dict() == data
     assert ModelDefinition.from_dict(definition.to_dict()) == definition
+
+
+def test_round_trip_of_what_may_be_left_out():
+    data = definition_data(**OPTIONAL)
+    definition = ModelDefinition.from_dict(data)
+    assert definition.to_dict() == data
+    assert definition.bands[0].wavelength_um == 0.65
+    assert definition.test_tensors is not None
+    assert (definition.variants[0].precision, definition.variants[0].loss[0].value) == ("int8", 2.5)
 
 
 def test_round_trip_of_the_least():
@@ -131,6 +155,10 @@ def test_all_problems_at_once_each_with_its_key():
             {"MinCellSize": {"x": 1, "y": 1, "spatialReference": {"wkid": [3413]}}},
             "MinCellSize.spatialReference.wkid: found [3413]",
         ),
+        ({"Bands": [{"Name": "Red"}, {"Name": "Green"}]}, "Bands: found 2, expected 1: one for each of ExtractBands"),
+        ({"TestTensors": {"File": "../t.npz", "Checksum": NONE}}, "TestTensors.File: found '../t.npz'"),
+        ({"TestTensors": None}, "TestTensors: found None, expected an object"),
+        ({"Variants": [{"Precision": "fp8"}]}, "Variants[0].Precision: found 'fp8', expected one of fp16, int8"),
         ({"Classes": []}, "Classes: found [], expected a list of objects, at least one"),
         ({"Classes": [3]}, "Classes: found [3]"),
         ({"Classes": [{"Value": 255, "Name": "x", "Color": [0, 0, 0], "Role": "ice"}]}, "Classes[0].Value: found 255"),
@@ -291,16 +319,19 @@ def test_saving_over_an_older_definition_that_can_not_be_written_leaves_it(packa
 def test_the_schema_is_one_and_accepts_what_is_written():
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     VALIDATOR.validate(definition_data())
+    VALIDATOR.validate(definition_data(**OPTIONAL))
     VALIDATOR.validate(make_definition(MaxCellSize=None, DataRange=...).to_dict())
 
 
 def test_schema_and_code_know_the_same_keys():
-    data = definition_data()
+    data = definition_data(**OPTIONAL)
     assert set(SCHEMA["properties"]) == set(data)
     for key in ("CellSize", "Output", "Normalization"):
         assert set(SCHEMA["properties"][key]["properties"]) == set(data[key])
-    for key in ("Classes", "Metrics"):
+    for key in ("Classes", "Bands", "Variants"):
         assert set(SCHEMA["properties"][key]["items"]["properties"]) == set(data[key][0])
+    assert set(SCHEMA["$defs"]["metric"]["properties"]) == set(data["Metrics"][0])
+    assert set(SCHEMA["properties"]["TestTensors"]["properties"]) == set(data["TestTensors"])
 
 
 def test_schema_and_code_require_the_same_keys():
@@ -333,7 +364,7 @@ def places(data: Any, at: tuple = ()) -> list[tuple]:
 
 def mutated(rng: random.Random) -> dict[str, Any]:
     """A right definition with one to three things exchanged, taken out or added, anywhere in it."""
-    data = definition_data()
+    data = {**definition_data(), **copy.deepcopy(OPTIONAL)}
     for _ in range(rng.randint(1, 3)):
         place = rng.choice(places(data))
         holder: Any = data
@@ -343,9 +374,9 @@ def mutated(rng: random.Random) -> dict[str, Any]:
         if kind == 0:
             del holder[place[-1]]
         elif kind == 1 and isinstance(holder, dict):
-            holder[rng.choice(["Extra", "modelname", "x"])] = rng.choice(STRANGE)
+            holder[rng.choice(["Extra", "modelname", "x"])] = copy.deepcopy(rng.choice(STRANGE))
         else:
-            holder[place[-1]] = rng.choice(STRANGE)
+            holder[place[-1]] = copy.deepcopy(rng.choice(STRANGE))
         if not data:
             break
     return data
@@ -380,6 +411,9 @@ def test_2000_mutations_give_a_definition_or_a_definition_error():
         {"Unheard": 1},
         {"MinCellSize": {"x": 1}},
         {"ModelName": "a\0b"},
+        {"TestTensors": {"File": "../t.npz", "Checksum": NONE}},
+        {"Variants": [{"Precision": "int8", "ModelFile": "a/b.onnx", "ModelFileChecksum": NONE}]},
+        {"Bands": [{"Wavelength": 0.65}]},
     ],
 )
 def test_what_the_code_refuses_the_schema_refuses_too(change):
