@@ -17,7 +17,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader
 
 from glacier_terminus_plugin.core.errors import GlacierTerminusError
-from training.checkpoint import load_checkpoint, load_weights, save_checkpoint
+from training.checkpoint import load_checkpoint, save_checkpoint
 from training.chips import Chip
 from training.config import TrainingConfig
 from training.dataset import CropDataset
@@ -29,6 +29,7 @@ from training.metrics import validate
 from training.pieces import pieces_without_front
 from training.predict import torch_predictor
 from training.schedule import learning_rate
+from training.start_weights import load_weights
 from training.targets import CLASS_ROLES
 from training.trained_network import TrainedNetwork, as_exported, facts_to_store
 
@@ -131,8 +132,7 @@ def _prepare(
     torch.use_deterministic_algorithms(True, warn_only=device.type == "cuda")
     network, averaged = _network(config), _network(config)
     if start is not None:
-        fresh = load_weights(network, start)
-        report(f"Starting from {start}" + (f"; at random: {', '.join(fresh)}" if fresh else ""))
+        report(str(load_weights(network, start)))
     averaged.load_state_dict(network.state_dict())
     network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     averaged.to(device)
