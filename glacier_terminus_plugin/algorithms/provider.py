@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .classify_raster import ClassifyRaster
+from .compare_termini import CompareTermini
 from .extract_terminus import ExtractTerminus
 from .map_terminus import MapTerminus
 from .private_packages import use_private_packages
@@ -25,7 +26,7 @@ class GlacierTerminusProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Called by QGIS whenever it wants the list anew."""
-        for algorithm in (MapTerminus(), ClassifyRaster(), ExtractTerminus()):
+        for algorithm in (MapTerminus(), ClassifyRaster(), ExtractTerminus(), CompareTermini()):
             self.addAlgorithm(algorithm)
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
@@ -10,6 +12,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
+    QgsRendererRange,
     QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -17,6 +20,8 @@ from qgis.core import (
 
 _HALO = {"line_color": "255,255,255,200", "line_width": "1.4", "capstyle": "round", "joinstyle": "round"}
 _LINE = {"line_color": "214,30,80", "line_width": "0.7", "capstyle": "round", "joinstyle": "round"}
+_STRIP_COLOURS = ("255,237,160,170", "254,178,76,180", "252,78,42,190", "189,0,38,200", "103,0,31,210")
+STRIP_WIDTH = "Width_m"  # the field that strips are coloured by
 _CLASS_OPACITY = 0.5  # the image stays readable below
 
 
@@ -30,12 +35,30 @@ def style_classes_later(context: QgsProcessingContext, layer: str | None) -> Non
     _style_later(context, layer, _ClassStyler())
 
 
+def style_strips_later(context: QgsProcessingContext, layer: str, tolerance_m: float) -> None:
+    """Have the area between two lines coloured by its width, from pale within the tolerance to dark far beyond it."""
+    _style_later(context, layer, _StripStyler(tolerance_m))
+
+
 def style_lines(layer: QgsMapLayer) -> None:
     """Draw a line layer red with a white halo."""
     if isinstance(layer, QgsVectorLayer):
         symbol = QgsLineSymbol.createSimple(_HALO)
         symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer.create(_LINE))
         layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+        layer.triggerRepaint()
+
+
+def style_strips(layer: QgsMapLayer, tolerance_m: float) -> None:
+    """Colour strips by their width in multiples of the tolerance."""
+    if isinstance(layer, QgsVectorLayer):
+        edges = [tolerance_m * factor for factor in (0, 0.5, 1, 2, 4)] + [1e9]
+        ranges = []
+        for low, high, colour in zip(edges, edges[1:], _STRIP_COLOURS):
+            symbol = QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"})
+            label = f"{low:g} to {high:g} m" if high < 1e9 else f"over {low:g} m"
+            ranges.append(QgsRendererRange(low, high, symbol, label))
+        layer.setRenderer(QgsGraduatedSymbolRenderer(STRIP_WIDTH, ranges))
         layer.triggerRepaint()
 
 
@@ -56,6 +79,17 @@ class _LineStyler(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         style_lines(layer)
+
+
+class _StripStyler(QgsProcessingLayerPostProcessorInterface):
+    def __init__(self, tolerance_m: float) -> None:
+        super().__init__()
+        self._tolerance_m = tolerance_m
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        style_strips(layer, self._tolerance_m)
 
 
 class _ClassStyler(QgsProcessingLayerPostProcessorInterface):

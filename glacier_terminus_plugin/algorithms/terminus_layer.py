@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
@@ -23,7 +22,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QMetaType, QVariant
+from qgis.PyQt.QtCore import QDate
 
 from ..core.errors import GridError
 from ..core.map_terminus import MappedTerminus
@@ -31,32 +30,27 @@ from ..core.model_definition import ModelDefinition
 from ..core.raster_grid import transform_points
 from ..core.raster_sink import check_output
 from ..core.scene_name import SceneName, read_scene_name
+from .field_kinds import DATE, NUMBER, TEXT, WHOLE
 from .parameters import LINES_CRS, OUTPUT
 from .translation import tr
 
-if Qgis.versionInt() >= 33800:
-    _kinds: Any = QMetaType.Type
-    _DATE, _WHOLE, _NUMBER, _TEXT = _kinds.QDate, _kinds.Int, _kinds.Double, _kinds.QString
-else:  # older ones know only the names that Qt 6 has dropped
-    _DATE, _WHOLE, _NUMBER, _TEXT = (getattr(QVariant, kind) for kind in ("Date", "Int", "Double", "String"))
-
 # names as in TermPicks (Goliber et al. 2022) where it has one
 _FIELDS = (
-    ("GlacierID", _TEXT),
-    ("Date", _DATE),
-    ("Year", _WHOLE),
-    ("Month", _WHOLE),
-    ("Day", _WHOLE),
-    ("DecDate", _NUMBER),
-    ("QualFlag", _TEXT),
-    ("Satellite", _TEXT),
-    ("ImageID", _TEXT),
-    ("Model", _TEXT),
-    ("ModelSHA", _TEXT),
-    ("Length_m", _NUMBER),
-    ("Confidence", _NUMBER),
-    ("FlowDir", _NUMBER),
-    ("Notes", _TEXT),
+    ("GlacierID", TEXT),
+    ("Date", DATE),
+    ("Year", WHOLE),
+    ("Month", WHOLE),
+    ("Day", WHOLE),
+    ("DecDate", NUMBER),
+    ("QualFlag", TEXT),
+    ("Satellite", TEXT),
+    ("ImageID", TEXT),
+    ("Model", TEXT),
+    ("ModelSHA", TEXT),
+    ("Length_m", NUMBER),
+    ("Confidence", NUMBER),
+    ("FlowDir", NUMBER),
+    ("Notes", TEXT),
 )
 _UNCERTAIN, _INCOMPLETE, _AUTOMATIC, _SLC_OFF = "01", "04", "05", "03"  # TermPicks' quality flags, combined by commas
 
@@ -71,14 +65,22 @@ def terminus_fields() -> QgsFields:
 
 def check_lines_output(parameters: dict[str, Any], context: QgsProcessingContext, inputs: Sequence[str]) -> None:
     """Raise OutputError, before any work, where the line layer is a file that can't be or is the image itself."""
-    wish = parameters.get(OUTPUT)
+    path = file_of_output(parameters, OUTPUT, context)
+    if path:
+        check_output(path, inputs)
+
+
+def file_of_output(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+    """Return the file that a layer will be written to, or "" where it is none: not wanted, in memory, a database."""
+    wish = parameters.get(name)
     if isinstance(wish, QgsProcessingOutputLayerDefinition):
         wish = wish.sink.valueAsString(context.expressionContext())[0]
     if not isinstance(wish, str) or wish in ("", QgsProcessing.TEMPORARY_OUTPUT):
-        return
+        return ""
     geopackage = re.match(r"ogr:dbname='([^']+)'", wish)
-    if geopackage or not re.match(r"\w\w+:", wish):  # else a database or the memory
-        check_output(geopackage[1] if geopackage else wish, inputs)
+    if geopackage:
+        return geopackage[1]
+    return "" if re.match(r"\w\w+:", wish) else wish
 
 
 def write_lines(

@@ -1,0 +1,300 @@
+"""glacierterminus:comparetermini: how far predicted terminus lines lie from reference lines."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+
+from ..core.comparison import figures_by_group
+from ..core.line_comparison import DEFAULT_TOLERANCE_M, compare_pairs, gap_in_lengths, missed
+from ..core.line_distance import METRICS
+from ..core.line_matching import SeveralLines, match_lines
+from ..core.pair_report import pair_report
+from ..core.progress import SubProgress
+from ..core.raster_sink import check_output
+from ..core.report_page import write_page
+from .algorithm import GlacierTerminusAlgorithm
+from .comparison_layers import LineLayer, read_lines, write_pairs, write_strips, write_summary, write_unmatched
+from .feedback import FeedbackProgress, told_to_processing
+from .styling import style_lines_later, style_strips_later
+from .terminus_layer import file_of_output
+from .translation import tr
+
+PREDICTED, REFERENCE = "PREDICTED", "REFERENCE"
+PREDICTED_ID, PREDICTED_DATE = "PREDICTED_ID", "PREDICTED_DATE"
+REFERENCE_ID, REFERENCE_DATE = "REFERENCE_ID", "REFERENCE_DATE"
+SENSOR, CONFIDENCE, ERROR = "SENSOR", "CONFIDENCE", "ERROR"
+MAX_DAYS, SEVERAL, CELL_SIZE, TOLERANCE = "MAX_DAYS", "SEVERAL", "CELL_SIZE", "TOLERANCE"
+OUTPUT, OUTPUT_STRIPS, OUTPUT_SUMMARY = "OUTPUT", "OUTPUT_STRIPS", "OUTPUT_SUMMARY"
+OUTPUT_UNMATCHED, OUTPUT_REPORT = "OUTPUT_UNMATCHED", "OUTPUT_REPORT"
+_SINKS = (OUTPUT, OUTPUT_STRIPS, OUTPUT_SUMMARY, OUTPUT_UNMATCHED)
+_SEVERAL = (SeveralLines.EACH, SeveralLines.PIECES, SeveralLines.NEAREST)
+
+
+class CompareTermini(GlacierTerminusAlgorithm):
+    """Pairs the lines of two layers and measures every distance of core.line_distance on the ground."""
+
+    NAME = "comparetermini"
+    TITLE = "Compare termini"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        line = [QgsProcessing.SourceType.TypeVectorLine]
+        self.addParameter(QgsProcessingParameterFeatureSource(PREDICTED, tr("Predicted lines"), line))
+        self.addParameter(QgsProcessingParameterFeatureSource(REFERENCE, tr("Reference lines"), line))
+        self._add_fields()
+        self._add_choices()
+        self._add_outputs()
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read both layers; main thread only."""
+        self._inputs = _files_of_layers(self, parameters, context)
+        self._predicted = self._read(parameters, context, PREDICTED, PREDICTED_ID, PREDICTED_DATE)
+        self._reference = self._read(parameters, context, REFERENCE, REFERENCE_ID, REFERENCE_DATE)
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Match, compare, write."""
+        cell_m = self._number(parameters, CELL_SIZE, context)
+        tolerance_m = self._number(parameters, TOLERANCE, context) or (2 * cell_m if cell_m else DEFAULT_TOLERANCE_M)
+        report_path = self.parameterAsFileOutput(parameters, OUTPUT_REPORT, context)
+        progress = FeedbackProgress(feedback)
+        ours, theirs = self._predicted, self._reference
+        with told_to_processing(feedback):
+            self._check_outputs(parameters, context, report_path)
+            matches = match_lines(
+                ours.lines,
+                theirs.lines,
+                by_glacier=ours.has_glacier and theirs.has_glacier,
+                by_date=ours.has_date and theirs.has_date,
+                max_days=self.parameterAsInt(parameters, MAX_DAYS, context),
+                several=_SEVERAL[self.parameterAsEnum(parameters, SEVERAL, context)],
+                gap=gap_in_lengths,
+            )
+            notes = [*self._told_of_fields(), *matches.notes]
+            for note in notes:
+                feedback.pushInfo(note)
+            if not matches.pairs:
+                raise QgsProcessingException(_no_pair(ours, theirs))
+            pairs = compare_pairs(matches.pairs, tolerance_m, SubProgress(progress, 0.02, 0.9))
+            comparisons = [pair.comparison for pair in pairs] + [missed(line) for line in matches.without_prediction]
+            groups = figures_by_group(comparisons)
+            if report_path:
+                layers = f"{ours.name} against {theirs.name}"
+                write_page(Path(report_path), pair_report(layers, pairs, matches, groups, tolerance_m, cell_m, notes))
+        output = write_pairs(self, parameters, context, OUTPUT, pairs, ours, cell_m)
+        strips = write_strips(self, parameters, context, OUTPUT_STRIPS, pairs, theirs)
+        summary = write_summary(self, parameters, context, OUTPUT_SUMMARY, groups, cell_m)
+        unmatched = write_unmatched(self, parameters, context, OUTPUT_UNMATCHED, matches, ours, theirs)
+        if output:
+            style_lines_later(context, output)
+        if strips:
+            style_strips_later(context, strips, tolerance_m)
+        whole = groups[0]
+        feedback.pushInfo(
+            tr("Compared {pairs} pair(s): symmetric mean {mean:.1f} m, median {median:.1f} m, worst {worst:.1f} m; "
+               "{missed} reference line(s) without a prediction, {without} predicted line(s) without a reference.")
+            .format(pairs=len(pairs), mean=whole.means["symmetric_mean"], median=whole.median_image,
+                    worst=whole.worst_image, missed=whole.missed, without=len(matches.without_reference))
+        )  # fmt: skip
+        return {
+            OUTPUT: output,
+            OUTPUT_STRIPS: strips,
+            OUTPUT_SUMMARY: summary,
+            OUTPUT_UNMATCHED: unmatched,
+            OUTPUT_REPORT: report_path or None,
+            "PAIRS": len(pairs),
+            "WITHOUT_PREDICTION": whole.missed,
+            "WITHOUT_REFERENCE": len(matches.without_reference),
+            "SYMMETRIC_MEAN_M": whole.means["symmetric_mean"],
+        }
+
+    def help_text(self) -> str:
+        """See GlacierTerminusAlgorithm."""
+        figures = "".join(f"<li><b>{metric.title}</b>: {metric.definition}</li>" for metric in METRICS)
+        return (
+            tr(
+                "<p>Measures how far predicted terminus lines lie from reference lines, such as drawn ones. Lines are "
+                "paired by glacier and date; the two layers may have different coordinate systems, and dates may be "
+                "written as 2014-08-01, 20140801, 1.8.2014, or be date fields. Without a field of glacier ids the "
+                "nearest lines of a date are paired, one to one. Lines that find no partner are listed in a layer of "
+                "their own, each with the reason.</p>"
+                "<p>All distances are metres on the ground, measured in a plane about each pair, so that degrees and "
+                "map projections do no harm; with a <b>cell size</b> they are given in pixels as well. Lines without "
+                "a coordinate system are measured in their own units.</p>"
+                "<p><b>Results</b>: the predicted lines with a row of figures for each pair; the area between the "
+                "lines in strips, coloured by width; a summary of all, by glacier, sensor and month; and a report for "
+                "a browser, with plots and the definitions below. Lines that were missed are in no mean: their number "
+                "stands beside it.</p><p>The figures:</p>"
+            )
+            + f"<ul>{figures}</ul>"
+        )
+
+    def _add_fields(self) -> None:
+        kind = QgsProcessingParameterField
+        for name, label, parent, default, advanced in (
+            (PREDICTED_ID, tr("Predicted: field of the glacier's id"), PREDICTED, "GlacierID", False),
+            (PREDICTED_DATE, tr("Predicted: field of the date"), PREDICTED, "Date", False),
+            (REFERENCE_ID, tr("Reference: field of the glacier's id"), REFERENCE, "GlacierID", False),
+            (REFERENCE_DATE, tr("Reference: field of the date"), REFERENCE, "Date", False),
+            (SENSOR, tr("Predicted: field of the sensor"), PREDICTED, "Satellite", True),
+            (CONFIDENCE, tr("Predicted: field of the confidence"), PREDICTED, "Confidence", True),
+            (ERROR, tr("Predicted: field of the stated error in metres (90 %)"), PREDICTED, "Error_m", True),
+        ):
+            field = kind(name, label, default, parent, kind.DataType.Any, optional=True)
+            self._add(field, advanced)
+
+    def _add_choices(self) -> None:
+        number = QgsProcessingParameterNumber
+        metres = tr("Tolerance in metres (empty: 2 cells, or {metres:g} m)").format(metres=DEFAULT_TOLERANCE_M)
+        several = [
+            tr("Compare each with each of the other layer"),
+            tr("Take them for the pieces of one broken front"),
+            tr("Compare each with the nearest of the other layer"),
+        ]
+        for parameter, advanced in (
+            (
+                number(
+                    CELL_SIZE, tr("Cell size in metres, for figures in pixels"), number.Type.Double, None, True, 1e-6
+                ),
+                False,
+            ),
+            (
+                number(
+                    MAX_DAYS, tr("Most days that the two dates may lie apart"), number.Type.Integer, 0, False, 0, 3660
+                ),
+                False,
+            ),
+            (number(TOLERANCE, metres, number.Type.Double, None, True, 1e-6), True),
+            (QgsProcessingParameterEnum(SEVERAL, tr("Several lines of one glacier and date"), several, False, 0), True),
+        ):
+            self._add(parameter, advanced)
+
+    def _add_outputs(self) -> None:
+        source = QgsProcessing.SourceType
+        sink = QgsProcessingParameterFeatureSink
+        self.addParameter(sink(OUTPUT, tr("Compared lines"), source.TypeVectorLine))
+        for name, label, kind in (
+            (OUTPUT_STRIPS, tr("Area between the lines"), source.TypeVectorPolygon),
+            (OUTPUT_SUMMARY, tr("Summary"), source.TypeVector),
+            (OUTPUT_UNMATCHED, tr("Lines without a partner"), source.TypeVectorLine),
+        ):
+            self.addParameter(sink(name, label, kind, None, True))
+        html = tr("HTML files (*.html)")
+        self.addParameter(QgsProcessingParameterFileDestination(OUTPUT_REPORT, tr("Report"), html, None, True))
+        for name, label in (
+            ("PAIRS", tr("Number of pairs")),
+            ("WITHOUT_PREDICTION", tr("Number of reference lines without a prediction")),
+            ("WITHOUT_REFERENCE", tr("Number of predicted lines without a reference")),
+            ("SYMMETRIC_MEAN_M", tr("Symmetric mean distance in metres")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def _add(self, parameter: QgsProcessingParameterDefinition, advanced: bool) -> None:
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def _read(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, layer: str, glacier: str, date: str
+    ) -> LineLayer:
+        source = self.parameterAsSource(parameters, layer, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, layer))
+        names = {"glacier": glacier, "date": date}
+        if layer == PREDICTED:
+            names |= {"sensor": SENSOR, "confidence": CONFIDENCE, "error": ERROR}
+        fields = {}
+        for role, name in names.items():
+            wanted = self.parameterAsString(parameters, name, context)
+            place = source.fields().lookupField(wanted) if wanted else -1
+            if (
+                wanted
+                and place < 0
+                and parameters.get(name) not in (None, self.parameterDefinition(name).defaultValue())
+            ):
+                raise QgsProcessingException(
+                    tr("{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.").format(
+                        layer=source.sourceName(), field=wanted, found=", ".join(source.fields().names()), name=name
+                    )
+                )
+            fields[role] = place
+        return read_lines(source, fields)
+
+    def _number(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> float | None:
+        return None if parameters.get(name) is None else self.parameterAsDouble(parameters, name, context)
+
+    def _check_outputs(self, parameters: dict[str, Any], context: QgsProcessingContext, report_path: str) -> None:
+        paths = [file_of_output(parameters, name, context) for name in _SINKS]
+        for path in filter(None, [*paths, report_path]):
+            if any(os.path.exists(path) and os.path.samefile(path, file) for file in self._inputs):
+                raise QgsProcessingException(
+                    tr("{path} is one of the layers being compared. Choose another output.").format(path=path)
+                )
+            check_output(path, [])
+
+    def _told_of_fields(self) -> list[str]:
+        """Return a sentence for each way in which the layers do not say what belongs together."""
+        notes = []
+        for what, held in (
+            (tr("glacier id"), [layer.has_glacier for layer in (self._predicted, self._reference)]),
+            (tr("date"), [layer.has_date for layer in (self._predicted, self._reference)]),
+        ):
+            if not all(held):
+                lacking = [layer.name for layer, has in zip((self._predicted, self._reference), held) if not has]
+                notes.append(
+                    tr("No field of the {what} in {layers}: lines are paired without it.").format(
+                        what=what, layers=tr(" and ").join(lacking)
+                    )
+                )
+        return notes
+
+
+def _no_pair(ours: LineLayer, theirs: LineLayer) -> str:
+    def told(layer: LineLayer) -> str:
+        sample = ", ".join(_sample(f"{line.glacier or '?'} {line.date or '?'}" for line in layer.lines))
+        problems = ", ".join(_sample(line.problem for line in layer.lines if line.problem))
+        return f"{layer.name}: {len(layer.lines)} line(s)" + (f" ({sample})" if sample else "") + (
+            f"; {problems}" if problems else ""
+        )  # fmt: skip
+
+    return tr(
+        "No predicted line has a reference of the same glacier and date, so there is nothing to compare. Found in "
+        "{ours}. Found in {theirs}. Check the fields of glacier and date, or allow more days between the dates."
+    ).format(ours=told(ours), theirs=told(theirs))
+
+
+def _sample(texts: Iterable[str], most: int = 3) -> list[str]:
+    different = list(dict.fromkeys(texts))
+    return different[:most] + (["…"] if len(different) > most else [])
+
+
+def _files_of_layers(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Sequence[str]:
+    """Return the files that the two layers are read from."""
+    layers = [algorithm.parameterAsVectorLayer(parameters, name, context) for name in (PREDICTED, REFERENCE)]
+    files = [layer.source().split("|")[0] for layer in layers if layer is not None]
+    return [file for file in files if os.path.exists(file)]

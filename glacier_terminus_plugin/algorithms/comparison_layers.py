@@ -1,0 +1,286 @@
+"""The layers of a comparison of lines: the two that are read, and pairs, strips, summary and leftovers as written."""
+
+from __future__ import annotations
+
+import datetime
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime
+
+from ..core.comparison import GroupFigures
+from ..core.line_comparison import ComparedPair
+from ..core.line_distance import METRICS, FrontDistance
+from ..core.line_matching import MappedLine, Matches, read_date
+from .field_kinds import DATE, NUMBER, TEXT, WHOLE
+from .styling import STRIP_WIDTH
+from .translation import tr
+
+# ten characters with the unit: as long as a shapefile's names may be
+_METRIC_FIELDS = {
+    "symmetric_mean": "SymMean",
+    "symmetric_median": "SymMed",
+    "predicted_to_reference": "PredRef",
+    "reference_to_predicted": "RefPred",
+    "pooled_mean": "Pooled",
+    "resampled_mean": "Resamp",
+    "area_over_length": "AreaLen",
+    "bias": "Bias",
+    "hausdorff": "Hausd",
+    "hausdorff_95": "Hausd95",
+    "frechet": "Frechet",
+    "share_within": "Within",
+}
+
+
+@dataclass(frozen=True)
+class LineLayer:
+    """What was read of a layer of lines."""
+
+    name: str
+    lines: list[MappedLine]
+    crs: QgsCoordinateReferenceSystem = field(repr=False)
+    has_glacier: bool = False
+    has_date: bool = False
+
+
+def read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) -> LineLayer:
+    """Return a layer's lines; fields: the number of the field of each role, -1 where there is none."""
+    crs = source.sourceCrs()
+    wkt = crs.toWkt() if crs.isValid() else ""
+    lines = []
+    for feature in source.getFeatures():
+        attributes = feature.attributes()
+        values = {
+            role: None if place < 0 or attributes[place] == NULL else attributes[place]
+            for role, place in fields.items()
+        }
+        parts = _parts(feature.geometry())
+        date = read_date(_python_date(values["date"])) if values["date"] is not None else None
+        lines.append(
+            MappedLine(
+                feature=str(feature.id()),
+                parts=parts,
+                crs=wkt,
+                glacier=_text(values["glacier"]),
+                date=date,
+                sensor=_text(values.get("sensor")),
+                confidence=_float(values.get("confidence")),
+                error_m=_float(values.get("error")),
+                problem=_problem(parts, values, fields, date),
+            )
+        )
+    return LineLayer(source.sourceName(), lines, crs, fields["glacier"] >= 0, fields["date"] >= 0)
+
+
+def write_pairs(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    pairs: Sequence[ComparedPair],
+    predicted: LineLayer,
+    cell_m: float | None,
+) -> str | None:
+    """Write each pair's predicted line with all distances, in metres and, where the cell is known, in pixels."""
+    columns = [("GlacierID", TEXT), ("Date", DATE), ("RefDate", DATE), ("Satellite", TEXT), ("PredFID", TEXT)]
+    columns += [("RefFID", TEXT), *_distance_columns(cell_m), ("Within", NUMBER), ("Toler_m", NUMBER)]
+    columns += [("PredLen_m", NUMBER), ("RefLen_m", NUMBER)]
+
+    def rows() -> Iterable[tuple[list[Any], QgsGeometry]]:
+        for pair in pairs:
+            line, distance = pair.predicted, pair.distance
+            values = [line.glacier or pair.reference.glacier, _qgis_date(line.date), _qgis_date(pair.reference.date)]
+            values += [line.sensor or None, line.feature, pair.reference.feature]
+            values += _distance_values(distance, cell_m)
+            values += [distance.share_within, distance.tolerance]
+            values += [distance.predicted_length, distance.reference_length]
+            yield values, _geometry(line.parts)
+
+    kind = QgsWkbTypes.Type.MultiLineString
+    return _write(algorithm, parameters, context, name, columns, kind, predicted.crs, rows())
+
+
+def write_strips(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    pairs: Sequence[ComparedPair],
+    reference: LineLayer,
+) -> str | None:
+    """Write the area between the lines of each pair, in strips with their width."""
+    columns = [("GlacierID", TEXT), ("Date", DATE), ("PredFID", TEXT), ("RefFID", TEXT), (STRIP_WIDTH, NUMBER)]
+    columns += [("Area_m2", NUMBER), ("Side", TEXT)]
+
+    def rows() -> Iterable[tuple[list[Any], QgsGeometry]]:
+        for pair in pairs:
+            facts = [pair.predicted.glacier or pair.reference.glacier, _qgis_date(pair.predicted.date)]
+            facts += [pair.predicted.feature, pair.reference.feature]
+            for strip in pair.strips:
+                rings = [[QgsPointXY(x, y) for x, y in ring.tolist()] for ring in strip.rings]
+                side = tr("left of the reference") if strip.side > 0 else tr("right of the reference")
+                yield [*facts, strip.width_m, strip.area_m2, side], QgsGeometry.fromPolygonXY(rings)
+
+    kind = QgsWkbTypes.Type.Polygon
+    return _write(algorithm, parameters, context, name, columns, kind, reference.crs, rows())
+
+
+def write_summary(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    groups: Sequence[GroupFigures],
+    cell_m: float | None,
+) -> str | None:
+    """Write the means of all pairs, by glacier, by sensor and by month."""
+    columns = [("By", TEXT), ("Name", TEXT), ("References", WHOLE), ("Pairs", WHOLE), ("Missed", WHOLE)]
+    columns += [*_distance_columns(cell_m), ("Within", NUMBER), ("Median_m", NUMBER), ("Worst_m", NUMBER)]
+    columns += [("CI95Low_m", NUMBER), ("CI95High_m", NUMBER), ("Resampled", TEXT)]
+
+    def rows() -> Iterable[tuple[list[Any], QgsGeometry]]:
+        for group in groups:
+            values = [group.by, group.name, group.images, group.compared, group.missed]
+            values += _distance_values(group.means, cell_m) + [_known(group.means["share_within"])]
+            values += [_known(v) for v in (group.median_image, group.worst_image, *group.interval)]
+            yield [*values, group.resampled], QgsGeometry()
+
+    kind = QgsWkbTypes.Type.NoGeometry
+    return _write(algorithm, parameters, context, name, columns, kind, QgsCoordinateReferenceSystem(), rows())
+
+
+def write_unmatched(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    matches: Matches,
+    predicted: LineLayer,
+    reference: LineLayer,
+) -> str | None:
+    """Write the lines of both layers that have no partner, in the reference's CRS, each with the reason."""
+    from ..core.raster_grid import transform_points
+
+    columns = [("Side", TEXT), ("FID", TEXT), ("GlacierID", TEXT), ("Date", DATE), ("Reason", TEXT)]
+    wkt = reference.crs.toWkt() if reference.crs.isValid() else ""
+
+    def rows() -> Iterable[tuple[list[Any], QgsGeometry]]:
+        for side, lines in (("predicted", matches.without_reference), ("reference", matches.without_prediction)):
+            for line in lines:
+                parts = [transform_points(part, line.crs, wkt) for part in line.parts]
+                yield [side, line.feature, line.glacier or None, _qgis_date(line.date), line.problem], _geometry(parts)
+
+    kind = QgsWkbTypes.Type.MultiLineString
+    return _write(algorithm, parameters, context, name, columns, kind, reference.crs, rows())
+
+
+def _write(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    columns: Sequence[tuple[str, Any]],
+    kind: QgsWkbTypes.Type,
+    crs: QgsCoordinateReferenceSystem,
+    rows: Iterable[tuple[list[Any], QgsGeometry]],
+) -> str | None:
+    """Write rows into a sink and return the layer's id or path; None where the user does not want it."""
+    fields = QgsFields()
+    for title, field_kind in columns:
+        fields.append(QgsField(title, field_kind))
+    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
+    if sink is None:
+        if not parameters.get(name):
+            return None
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    for attributes, geometry in rows:
+        feature = QgsFeature(fields)
+        feature.setGeometry(geometry)
+        feature.setAttributes(attributes)
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(
+                tr("A row of {name} can't be written: {error}").format(name=name, error=sink.lastError())
+            )
+    del sink  # flushes and closes the file
+    return destination
+
+
+def _distance_columns(cell_m: float | None) -> list[tuple[str, Any]]:
+    units = ["m", "px"] if cell_m else ["m"]
+    return [(f"{_METRIC_FIELDS[m.key]}_{unit}", NUMBER) for unit in units for m in METRICS if m.is_length]
+
+
+def _distance_values(figures: FrontDistance | Mapping[str, float], cell_m: float | None) -> list[Any]:
+    values = vars(figures) if isinstance(figures, FrontDistance) else figures
+    factors = [1.0, 1 / cell_m] if cell_m else [1.0]
+    return [_known(values[m.key] * factor) for factor in factors for m in METRICS if m.is_length]
+
+
+def _known(value: float) -> float | None:
+    return value if math.isfinite(value) else None
+
+
+def _parts(geometry: QgsGeometry) -> tuple[np.ndarray, ...]:
+    parts = [] if geometry.isEmpty() else [part.asPolyline() for part in geometry.asGeometryCollection()]
+    arrays = [np.array([(point.x(), point.y()) for point in part]) for part in parts if part]
+    return tuple(part for part in arrays if np.isfinite(part).all())
+
+
+def _geometry(parts: Sequence[np.ndarray]) -> QgsGeometry:
+    return QgsGeometry.fromMultiPolylineXY([[QgsPointXY(x, y) for x, y in part.tolist()] for part in parts])
+
+
+def _problem(
+    parts: Sequence[np.ndarray], values: Mapping[str, Any], fields: Mapping[str, int], date: datetime.date | None
+) -> str:
+    if not parts:
+        return tr("no line")
+    if fields["glacier"] >= 0 and not _text(values["glacier"]):
+        return tr("no glacier id")
+    if fields["date"] >= 0 and date is None:
+        written = values["date"]
+        return tr("no date") if written is None else tr("the date {date} can't be read").format(date=written)
+    return ""
+
+
+def _python_date(value: Any) -> Any:
+    if isinstance(value, QDateTime):
+        value = value.date()
+    return datetime.date(value.year(), value.month(), value.day()) if isinstance(value, QDate) else value
+
+
+def _qgis_date(date: datetime.date | None) -> QDate | None:
+    return None if date is None else QDate(date.year, date.month, date.day)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return "" if value is None else str(value).strip()
+
+
+def _float(value: Any) -> float | None:
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        return None
+    return number if math.isfinite(number) else None

@@ -1,0 +1,212 @@
+"""Which predicted line belongs to which reference: by glacier and date, or by place where a layer does not say."""
+
+from __future__ import annotations
+
+import datetime
+import math
+import re
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+import numpy as np
+
+_DATE_ORDERS = (  # of what is left of a date without its time of day
+    (re.compile(r"(\d{4})[-_/. ]?(\d{2})[-_/. ]?(\d{2})"), (0, 1, 2)),  # 2014-08-01, 20140801
+    (re.compile(r"(\d{4})[-_/. ](\d{1,2})[-_/. ](\d{1,2})"), (0, 1, 2)),  # 2014/8/1
+    (re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})"), (2, 1, 0)),  # 1.8.2014: with points the day comes first
+)
+_TIME_OF_DAY = re.compile(r"(?<=\d)[T ]\d{1,2}:\d{2}.*$")
+
+
+@dataclass(frozen=True)
+class MappedLine:
+    """One front of a layer, in one or several parts: each (n, 2) x, y in `crs` (WKT, empty where unknown).
+
+    feature: its number in the layer. problem: why it can't be matched, empty where it can. error_m: half the width of
+    the band that is stated to hold 90 % of it, where one is stated.
+    """
+
+    feature: str
+    parts: tuple[np.ndarray, ...] = field(repr=False, compare=False)
+    crs: str = field(default="", repr=False)
+    glacier: str = ""
+    date: datetime.date | None = None
+    sensor: str = ""
+    image: str = ""
+    confidence: float | None = None
+    error_m: float | None = None
+    problem: str = ""
+
+
+class SeveralLines(Enum):
+    """What several lines of one glacier and date are taken for."""
+
+    EACH = "each is compared with each of the other layer"
+    PIECES = "they are the pieces of one broken front"
+    NEAREST = "each is compared with the nearest of the other layer, one to one"
+
+
+@dataclass(frozen=True)
+class Matches:
+    """Pairs of (predicted, reference), and on both sides the lines that have no partner, each with the reason."""
+
+    pairs: tuple[tuple[MappedLine, MappedLine], ...]
+    without_reference: tuple[MappedLine, ...]
+    without_prediction: tuple[MappedLine, ...]
+    notes: tuple[str, ...] = ()
+
+
+def match_lines(
+    predicted: Sequence[MappedLine],
+    reference: Sequence[MappedLine],
+    *,
+    by_glacier: bool = True,
+    by_date: bool = True,
+    max_days: int = 0,
+    several: SeveralLines = SeveralLines.EACH,
+    gap: Callable[[MappedLine, MappedLine], float],
+) -> Matches:
+    """Return which lines belong together.
+
+    by_glacier, by_date: whether lines must agree in it; without the glacier the nearest of the date is taken, one to
+    one, unless it is farther away than the longer of the two is long. max_days: how far dates may lie apart; of several
+    references the nearest in time count. gap: the distance between two lines' middles, as a multiple of the longer
+    one's length.
+    """
+    notes: list[str] = []
+    sides = [_without_twins(lines, side, notes) for lines, side in ((predicted, "predicted"), (reference, "reference"))]
+    if several is SeveralLines.PIECES and by_glacier:
+        sides = [_as_one(lines) for lines in sides]
+    ours, theirs = ([line for line in lines if not line.problem] for lines in sides)
+    candidates = _candidates(ours, theirs, by_glacier, by_date, max_days)
+    if by_glacier and several is not SeveralLines.NEAREST:
+        pairs = candidates
+        notes += _told_of_several(pairs)
+    else:
+        pairs = _one_to_one(candidates, gap, math.inf if by_glacier else 1.0)
+    partners = {id(line) for pair in pairs for line in pair}
+    left = [tuple(_told(line, partners, other) for line in lines if id(line) not in partners) for lines, other in (
+        (sides[0], "reference"), (sides[1], "prediction"))]  # fmt: skip
+    return Matches(tuple(pairs), left[0], left[1], tuple(notes))
+
+
+def read_date(value: object) -> datetime.date | None:
+    """Return the day that a layer's value names: dates, texts such as 2014-08-01, 20140801, 1.8.2014, whole numbers.
+
+    None where there is none, or where it is not sure which: 08/01/2014 is August in one country and January in others.
+    """
+    if isinstance(value, datetime.datetime):
+        return value.date()
+    if isinstance(value, datetime.date):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    text = _TIME_OF_DAY.sub("", str(value).strip())
+    for pattern, order in _DATE_ORDERS:
+        found = pattern.fullmatch(text)
+        if found:
+            year, month, day = (int(found[place + 1]) for place in order)
+            try:
+                return datetime.date(year, month, day)
+            except ValueError:
+                return None
+    return None
+
+
+def glacier_key(value: object) -> str:
+    """Return a glacier's id as it is compared: 3, 3.0, "3" and " 3 " are one, and so are Sverdrup and sverdrup."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    text = str(value).strip()
+    return re.sub(r"^(\d+)\.0+$", r"\1", text).casefold()
+
+
+def _without_twins(lines: Sequence[MappedLine], side: str, notes: list[str]) -> list[MappedLine]:
+    """Return the lines without those that are there twice, point by point."""
+    kept, seen = [], {}
+    for line in lines:
+        key = (glacier_key(line.glacier), line.date, tuple(part.tobytes() for part in line.parts))
+        if key in seen and not line.problem:
+            notes.append(
+                f"The {side} lines {seen[key]} and {line.feature} are the same, point by point: one is left out."
+            )
+            continue
+        seen[key] = line.feature
+        kept.append(line)
+    return kept
+
+
+def _as_one(lines: Sequence[MappedLine]) -> list[MappedLine]:
+    groups: dict[tuple[object, ...], list[MappedLine]] = defaultdict(list)
+    for line in lines:
+        groups[(line.problem or glacier_key(line.glacier), line.date, line.problem and line.feature)].append(line)
+    return [
+        replace(
+            group[0],
+            feature=", ".join(line.feature for line in group),
+            parts=tuple(part for line in group for part in line.parts),
+            confidence=min((line.confidence for line in group if line.confidence is not None), default=None),
+            error_m=max((line.error_m for line in group if line.error_m is not None), default=None),
+        )
+        for group in groups.values()
+    ]
+
+
+def _candidates(
+    predicted: Sequence[MappedLine], reference: Sequence[MappedLine], by_glacier: bool, by_date: bool, max_days: int
+) -> list[tuple[MappedLine, MappedLine]]:
+    """Return each pair that agrees in what counts; of references on several dates the nearest in time."""
+    of_glacier: dict[str, list[MappedLine]] = defaultdict(list)
+    for line in reference:
+        of_glacier[glacier_key(line.glacier) if by_glacier else ""].append(line)
+    pairs = []
+    for line in predicted:
+        others = of_glacier[glacier_key(line.glacier) if by_glacier else ""]
+        days = [abs((line.date - o.date).days) if by_date and line.date and o.date else 0 for o in others]
+        nearest = min(days, default=0)
+        pairs += [(line, o) for o, apart in zip(others, days) if apart == nearest <= max_days]
+    return pairs
+
+
+def _one_to_one(
+    candidates: Sequence[tuple[MappedLine, MappedLine]],
+    gap: Callable[[MappedLine, MappedLine], float],
+    largest: float,
+) -> list[tuple[MappedLine, MappedLine]]:
+    """Return the nearest pairs first, each line once."""
+    gaps = [gap(*pair) for pair in candidates]
+    pairs, taken = [], set()
+    for number in np.argsort(gaps, kind="stable"):
+        one, other = candidates[number]
+        if gaps[number] <= largest and id(one) not in taken and id(other) not in taken:
+            pairs.append((one, other))
+            taken |= {id(one), id(other)}
+    return pairs
+
+
+def _told_of_several(pairs: Sequence[tuple[MappedLine, MappedLine]]) -> list[str]:
+    """Return a sentence for each line that has several partners."""
+    notes = []
+    for side, other in ((0, 1), (1, 0)):
+        partners: dict[int, list[tuple[MappedLine, MappedLine]]] = defaultdict(list)
+        for pair in pairs:
+            partners[id(pair[side])].append(pair)
+        names = ("predicted", "reference")
+        notes += [
+            f"The {names[side]} line {group[0][side].feature} ({described(group[0][side])}) is compared with "
+            f"{len(group)} {names[other]} lines: {', '.join(pair[other].feature for pair in group)}."
+            for group in partners.values()
+            if len(group) > 1
+        ]
+    return notes
+
+
+def described(line: MappedLine) -> str:
+    """Return a line's glacier and date, as a person would name it."""
+    return f"{line.glacier or 'no glacier id'}, {line.date or 'no date'}"
+
+
+def _told(line: MappedLine, partners: set[int], other: str) -> MappedLine:
+    return line if line.problem else replace(line, problem=f"no {other} of this glacier and date")

@@ -1,0 +1,184 @@
+"""comparetermini: pairs, distances on the ground, strips, summary, leftovers and report, as a user gets them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsVectorLayer,
+)
+
+from tests.algorithms.conftest import Done, RunsAlgorithm, RunsQgisProcess
+
+# EPSG:3413 is true to scale at 70 N, on 45 W: there x, y are metres on the ground to 0.1 %
+ORIGIN = (0.0, -2_187_000.0)
+AT = "EPSG:3413"
+
+
+def lines(
+    rows: list[tuple],
+    fields: str = "GlacierID:string,Date:string",
+    crs: str = AT,
+) -> QgsVectorLayer:
+    """A layer of lines; rows: (attributes ..., [(x, y), ...] in metres about ORIGIN)."""
+    declared = "&".join(f"field={field}" for field in fields.split(",") if field)
+    layer = QgsVectorLayer(f"MultiLineString?crs={crs}&{declared}", "lines", "memory")
+    for *attributes, points in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(attributes)
+        if points:
+            text = ", ".join(f"{x + ORIGIN[0]} {y + ORIGIN[1]}" for x, y in points)
+            feature.setGeometry(QgsGeometry.fromWkt(f"MULTILINESTRING(({text}))"))
+        assert layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def across(y: float, width: float = 6000.0) -> list[tuple[float, float]]:
+    return [(0.0, y), (width, y)]
+
+
+def table(done: Done, name: str = "OUTPUT") -> list[dict]:
+    output = done.results[name]
+    layer = output if isinstance(output, QgsVectorLayer) else QgsVectorLayer(output, "table", "ogr")
+    assert layer.isValid(), output
+    return [dict(zip(layer.fields().names(), feature.attributes(), strict=True)) for feature in layer.getFeatures()]
+
+
+def compared(run: RunsAlgorithm, predicted: QgsVectorLayer, reference: QgsVectorLayer, **wishes) -> Done:
+    outputs = dict.fromkeys(("OUTPUT_STRIPS", "OUTPUT_SUMMARY", "OUTPUT_UNMATCHED"), "TEMPORARY_OUTPUT")
+    return run("comparetermini", PREDICTED=predicted, REFERENCE=reference, **{**outputs, **wishes})
+
+
+def test_a_pair_by_hand_with_all_that_is_written(run: RunsAlgorithm, tmp_path: Path):
+    """The prediction lies 100 m beyond a front of 6 km: every distance is 100 m, 2 px of 50 m, the area 0.6 km2."""
+    predicted = lines([("7", "20140801", across(100))])
+    reference = lines([(7, "2014-08-01", across(0))], "GlacierID:integer,Date:string")
+    report = tmp_path / "report.html"
+    done = compared(run, predicted, reference, CELL_SIZE=50, OUTPUT_REPORT=str(report))
+    (row,) = table(done)
+    for name in ("SymMean", "SymMed", "PredRef", "RefPred", "Pooled", "Resamp", "AreaLen", "Bias", "Hausd", "Frechet"):
+        assert row[f"{name}_m"] == pytest.approx(100, rel=2e-3), name
+        assert row[f"{name}_px"] == pytest.approx(2, rel=2e-3), name
+    assert row["RefLen_m"] == pytest.approx(6000, rel=2e-3)
+    assert row["Toler_m"] == 100
+    strips = table(done, "OUTPUT_STRIPS")
+    assert sum(strip["Area_m2"] for strip in strips) == pytest.approx(600_000, rel=4e-3)
+    assert {strip["Side"] for strip in strips} == {"left of the reference"}
+    summary = table(done, "OUTPUT_SUMMARY")
+    assert [(s["By"], s["Name"], s["Pairs"], s["Missed"]) for s in summary] == [
+        ("all", "all", 1, 0),
+        ("glacier", "7", 1, 0),
+        ("month", "Aug", 1, 0),
+    ]
+    assert done.results["SYMMETRIC_MEAN_M"] == pytest.approx(100, rel=2e-3)
+    assert "Predicted against reference termini" in report.read_text(encoding="utf-8")
+
+
+def test_another_crs_in_degrees_changes_nothing(run: RunsAlgorithm, tmp_path: Path):
+    import processing
+
+    predicted = lines([("a", "2014-08-01", across(100))])
+    reference = lines([("a", "2014-08-01", [(x, 0.0) for x in range(0, 6001, 100)])])
+    wishes = {"INPUT": reference, "TARGET_CRS": "EPSG:4326", "OUTPUT": str(tmp_path / "degrees.gpkg")}
+    degrees = QgsVectorLayer(processing.run("native:reprojectlayer", wishes)["OUTPUT"], "degrees", "ogr")
+    (row,) = table(compared(run, predicted, degrees))
+    assert row["AreaLen_m"] == pytest.approx(100, rel=2e-3)
+    assert row["SymMean_m"] == pytest.approx(100, rel=2e-3)
+
+
+def test_lines_without_a_partner_are_listed_on_both_sides_with_the_reason(run: RunsAlgorithm):
+    predicted = lines(
+        [
+            ("a", "2014-08-01", across(1)),
+            ("b", "2014-08-01", across(1)),
+            ("a", "08/01/2014", across(1)),
+            ("", "2014-08-01", across(1)),
+            ("a", None, across(1)),
+            ("a", "2015-08-01", None),
+        ]
+    )
+    reference = lines([("a", "2014-08-01", across(0)), ("c", "2014-08-01", across(0))])
+    done = compared(run, predicted, reference)
+    assert done.results["PAIRS"] == 1
+    assert (done.results["WITHOUT_REFERENCE"], done.results["WITHOUT_PREDICTION"]) == (5, 1)
+    reasons = {(row["Side"], row["Reason"]) for row in table(done, "OUTPUT_UNMATCHED")}
+    assert reasons == {
+        ("predicted", "no reference of this glacier and date"),
+        ("predicted", "the date 08/01/2014 can't be read"),
+        ("predicted", "no glacier id"),
+        ("predicted", "no date"),
+        ("predicted", "no line"),
+        ("reference", "no prediction of this glacier and date"),
+    }
+
+
+def test_without_ids_lines_are_paired_by_place(run: RunsAlgorithm):
+    predicted = lines([("2014-08-01", across(50)), ("2014-08-01", across(20_050))], "Date:string")
+    reference = lines([("x", "2014-08-01", across(20_000)), ("y", "2014-08-01", across(0))])
+    done = compared(run, predicted, reference)
+    assert [row["SymMean_m"] for row in table(done)] == pytest.approx([50, 50], rel=3e-3)
+    assert any("No field of the glacier id in lines" in info for info in done.log.infos)
+
+
+def test_a_date_field_and_a_text_agree_and_other_names_can_be_given(run: RunsAlgorithm):
+    from qgis.PyQt.QtCore import QDate
+
+    predicted = lines([("a", QDate(2014, 8, 1), across(10))], "glacier:string,day:date")
+    reference = lines([("A", "1.8.2014", across(0))])
+    done = compared(run, predicted, reference, PREDICTED_ID="glacier", PREDICTED_DATE="day")
+    assert len(table(done)) == 1
+
+
+@pytest.mark.parametrize(
+    ("predicted", "wishes", "said"),
+    [
+        ([("b", "2014-08-01", across(1))], {}, "No predicted line has a reference of the same glacier and date"),
+        ([], {}, "0 line"),
+        ([("a", "2014-08-01", across(1))], {"PREDICTED_ID": "Glacier"}, "has no field Glacier; its fields are"),
+    ],
+    ids=["none of the glacier", "empty layer", "no such field"],
+)
+def test_what_can_not_be_compared_is_one_clear_message(run: RunsAlgorithm, tmp_path, predicted, wishes, said):
+    reference = lines([("a", "2014-08-01", across(0))])
+    report = tmp_path / "report.html"
+    with pytest.raises(QgsProcessingException, match=said):
+        compared(run, lines(predicted), reference, OUTPUT_REPORT=str(report), **wishes)
+    assert not report.exists()
+
+
+def test_one_layer_without_a_crs_is_refused(run: RunsAlgorithm):
+    predicted = lines([("a", "2014-08-01", across(1))])
+    with pytest.raises(QgsProcessingException, match="the other has none"):
+        compared(run, predicted, lines([("a", "2014-08-01", across(0))], crs=""))
+
+
+def test_an_input_is_never_overwritten(run: RunsAlgorithm, tmp_path: Path):
+    import processing
+
+    path = tmp_path / "predicted.gpkg"
+    processing.run("native:savefeatures", {"INPUT": lines([("a", "2014-08-01", across(1))]), "OUTPUT": str(path)})
+    before = path.read_bytes()
+    wishes = {"PREDICTED": str(path), "REFERENCE": lines([("a", "2014-08-01", across(0))])}
+    with pytest.raises(QgsProcessingException, match="one of the layers being compared"):
+        run("comparetermini", OUTPUT_STRIPS=str(path), **wishes)
+    assert path.read_bytes() == before
+
+
+def test_qgis_process_compares_two_files(qgis_process: RunsQgisProcess, provider: None, tmp_path: Path):
+    import processing
+
+    for name, y in (("predicted", 100), ("reference", 0)):
+        layer = lines([("a", "2014-08-01", across(y))])
+        processing.run("native:savefeatures", {"INPUT": layer, "OUTPUT": str(tmp_path / f"{name}.gpkg")})
+    wishes = [f"PREDICTED={tmp_path}/predicted.gpkg", f"REFERENCE={tmp_path}/reference.gpkg"]
+    wishes += [f"OUTPUT={tmp_path}/pairs.csv", f"OUTPUT_REPORT={tmp_path}/report.html"]
+    done = qgis_process("--json", "run", "glacierterminus:comparetermini", "--", *wishes)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["results"]["PAIRS"] == 1
+    assert "SymMean_m" in (tmp_path / "pairs.csv").read_text()
+    assert (tmp_path / "report.html").stat().st_size > 5000
