@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .classify_raster import ClassifyRaster
 from .compare_termini import CompareTermini
+from .export_training_data import ExportTrainingData
 from .extract_terminus import ExtractTerminus
 from .map_terminus import MapTerminus
 from .private_packages import use_private_packages
@@ -26,7 +27,7 @@ class GlacierTerminusProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Called by QGIS whenever it wants the list anew."""
-        for algorithm in (MapTerminus(), ClassifyRaster(), ExtractTerminus(), CompareTermini()):
+        for algorithm in (MapTerminus(), ClassifyRaster(), ExtractTerminus(), CompareTermini(), ExportTrainingData()):
             self.addAlgorithm(algorithm)
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

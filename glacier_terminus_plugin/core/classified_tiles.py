@@ -149,6 +149,13 @@ def role_of(name: str) -> str:
     return next((role for role, known in _ROLE_WORDS.items() if any(word in words for word in known)), "other")
 
 
+def color_of(value: int) -> tuple[int, int, int]:
+    """Return a colour for a class that has none: the same for the same value, apart from its neighbours'."""
+    hue = value * 0.381966 % 1  # by the golden angle
+    red, green, blue = (round(255 * (0.25 + 0.75 * abs((hue + k / 3) % 1 * 2 - 1))) for k in range(3))
+    return red, green, blue
+
+
 def classes_to_list(classes: Sequence[ModelClass]) -> list[dict[str, Any]]:
     """Return classes as they are listed in a definition, with our role beside."""
     return [{"Value": c.value, "Name": c.name, "Color": list(c.color), "Role": c.role} for c in classes]
@@ -219,12 +226,5 @@ def _class(item: Mapping[str, Any]) -> ModelClass:
     name = str(item["Name"] if "Name" in item else item["ClassName"])
     color = item.get("Color") or [-1, -1, -1]  # Esri's way to say: choose one
     known = len(color) == 3 and all(isinstance(c, int) and 0 <= c <= 255 for c in color)
-    chosen = (color[0], color[1], color[2]) if known else _color_of(value)
+    chosen = (color[0], color[1], color[2]) if known else color_of(value)
     return ModelClass(value, name, chosen, str(item.get("Role") or role_of(name)))
-
-
-def _color_of(value: int) -> tuple[int, int, int]:
-    """Return a colour for a class that has none: the same for the same value, apart from its neighbours'."""
-    hue = value * 0.381966 % 1  # by the golden angle
-    red, green, blue = (round(255 * (0.25 + 0.75 * abs((hue + k / 3) % 1 * 2 - 1))) for k in range(3))
-    return red, green, blue

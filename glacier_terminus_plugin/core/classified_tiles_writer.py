@@ -140,6 +140,8 @@ class ClassifiedTilesWriter:
             self._write_json(ACCUMULATED, statistics.accumulated(listed))
             self._write_json(DEFINITION, self._definition(listed, statistics))
             self._write_json(FACTS, self._our_facts(statistics))
+            if self.folder.is_dir():
+                self.folder.rmdir()  # empty, or it would have been refused
             os.rename(self._part, self.folder)
         except OSError as error:
             raise self._failed(error) from None
@@ -197,9 +199,9 @@ class ClassifiedTilesWriter:
 
 
 def check_new_folder(folder: str | os.PathLike[str]) -> None:
-    """Raise OutputError, before any work, where a folder can't be made under that name."""
+    """Raise OutputError, before any work, where a folder can't be made under that name; an empty one may be there."""
     folder = Path(folder)
-    if folder.exists():
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise OutputError(f"{folder} is there already. Choose another name, or remove it: nothing is overwritten.")
     if not folder.absolute().parent.is_dir():
         raise OutputError(f"The folder {folder.absolute().parent} does not exist. Create it, or choose another output.")

@@ -36,7 +36,7 @@ class LabelShapes:
 
     def __init__(self, shapes: Sequence[LabelShape], front_width_px: float = 5.0, min_overlap: float = 0.0) -> None:
         self._width_px, self._min_overlap = front_width_px, min_overlap
-        read = [(ogr.CreateGeometryFromWkb(shape.wkb), shape) for shape in shapes]
+        read = [(ogr.CreateGeometryFromWkb(shape.wkb).GetLinearGeometry(), shape) for shape in shapes]
         read.sort(key=lambda pair: pair[0].GetDimension(), reverse=True)
         self._shapes = [(geometry, shape) for geometry, shape in read if not geometry.IsEmpty()]
         boxes = [geometry.GetEnvelope() for geometry, _ in self._shapes]  # x0, x1, y0, y1

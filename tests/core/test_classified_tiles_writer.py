@@ -137,11 +137,17 @@ def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
 
 
 def test_what_is_there_stays(tmp_path: Path) -> None:
-    (tmp_path / "tiles").mkdir()
+    write(tmp_path / "tiles", (pixels(), labels()))
     with pytest.raises(OutputError, match="is there already"):
         ClassifiedTilesWriter(tmp_path / "tiles", CLASSES)
     with pytest.raises(OutputError, match="does not exist"):
         ClassifiedTilesWriter(tmp_path / "nowhere" / "tiles", CLASSES)
+
+
+def test_an_empty_folder_may_be_there(tmp_path: Path) -> None:
+    (tmp_path / "tiles").mkdir()
+    write(tmp_path / "tiles", (pixels(), labels()))
+    assert len(read_chip_folder(tmp_path / "tiles").chips) == 1
 
 
 def test_a_full_disk_is_told(tmp_path: Path) -> None:

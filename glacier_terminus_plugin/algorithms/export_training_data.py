@@ -1,0 +1,274 @@
+"""glacierterminus:exporttrainingdata: an image and what was drawn on it, as tiles that a network learns from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..core.classified_tiles import IGNORE
+from ..core.classified_tiles_writer import FORMATS
+from ..core.export_training_data import ExportOptions, classes_in, export_training_data
+from ..core.label_classes import class_of, classes_of, with_front
+from ..core.label_shapes import LabelShape
+from ..core.model_definition import ModelClass
+from ..core.raster_source import RasterSource, band_count
+from . import parameters as p
+from .algorithm import GlacierTerminusAlgorithm
+from .feedback import FeedbackProgress, told_to_processing
+from .translation import tr
+
+LABELS, CLASS_FIELD, NAME_FIELD = "LABELS", "CLASS_FIELD", "NAME_FIELD"
+FRONTS, FRONT_WIDTH, LABEL_RASTER, MASKS = "FRONTS", "FRONT_WIDTH", "LABEL_RASTER", "MASKS"
+TILE_WIDTH, TILE_HEIGHT, STRIDE_X, STRIDE_Y = "TILE_WIDTH", "TILE_HEIGHT", "STRIDE_X", "STRIDE_Y"
+ROTATION, ALL_TILES, MIN_OVERLAP, FORMAT = "ROTATION", "ALL_TILES", "MIN_OVERLAP", "FORMAT"
+UNLABELLED, SCENE_NAME, GLACIER = "UNLABELLED", "SCENE_NAME", "GLACIER"
+_UNLABELLED_VALUES = (0, IGNORE)
+
+
+class ExportTrainingData(GlacierTerminusAlgorithm):
+    """Cuts tiles as Esri's Export Training Data For Deep Learning does for Classified_Tiles, and keeps more."""
+
+    NAME = "exporttrainingdata"
+    TITLE = "Export training data"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        self._add_inputs()
+        whole, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
+        for name, text, default, least in (
+            (TILE_WIDTH, tr("Tile width in pixels"), 256, 16),
+            (TILE_HEIGHT, tr("Tile height in pixels"), 256, 16),
+            (STRIDE_X, tr("Stride across in pixels"), 128, 1),
+            (STRIDE_Y, tr("Stride down in pixels"), 128, 1),
+        ):
+            self.addParameter(QgsProcessingParameterNumber(name, text, whole, default, minValue=least, maxValue=8192))
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                FRONT_WIDTH, tr("Width of a burned front in pixels"), real, 5.0, minValue=0.1, maxValue=1000
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                UNLABELLED,
+                tr("What is not drawn is"),
+                [tr("background (0)"), tr("unknown (255): nothing is learned there")],
+                defaultValue=0,
+            )
+        )
+        p.add_flow_parameters(self)
+        for parameter in (
+            QgsProcessingParameterBand(
+                p.BANDS, tr("Bands (empty: all)"), None, p.INPUT, optional=True, allowMultiple=True
+            ),
+            QgsProcessingParameterExtent(p.EXTENT, tr("Extent (empty: the whole image)"), optional=True),
+            QgsProcessingParameterFeatureSource(
+                MASKS,
+                tr("Mask polygons: only tiles that lie fully within them"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            ),
+            QgsProcessingParameterNumber(
+                ROTATION,
+                tr("Rotation angle: more tiles, turned by its multiples (0: none)"),
+                real,
+                0.0,
+                minValue=0,
+                maxValue=359.9,
+            ),
+            QgsProcessingParameterBoolean(ALL_TILES, tr("Tiles without any feature as well"), False),
+            QgsProcessingParameterNumber(
+                MIN_OVERLAP,
+                tr("Least share of a polygon that must lie within a tile to count there"),
+                real,
+                0.0,
+                minValue=0,
+                maxValue=1,
+            ),
+            QgsProcessingParameterEnum(FORMAT, tr("Image format"), list(FORMATS), defaultValue=0),
+            QgsProcessingParameterString(SCENE_NAME, tr("Name of the scene (empty: the file's)"), optional=True),
+            QgsProcessingParameterString(GLACIER, tr("Glacier, where no field GlacierID tells"), optional=True),
+        ):
+            self.addParameter(p.advanced(parameter))
+        self.addParameter(QgsProcessingParameterFolderDestination(p.OUTPUT, tr("Folder of tiles")))
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of tiles")))
+
+    def _add_inputs(self) -> None:
+        """Declare the image and the three kinds of labels."""
+        polygon, line = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorLine
+        self.addParameter(QgsProcessingParameterRasterLayer(p.INPUT, tr("Satellite image")))
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(LABELS, tr("Labels: polygons of classes"), [polygon], optional=True)
+        )
+        for name, text in (
+            (CLASS_FIELD, tr("Field with the class value or name (empty: all are class 1)")),
+            (NAME_FIELD, tr("Field with the name of a class value")),
+        ):
+            self.addParameter(QgsProcessingParameterField(name, text, parentLayerParameterName=LABELS, optional=True))
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(FRONTS, tr("Labels: calving fronts as lines"), [line], optional=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterRasterLayer(LABEL_RASTER, tr("Or a classified raster as labels"), optional=True)
+        )
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take what the worker needs from the layers; main thread only."""
+        with told_to_processing(feedback):
+            self._scene = p.read_scene(self, parameters, context)
+            self._flow = p.read_flow(self, parameters, context)
+            self._label_raster = self._label_path(parameters, context)
+            if self._label_raster and (parameters.get(LABELS) or parameters.get(FRONTS)):
+                raise QgsProcessingException(
+                    tr("Both a classified raster and drawn labels are given; expected one of the two. Leave one out.")
+                )
+            self._classes, self._shapes = self._labels(parameters, context, feedback)
+            self._masks = [LabelShape(wkb, 1) for wkb, _ in self._features(parameters, context, MASKS, [])]
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Cut and write the tiles."""
+        folder = self.parameterAsString(parameters, p.OUTPUT, context)
+        progress = FeedbackProgress(feedback)
+        with told_to_processing(feedback):
+            bands = self._scene.bands or tuple(range(band_count(self._scene.path)))
+            source = RasterSource(self._scene.path, bands, self._scene.extent, self._scene.crs)
+            labels: Sequence[LabelShape] | RasterSource = self._shapes
+            classes = self._classes
+            if self._label_raster:
+                labels = RasterSource(self._label_raster, [0], class_values=True)
+                found = sorted(v for v in classes_in(labels, progress) if v != IGNORE)
+                classes = tuple(class_of(int(value)) for value in found)
+            count = export_training_data(
+                source,
+                labels,
+                classes,
+                folder,
+                self._options(parameters, context),
+                masks=self._masks,
+                name=self.parameterAsString(parameters, SCENE_NAME, context) or Path(self._scene.path).stem,
+                glacier=self.parameterAsString(parameters, GLACIER, context),
+                progress=progress,
+            )
+        names = ", ".join(f"{c.value} {c.name}" for c in classes)
+        feedback.pushInfo(tr("Wrote {count} tile(s) of the classes {names}.").format(count=count, names=names))
+        return {p.OUTPUT: folder, "COUNT": count}
+
+    def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ExportOptions:
+        def whole(name: str) -> int:
+            return self.parameterAsInt(parameters, name, context)
+
+        return ExportOptions(
+            tile_px=(whole(TILE_HEIGHT), whole(TILE_WIDTH)),
+            stride_px=(whole(STRIDE_Y), whole(STRIDE_X)),
+            rotation_deg=self.parameterAsDouble(parameters, ROTATION, context),
+            only_with_features=not self.parameterAsBool(parameters, ALL_TILES, context),
+            min_overlap=self.parameterAsDouble(parameters, MIN_OVERLAP, context),
+            image_format=FORMATS[self.parameterAsEnum(parameters, FORMAT, context)],
+            front_width_px=self.parameterAsDouble(parameters, FRONT_WIDTH, context),
+            unlabelled=_UNLABELLED_VALUES[self.parameterAsEnum(parameters, UNLABELLED, context)],
+            flow_deg=self._flow,
+        )
+
+    def _label_path(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        if not parameters.get(LABEL_RASTER):
+            return ""
+        layer = self.parameterAsRasterLayer(parameters, LABEL_RASTER, context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidRasterError(parameters, LABEL_RASTER))
+        return p.raster_path(layer)
+
+    def _labels(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> tuple[tuple[ModelClass, ...], list[LabelShape]]:
+        """Return the classes, and the shapes of both layers."""
+        class_field = self.parameterAsString(parameters, CLASS_FIELD, context)
+        name_field = self.parameterAsString(parameters, NAME_FIELD, context)
+        polygons = self._features(parameters, context, LABELS, [class_field, name_field])
+        contents = [(1 if not class_field else fields[0], str(fields[1] or "")) for _, fields in polygons]
+        empty = sum(content in (None, NULL) for content, _ in contents)
+        if empty:
+            feedback.pushWarning(tr("{count} polygon(s) without a class are left out.").format(count=empty))
+        classes, value_of = classes_of(pair for pair in contents if pair[0] not in (None, NULL))
+        shapes = [
+            LabelShape(wkb, value_of[content], fields[2])
+            for (wkb, fields), (content, _) in zip(polygons, contents)
+            if content not in (None, NULL)
+        ]
+        lines = self._features(parameters, context, FRONTS, ["", ""])
+        if lines:
+            classes, value = with_front(classes)
+            shapes += [LabelShape(wkb, value, fields[2]) for wkb, fields in lines]
+        return classes, shapes
+
+    def _features(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, name: str, fields: Sequence[str]
+    ) -> list[tuple[bytes, list[Any]]]:
+        """Return each feature's geometry in the raster's CRS, with those fields ("": None) and its GlacierID."""
+        source = self.parameterAsSource(parameters, name, context) if parameters.get(name) else None
+        if source is None:
+            return []
+        crs = self.parameterAsRasterLayer(parameters, p.INPUT, context).crs()
+        transform = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
+        has_id = source.fields().lookupField(p.GLACIER_ID) >= 0
+        found = []
+        for feature in source.getFeatures():
+            geometry = feature.geometry()
+            if geometry.isEmpty():
+                continue
+            try:
+                geometry.transform(transform)
+            except QgsCsException as error:
+                raise QgsProcessingException(
+                    tr(
+                        "A shape given as {name} has no place in the image's coordinate system ({error}). Draw it on "
+                        "the image."
+                    ).format(name=name, error=error)
+                ) from None
+            glacier = feature[p.GLACIER_ID] if has_id else None
+            values = [feature[field] if field else None for field in fields]
+            found.append((bytes(geometry.asWkb()), [*values, "" if glacier in (None, NULL) else str(glacier)]))
+        return found
+
+    def help_text(self) -> str:
+        """See GlacierTerminusAlgorithm."""
+        return tr(
+            "<p>Cuts a satellite image and what was drawn on it into small tiles, from which a network learns: the "
+            "folder that Esri calls <i>Classified_Tiles</i>, for <code>python -m training</code> and for Esri's own "
+            "tools.</p>"
+            "<p><b>Labels</b> are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts "
+            "as lines, or both: lines are burned over polygons as bands, and kept as lines. Or they are a classified "
+            "raster. The value 255 means that nothing is known: tiles have it where the image is not valid, and "
+            "wherever nothing was drawn, if you say so. That is apart from background, which is 0.</p>"
+            "<p><b>Flow direction</b> tells which end of a front is its left one, and goes with each tile. "
+            "<b>Rotation angle</b>: 90 gives each tile four times. <b>Mask polygons</b>: only tiles that lie fully "
+            "within them are kept. A field <i>GlacierID</i> tells the glaciers apart, so that a network can be judged "
+            "by one that it never saw; the name of the scene tells date and sensor where it can.</p>"
+            "<p>PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF all there is. All keep "
+            "their place on the map. The folder must not be there yet, or be empty; it appears when it is whole.</p>"
+        )

@@ -1,0 +1,202 @@
+"""exporttrainingdata through Processing, in a model and in qgis_process; the training reads what it writes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from tests.algorithms.conftest import Log, RunsAlgorithm, RunsQgisProcess
+from tests.core.rasters import NORTH_UP, write_raster
+from training.chip_folder import read_chip_folder
+from training.chips import IGNORE
+
+X0, CELL, Y0 = NORTH_UP[0], NORTH_UP[1], NORTH_UP[3]
+SIZE = 64
+
+
+def box(row0: float, col0: float, row1: float, col1: float) -> str:
+    """A rectangle between pixel edges, as WKT."""
+    x0, y0, x1, y1 = X0 + col0 * CELL, Y0 - row0 * CELL, X0 + col1 * CELL, Y0 - row1 * CELL
+    return f"POLYGON(({x0} {y0},{x1} {y0},{x1} {y1},{x0} {y1},{x0} {y0}))"
+
+
+def layer(kind: str, shapes: list[tuple[str, str]], crs: str = "EPSG:3413") -> QgsVectorLayer:
+    """A layer of (WKT, class name), all of glacier alpha."""
+    made = QgsVectorLayer(f"{kind}?crs={crs}&field=class:string&field=GlacierID:string", "labels", "memory")
+    for text, name in shapes:
+        feature = QgsFeature(made.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(text))
+        feature.setAttributes([name, "alpha"])
+        made.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(made)
+    return made
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> str:
+    """64 x 64 pixels, named as Landsat scenes are: row r, column c has the value r + c + 1."""
+    rows, cols = np.indices((SIZE, SIZE))
+    return str(
+        write_raster(tmp_path / "LC08_L1TP_020007_20140801_20170420_01_T1.tif", (rows + cols + 1).astype(np.uint8))
+    )
+
+
+@pytest.fixture
+def polygons(provider: None) -> QgsVectorLayer:
+    """Ocean over ice, which meet at row 32."""
+    return layer("Polygon", [(box(0, 0, 32, 64), "ocean"), (box(32, 0, 64, 64), "ice")])
+
+
+SMALL = {"TILE_WIDTH": 32, "TILE_HEIGHT": 32, "STRIDE_X": 32, "STRIDE_Y": 32}
+
+
+def test_polygons_and_fronts_become_chips(run: RunsAlgorithm, scene: str, polygons: QgsVectorLayer, tmp_path: Path):
+    y = Y0 - 32 * CELL
+    fronts = layer("LineString", [(f"LINESTRING({X0 + 60 * CELL} {y},{X0 + 4 * CELL} {y})", "")])
+    done = run(
+        "exporttrainingdata",
+        INPUT=scene,
+        LABELS=polygons.id(),
+        CLASS_FIELD="class",
+        FRONTS=fronts.id(),
+        FRONT_WIDTH=4,
+        FLOW_DIRECTION=0,
+        OUTPUT=str(tmp_path / "tiles"),
+        **SMALL,
+    )
+    chips = read_chip_folder(tmp_path / "tiles")
+    assert done.results["COUNT"] == len(chips.chips) == 4
+    assert [(c.value, c.name, c.role) for c in chips.classes] == [
+        (0, "Background", "other"),
+        (1, "ice", "ice"),
+        (2, "ocean", "ocean"),
+        (3, "Calving front", "front"),
+    ]
+    chip = chips.chips[0]
+    assert (chip.glacier, chip.date, chip.sensor, chip.scene) == (
+        "alpha",
+        "2014-08-01",
+        "Landsat 8",
+        "LC08_L1TP_020007_20140801_20170420_01_T1",
+    )
+    assert chip.labels is not None
+    assert (chip.labels[:30] == 2).all()
+    assert (chip.labels[30:, 6:] == 3).all()
+    np.testing.assert_allclose(chip.front, [[31.5, 3.5], [31.5, 31.5]], atol=1e-3)
+
+
+def test_labels_in_another_crs_and_a_rotation(run: RunsAlgorithm, scene: str, tmp_path: Path, provider: None):
+    import processing
+
+    source = layer("Polygon", [(box(0, 0, 32, 64), "ocean")])
+    moved = processing.run(
+        "native:reprojectlayer", {"INPUT": source, "TARGET_CRS": "EPSG:4326", "OUTPUT": "TEMPORARY_OUTPUT"}
+    )["OUTPUT"]
+    QgsProject.instance().addMapLayer(moved)
+    wishes = {"LABELS": moved.id(), "CLASS_FIELD": "class", "ROTATION": 90, "UNLABELLED": 1, "ALL_TILES": True}
+    run("exporttrainingdata", INPUT=scene, OUTPUT=str(tmp_path / "tiles"), **SMALL, **wishes)
+    chips = read_chip_folder(tmp_path / "tiles").chips
+    assert len(chips) == 16
+    labels = chips[0].labels
+    assert labels is not None
+    assert (labels[:-1] == 1).all()
+    labels = chips[2].labels
+    assert labels is not None
+    assert (labels[1:] == IGNORE).all()
+
+
+def test_a_classified_raster_as_labels_and_a_png(run: RunsAlgorithm, scene: str, tmp_path: Path):
+    values = np.repeat([[2], [5]], 32, axis=0) * np.ones((64, 64))
+    classes = write_raster(tmp_path / "classes.tif", values.astype(np.uint8), nodata=255)
+    run("exporttrainingdata", INPUT=scene, LABEL_RASTER=str(classes), FORMAT=1, OUTPUT=str(tmp_path / "tiles"), **SMALL)
+    chips = read_chip_folder(tmp_path / "tiles")
+    assert {2, 5} <= {c.value for c in chips.classes}
+    assert sorted(path.suffix for path in (tmp_path / "tiles" / "images").iterdir()).count(".png") == 4
+
+
+def test_masks_bands_and_extent(run: RunsAlgorithm, tmp_path: Path, polygons: QgsVectorLayer):
+    image = write_raster(tmp_path / "a.tif", np.stack([np.full((SIZE, SIZE), b) for b in (1, 2, 3)]).astype(np.uint8))
+    masks = layer("Polygon", [(box(0, 0, 40, 64), "")])
+    wishes = {"LABELS": polygons.id(), "MASKS": masks.id(), "BANDS": [3, 1], "GLACIER": "unused"}
+    extent = f"{X0},{X0 + 32 * CELL},{Y0 - 64 * CELL},{Y0} [EPSG:3413]"
+    run("exporttrainingdata", INPUT=str(image), EXTENT=extent, OUTPUT=str(tmp_path / "tiles"), **SMALL, **wishes)
+    (chip,) = read_chip_folder(tmp_path / "tiles").chips
+    assert chip.image[:, 0, 0].tolist() == [3, 1]
+    assert chip.name == "a r0 c0"
+
+
+@pytest.mark.parametrize(
+    ("wishes", "said"),
+    [
+        ({}, "The labels hold no shape"),
+        ({"LABEL_RASTER": "{scene}", "LABELS": "{polygons}"}, "expected one of the two"),
+        ({"LABELS": "{polygons}", "OUTPUT": "{full}"}, "is there already"),
+        ({"LABELS": "{polygons}", "FORMAT": 2, "INPUT": "{deep}"}, "JPEG holds 1 or 3 bands of uint8"),
+    ],
+    ids=["no labels", "two kinds", "full folder", "16-bit JPEG"],
+)
+def test_mistakes_are_told_and_leave_nothing(
+    run: RunsAlgorithm, scene: str, polygons: QgsVectorLayer, tmp_path: Path, wishes: dict[str, object], said: str
+):
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "thesis.txt").write_text("years of work")
+    deep = write_raster(tmp_path / "deep.tif", np.ones((SIZE, SIZE), np.uint16))
+    words = {"scene": scene, "polygons": polygons.id(), "full": tmp_path / "full", "deep": deep}
+    filled = {k: v.format(**words) if isinstance(v, str) else v for k, v in wishes.items()}
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(QgsProcessingException, match=said):
+        run("exporttrainingdata", **{"INPUT": scene, "OUTPUT": str(tmp_path / "tiles"), **filled})
+    assert sorted(tmp_path.iterdir()) == before
+    assert (tmp_path / "full" / "thesis.txt").exists()
+
+
+def test_in_a_model_of_the_model_designer(provider: None, scene: str, polygons: QgsVectorLayer, tmp_path: Path):
+    import processing
+
+    model = QgsProcessingModelAlgorithm("export", "tests", "tests")
+    source = QgsProcessingModelChildParameterSource
+    model.addModelParameter(QgsProcessingParameterRasterLayer("SCENE", "Scene"), QgsProcessingModelParameter("SCENE"))
+    drawn = QgsProcessingParameterFeatureSource("DRAWN", "Drawn")
+    model.addModelParameter(drawn, QgsProcessingModelParameter("DRAWN"))
+    child = QgsProcessingModelChildAlgorithm("glacierterminus:exporttrainingdata")
+    child.setChildId("export")
+    child.addParameterSources("INPUT", [source.fromModelParameter("SCENE")])
+    child.addParameterSources("LABELS", [source.fromModelParameter("DRAWN")])
+    tiles = QgsProcessingModelOutput("tiles", "tiles")
+    tiles.setChildOutputName("OUTPUT")
+    child.setModelOutputs({"tiles": tiles})
+    model.addChildAlgorithm(child)
+    (output,) = model.destinationParameterDefinitions()
+    wishes = {"SCENE": scene, "DRAWN": polygons, output.name(): str(tmp_path / "tiles")}
+    processing.run(model, wishes, feedback=Log())  # type: ignore[arg-type]  # the stubs know ids only
+    assert len(read_chip_folder(tmp_path / "tiles").chips) == 1
+
+
+def test_qgis_process(qgis_process: RunsQgisProcess, scene: str, polygons: QgsVectorLayer, tmp_path: Path):
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    context = QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(polygons, str(tmp_path / "labels.gpkg"), context, options)
+    wishes = [f"INPUT={scene}", f"LABELS={tmp_path / 'labels.gpkg'}", "CLASS_FIELD=class", "STRIDE_X=16", "STRIDE_Y=16"]
+    sizes = ["TILE_WIDTH=32", "TILE_HEIGHT=32", f"OUTPUT={tmp_path / 'tiles'}"]
+    done = qgis_process("--json", "run", "glacierterminus:exporttrainingdata", "--", *wishes, *sizes)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["results"]["COUNT"] == 9
+    assert len(read_chip_folder(tmp_path / "tiles").chips) == 9
