@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import concurrent.futures as futures
+import queue
+import threading
 import time
-from collections import deque
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Callable
 
 import numpy as np
@@ -14,13 +14,14 @@ import numpy as np
 from .errors import CancelledError, ModelFileError, RasterError
 from .model_definition import ModelDefinition
 from .normalisation import normalise, scene_range
-from .onnx_session import OnnxSession
+from .onnx_session import Layout, OnnxSession
 from .progress import SILENT, Progress
 from .raster_sink import CLASS_NODATA
 from .raster_source import PixelSource, read_mirrored
 from .tile_plan import Tile, TilePlan, Window
 
 _POLL_S = 0.1  # how long a cancel may go unnoticed
+_FAREWELL_S = 0.5  # how long threads are waited for when a run ends early: one inside the network may take longer
 
 # what classification hands on for each write window: (K, h, w) float32 probabilities and (h, w) bool of what is valid
 WriteProbabilities = Callable[[Window, np.ndarray, np.ndarray], None]
@@ -46,8 +47,8 @@ def classify(
 ) -> ClassifyReport:
     """Hand each write window's probabilities to `write`, in the plan's order, in the calling thread.
 
-    Tiles without a valid pixel are not run; their probabilities are zero. The range of a per-scene normalisation is
-    taken once, from the whole source. At most two batches for each worker are held, whatever the raster's size. Raises
+    Tiles of which nothing valid is kept are not run; their probabilities are zero. The range of a per-scene
+    normalisation is taken once, from the whole source. A few batches are held, whatever the raster's size. Raises
     CancelledError, RasterError, ModelFileError.
     """
     started = time.monotonic()
@@ -56,111 +57,181 @@ def classify(
     _check_values(pixels, valid, definition)
     scene = scene_range(pixels, valid, definition.normalisation)
     del pixels, valid
-    skipped = done = 0
-    batches = _batches(source, plan, batch_size or definition.batch_size)
-    pool = futures.ThreadPoolExecutor(session.workers)
-    waiting: deque[tuple[list[_Job], futures.Future[list[np.ndarray]]]] = deque()
+    _stop_if_cancelled(progress)
+    layout = session.layout(len(plan.tiles), plan.tile_height * plan.tile_width, progress)
+    batches = _batches(source, plan, batch_size or layout.batch_size, definition, scene)
+    pipeline = _Pipeline(batches, session, layout)
+    done = skipped = 0
     try:
-        for batch in batches:
-            waiting.append((batch, pool.submit(_run_batch, batch, session, definition, scene)))
-            if len(waiting) > 2 * session.workers:
-                done, skipped = _finish_batch(waiting, write, progress, plan, done, skipped)
-            _stop_if_cancelled(progress)
-        while waiting:
-            done, skipped = _finish_batch(waiting, write, progress, plan, done, skipped)
-    except BaseException:
-        session.stop()
-        raise
+        for batch in pipeline.finished(progress):
+            for job, probability in zip(batch.jobs, batch.probabilities):
+                write(job.tile.write, probability, job.valid)
+                done += 1
+                skipped += job.tensor_index is None
+            progress.report(done / len(plan.tiles), f"Tile {done} of {len(plan.tiles)}")
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        pipeline.end()
     stretched = None if scene is None else tuple((float(low), float(high)) for low, high in scene)
     return ClassifyReport(done - skipped, skipped, time.monotonic() - started, stretched)
 
 
 def most_likely(probability: np.ndarray, valid: np.ndarray, definition: ModelDefinition) -> np.ndarray:
     """Return the class values (h, w) uint8 of (K, h, w) probabilities, NoData where nothing is valid."""
-    values = np.array([c.value for c in definition.classes], dtype=np.uint8)
-    return np.where(valid, values[probability.argmax(axis=0)], CLASS_NODATA).astype(np.uint8)
+    classes = np.full(valid.shape, definition.classes[0].value, np.uint8)
+    highest = probability[0]
+    for item, channel in zip(definition.classes[1:], probability[1:]):  # numpy's argmax along the first axis is slow
+        classes[channel > highest] = item.value
+        highest = np.maximum(highest, channel)
+    classes[~valid] = CLASS_NODATA
+    return classes
 
 
 @dataclass(frozen=True)
 class _Job:
-    """One tile with its pixels, waiting for the network."""
+    """One tile of a batch: the valid part of what it writes, and its place among the tensors, None where not run."""
 
     tile: Tile
-    pixels: np.ndarray
     valid: np.ndarray
+    tensor_index: int | None
 
 
-def _batches(source: PixelSource, plan: TilePlan, size: int) -> Iterator[list[_Job]]:
-    """Yield tiles in batches; a tile without a valid pixel rides along and is not run."""
-    batch: list[_Job] = []
-    to_run = 0
+@dataclass
+class _Batch:
+    """Tiles on their way through the network; those without a valid pixel ride along, so that the order stays."""
+
+    jobs: list[_Job]
+    tensors: list[np.ndarray]
+    probabilities: list[np.ndarray] = field(default_factory=list)
+    error: BaseException | None = None
+    ready: threading.Event = field(default_factory=threading.Event)
+
+
+def _batches(
+    source: PixelSource, plan: TilePlan, size: int, definition: ModelDefinition, scene: np.ndarray | None
+) -> Iterator[_Batch]:
+    """Read and normalise tiles, in the plan's order."""
+    batch = _Batch([], [])
     for tile in plan.tiles:
-        job = _Job(tile, *read_mirrored(source, tile.read))
-        batch.append(job)
-        to_run += bool(job.valid.any())
-        if to_run == size or len(batch) >= 4 * size:
+        pixels, valid = read_mirrored(source, tile.read)
+        kept = valid[_kept(tile)]
+        index = len(batch.tensors) if kept.any() else None
+        if index is not None:
+            batch.tensors.append(normalise(pixels, valid, definition.normalisation, scene))
+        batch.jobs.append(_Job(tile, kept, index))
+        if len(batch.tensors) == size or len(batch.jobs) >= 4 * size:
             yield batch
-            batch, to_run = [], 0
-    if batch:
+            batch = _Batch([], [])
+    if batch.jobs:
         yield batch
 
 
-def _run_batch(
-    batch: Sequence[_Job], session: OnnxSession, definition: ModelDefinition, scene: np.ndarray | None
-) -> list[np.ndarray]:
-    """Return each job's probabilities, cut to its write window."""
-    normalisation = definition.normalisation
-    tensors = [normalise(j.pixels, j.valid, normalisation, scene) for j in batch if j.valid.any()]
-    results = iter(session.run(np.stack(tensors)) if tensors else ())
-    return [_cut(next(results), job.tile) if job.valid.any() else _zeros(job.tile, definition) for job in batch]
-
-
-def _cut(probability: np.ndarray, tile: Tile) -> np.ndarray:
-    rows, cols = _kept(tile)
-    return probability[:, rows, cols]
-
-
 def _kept(tile: Tile) -> tuple[slice, slice]:
+    """Return the part of a tile that is written, as places in what is read."""
     row, col = tile.write.row - tile.read.row, tile.write.col - tile.read.col
     return slice(row, row + tile.write.height), slice(col, col + tile.write.width)
 
 
-def _zeros(tile: Tile, definition: ModelDefinition) -> np.ndarray:
-    return np.zeros((len(definition.classes), tile.write.height, tile.write.width), np.float32)
+class _Pipeline:
+    """One thread reads, some run the network, the caller's takes what is finished; each at most a little ahead.
+
+    A thread that is inside the network when a run ends early is left to end by itself.
+    """
+
+    def __init__(self, batches: Iterator[_Batch], session: OnnxSession, layout: Layout) -> None:
+        self._batches, self._session, self._layout = batches, session, layout
+        self._room = threading.Semaphore(layout.workers + 2)  # one being read, one being written
+        self._to_run: queue.SimpleQueue[_Batch | None] = queue.SimpleQueue()
+        self._in_order: queue.SimpleQueue[_Batch | None] = queue.SimpleQueue()
+        self._ended = self._complete = False
+        targets = [self._read, *[self._run] * layout.workers]
+        self._threads = [threading.Thread(target=t, name="glacier terminus") for t in targets]
+        for thread in self._threads:
+            thread.start()
+
+    def finished(self, progress: Progress) -> Iterator[_Batch]:
+        """Yield the batches in their order, looking out for a cancel; raises what went wrong on the way."""
+        while True:
+            batch = self._next(progress)
+            if batch is None:
+                self._complete = True
+                return
+            while not batch.ready.wait(_POLL_S):
+                _stop_if_cancelled(progress)
+            if batch.error is not None:
+                raise _told(batch.error) from batch.error
+            _stop_if_cancelled(progress)
+            yield batch
+            del batch
+            self._room.release()
+
+    def end(self) -> None:
+        """Let the threads go, whatever they are doing."""
+        self._ended = True
+        if not self._complete:
+            self._session.stop()
+        self._room.release()
+        deadline = time.monotonic() + _FAREWELL_S
+        for thread in self._threads:
+            thread.join(max(0.0, deadline - time.monotonic()))
+
+    def _next(self, progress: Progress) -> _Batch | None:
+        while True:
+            try:
+                return self._in_order.get(timeout=_POLL_S)
+            except queue.Empty:
+                _stop_if_cancelled(progress)
+
+    def _read(self) -> None:
+        try:
+            while self._room.acquire() and not self._ended:
+                batch = next(self._batches, None)
+                if batch is None:
+                    break
+                self._in_order.put(batch)
+                self._to_run.put(batch)
+        except BaseException as error:  # noqa: BLE001 (told in the caller's thread)
+            failed = _Batch([], [], error=error)
+            failed.ready.set()
+            self._in_order.put(failed)
+        self._in_order.put(None)
+        for _ in range(self._layout.workers):
+            self._to_run.put(None)
+
+    def _run(self) -> None:
+        while True:
+            batch = self._to_run.get()
+            if batch is None or self._ended:
+                return
+            try:
+                batch.probabilities = self._answers(batch)
+            except BaseException as error:  # noqa: BLE001 (told in the caller's thread)
+                batch.error = error
+            batch.ready.set()
+            del batch  # the next one may take its time
+
+    def _answers(self, batch: _Batch) -> list[np.ndarray]:
+        """Return each job's probabilities, cut to its write window."""
+        kept = [_kept(job.tile) for job in batch.jobs if job.tensor_index is not None]
+        answers = self._session.run_parts(_stacked(batch.tensors), kept, self._layout.threads) if kept else []
+        batch.tensors.clear()
+        classes = len(self._session.definition.classes)
+        return [
+            np.zeros((classes, *job.valid.shape), np.float32) if job.tensor_index is None else answers[job.tensor_index]
+            for job in batch.jobs
+        ]
 
 
-def _finish_batch(
-    waiting: deque[tuple[list[_Job], futures.Future[list[np.ndarray]]]],
-    write: WriteProbabilities,
-    progress: Progress,
-    plan: TilePlan,
-    done: int,
-    skipped: int,
-) -> tuple[int, int]:
-    """Wait for the oldest batch, looking out for a cancel, and write it."""
-    batch, future = waiting.popleft()
-    while not future.done():
-        futures.wait([future], timeout=_POLL_S)
-        _stop_if_cancelled(progress)
-    for job, probability in zip(batch, _result(future)):
-        write(job.tile.write, probability, job.valid[_kept(job.tile)])
-        done += 1
-        skipped += not job.valid.any()
-    progress.report(done / len(plan.tiles), f"Tile {done} of {len(plan.tiles)}")
-    return done, skipped
+def _stacked(tensors: list[np.ndarray]) -> np.ndarray:
+    return tensors[0][None] if len(tensors) == 1 else np.stack(tensors)  # the first is no copy
 
 
-def _result(future: futures.Future[list[np.ndarray]]) -> list[np.ndarray]:
-    try:
-        return future.result()
-    except (RasterError, ModelFileError, MemoryError):
-        raise
-    except Exception as error:  # onnxruntime's exceptions share no base class
-        raise ModelFileError(
-            f"The network stopped with an error: {error}. Try a smaller tile or batch, or the CPU as device."
-        ) from error
+def _told(error: BaseException) -> BaseException:
+    """Return what the user is told of an error."""
+    if isinstance(error, (RasterError, ModelFileError, MemoryError)):
+        return error
+    return ModelFileError(  # onnxruntime's exceptions share no base class
+        f"The network stopped with an error: {error}. Try a smaller tile or batch, or the CPU as device."
+    )
 
 
 def _stop_if_cancelled(progress: Progress) -> None:

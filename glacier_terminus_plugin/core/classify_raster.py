@@ -18,7 +18,7 @@ from .result_grid import AS_IMAGE, GridChoice, result_grid
 from .result_raster import PLAIN_FORM, ResultForm, ResultRasters
 from .run_record import run_metadata
 from .scratch_raster import ScratchRaster
-from .tile_plan import TilePlan, Window, blocks, plan_for_model
+from .tile_plan import TilePlan, Window, blocks
 from .working_source import Tell, working_source
 
 _BLOCK = 512
@@ -80,7 +80,7 @@ def classify_raster(
         )
     seen = working_source(source, definition, flow_direction, options.cell_size, tell)
     grid = result_grid(source.grid, seen.grid, wish.grid)
-    plan = plan_for_model(seen.grid.height, seen.grid.width, definition, options.padding_px, options.tile_px)
+    plan = session.plan(seen.grid, options.padding_px, options.tile_px, progress)
     plan = _only_masked(plan, seen.grid, wish.mask)
     tell(describe_plan(plan, session))
     with ResultRasters(definition, grid, paths.classes, paths.probabilities, paths.confidence, wish.form) as results:

@@ -19,7 +19,7 @@ from .raster_grid import RasterGrid, check_fits_memory, ground_length_m, transfo
 from .raster_source import ArraySource, PixelSource, RasterSource, WarpedSource
 from .result_raster import ResultRasters
 from .terminus import LEAST_CERTAINTY, TRUSTED_CERTAINTY, WALLED_CERTAINTY, FrontSearch, Terminus, search_termini
-from .tile_plan import TilePlan, Window, blocks, plan_for_model
+from .tile_plan import TilePlan, Window, blocks
 from .working_source import CellSizeHandling, Tell, working_source
 
 DIRECTIONS_TRIED = tuple(range(0, 360, 45))
@@ -149,7 +149,7 @@ def classify_scene(
     """Return a scene's probabilities on the grid that suits the network: turned and at its cell size where it must."""
     seen = working_source(source, session.definition, flow_direction, options.cell_size, tell)
     check_fits_memory(seen.grid)
-    plan = plan_for_model(seen.grid.height, seen.grid.width, session.definition, options.padding_px, options.tile_px)
+    plan = session.plan(seen.grid, options.padding_px, options.tile_px, progress)
     tell(describe_plan(plan, session))
     probability = np.zeros((len(session.definition.classes), seen.grid.height, seen.grid.width), np.float16)
     valid = np.zeros(probability.shape[1:], bool)

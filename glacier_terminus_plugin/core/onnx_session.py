@@ -1,53 +1,44 @@
-"""The only import of onnxruntime: which devices are there, and one network on one of them."""
+"""One network as its definition describes it: checked, run in batches that fit, its answers made probabilities."""
 
 from __future__ import annotations
 
+import contextlib
+import math
 import os
-from dataclasses import dataclass
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Callable
 
 import numpy as np
 
-from .errors import ModelFileError, RuntimeMissingError
+from .errors import CancelledError, ModelFileError
+from .memory import GIB, available_bytes
 from .model_definition import ModelDefinition
 from .model_safety import vet_model
+from .onnx_runtime import Device, GraphInfo, Network, OrtNetwork, Probe, available_devices, usable_cores
+from .progress import SILENT, Progress
+from .raster_grid import RasterGrid
+from .tile_plan import LARGEST_TILE, TilePlan, plan_for_model
 
 AUTO = "auto"
-_MAX_WORKERS = 4  # each holds one tile's activations: memory, not cores, sets the limit
 
-# execution providers that compute on an accelerator, best first, by the name that users choose
-_PROVIDERS = {
-    "cuda": "CUDAExecutionProvider",
-    "rocm": "ROCMExecutionProvider",
-    "migraphx": "MIGraphXExecutionProvider",
-    "directml": "DmlExecutionProvider",
-    "coreml": "CoreMLExecutionProvider",
-    "openvino": "OpenVINOExecutionProvider",
-}
+_AT_ONCE = 2  # tiles in the network on a CPU: two sessions' worth of threads beat one that has them all
+_SHARE_OF_MEMORY = 0.25  # of what is free
+_MOST_BYTES = 4 * GIB
+_USUAL_BYTES_PER_PIXEL = 1000.0  # where the system does not tell; a large network
+_LEAST_BYTES_PER_PIXEL = 60.0  # what tensors around the network take
+_PROBE_PX = 256
+_POLL_S = 0.05  # how long a cancel may go unnoticed
+_MEASURED_PIXELS = 32_000_000  # a run of less is over before a measurement of threads has paid
+_MOST_TOGETHER = 64
+_BATCH_PIXELS = 512 * 512  # larger tiles gain nothing from being run together
 
+Kept = tuple[slice, slice]
 
-@dataclass(frozen=True)
-class Device:
-    """A place where networks run: `id` is what parameters carry ("cpu", "cuda:0"), `name` what people read."""
-
-    id: str
-    name: str
-    provider: str
-    index: int = 0
-
-
-def available_devices() -> list[Device]:
-    """Return the devices that the installed onnxruntime offers, the CPU last. Raises RuntimeMissingError."""
-    runtime = _onnxruntime()
-    offered = runtime.get_available_providers()
-    devices = [
-        Device(f"{key}:{index}", f"GPU {index} ({key})" if key != "openvino" else "OpenVINO", provider, index)
-        for key, provider in _PROVIDERS.items()
-        if provider in offered
-        for index in range(_gpu_count(key))
-    ]
-    return [*devices, Device("cpu", f"CPU ({os.cpu_count()} cores)", "CPUExecutionProvider")]
+# what was measured since the start, by (checksum, device)
+_bytes_per_pixel: dict[tuple[str, str], float] = {}
 
 
 def choose_device(wanted: str = AUTO) -> tuple[Device, str]:
@@ -62,178 +53,254 @@ def choose_device(wanted: str = AUTO) -> tuple[Device, str]:
     return devices[-1], f"The device {wanted!r} is not there (found: {listed}). Running on the CPU instead."
 
 
+@dataclass(frozen=True)
+class Layout:
+    """How a run is spread over a device: so many workers at a time, each with so many threads and tiles in a batch."""
+
+    workers: int
+    threads: int
+    batch_size: int = 1
+
+
+_layouts: dict[tuple[str, str], Layout] = {}
+
+
 class OnnxSession:
     """A vetted network, checked against its definition, on one device.
 
-    definition_path: the JSON beside the network. Raises ModelFileError where the network is unsafe, is none, or
-    disagrees with the definition; RuntimeMissingError without onnxruntime. After a failed start on an accelerator the
-    CPU is taken. `notes` holds what the user should know of all this.
+    folder: where the network lies. Raises ModelFileError where the network is unsafe, is none, or disagrees with the
+    definition; RuntimeMissingError without onnxruntime. Where an accelerator fails, at the start or later, the CPU is
+    taken. `notes` holds what the user should know of all this. Several threads, and several runs, may use it at once.
     """
 
     def __init__(self, definition: ModelDefinition, folder: str | os.PathLike[str], device: str = AUTO) -> None:
         self.definition = definition
-        runtime = _onnxruntime()
+        self._open: Callable[[bytes, Device, int], Network] = OrtNetwork
         path = Path(folder) / definition.model_file
-        model = vet_model(path)
+        self._model = vet_model(path)
         self.device, note = choose_device(device)
         self.notes = [note] if note else []
-        cores = _usable_cores()
-        # sessions of one thread that share the cores beat one session with all of them
-        self.workers = min(cores, _MAX_WORKERS) if self.device.id == "cpu" else 1
-        self._threads = max(1, cores // self.workers)
-        self._run_options = runtime.RunOptions()
-        self._session = self._start(runtime, model, path.name)
-        self._check_graph(path.name)
+        self._lock = threading.Lock()  # of the two below, and of the device
+        self._networks: dict[int, Network] = {}  # by their threads: each is loaded when it is first wanted
+        self._stopped = False
+        _check_graph(self._network(self._usual_layout().threads).graph, definition)
+
+    def plan(
+        self,
+        grid: RasterGrid,
+        padding_px: int | None = None,
+        tile_px: int | None = None,
+        progress: Progress = SILENT,
+    ) -> TilePlan:
+        """Return the tiles that a raster is run in: see plan_for_model. Raises GridError, CancelledError."""
+        largest = self._largest_tile(progress) if tile_px is None else LARGEST_TILE
+        return plan_for_model(grid.height, grid.width, self.definition, padding_px, tile_px, largest)
+
+    def layout(self, tiles: int, tile_pixels: int, progress: Progress = SILENT) -> Layout:
+        """Return how so many tiles of a size are best run; small ones fill what a large one would.
+
+        On a CPU a single tile gets all threads, and a long run what a short measurement finds best. Raises
+        CancelledError.
+        """
+        layout = self._usual_layout()
+        if self.device.id == "cpu":
+            if tiles == 1:
+                layout = Layout(1, usable_cores())
+            elif tiles * tile_pixels >= _MEASURED_PIXELS:
+                layout = self._fastest_layout(progress)
+            if tile_pixels >= _BATCH_PIXELS:
+                return replace(layout, batch_size=self.definition.batch_size)
+        fits = self._largest_tile(progress)
+        wanted = fits if self.device.id != "cpu" else min(_BATCH_PIXELS, fits)
+        together = max(self.definition.batch_size, wanted // tile_pixels)
+        size = min(together, fits // tile_pixels, _MOST_TOGETHER, tiles // (4 * layout.workers))
+        return replace(layout, batch_size=max(1, size))
 
     def run(self, batch: np.ndarray) -> np.ndarray:
-        """Return probabilities (N, K, H, W) float32 for a normalised batch (N, C, H, W) float32.
+        """Return probabilities (N, K, H, W) float32 for a normalised batch (N, C, H, W) float32; see run_parts."""
+        whole = slice(None), slice(None)
+        return np.stack(self.run_parts(batch, [whole] * len(batch), self._usual_layout().threads))
 
-        Safe to call from several threads at once. A batch that the device can't take, for want of memory as a rule, is
-        run in halves and `notes` says so. Raises ModelFileError where the network answers in another shape than its
-        definition says.
+    def run_parts(self, batch: np.ndarray, kept: Sequence[Kept], threads: int) -> list[np.ndarray]:
+        """Return the probabilities (K, h, w) float32 of the part of each image that is wanted.
+
+        batch: normalised (N, C, H, W) float32. threads: as the layout says. A batch that the device can't take, for want of memory as a rule, is run in halves, and what an accelerator can't run at all goes
+        to the CPU; `notes` says so. Raises ModelFileError where the network answers in another shape than its
+        definition says, or with what can't be an answer.
         """
-        network_input = self._session.get_inputs()[0]
-        if network_input.shape[0] == 1 and len(batch) > 1:  # exported for single images
-            return np.concatenate([self.run(image[None]) for image in batch])
-        feed = {network_input.name: np.ascontiguousarray(batch, dtype=np.float32)}
-        try:
-            output = self._session.run(None, feed, self._run_options)[0]
-        except Exception as error:
-            if len(batch) == 1 or self._run_options.terminate:
-                raise
-            self._note(f"A batch of {len(batch)} tiles can't be run ({_first_line(error)}). Running smaller ones.")
-            middle = len(batch) // 2
-            return np.concatenate([self.run(batch[:middle]), self.run(batch[middle:])])
+        output = self._raw(np.ascontiguousarray(batch, dtype=np.float32), threads)
         expected = (len(batch), len(self.definition.classes), *batch.shape[2:])
         if output.shape != expected:
             raise ModelFileError(
                 f"{self.definition.model_file} answers {batch.shape} with {output.shape}; its definition promises "
                 f"{expected} (batch, class, height, width). Correct the definition, or export the model again."
             )
-        self._check_values(output)
-        return _activated(output, self.definition)
+        return [self._probabilities(image[(slice(None), *part)]) for image, part in zip(output, kept)]
 
     def stop(self) -> None:
         """Make runs that are under way, in any thread, end with an error soon."""
-        self._run_options.terminate = True
+        self._stopped = True
+        for network in list(self._networks.values()):
+            network.stop()
 
-    def _check_values(self, output: np.ndarray) -> None:
-        """Refuse answers that would silently become one class everywhere."""
+    def close(self) -> None:
+        """Free what it holds."""
+        for network in list(self._networks.values()):
+            network.close()
+
+    def _raw(self, batch: np.ndarray, threads: int) -> np.ndarray:
+        """Return what the network answers, in as many pieces and on what device it takes."""
+        device, network = self.device, self._network(threads)
+        if network.graph.inputs[0][1][0] == 1 and len(batch) > 1:  # exported for single images
+            return np.concatenate([self._raw(image[None], threads) for image in batch])
+        try:
+            return network.run(batch)
+        except Exception as error:
+            if self._stopped or (len(batch) == 1 and device.id == "cpu"):
+                raise
+            if len(batch) == 1:
+                self._fall_back(device, f"{device.name} failed ({first_line(error)}). The CPU does the rest.")
+                return self._raw(batch, usable_cores())
+            self._note(f"A batch of {len(batch)} tiles can't be run ({first_line(error)}). Running smaller ones.")
+        middle = len(batch) // 2
+        return np.concatenate([self._raw(batch[:middle], threads), self._raw(batch[middle:], threads)])
+
+    def _network(self, threads: int) -> Network:
+        """Return the network with so many threads. Raises ModelFileError where not even the CPU can load it."""
+        with self._lock:
+            device = self.device
+            if threads in self._networks:
+                return self._networks[threads]
+            try:
+                network = self._networks[threads] = self._open(self._model, device, threads)
+                return network
+            except Exception as error:  # noqa: BLE001 (onnxruntime's exceptions share no base class)
+                if device.id == "cpu":
+                    raise ModelFileError(f"onnxruntime can't load {self.definition.model_file}: {error}") from None
+                failure = first_line(error)
+        self._fall_back(device, f"{device.name} can't run this model ({failure}). Running on the CPU instead.")
+        return self._network(threads)
+
+    def _fall_back(self, failed: Device, note: str) -> None:
+        """Go on with the CPU, once, whichever thread finds out first."""
+        with self._lock:
+            if self.device == failed:
+                self._note(note)
+                self.device, _ = choose_device("cpu")
+                self._networks = {}
+
+    def _probabilities(self, output: np.ndarray) -> np.ndarray:
+        """Return (K, h, w) of a raw output, which is not changed; refuse what would silently become one class."""
         low, high = float(output.min()), float(output.max())
         if not np.isfinite([low, high]).all():
             raise ModelFileError(
                 f"{self.definition.model_file} answers with values that are no numbers. Half precision on a GPU is a "
                 "frequent cause: choose the CPU as device."
             )
-        if self.definition.output.kind == "probabilities" and (low < -1e-3 or high > 1 + 1e-3):
-            raise ModelFileError(
-                f"{self.definition.model_file} answers with values from {low:g} to {high:g}; its definition promises "
-                "probabilities (Output.Kind). Correct the definition: they are probably logits."
-            )
+        if self.definition.output.kind == "probabilities":
+            if low < -1e-3 or high > 1 + 1e-3:
+                raise ModelFileError(
+                    f"{self.definition.model_file} answers with values from {low:g} to {high:g}; its definition "
+                    "promises probabilities (Output.Kind). Correct the definition: they are probably logits."
+                )
+            return output
+        if self.definition.output.activation == "sigmoid":
+            return 0.5 + 0.5 * np.tanh(0.5 * output)  # the same as 1 / (1 + exp(-x)), without its overflow
+        exponential = output - output.max(axis=0)
+        np.exp(exponential, out=exponential)
+        exponential /= exponential.sum(axis=0)
+        return exponential
 
     def _note(self, note: str) -> None:
         if note not in self.notes:
             self.notes.append(note)
 
-    def _start(self, runtime: Any, model: bytes, file_name: str) -> Any:
-        try:
-            return self._create(runtime, model, self.device)
-        except Exception as error:  # noqa: BLE001 (onnxruntime's exceptions share no base class)
-            if self.device.id == "cpu":
-                raise ModelFileError(f"onnxruntime can't load {file_name}: {error}") from None
-            self.notes.append(
-                f"{self.device.name} can't run this model ({_first_line(error)}). Running on the CPU instead."
-            )
-            self.device, _ = choose_device("cpu")
-            return self._start(runtime, model, file_name)
+    def _usual_layout(self) -> Layout:
+        """Return the layout where nothing was measured."""
+        workers = min(usable_cores(), _AT_ONCE) if self.device.id == "cpu" else 1
+        return Layout(workers, max(1, usable_cores() // workers))
 
-    def _create(self, runtime: Any, model: bytes, device: Device) -> Any:
-        options = runtime.SessionOptions()
-        options.intra_op_num_threads = self._threads
-        options.log_severity_level = 3
-        # what was vetted is read as ONNX: a file can look like onnxruntime's own format as well
-        options.add_session_config_entry("session.load_model_format", "ONNX")
-        providers: list[Any] = ["CPUExecutionProvider"]
-        if device.id != "cpu":
-            known = {"device_id": str(device.index)} if device.id.split(":")[0] in ("cuda", "rocm", "directml") else {}
-            providers.insert(0, (device.provider, known))
-        session = runtime.InferenceSession(model, options, providers=providers)
-        if session.get_providers()[0] != device.provider:
-            # onnxruntime falls back without an error: the user would wait and never know
-            raise ModelFileError(
-                f"onnxruntime left {device.provider} out; its driver or libraries are probably missing"
-            )
-        return session
+    def _fastest_layout(self, progress: Progress) -> Layout:
+        key = self.definition.model_file_checksum, self.device.id
+        choices = [self._usual_layout(), Layout(1, usable_cores())]
+        if key not in _layouts and choices[0] != choices[1]:
+            _layouts[key] = min(choices, key=lambda layout: self._seconds_per_probe(layout, progress))
+        return _layouts.get(key, choices[0])
 
-    def _check_graph(self, file_name: str) -> None:
-        """Compare the graph's shapes with the definition before a pixel is read."""
+    def _seconds_per_probe(self, layout: Layout, progress: Progress) -> float:
+        self._probe(replace(layout, workers=1), progress)  # the first one also allocates
+        probes = self._probe(layout, progress)
+        return max(probe.seconds for probe in probes) / layout.workers if len(probes) == layout.workers else math.inf
+
+    def _largest_tile(self, progress: Progress) -> int:
+        """Return how many pixels a tile may have, for as many as are run at a time to fit into memory."""
+        key = self.definition.model_file_checksum, self.device.id
+        if key not in _bytes_per_pixel:
+            layout = replace(self._usual_layout(), workers=1)
+            taken = [probe.bytes for probe in self._probe(layout, progress) if probe.bytes is not None]
+            pixels = math.prod(self._probe_batch().shape[2:])
+            _bytes_per_pixel[key] = max(_LEAST_BYTES_PER_PIXEL, taken[0] / pixels) if taken else _USUAL_BYTES_PER_PIXEL
+        share = min(_MOST_BYTES, _SHARE_OF_MEMORY * available_bytes())
+        return min(LARGEST_TILE, int(share / _AT_ONCE / _bytes_per_pixel[key]))
+
+    def _probe(self, layout: Layout, progress: Progress) -> list[Probe]:
+        """Return what runs of a small tile take, one a worker at the same time; fewer where one fails.
+
+        What is wrong with a network is told when it is run on the image. Raises CancelledError.
+        """
+        probes: list[Probe] = []
+
+        def probe() -> None:
+            with contextlib.suppress(Exception):
+                probes.append(self._network(layout.threads).probe(self._probe_batch()))
+
+        asking = [threading.Thread(target=probe, name="glacier terminus") for _ in range(layout.workers)]
+        for thread in asking:
+            thread.start()
+        for thread in asking:
+            while thread.is_alive():
+                thread.join(_POLL_S)
+                if progress.is_cancelled():
+                    self.stop()
+                    raise CancelledError
+        return probes
+
+    def _probe_batch(self) -> np.ndarray:
         d = self.definition
-        inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
-        if len(inputs) != 1 or len(inputs[0].shape) != 4 or inputs[0].type != "tensor(float)":
-            raise ModelFileError(
-                f"{file_name}: expected one float32 input (batch, band, height, width); "
-                f"found {[(i.type, i.shape) for i in inputs]}."
-            )
-        if not outputs or outputs[0].type != "tensor(float)":
-            raise ModelFileError(f"{file_name}: expected a float32 output; found {[o.type for o in outputs]}.")
-        batch, bands, height, width = inputs[0].shape
-        problems = [
-            f"{what}: the definition says {ours}, the network {theirs}"
-            for what, ours, theirs in (
-                ("bands (ExtractBands)", len(d.extract_bands), bands),
-                ("classes (Classes)", len(d.classes), outputs[0].shape[1] if len(outputs[0].shape) == 4 else "none"),
-                ("tile height (ImageHeight)", d.image_height, height),
-                ("tile width (ImageWidth)", d.image_width, width),
-            )
-            if (isinstance(theirs, int) or theirs == "none") and theirs != ours
-        ]
-        if isinstance(batch, int) and batch != 1:
-            problems.append(f"batch: expected a free or single one, the network's is fixed at {batch}")
-        if d.supports_variable_tile_size and (isinstance(height, int) or isinstance(width, int)):
-            problems.append("SupportsVariableTileSize: the definition says true, the network's size is fixed")
-        if problems:
-            raise ModelFileError(f"{file_name} and its definition disagree: " + "; ".join(problems) + ".")
+        if not d.supports_variable_tile_size:
+            return np.zeros((1, len(d.extract_bands), d.image_height, d.image_width), np.float32)
+        side = -(-_PROBE_PX // d.stride_px) * d.stride_px
+        return np.zeros((1, len(d.extract_bands), side, side), np.float32)
 
 
-def runtime_version() -> str:
-    """Return onnxruntime's version. Raises RuntimeMissingError."""
-    return _onnxruntime().__version__
-
-
-def _onnxruntime() -> Any:
-    try:
-        import onnxruntime
-
-        # an empty folder, left behind by an uninstallation, can be imported as well
-        _ = onnxruntime.InferenceSession, onnxruntime.get_available_providers
-    except Exception as error:  # noqa: BLE001 (a broken or too old one fails in many ways; QGIS must go on)
-        raise RuntimeMissingError(f"onnxruntime, which runs the networks, can't be imported ({error}).") from None
-    return onnxruntime
-
-
-def _gpu_count(key: str) -> int:
-    """Return how many devices a provider offers, as far as can be known without running on them."""
-    if key != "cuda":
-        return 1
-    visible = os.environ.get("CUDA_VISIBLE_DEVICES")
-    if visible is not None:
-        return len([v for v in visible.split(",") if v.strip() not in ("", "-1")])
-    return len(list(Path("/dev").glob("nvidia[0-9]*"))) if Path("/dev").is_dir() else 1
-
-
-def _usable_cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _activated(output: np.ndarray, definition: ModelDefinition) -> np.ndarray:
-    if definition.output.kind == "probabilities":
-        return output
-    if definition.output.activation == "sigmoid":
-        return 0.5 + 0.5 * np.tanh(0.5 * output)  # the same as 1 / (1 + exp(-x)), without its overflow
-    output = np.exp(output - output.max(axis=1, keepdims=True))
-    output /= output.sum(axis=1, keepdims=True)
-    return output
-
-
-def _first_line(error: Exception) -> str:
+def first_line(error: BaseException) -> str:
+    """Return what an error says, short enough for a message."""
     return str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__
+
+
+def _check_graph(graph: GraphInfo, d: ModelDefinition) -> None:
+    """Compare the graph's shapes with the definition before a pixel is read."""
+    file_name = d.model_file
+    if len(graph.inputs) != 1 or len(graph.inputs[0][1]) != 4 or graph.inputs[0][0] != "tensor(float)":
+        found = [(kind, list(shape)) for kind, shape in graph.inputs]
+        raise ModelFileError(f"{file_name}: expected one float32 input (batch, band, height, width); found {found}.")
+    if not graph.outputs or graph.outputs[0][0] != "tensor(float)":
+        raise ModelFileError(f"{file_name}: expected a float32 output; found {[kind for kind, _ in graph.outputs]}.")
+    batch, bands, height, width = graph.inputs[0][1]
+    output = graph.outputs[0][1]
+    problems = [
+        f"{what}: the definition says {ours}, the network {theirs}"
+        for what, ours, theirs in (
+            ("bands (ExtractBands)", len(d.extract_bands), bands),
+            ("classes (Classes)", len(d.classes), output[1] if len(output) == 4 else "none"),
+            ("tile height (ImageHeight)", d.image_height, height),
+            ("tile width (ImageWidth)", d.image_width, width),
+        )
+        if (isinstance(theirs, int) or theirs == "none") and theirs != ours
+    ]
+    if isinstance(batch, int) and batch != 1:
+        problems.append(f"batch: expected a free or single one, the network's is fixed at {batch}")
+    if d.supports_variable_tile_size and (isinstance(height, int) or isinstance(width, int)):
+        problems.append("SupportsVariableTileSize: the definition says true, the network's size is fixed")
+    if problems:
+        raise ModelFileError(f"{file_name} and its definition disagree: " + "; ".join(problems) + ".")

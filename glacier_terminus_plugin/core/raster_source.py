@@ -20,6 +20,8 @@ from .tile_plan import Window
 _INVALID = -(2.0**127)
 _MAX_WARP_PIXELS = 16_000_000  # of the source, for one call of the warper: keeps memory flat
 _SAMPLE_PIXELS = 1_000_000  # enough for a percentile to settle
+_THINNED_PIXELS = 100_000_000  # up to here every row is looked at
+_PATCHES, _PATCH_PX = 32, 32  # along each axis of a larger one, where only patches are: a million pixels as well
 _SAMPLE_STRIP_PIXELS = 20_000_000  # of the source, between two looks at whether the user has cancelled
 _LARGEST = 1e30  # fill values that nobody declared lie beyond, measurements do not
 
@@ -91,6 +93,10 @@ class RasterSource:
     def sample(self, progress: Progress = SILENT) -> tuple[np.ndarray, np.ndarray]:
         """See PixelSource."""
         height, width = self.grid.height, self.grid.width
+        if height * width > _THINNED_PIXELS:
+            pixels, valid = self._scattered(progress)
+            if valid.any():
+                return pixels, valid
         thin = max(1.0, math.sqrt(height * width / _SAMPLE_PIXELS))
         strip = max(1, _SAMPLE_STRIP_PIXELS // width)
         parts = []
@@ -100,6 +106,19 @@ class RasterSource:
             size = max(1, round(rows / thin)), max(1, round(width / thin))
             parts.append(self._read(Window(row, 0, rows, width), size))
         return np.concatenate([p for p, _ in parts], axis=1), np.concatenate([v for _, v in parts])
+
+    def _scattered(self, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+        """Return the pixels of windows spread evenly over a raster too large to be read for its values alone."""
+        height, width = self.grid.height, self.grid.width
+        side = min(_PATCH_PX, height, width)
+        count = [min(_PATCHES, size // side) for size in (height, width)]
+        rows, cols = (np.linspace(0, size - side, n).astype(int) for size, n in zip((height, width), count))
+        parts = []
+        for row in rows.tolist():
+            for col in cols.tolist():
+                check_cancelled(progress)
+                parts.append(self.read(Window(row, col, side, side)))
+        return np.concatenate([p for p, _ in parts], axis=2), np.concatenate([v for _, v in parts], axis=1)
 
     def _read(self, window: Window, size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
         place = {

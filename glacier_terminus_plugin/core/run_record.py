@@ -12,7 +12,8 @@ from types import MappingProxyType
 from osgeo import gdal
 
 from .classify import ClassifyReport
-from .onnx_session import OnnxSession, runtime_version
+from .onnx_runtime import runtime_version
+from .onnx_session import OnnxSession
 from .tile_plan import TilePlan
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Callable
 
 from .errors import GridError
 from .model_definition import ModelDefinition
+
+# pixels of a tile where the model leaves the size free: more saves padding, but a raster of 2000 x 2000 px should fill
+# what is held at a time, so that larger ones take no more memory
+LARGEST_TILE = 1840 * 1840
 
 
 @dataclass(frozen=True)
@@ -95,22 +100,27 @@ class TilePlan:
 
 
 def plan_for_model(
-    height: int, width: int, definition: ModelDefinition, padding_px: int | None = None, tile_px: int | None = None
+    height: int,
+    width: int,
+    definition: ModelDefinition,
+    padding_px: int | None = None,
+    tile_px: int | None = None,
+    largest_tile: int = LARGEST_TILE,
 ) -> TilePlan:
-    """Plan a raster for a model: its own tile size and padding unless others are asked for. Raises GridError."""
+    """Plan a raster for a model: its own padding, and the tiles that compute least, unless others are asked for.
+
+    largest_tile: the pixels that memory allows a tile of a model of variable size. Raises GridError.
+    """
     if tile_px is not None and not definition.supports_variable_tile_size:
         raise GridError(
             f"The model reads tiles of {definition.image_width} x {definition.image_height} px only; "
             f"found a tile size of {tile_px} px. Leave the tile size out."
         )
-    return plan_tiles(
-        height,
-        width,
-        tile=(tile_px or definition.image_height, tile_px or definition.image_width),
-        padding_px=definition.padding_px if padding_px is None else padding_px,
-        stride_px=definition.stride_px,
-        shrink=definition.supports_variable_tile_size,
-    )
+    padding = definition.padding_px if padding_px is None else padding_px
+    tile = tile_px or definition.image_height, tile_px or definition.image_width
+    if tile_px is None and definition.supports_variable_tile_size:
+        tile = _least_computing(height, width, padding, definition.stride_px, largest_tile)
+    return plan_tiles(height, width, tile, padding, definition.stride_px, definition.supports_variable_tile_size)
 
 
 def plan_tiles(
@@ -118,14 +128,19 @@ def plan_tiles(
 ) -> TilePlan:
     """Plan tiles whose origins are multiples of the network's stride, so that tiles and the whole image agree.
 
-    tile: (height, width). Reads reach `padding_px` beyond the raster on all sides, to be mirrored there; the last tile
-    of a row is moved inward. With `shrink`, `tile` is the most that a tile may be, and the smallest tiles that need no
-    more runs are taken. Raises GridError where padding and tile do not fit each other or the stride.
+    tile: (height, width). Reads reach `padding_px` beyond the raster on all sides, to be mirrored there; the
+    last tile of a row is moved inward. With `shrink`, `tile` is the most that a tile
+    may be, and the smallest tiles that need no more runs are taken. Raises GridError where padding and tile do not fit
+    each other or the stride.
     """
     for side in tile:
         _check(side, padding_px, stride_px)
-    rows = _spans(height, tile[0], padding_px, stride_px, shrink)
-    cols = _spans(width, tile[1], padding_px, stride_px, shrink)
+    axes = []
+    for size, side in ((height, tile[0]), (width, tile[1])):
+        axis = _Axis(size, padding_px, stride_px)
+        count = axis.count(side)
+        axes.append(axis.spans(count, axis.tile(count) if shrink else side))
+    rows, cols = axes
     return TilePlan(height, width, rows[0].size, cols[0].size, padding_px, TileGrid(rows, cols))
 
 
@@ -136,21 +151,60 @@ def blocks(height: int, width: int, side: int) -> Iterator[Window]:
             yield Window(row, col, min(side, height - row), min(side, width - col))
 
 
-def _spans(size: int, tile: int, padding: int, stride: int, shrink: bool) -> tuple[Span, ...]:
-    """Return what tiles read and write along one axis."""
-    origin = -_ceil(padding, stride)
-    margin = -origin
-    need = _ceil(size + 2 * margin, stride)
-    if need <= tile:
-        return (Span(origin, need if shrink else tile, 0, size),)
-    step = (tile - 2 * margin) // stride * stride
-    if shrink:  # as many tiles, all as small as they can be: the last one would otherwise overlap most of its neighbour
-        step = _ceil(-(-size // -(-size // step)), stride)
-        tile = step + 2 * margin
-    last = _ceil(size + margin - tile, stride)
-    origins = [*range(origin, last, step), last]
-    stops = [o + margin + step for o in origins[:-1]] + [size]
-    return tuple(Span(o, tile, start, stop) for o, start, stop in zip(origins, [0, *stops], stops))
+@dataclass(frozen=True)
+class _Axis:
+    """One axis of a raster, to be cut: neighbours overlap by twice the padding, the outer ones reach over the border.
+
+    Origins and sizes of tiles are multiples of the stride, on one lattice with the whole image's first pixel.
+    """
+
+    size: int
+    padding: int
+    stride: int
+
+    @property
+    def overlap(self) -> int:
+        return _ceil(2 * self.padding, self.stride)
+
+    @property
+    def border(self) -> int:
+        return _ceil(self.padding, self.stride)
+
+    def count(self, tile: int) -> int:
+        """Return how many tiles of a size cover the axis."""
+        return max(1, -(-(self.size + 2 * self.border - self.overlap) // (tile - self.overlap)))
+
+    def tile(self, count: int) -> int:
+        """Return the smallest size of which so many tiles cover the axis."""
+        return _ceil(-(-(self.size + 2 * self.border + (count - 1) * self.overlap) // count), self.stride)
+
+    def spans(self, count: int, tile: int) -> tuple[Span, ...]:
+        """Return what the tiles read and write; what two of them have in common is halved between them."""
+        last = max(-self.border, _ceil(self.size + self.border - tile, self.stride))
+        origins = [min(i * (tile - self.overlap) - self.border, last) for i in range(count)]
+        starts = [0, *((before + tile + origin) // 2 for before, origin in zip(origins, origins[1:]))]
+        return tuple(Span(o, tile, start, stop) for o, start, stop in zip(origins, starts, [*starts[1:], self.size]))
+
+
+def _least_computing(height: int, width: int, padding: int, stride: int, largest: int) -> tuple[int, int]:
+    """Return the (height, width) of the tiles of at most `largest` pixels that cost the network least."""
+    rows, cols = _Axis(height, padding, stride), _Axis(width, padding, stride)
+    least = rows.overlap + stride
+    largest = max(largest, (2 * least) ** 2)  # with less memory than for this, padding would be most of the work
+    candidates = []
+    for n in range(1, rows.count(max(least, math.isqrt(largest) // 2)) + 1):
+        tall = rows.tile(n)
+        widest = largest // tall // stride * stride
+        if widest >= least:
+            m = cols.count(widest)
+            candidates.append((_cost(n * m, tall * cols.tile(m)), n * m, tall, cols.tile(m)))
+    _, _, tall, wide = min(candidates)
+    return max(tall, least), max(wide, least)
+
+
+def _cost(tiles: int, pixels: int) -> float:
+    """Return what a plan costs, in pixels: tiles are run two at a time, and one alone shares its threads less well."""
+    return 1.2 * pixels if tiles == 1 else -(-tiles // 2) * 2 * pixels
 
 
 def _check(tile: int, padding: int, stride: int) -> None:
@@ -158,7 +212,7 @@ def _check(tile: int, padding: int, stride: int) -> None:
         raise GridError(
             f"A tile of {tile} px is not a multiple of the model's stride. Choose {stride} px or a multiple of it."
         )
-    if padding < 0 or 2 * _ceil(padding, stride) + stride > tile:
+    if padding < 0 or _ceil(2 * padding, stride) + stride > tile:
         raise GridError(
             f"A padding of {padding} px leaves nothing of a {tile} px tile. "
             f"Choose a padding from 0 to {(tile - stride) // 2 // stride * stride} px."

@@ -34,7 +34,7 @@ def scene(tmp_path: Path) -> Path:
 
 def test_classes_and_probabilities(run: RunsAlgorithm, scene: Path, brightness_model: Path, tmp_path: Path):
     out = {"OUTPUT": str(tmp_path / "classes.tif"), "OUTPUT_PROBABILITY": str(tmp_path / "probability.tif")}
-    done = run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), **out)
+    done = run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), TILE_SIZE=64, **out)
     values, classes = read_raster(scene), read_raster(tmp_path / "classes.tif")
     np.testing.assert_array_equal(classes, np.where(values == 0, 255, np.where(values > 100, 1, 2)))
     ice = read_raster(tmp_path / "probability.tif", band=1)
@@ -179,7 +179,7 @@ def polygons(*boxes: tuple[float, float, float, float]) -> QgsVectorLayer:
 def test_a_mask_layer(run, scene, brightness_model, tmp_path):
     out = str(tmp_path / "classes.tif")
     mask = polygons((100, 90, 140, 110))
-    done = run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), MASK=mask, OUTPUT=out)
+    done = run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), MASK=mask, TILE_SIZE=64, OUTPUT=out)
     inside = np.zeros((120, 150), bool)
     inside[90:110, 100:140] = True
     np.testing.assert_array_equal(read_raster(out), np.where(inside, 1, 255))
@@ -212,7 +212,7 @@ def test_all_that_shapes_the_result_at_once(run, scene, brightness_model, tmp_pa
     [
         ({"CLASSES": "Rock"}, "no class rock; it has Ice"),
         ({"RESULT_CELLS": 2}, "no snap raster is given"),
-        ({"PADDING": 32}, "leaves nothing of a 64 px tile"),
+        ({"PADDING": 32, "TILE_SIZE": 64}, "leaves nothing of a 64 px tile"),
         ({"TILE_SIZE": 60}, "is not a multiple of the model's stride"),
         ({"UNSURE_VALUE": 2}, "is that of the class Ocean"),
         ({"EXTENT": "0,1,0,1 [EPSG:3413]"}, "does not touch the raster"),

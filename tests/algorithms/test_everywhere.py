@@ -92,6 +92,7 @@ def test_a_cancel_in_the_background_leaves_no_file_and_no_layer(provider: None, 
     wishes = {
         "INPUT": str(path),
         "MODEL": str(slow_package(tmp_path / "model")),
+        "TILE_SIZE": 512,
         "OUTPUT": str(out / "lines.gpkg"),
         "OUTPUT_RASTER": str(out / "classes.tif"),
     }

@@ -105,11 +105,11 @@ def test_the_bundled_model_at_its_default_padding():
     """At most 0.02 % of the inner pixels change their class, and 0.4 % of a border of 64 px."""
     definition = ModelDefinition.load(BUNDLED)
     session = OnnxSession(definition, BUNDLED.parent, "cpu")
-    size = definition.image_height + 64  # needs four tiles
+    size = 512
     scene = make_scene(SceneParameters(height_px=size, width_px=size, seed=11, front_position_m=4000.0))
     source = array_source(scene.image)
-    whole, _ = run(source, session, plan_for_model(size, size, definition, tile_px=2048))
-    tiled, report = run(source, session, plan_for_model(size, size, definition))
+    whole, _ = run(source, session, plan_for_model(size, size, definition, padding_px=256, tile_px=2048))
+    tiled, report = run(source, session, plan_for_model(size, size, definition, tile_px=768))
     assert report.tiles_run == 4
     differs = whole.probability.argmax(axis=0) != tiled.probability.argmax(axis=0)
     border = np.ones((size, size), bool)
@@ -123,7 +123,7 @@ def test_the_bundled_model_at_its_default_padding():
 # --- invalid pixels
 
 
-def test_tiles_without_a_valid_pixel_are_not_run(tmp_path):
+def test_tiles_without_a_valid_pixel_to_keep_are_not_run(tmp_path):
     valid = np.zeros((64, 64), bool)
     valid[:16, :16] = True
     source = array_source(np.ones((64, 64), np.float32), valid)
@@ -131,6 +131,29 @@ def test_tiles_without_a_valid_pixel_are_not_run(tmp_path):
     assert (report.tiles_run, report.tiles_skipped) == (1, 15)
     np.testing.assert_array_equal(canvas.valid, valid)
     assert (canvas.probability[:, ~valid] == 0).all()
+
+
+def test_what_is_valid_in_the_padding_alone_is_not_worth_a_run(tmp_path):
+    valid = np.zeros((64, 64), bool)
+    valid[:16, :16] = True
+    source = array_source(np.ones((64, 64), np.float32), valid)
+    _, report = run(source, open_model(tmp_path, pointwise_model(), **UNIT), plan_tiles(64, 64, (32, 32), 8, 8))
+    assert (report.tiles_run, report.tiles_skipped) == (1, 15)
+
+
+def test_what_lies_under_nodata_does_not_matter(tmp_path):
+    """Not one valid pixel changes with the values of invalid ones, however far the network sees."""
+    rng = np.random.default_rng(3)
+    valid = rng.random((60, 60)) < 0.7
+    values = rng.random((60, 60)).astype(np.float32)
+    session = open_model(tmp_path, neighbour_model(4), **UNIT)
+    plan = plan_tiles(60, 60, (32, 32), 8, 8)
+    answers = [
+        run(array_source(np.where(valid, values, other).astype(np.float32), valid), session, plan)[0]
+        for other in (0.0, 255.0, -9999.0, np.nan)
+    ]
+    for answer in answers[1:]:
+        np.testing.assert_array_equal(answer.probability[:, valid], answers[0].probability[:, valid])
 
 
 def test_a_scene_without_a_valid_pixel(tmp_path):
@@ -263,14 +286,12 @@ def test_a_cancel_within_a_tile_stops_the_network(tmp_path):
     session = open_model(tmp_path, slow_model(), **UNIT)
     plan = plan_tiles(1024, 1024, (1024, 1024), 0, 8)
     canvas = Canvas(plan, len(session.definition.classes))
-    before = threading.active_count()
     watcher = Watcher(cancel_after_s=0.5)
     started = time.monotonic()
     with pytest.raises(CancelledError, match="Nothing was written"):
         classify(random_source(1024, 1024), plan, session, canvas.write, watcher)
-    assert time.monotonic() - started < 8  # a whole tile takes several times as long
+    assert time.monotonic() - started < 2.5  # 0.5 s until the cancel; a whole tile takes half a minute
     assert canvas.windows == []
-    assert threading.active_count() == before
 
 
 def test_a_cancel_between_tiles(tmp_path):
@@ -308,4 +329,4 @@ def test_tiles_are_read_only_a_little_ahead_of_what_is_written(tmp_path, batch_s
 
     classify(source, plan, session, write, SILENT, batch_size)
     assert written == len(plan.tiles)
-    assert max(ahead) <= 2 * session.workers * batch_size + batch_size
+    assert max(ahead) <= 6 * batch_size

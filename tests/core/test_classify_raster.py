@@ -56,9 +56,9 @@ def paths(folder: Path) -> ResultPaths:
 
 
 def run(source: RasterSource, session: OnnxSession, folder: Path, flow=None, **wish: Any) -> ClassifyReport:
-    """Classify into c.tif, p.tif and q.tif."""
-    cells = wish.pop("cell_size", CellSizeHandling.RESAMPLE)
-    return classify_raster(source, session, flow, RunOptions(cell_size=cells), paths(folder), ResultWish(**wish))
+    """Classify into c.tif, p.tif and q.tif, in several tiles."""
+    options = RunOptions(cell_size=wish.pop("cell_size", CellSizeHandling.RESAMPLE), tile_px=64)
+    return classify_raster(source, session, flow, options, paths(folder), ResultWish(**wish))
 
 
 class ImpatientAfter:
@@ -432,7 +432,13 @@ def test_the_metadata_explain_the_result(tmp_path):
         tmp_path, Normalization={"Scope": "scene", "Percentiles": [0, 100]}, NormalizationStats=stats, DataRange=...
     )
     classify_raster(
-        source, session, None, RunOptions(), paths(tmp_path), ResultWish(record=(("SOURCE", "here"),)), "a scene"
+        source,
+        session,
+        None,
+        RunOptions(tile_px=64),
+        paths(tmp_path),
+        ResultWish(record=(("SOURCE", "here"),)),
+        "a scene",
     )
     said = open_dataset(tmp_path / "c.tif").GetMetadata()
     assert said["GLACIER_TERMINUS_NORMALISATION"] == "percentiles 0 and 100 of the scene: 20 to 230"

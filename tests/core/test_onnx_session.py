@@ -14,7 +14,8 @@ import pytest
 from onnx import TensorProto, helper
 
 from glacier_terminus_plugin.core.errors import ModelFileError
-from glacier_terminus_plugin.core.onnx_session import OnnxSession, available_devices, choose_device, runtime_version
+from glacier_terminus_plugin.core.onnx_runtime import available_devices, runtime_version
+from glacier_terminus_plugin.core.onnx_session import OnnxSession, choose_device
 from tests.conftest import ROOT
 from tests.core.networks import make_model, open_model, pointwise_model, save_package, weight
 
@@ -253,7 +254,7 @@ def in_another_python(tmp_path: Path, broken: dict[str, str], code: str) -> str:
 
 LOOK = """
 from glacier_terminus_plugin.core.errors import RuntimeMissingError
-from glacier_terminus_plugin.core.onnx_session import available_devices
+from glacier_terminus_plugin.core.onnx_runtime import available_devices
 try:
     available_devices()
 except RuntimeMissingError as error:

@@ -8,7 +8,15 @@ import numpy as np
 import pytest
 
 from glacier_terminus_plugin.core.errors import GridError
-from glacier_terminus_plugin.core.tile_plan import TileGrid, TilePlan, Window, blocks, plan_for_model, plan_tiles
+from glacier_terminus_plugin.core.tile_plan import (
+    LARGEST_TILE,
+    TileGrid,
+    TilePlan,
+    Window,
+    blocks,
+    plan_for_model,
+    plan_tiles,
+)
 from tests.core.definitions import make_definition
 
 
@@ -39,7 +47,7 @@ def random_cases(count: int) -> list[tuple[int, int, tuple[int, int], int, int, 
     cases = []
     for _ in range(count):
         stride = rng.choice([1, 2, 8, 32])
-        padding = rng.choice([0, 1, stride, 2 * stride, 3 * stride - 1])
+        padding = rng.choice([0, 1, stride // 2, stride, 2 * stride, 3 * stride - 1])
         least = -(-padding // stride) * 2 + 1
         tile = tuple(stride * rng.randint(least, least + 6) for _ in range(2))
         cases.append((rng.randint(1, 500), rng.randint(1, 500), tile, padding, stride, rng.random() < 0.5))
@@ -93,7 +101,7 @@ def test_two_tiles_by_hand():
     """100 columns in tiles of 64 with 8 px padding on a lattice of 8: each keeps 48, so three tiles, shrunk to 56."""
     plan = plan_tiles(8, 100, (64, 64), padding_px=8, stride_px=8)
     assert [(t.read.col, t.read.width) for t in plan.tiles] == [(-8, 56), (32, 56), (56, 56)]
-    assert [(t.write.col, t.write.width) for t in plan.tiles] == [(0, 40), (40, 40), (80, 20)]
+    assert [(t.write.col, t.write.width) for t in plan.tiles] == [(0, 40), (40, 32), (72, 28)]
     assert {(t.read.row, t.read.height) for t in plan.tiles} == {(-8, 24)}
 
 
@@ -141,3 +149,34 @@ def test_blocks_cover_a_raster_once():
     for window in blocks(100, 70, 32):
         count[window.row : window.row + window.height, window.col : window.col + window.width] += 1
     assert (count == 1).all()
+
+
+@pytest.mark.parametrize("side", [2000, 3000, 4000, 5000, 8000, 16_000, 693_000])
+def test_little_is_computed_on_padding(side):
+    """At the bundled model's padding, with the memory that a 16 GB machine leaves free."""
+    model = make_definition(ImageHeight=1024, ImageWidth=1024, Stride=32, ModelPadding=192)
+    plan = plan_for_model(side, side, model)
+    assert plan.overhead <= 1.8
+    assert plan.tile_height * plan.tile_width <= LARGEST_TILE
+
+
+@pytest.mark.parametrize("side", [2000, 4000, 8000, 16_000])
+def test_what_is_held_at_a_time_does_not_grow_with_the_raster(side):
+    """Two tiles are run at a time."""
+    model = make_definition(ImageHeight=1024, ImageWidth=1024, Stride=32, ModelPadding=192)
+    small = plan_for_model(2000, 2000, model)
+    plan = plan_for_model(side, side, model)
+    assert len(small.tiles) == 2
+    assert plan.tile_height * plan.tile_width <= 1.05 * small.tile_height * small.tile_width
+
+
+def test_with_less_memory_tiles_are_smaller():
+    plan = plan_for_model(4000, 4000, make_definition(), largest_tile=300 * 300)
+    assert plan.tile_height * plan.tile_width <= 300 * 300
+    assert plan_for_model(4000, 4000, make_definition(), largest_tile=1).tile_width > 2 * plan.padding_px
+
+
+@pytest.mark.parametrize(("height", "width"), [(1, 100_000), (100_000, 1), (50, 3000)])
+def test_long_rasters_are_not_computed_many_times_over(height, width):
+    plan = plan_for_model(height, width, make_definition())
+    assert plan.tile_height * plan.tile_width * len(plan.tiles) <= 1.1 * (height + 2 * 8 + 8) * (width + 2 * 8 + 8)

@@ -1,0 +1,86 @@
+"""How much memory is there, and how much a piece of work takes: for Linux, Windows and macOS, without a library."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+import threading
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+
+GIB = 1 << 30
+_SAMPLE_S = 0.001  # a run that is worth measuring holds its peak for longer
+_UNKNOWN_AVAILABLE = 4 * GIB  # where the system does not tell
+
+
+def available_bytes() -> int:
+    """Return how much memory can be taken without paging: what is free, within what this process is allowed."""
+    free = _windows_available() if sys.platform == "win32" else _unix_available()
+    with suppress(OSError, ValueError):  # a container's limit; "max" is none
+        free = min(free, int(Path("/sys/fs/cgroup/memory.max").read_text(encoding="ascii")))
+    return free
+
+
+class PeakWatch:
+    """Measures by how much this process grows inside a block; `bytes` is None where the system does not tell."""
+
+    def __enter__(self) -> PeakWatch:
+        self.bytes: int | None = None
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._watch, name="memory", daemon=True)
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._ended.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        before = _resident_bytes()
+        if before is None:
+            return
+        peak = before
+        while not self._ended.wait(_SAMPLE_S):
+            peak = max(peak, _resident_bytes() or 0)
+        self.bytes = peak - before
+
+
+def _resident_bytes() -> int | None:
+    try:
+        with open("/proc/self/statm", encoding="ascii") as stream:
+            return int(stream.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError):
+        return None
+
+
+def _unix_available() -> int:
+    try:
+        with open("/proc/meminfo", encoding="ascii") as stream:
+            fields = dict(line.split(":", 1) for line in stream)
+        return int(fields["MemAvailable"].split()[0]) * 1024
+    except (OSError, KeyError, ValueError):
+        pass
+    with suppress(OSError, ValueError):  # macOS tells what is built in only; half of it is a fair guess
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2
+    return _UNKNOWN_AVAILABLE
+
+
+def _windows_available() -> int:
+    class Status(ctypes.Structure):
+        """MEMORYSTATUSEX of the Windows API."""
+
+        _fields_ = (
+            ("length", ctypes.c_ulong),
+            ("load", ctypes.c_ulong),
+            ("total", ctypes.c_ulonglong),
+            ("available", ctypes.c_ulonglong),
+            ("others", ctypes.c_ulonglong * 5),
+        )
+
+    status = Status(ctypes.sizeof(Status))
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 (there on Windows only)
+    return int(status.available) if kernel.GlobalMemoryStatusEx(ctypes.byref(status)) else _UNKNOWN_AVAILABLE

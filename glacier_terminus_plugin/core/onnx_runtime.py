@@ -1,0 +1,167 @@
+"""The only import of onnxruntime: which devices it has, and one network on one of them."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+
+from .errors import ModelFileError, RuntimeMissingError
+from .memory import PeakWatch
+
+CPU = "CPUExecutionProvider"
+
+# execution providers that compute elsewhere than onnxruntime's own CPU kernels, best first, by the name users choose
+_PROVIDERS = {
+    "tensorrt": "TensorrtExecutionProvider",
+    "cuda": "CUDAExecutionProvider",
+    "migraphx": "MIGraphXExecutionProvider",
+    "rocm": "ROCMExecutionProvider",
+    "directml": "DmlExecutionProvider",
+    "coreml": "CoreMLExecutionProvider",
+    "webgpu": "WebGpuExecutionProvider",
+    "openvino": "OpenVINOExecutionProvider",
+}
+_WITH_INDEX = ("tensorrt", "cuda", "migraphx", "rocm", "directml")  # these take a device_id
+
+
+@dataclass(frozen=True)
+class Device:
+    """A place where networks run: `id` is what parameters carry ("cpu", "cuda:0"), `name` what people read."""
+
+    id: str
+    name: str
+    provider: str
+    index: int = 0
+
+
+@dataclass(frozen=True)
+class GraphInfo:
+    """What a network says of itself: type and shape of its inputs and outputs; a free dimension is a name or None."""
+
+    inputs: tuple[tuple[str, tuple[Any, ...]], ...]
+    outputs: tuple[tuple[str, tuple[Any, ...]], ...]
+
+
+@dataclass(frozen=True)
+class Probe:
+    """What one run took: seconds, and bytes of memory where the system tells."""
+
+    seconds: float
+    bytes: int | None
+
+
+class Network(Protocol):
+    """A network that is loaded somewhere, in this process or another."""
+
+    graph: GraphInfo
+
+    def run(self, batch: np.ndarray) -> np.ndarray:
+        """Return the raw output for (N, C, H, W) float32; several threads may call at once."""
+        ...
+
+    def probe(self, batch: np.ndarray) -> Probe:
+        """Run once and say what it took."""
+        ...
+
+    def stop(self) -> None:
+        """Make runs that are under way end with an error soon; the network is of no use afterwards."""
+        ...
+
+    def close(self) -> None:
+        """Free what it holds."""
+        ...
+
+
+class OrtNetwork:
+    """A network in this process. Raises ModelFileError where the provider is left out, and onnxruntime's own errors."""
+
+    def __init__(self, model: bytes, device: Device, threads: int) -> None:
+        runtime = onnxruntime()
+        options = runtime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.log_severity_level = 4
+        # what was vetted is read as ONNX: a file can look like onnxruntime's own format as well
+        options.add_session_config_entry("session.load_model_format", "ONNX")
+        providers: list[Any] = [CPU]
+        if device.provider != CPU:
+            known = {"device_id": str(device.index)} if device.id.split(":")[0] in _WITH_INDEX else {}
+            providers.insert(0, (device.provider, known))
+        self._session: Any = runtime.InferenceSession(model, options, providers=providers)
+        if self._session.get_providers()[0] != device.provider:
+            # onnxruntime falls back without an error: the user would wait and never know
+            raise ModelFileError(
+                f"onnxruntime left {device.provider} out; its driver or libraries are probably missing"
+            )
+        self._run_options = runtime.RunOptions()
+        inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
+        self._input_name = inputs[0].name if inputs else ""
+        self.graph = GraphInfo(*(tuple((i.type, tuple(i.shape)) for i in ends) for ends in (inputs, outputs)))
+
+    def run(self, batch: np.ndarray) -> np.ndarray:
+        """See Network."""
+        return self._session.run(None, {self._input_name: batch}, self._run_options)[0]
+
+    def probe(self, batch: np.ndarray) -> Probe:
+        """See Network."""
+        with PeakWatch() as watch:
+            started = time.perf_counter()
+            self.run(batch)
+            seconds = time.perf_counter() - started
+        return Probe(seconds, watch.bytes)
+
+    def stop(self) -> None:
+        """See Network."""
+        self._run_options.terminate = True
+
+    def close(self) -> None:
+        """See Network."""
+        self._session = None
+
+
+def available_devices() -> list[Device]:
+    """Return the devices that the installed onnxruntime offers, the CPU last. Raises RuntimeMissingError."""
+    offered = onnxruntime().get_available_providers()
+    devices = [
+        Device(f"{key}:{index}", f"GPU {index} ({key})" if key != "openvino" else "OpenVINO", provider, index)
+        for key, provider in _PROVIDERS.items()
+        if provider in offered
+        for index in range(_gpu_count(key))
+    ]
+    return [*devices, Device("cpu", f"CPU ({usable_cores()} cores)", CPU)]
+
+
+def runtime_version() -> str:
+    """Return onnxruntime's version. Raises RuntimeMissingError."""
+    return onnxruntime().__version__
+
+
+def usable_cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def onnxruntime() -> Any:
+    """Return the module. Raises RuntimeMissingError where it is missing, broken or too old."""
+    try:
+        import onnxruntime as module
+
+        # an empty folder, left behind by an uninstallation, can be imported as well
+        _ = module.InferenceSession, module.get_available_providers
+    except Exception as error:  # noqa: BLE001 (a broken or too old one fails in many ways; QGIS must go on)
+        raise RuntimeMissingError(f"onnxruntime, which runs the networks, can't be imported ({error}).") from None
+    return module
+
+
+def _gpu_count(key: str) -> int:
+    """Return how many devices a provider offers, as far as can be known without running on them."""
+    if key not in ("cuda", "tensorrt"):
+        return 1
+    visible = os.environ.get("CUDA_VISIBLE_DEVICES")
+    if visible is not None:
+        return len([v for v in visible.split(",") if v.strip() not in ("", "-1")])
+    return len(list(Path("/dev").glob("nvidia[0-9]*"))) if Path("/dev").is_dir() else 1
