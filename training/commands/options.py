@@ -9,7 +9,7 @@ from pathlib import Path
 
 from training.chips import ChipSet
 from training.config import TrainingConfig
-from training.importers.frontlearning import data_folder, read_chip_set
+from training.importers.frontlearning import LABELS, data_folder, read_chip_set
 
 Commands = argparse._SubParsersAction  # type: ignore[type-arg]
 
@@ -57,7 +57,9 @@ def read_data(options: argparse.Namespace, *sides: str) -> ChipSet:
     if options.split:
         return Split.load(options.split).chips(*sides)
     folder = options.data or data_folder()
-    return read_chip_folder(folder) if is_chip_folder(folder) else read_chip_set(folder)
+    # the Mohajerani set has a folder named labels as well, with wider lines
+    is_chips = is_chip_folder(folder) and not (folder / LABELS).is_dir()
+    return read_chip_folder(folder) if is_chips else read_chip_set(folder)
 
 
 def config_of(options: argparse.Namespace) -> TrainingConfig:
