@@ -12,6 +12,8 @@ from .gdal_errors import gdal_raises
 from .glacier_area import GlacierArea
 from .line_distance import densify
 
+_MOVED_SHARE = 0.25  # of the way to the other wall: by so much a wall outside the raster is moved to its border
+
 
 @dataclass(frozen=True)
 class AreaMask:
@@ -28,6 +30,23 @@ class AreaMask:
     along: np.ndarray | None = None
     centreline: np.ndarray | None = None
 
+    def width_share(self) -> np.ndarray | None:
+        """Return (H, W) float32: how far apart the walls are beside each pixel, over the mean; None without walls.
+
+        No less than a quarter: where walls run together the ground between them is no fjord any more.
+        """
+        if self.walls is None or self.along is None:
+            return None
+        across = np.array([-self.along[1], self.along[0]])
+        places = [(wall @ self.along, wall @ across) for wall in self.walls]
+        at = np.arange(min(p[0].min() for p in places), max(p[0].max() for p in places) + 1)
+        sides = [np.interp(at, *(v[np.argsort(along)] for v in (along, side))) for along, side in places]
+        width = np.abs(sides[0] - sides[1])
+        share = np.maximum(width / max(float(width.mean()), 1e-9), 0.25)
+        rows, cols = (np.arange(n) for n in self.inside.shape)
+        place = rows[:, None] * self.along[0] + cols * self.along[1]
+        return np.interp(place, at, share).astype(np.float32)
+
     def crosses_centreline(self, line: np.ndarray) -> bool:
         """Whether a line (n, 2) row, col crosses the centreline; true where there is none."""
         if self.centreline is None or len(self.centreline) < 2:
@@ -38,18 +57,19 @@ class AreaMask:
 def area_mask(area: GlacierArea, shape: tuple[int, int], downstream: np.ndarray | None = None) -> AreaMask:
     """Return the mask of an area whose coordinates are (row, col) of a raster of `shape`; see glacier_area.moved_to.
 
-    A wall that runs outside the raster is moved to the raster's border: a front ends there.
+    A wall that lies outside the raster is moved inwards to the raster's border: a front ends there.
     """
     inside = burnt(area.rings, shape) if area.rings else np.ones(shape, bool)
     land = burnt(area.land, shape) if area.land else np.zeros(shape, bool)
     walls = along = None
     if area.walls is not None:
-        one, other = (_pixels_of(wall, shape) for wall in area.walls)
-        walls = one, other
-        for wall in walls:
-            inside[wall[:, 0], wall[:, 1]] = True
         first, last = ((area.walls[0][i] + area.walls[1][i]) / 2 for i in (0, -1))
         along = (last - first) / max(float(np.hypot(*(last - first))), 1e-9)
+        across = np.array([-along[1], along[0]])
+        across = across * (across @ (area.walls[1].mean(axis=0) - area.walls[0].mean(axis=0)))
+        walls = _pixels_of(area.walls[0], across, shape), _pixels_of(area.walls[1], -across, shape)
+        for wall in walls:
+            inside[wall[:, 0], wall[:, 1]] = True
     return AreaMask(inside, land, walls, downstream, along, area.centreline)
 
 
@@ -73,9 +93,23 @@ def burnt(rings: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
         return target.ReadAsArray().astype(bool)
 
 
-def _pixels_of(line: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
-    points = np.clip(densify(line, 0.5), 0, [shape[0] - 1, shape[1] - 1])
-    return np.unique(np.rint(points).astype(int), axis=0)
+def _pixels_of(wall: np.ndarray, across: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """Return the pixels (n, 2) of a wall; what lies outside the raster is moved along `across` to its border.
+
+    across: from this wall to the other. By no more than a share of it: two walls that leave a raster aslant would slide
+    along its border and meet.
+    """
+    points, last = densify(wall, 0.5), np.array(shape) - 1.0
+    with np.errstate(divide="ignore", invalid="ignore"):
+        crossings = np.sort([(0 - points) / across, (last - points) / across], axis=0)
+    beside = (points < 0) | (points > last)
+    level = across == 0  # these never cross: they are inside for good, or never
+    enters = np.where(level, np.where(beside, np.inf, 0.0), crossings[0]).max(axis=1).clip(0)
+    leaves = np.where(level, np.inf, crossings[1]).min(axis=1)
+    there = enters <= leaves
+    near = there & (enters <= _MOVED_SHARE)
+    kept = near if near.any() else there & (enters < 1)
+    return np.unique(np.rint(np.clip(points + enters[:, None] * across, 0, last)[kept]).astype(int), axis=0)
 
 
 def _geometry(kind: int, points: np.ndarray) -> ogr.Geometry:

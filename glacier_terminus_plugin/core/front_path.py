@@ -33,6 +33,16 @@ class PixelGraph:
         """Return what the cheapest way from a pixel of the mask costs to each of `pixels`; infinite where none is."""
         return _csgraph().dijkstra(self._graph, directed=False, indices=self._index(start)[0])
 
+    def tree(self, start: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return for each of `pixels` what the cheapest way from a pixel costs, and the place before it on that way.
+
+        Costs are infinite and places -1 where no way leads.
+        """
+        costs, before = _csgraph().dijkstra(
+            self._graph, directed=False, indices=self._index(start)[0], return_predecessors=True
+        )
+        return costs, np.maximum(before, -1)
+
     def path(self, starts: np.ndarray, ends: np.ndarray) -> np.ndarray:
         """Return the cheapest of all ways from any start to any end: (n, 2) int row, col.
 
@@ -48,10 +58,7 @@ class PixelGraph:
         at = int(goals[np.argmin(costs[goals])])
         if not np.isfinite(costs[at]):
             raise NoTerminusError(_NO_WAY)
-        steps = [at]
-        while before[steps[-1]] >= 0:
-            steps.append(int(before[steps[-1]]))
-        return self.pixels[steps[::-1]]
+        return self.pixels[traced(before, at)]
 
     def _joined(self, costs: np.ndarray) -> Any:
         edges, width = [], self._places.shape[1]
@@ -73,9 +80,26 @@ class PixelGraph:
         return places[places >= 0]
 
 
+def traced(before: np.ndarray, at: int) -> list[int]:
+    """Return the places on the way to one of them, the start first; before: (n,) each place's last but one."""
+    steps = [at]
+    while before[steps[-1]] >= 0:
+        steps.append(int(before[steps[-1]]))
+    return steps[::-1]
+
+
+def summed_along(before: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """Return for each place the sum of values (n,) over the way to it, its own included; before: as for `traced`."""
+    total, behind = values.astype(np.float64), before.copy()
+    while (behind >= 0).any():  # each round doubles the length of the way that is summed
+        on = np.flatnonzero(behind >= 0)
+        total[on], behind[on] = total[on] + total[behind[on]], behind[behind[on]]
+    return total
+
+
 def front_cost(probability: np.ndarray) -> np.ndarray:
     """Return the cost of passing through each pixel: (H, W) background probability plus a small step cost."""
-    return 1.0 - probability.astype(np.float64) + _STEP_COST
+    return np.maximum(1.0 - probability.astype(np.float64), 0.0) + _STEP_COST
 
 
 def _csgraph() -> Any:

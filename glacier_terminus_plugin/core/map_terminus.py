@@ -24,6 +24,7 @@ from .working_source import CellSizeHandling, Tell, working_source
 
 DIRECTIONS_TRIED = tuple(range(0, 360, 45))
 _MIN_LENGTH_M = 750.0  # shorter pieces are icebergs and shadows
+_UNSEEN_PX = 12  # a longer stretch where no front is seen makes a line incomplete
 _WRITE_BLOCK = 512
 _CONTEXT_PX = 64  # of the model's cells: what the network sees around a glacier's area
 _WINDOW_MARGIN_PX = 8  # around an area in a classified raster: the window's border is not the image's
@@ -234,6 +235,7 @@ def to_map(
     incomplete = {
         "touches the image's border": terminus.at_border,
         "does not reach both walls": terminus.joins_walls is False,
+        f"no front is seen along {terminus.unseen_px} px of it": terminus.unseen_px > _UNSEEN_PX,
     }
     uncertain = {
         "low confidence": terminus.confidence < TRUSTED_CERTAINTY,

@@ -27,8 +27,8 @@ def contour_lines(
     other: np.ndarray | None,
     valid: np.ndarray,
     area: AreaMask | None = None,
-) -> Iterator[tuple[np.ndarray, float]]:
-    """Yield lines (n, 2) row, col of ocean = 0.5 with ice behind, each with its mean certainty of ice and ocean, 0..1.
+) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield lines (n, 2) row, col of ocean = 0.5 with ice behind, each with its certainty along it.
 
     ocean, ice, other: (H, W) float32 probabilities, `other` None where the model knows no land; valid: (H, W) bool.
     With walls only pieces that join both are lines.
@@ -131,10 +131,11 @@ def _icebergs_at_the_front(ice: np.ndarray) -> np.ndarray:
     return ice & around.view(bool) & ~glacier.view(bool)
 
 
-def _side_certainty(line: np.ndarray, ocean: np.ndarray, ice: np.ndarray) -> float:
+def _side_certainty(line: np.ndarray, ocean: np.ndarray, ice: np.ndarray) -> np.ndarray:
+    """Return (n,) how sure it is, vertex by vertex, that ice lies on one side of a line and ocean on the other."""
     left, right = points_beside(line, _SIDE_PX)
-    certainty = [(values_at(ocean, a) * values_at(ice, b)).mean() for a, b in ((left, right), (right, left))]
-    return float(np.sqrt(max(certainty)))
+    ways = [values_at(ocean, a) * values_at(ice, b) for a, b in ((left, right), (right, left))]
+    return np.sqrt(max(ways, key=np.mean))
 
 
 def _find_contours(image: np.ndarray, level: float) -> list[Any]:

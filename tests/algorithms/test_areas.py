@@ -106,12 +106,12 @@ def test_on_land_no_line_is_drawn(run: RunsAlgorithm, two_fronts: str):
     assert only_line(done.lines())[:, 1] == pytest.approx(at(40, 0)[1], abs=CELL * 0.1)
 
 
-def test_a_front_that_stops_short_of_its_walls_is_flagged(run: RunsAlgorithm, two_fronts: str):
+def test_a_front_that_is_drawn_on_to_its_walls_is_flagged(run: RunsAlgorithm, two_fronts: str):
     wide = np.array([at(100, -20), at(10, -20), at(10, 85), at(100, 85), at(100, -20)])
     box = layer_of("Polygon", [wide])
     (feature,) = run("extractterminus", INPUT=two_fronts, BOX=box, FLOW_DIRECTION=0).lines().getFeatures()
-    assert feature["QualFlag"] == "04, 05"
-    assert "does not reach both walls" in feature["Notes"]
+    assert feature["QualFlag"] == "01, 04, 05"
+    assert "no front is seen along 24 px of it" in feature["Notes"]
 
 
 def test_an_area_without_a_front_says_why(run: RunsAlgorithm, two_fronts: str):

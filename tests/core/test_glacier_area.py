@@ -97,12 +97,37 @@ def test_stripes_without_data_do_not_end_the_line():
     np.testing.assert_allclose(line.path[:, 0], 50, atol=0.3)
 
 
-def test_walls_drawn_far_too_wide_do_not_lengthen_the_line():
+def test_where_no_front_is_seen_the_line_runs_straight_on_to_the_wall_and_says_so():
     mask = area_mask(between_walls(), (100, 100), UP)
     (line,) = search_termini(band(start=35, stop=65), ("front",), area=mask).termini
-    assert line.joins_walls is False
-    assert 34 < line.path[0, 1] < 37
-    assert 63 < line.path[-1, 1] < 66
+    assert line.joins_walls
+    np.testing.assert_allclose(line.path[[0, -1]], [[50, 20], [50, 80]], atol=0.5)
+    assert line.unseen_px == pytest.approx(15, abs=2)
+
+
+def test_a_weak_front_wins_over_a_shorter_way_across_a_narrow_part_of_the_fjord():
+    """The fjord is 60 px wide at the front and 12 px at its upper end."""
+    walls = (np.array([[95.0, 44], [5, 15]]), np.array([[95.0, 56], [5, 85]]))
+    mask = area_mask(GlacierArea(rings=(np.vstack([walls[0], walls[1][::-1]]),), walls=walls), (100, 100), UP)
+    front = band(start=20, stop=80)
+    front *= 0.6 / front.max()
+    (line,) = search_termini(front, ("front",), area=mask).termini
+    np.testing.assert_allclose(line.path[5:-5, 0], 50, atol=0.5)
+
+
+def test_walls_that_leave_the_raster_aslant_do_not_meet_on_its_border():
+    """Along a diagonal fjord; clipped to the border, its two walls would share the corner."""
+    walls = (np.array([[130.0, -60], [-60, 130]]), np.array([[160.0, -30], [-30, 160]]))
+    mask = area_mask(GlacierArea(walls=walls), (100, 100))
+    one, other = mask.walls  # type: ignore[misc]
+    assert min(np.hypot(*(other - pixel).T).min() for pixel in one) > 15
+
+
+def test_a_wall_outside_the_raster_is_moved_to_its_border():
+    walls = (np.array([[90.0, -40], [10, -40]]), np.array([[90.0, 60], [10, 60]]))
+    mask = area_mask(GlacierArea(walls=walls), (100, 100))
+    assert set(mask.walls[0][:, 1]) == {0}  # type: ignore[index]
+    assert set(mask.walls[1][:, 1]) == {60}  # type: ignore[index]
 
 
 def test_a_flow_down_the_image_turns_the_line():

@@ -110,6 +110,41 @@ def test_a_wide_gap_leaves_two_fronts_the_better_first():
     assert len(extract_termini(probability, FRONT_MODEL)) == 1
 
 
+@pytest.mark.parametrize("gap_px", [20, 30])
+def test_a_break_is_bridged_where_one_front_is_asked_for_and_its_pieces_lie_in_line(gap_px):
+    probability = front_map(SLANTED)
+    probability[2, :, 75 : 75 + gap_px] = 0.02
+    found = only(extract_termini(probability, FRONT_MODEL, max_count=1))
+    assert front_distance(found.path, SLANTED).symmetric_mean < 1.5
+    assert found.unseen_px == pytest.approx(gap_px, abs=6)
+    assert len(extract_termini(probability, FRONT_MODEL, max_count=2)) == 2
+
+
+def test_a_piece_that_lies_beside_the_front_is_not_joined_to_it():
+    beside = np.array([[40.0, 120.0], [40.0, 150.0]])
+    found = only(extract_termini(front_map(STRAIGHT, beside), FRONT_MODEL))
+    assert front_distance(found.path, STRAIGHT).symmetric_mean < 1
+
+
+def test_a_weak_branch_along_the_coast_is_left_out_and_a_corner_of_the_front_stays():
+    """A front of 100 px that meets, at its end, a branch of 60 px that turns off at a right angle."""
+    branch = np.array([[80.0, 130.0], [20.0, 130.0]])
+    front = np.maximum(front_band(STRAIGHT), front_band(branch, certainty=0.45))
+    found = only(extract_termini(front[None].astype(np.float32), ("front",)))
+    assert front_distance(found.path, STRAIGHT).symmetric_mean < 1
+    corner = np.vstack([STRAIGHT, branch[1:]])
+    found = only(extract_termini(front_band(corner)[None].astype(np.float32), ("front",)))
+    assert front_distance(found.path, corner).symmetric_mean < 1
+
+
+def test_a_melange_of_weak_blotches_does_not_draw_the_line_away():
+    """Of two ways through the network's likely pixels the one counts that is likelier, not the longer one."""
+    spur = np.array([[82.0, 80.0], [140.0, 100.0]])
+    front = np.maximum(front_band(STRAIGHT), front_band(spur, certainty=0.4))
+    found = only(extract_termini(front[None].astype(np.float32), ("front",)))
+    assert front_distance(found.path, STRAIGHT).symmetric_mean < 0.5
+
+
 def test_two_glaciers_have_two_fronts():
     left, right = np.array([[60.0, 10.0], [60.0, 70.0]]), np.array([[100.0, 90.0], [100.0, 150.0]])
     termini = extract_termini(front_map(left, right, ocean=ROW < 80), FRONT_MODEL, max_count=2)
