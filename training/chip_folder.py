@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from glacier_terminus_plugin.core.classified_tiles import (
     ClassifiedTiles,
@@ -16,10 +15,8 @@ from glacier_terminus_plugin.core.classified_tiles import (
     is_classified_tiles,
     read_classified_tiles,
 )
-from glacier_terminus_plugin.core.gdal_errors import gdal_raises
-from glacier_terminus_plugin.core.raster_source import RasterSource, band_count
-from glacier_terminus_plugin.core.tile_plan import Window
 from training.chips import ICE, IGNORE, OCEAN, ROCK, UNKNOWN, Chip, ChipError, ChipSet
+from training.importers.pictures import read_image, read_mask, short
 
 COVER_OF_ROLE = {"ice": ICE, "ocean": OCEAN, "other": ROCK}
 
@@ -48,13 +45,13 @@ def inspect_chip_folder(path: Path, stems: Collection[str] | None = None) -> tup
         return ChipSet(path.name, ()), error.problems
     there = {tile.stem for tile in tiles.tiles}
     problems += [f"{stem}: no such image any more" for stem in sorted(set(stems or ()) - there)]
-    values = _LabelValues(tiles)
+    values = LabelValues(tiles)
     chips = []
     for tile in tiles.tiles:
         if stems is not None and tile.stem not in stems:
             continue
         try:
-            chips.append(_read_chip(tile, path.name, values))
+            chips.append(read_chip(tile, path.name, values))
         except ValueError as error:
             problems.append(str(error))
     problems += _differing(chips)
@@ -64,7 +61,7 @@ def inspect_chip_folder(path: Path, stems: Collection[str] | None = None) -> tup
     return ChipSet(path.name, tuple(chips), values.classes, names, kind, tiles.cell_size_m), problems
 
 
-class _LabelValues:
+class LabelValues:
     """What the labels' values are to us: uint8, with IGNORE where nothing is known.
 
     A class of Esri's that does not fit, 255 where it is not the ignore value among them, takes the first free value.
@@ -103,14 +100,14 @@ class _LabelValues:
         return cover
 
 
-def _read_chip(tile: Tile, folder: str, values: _LabelValues) -> Chip:
+def read_chip(tile: Tile, folder: str, values: LabelValues) -> Chip:
     """Return one chip; raises ValueError with the file's name and what is wrong with it."""
-    image, valid = _read_pixels(tile.image)
-    raw = _read_label(tile.label)
+    image, valid = read_image(tile.image)
+    raw = read_mask(tile.label)
     if image.shape[1:] != raw.shape:
         sizes = " and ".join(f"{h} x {w}" for h, w in (image.shape[1:], raw.shape))
-        raise ValueError(f"{_name(tile.image)}: image and label differ in size ({sizes} rows x columns)")
-    labels = values.labels(_name(tile.label), raw)
+        raise ValueError(f"{short(tile.image)}: image and label differ in size ({sizes} rows x columns)")
+    labels = values.labels(short(tile.label), raw)
     facts = tile.facts
     fronts = sorted(facts.fronts, key=len, reverse=True)
     return Chip(
@@ -127,29 +124,6 @@ def _read_chip(tile: Tile, folder: str, values: _LabelValues) -> Chip:
         facts.sensor,
         facts.scene,
     )
-
-
-def _read_pixels(path: Path) -> tuple[np.ndarray, np.ndarray]:
-    """Return (C, H, W) pixels and (H, W) bool of what is valid; raises ValueError where the file is damaged."""
-    try:
-        source = RasterSource(path, range(band_count(path)))
-        return source.read(Window(0, 0, source.grid.height, source.grid.width))
-    except Exception as error:
-        raise ValueError(f"{_name(path)}: can't be read ({error})") from error
-
-
-def _read_label(path: Path) -> np.ndarray:
-    """Return the first band as it lies in the file, palette or not."""
-    try:
-        with gdal_raises():
-            dataset = gdal.Open(str(path))  # to be kept while its band is read
-            return dataset.GetRasterBand(1).ReadAsArray()
-    except RuntimeError as error:
-        raise ValueError(f"{_name(path)}: can't be read ({error})") from error
-
-
-def _name(path: Path) -> str:
-    return f"{path.parent.name}/{path.name}"
 
 
 def _differing(chips: list[Chip]) -> list[str]:

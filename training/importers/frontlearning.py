@@ -8,13 +8,18 @@ characters 11-16 of the name.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
+from scipy import ndimage
 
+from glacier_terminus_plugin.core.classified_tiles import BACKGROUND, TileFacts
+from glacier_terminus_plugin.core.model_definition import ModelClass
 from glacier_terminus_plugin.core.scene_name import read_scene_name
 from training.chips import Chip, ChipError, ChipSet
+from training.importers.data_set import DataSet, Sample, lazily
 from training.line_tracing import trace_line
 
 gdal.UseExceptions()
@@ -27,6 +32,8 @@ GLACIER_OF_PATH_ROW = {
 IMAGES, LABELS = "images", "labels_1px"
 DEFAULT_FOLDER = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "frontlearning"
 MIN_FRONT_PX = 10  # anything shorter is a stray click, not a front
+FRONT_WIDTH_PX = 5.0
+CLASSES = (BACKGROUND, ModelClass(1, "Calving front", (226, 61, 40), "front"))
 INK = 128  # label values below are front, above are paper
 
 
@@ -62,6 +69,25 @@ def inspect_folder(folder: Path) -> tuple[list[Chip], list[str]]:
         except ValueError as error:
             problems.append(str(error))
     return chips, problems
+
+
+def frontlearning(folders: Sequence[Path], front_width_px: float = FRONT_WIDTH_PX) -> DataSet:
+    """Return the set to be written as chips: the front is burned as a band, all else is background."""
+    chips, problems = [], []
+    for folder in folders:
+        sound, wrong = inspect_folder(folder)
+        chips += sound
+        problems += wrong
+    samples = {chip.name: lazily(_sample, chip, front_width_px) for chip in chips}
+    return DataSet("Mohajerani et al. (2019)", CLASSES, samples, tuple(problems), (), ("grey",))
+
+
+def _sample(chip: Chip, front_width_px: float) -> Sample:
+    away = np.ones(chip.valid.shape, dtype=bool)
+    away[tuple(np.rint(chip.front).astype(int).T)] = False
+    near = np.asarray(ndimage.distance_transform_edt(away)) <= front_width_px / 2
+    facts = TileFacts(chip.name, chip.glacier, chip.date, chip.sensor, chip.scene, chip.flow_deg, chip.fronts)
+    return Sample(chip.image, chip.valid, near.astype(np.uint8), facts)
 
 
 def _files(folder: Path, ending: str) -> dict[str, Path]:

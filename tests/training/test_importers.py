@@ -1,0 +1,277 @@
+"""Each public data set, as its fake has it, becomes chips; every damage is named before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr, osr
+
+from tests.training import fake_caffe, fake_calfin
+from tests.training.fake_caffe import write_caffe
+from tests.training.fake_calfin import write_calfin
+from tests.training.fake_chip_folder import write_chip_folder
+from tests.training.fake_frontlearning import SIZE_PX as FRONTLEARNING_PX
+from tests.training.fake_frontlearning import write_data_set, write_png
+from training.__main__ import main
+from training.chip_folder import read_chip_folder
+from training.chips import IGNORE, ChipError, ChipSet, glaciers_of
+from training.importers.caffe import caffe
+from training.importers.calfin import calfin
+from training.importers.data_set import Cutting, inspect, write_chips
+
+
+def imported(tmp_path: Path, *arguments: str) -> ChipSet:
+    """Run the command and read what it wrote."""
+    assert main(["import", *arguments, "--out", str(tmp_path / "chips")]) == 0
+    return read_chip_folder(tmp_path / "chips")
+
+
+def test_calfin(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    chips = imported(tmp_path, "calfin", str(write_calfin(tmp_path / "in")), "--tile", "0", "--edge-is-front")
+    assert "black is taken for the ocean: it is the darker side in 3 of 3 images" in capsys.readouterr().out
+    assert glaciers_of(chips.chips) == {"Jakobshavn": 1, "Rink-Isbrae": 1, "Upernavik-NE": 1}
+    assert (chips.data_type, chips.band_names) == ("uint16", ("band 1",))
+    chip = chips.chips[0]
+    assert (chip.date, chip.sensor, chip.scene) == ("2014-08-01", "Landsat 8", "LC08_L1TP_2014-08-01_009-011")
+    np.testing.assert_array_equal(chip.image[0], fake_calfin.image(0).astype(np.uint16) * 257)
+    assert chip.labels is not None
+    np.testing.assert_array_equal(chip.labels, np.where(fake_calfin.mask() > 0, 1, 2))
+    assert chip.flow_deg == pytest.approx(90)
+    np.testing.assert_allclose(chip.front[:, 1], fake_calfin.EDGE_COL - 0.5)
+    assert chip.front[0, 0] < chip.front[-1, 0]  # looking right, left is above
+
+
+def test_calfin_with_the_oceans_colour_given(tmp_path: Path) -> None:
+    chips = imported(tmp_path, "calfin", str(write_calfin(tmp_path / "in")), "--ocean", "white")
+    labels = chips.chips[0].labels
+    assert labels is not None
+    assert labels[0, 0] == 2
+    assert len(chips.chips[0].front) == 0
+
+
+def test_caffe_whole_images_and_patches(tmp_path: Path) -> None:
+    chips = imported(tmp_path, "caffe", str(write_caffe(tmp_path / "in")), "--tile", "0")
+    assert glaciers_of(chips.chips) == {"Columbia": 1, "Crane": 1, "Mapple": 1}
+    assert [c.name for c in chips.classes] == ["Glacier", "Ocean and melange", "Rock"]
+    for chip in chips.chips:
+        assert chip.labels is not None
+        assert (chip.labels[:4] == IGNORE).all()
+        assert (chip.labels[4:, 0] == 3).all()
+        assert (chip.labels[10, 40], chip.labels[50, 40]) == (1, 2)
+        assert chip.flow_deg == pytest.approx(180, abs=10)
+        assert np.abs(chip.front[:, 0] - fake_caffe.FRONT_ROW).max() <= 2
+        assert chip.front[0, 1] > chip.front[-1, 1]  # looking down the image, left is right
+        assert abs(chip.front[0, 1] - fake_caffe.FRONT_COLS[1]) <= 3
+        assert abs(chip.front[-1, 1] - fake_caffe.FRONT_COLS[0]) <= 3
+    crane = next(c for c in chips.chips if c.glacier == "Crane")
+    assert (crane.date, crane.sensor, crane.scene) == ("2002-11-09", "ERS", "Crane_2002-11-09_ERS_20_2_061")
+
+
+def test_caffe_cut_into_tiles(tmp_path: Path) -> None:
+    arguments = ["caffe", str(write_caffe(tmp_path / "in")), "--tile", "48", "--stride", "48"]
+    chips = imported(tmp_path, *arguments)
+    assert len(chips.chips) == 3 * 2 * 2
+    upper_left, upper_right = chips.chips[:2]
+    assert upper_left.name == "COL_2011-11-13_TDX_7_1_092 r0 c0"
+    assert upper_left.scene == upper_right.scene
+    np.testing.assert_allclose(upper_left.front[[0, -1]], [[30, 47.5], [30, 20]])
+    np.testing.assert_allclose(upper_right.front[[0, -1]], [[30, 79 - 48], [30, -0.5]])
+
+
+def test_the_mohajerani_set(tmp_path: Path) -> None:
+    chips = imported(tmp_path, "frontlearning", str(write_data_set(tmp_path / "in")))
+    assert glaciers_of(chips.chips) == {"jakobshavn": 2, "kangerlussuaq": 1, "sverdrup": 1}
+    assert [c.role for c in chips.classes] == ["other", "front"]
+    chip = chips.chips[0]
+    assert chip.image.shape == (1, *FRONTLEARNING_PX)
+    assert chip.labels is not None
+    assert (chip.labels == 1).sum() >= 5 * 33
+    assert (chip.date, chip.sensor, chip.flow_deg) == ("2014-08-01", "Landsat 8", 0.0)
+    np.testing.assert_array_equal(chip.front[[0, -1]], [[30, 8], [30, 40]])
+
+
+def test_esri_folders_become_one(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        write_chip_folder(tmp_path / name, count=2)
+    chips = imported(tmp_path, "esri", str(tmp_path / "a"), str(tmp_path / "b"), "--tile", "0")
+    before = read_chip_folder(tmp_path / "a").chips[1]
+    after = chips.chips[1]
+    assert len(chips.chips) == 4
+    np.testing.assert_array_equal(after.image, before.image)
+    np.testing.assert_array_equal(after.labels, before.labels)  # type: ignore[arg-type]
+    np.testing.assert_allclose(after.front, before.front)
+
+
+def test_esri_folders_that_do_not_fit_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_chip_folder(tmp_path / "a", count=2)
+    write_chip_folder(tmp_path / "b", count=2, facts=False)
+    assert main(["import", "esri", str(tmp_path / "a"), str(tmp_path / "b"), "--out", str(tmp_path / "out")]) == 1
+    assert "the classes differ: 1 Glacier ice, 2 Ocean in" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def write_layer(path: Path, features: list[tuple[str, dict[str, object]]], crs: int = 3413) -> None:
+    """A GeoPackage or GeoJSON of (WKT, fields)."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(crs)
+    data = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = data.CreateLayer("drawn", reference)
+    for name, value in features[0][1].items():
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTInteger if isinstance(value, int) else ogr.OFTString))
+    for text, fields in features:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for name, value in fields.items():
+            feature.SetField(name, value)
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(text))
+        layer.CreateFeature(feature)
+
+
+@pytest.fixture
+def drawn(tmp_path: Path) -> Path:
+    """A raster of 64 x 64 cells of 10 m with an ice and an ocean polygon and a front between them."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(3413)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "S2_20200803.tif"), 64, 64, 2, gdal.GDT_UInt16)
+    dataset.SetGeoTransform((0, 10, 0, 0, 0, -10))
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.WriteArray(np.arange(2 * 64 * 64).reshape(2, 64, 64))
+    del dataset
+    ocean, ice = "POLYGON((0 0,640 0,640 -320,0 -320,0 0))", "POLYGON((0 -320,640 -320,640 -640,0 -640,0 -320))"
+    rows = [
+        (ocean, {"value": 7, "what": "sea", "GlacierID": "Z"}),
+        (ice, {"value": 3, "what": "ice", "GlacierID": "Z"}),
+    ]
+    write_layer(tmp_path / "labels.gpkg", rows)
+    write_layer(tmp_path / "fronts.gpkg", [("LINESTRING(640 -325,0 -325)", {"who": "me"})])
+    return tmp_path / "S2_20200803.tif"
+
+
+def test_a_raster_with_polygons_and_lines(tmp_path: Path, drawn: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fields = [
+        "--class-field",
+        "value",
+        "--name-field",
+        "what",
+        "--fronts",
+        str(tmp_path / "fronts.gpkg"),
+        "--flow",
+        "0",
+    ]
+    sizes = ["--tile", "32", "--stride", "32", "--bands", "2"]
+    chips = imported(tmp_path, "raster", str(drawn), "--labels", str(tmp_path / "labels.gpkg"), *fields, *sizes)
+    assert "2 polygons, 1 lines" in capsys.readouterr().out
+    assert [(c.value, c.role) for c in chips.classes] == [(0, "other"), (3, "ice"), (7, "ocean"), (8, "front")]
+    assert len(chips.chips) == 4
+    chip = chips.chips[2]
+    assert (chip.glacier, chip.date, chip.scene, chip.image[0, 0, 0]) == (
+        "Z",
+        "2020-08-03",
+        "S2_20200803",
+        64 * 64 + 32 * 64,
+    )
+    np.testing.assert_allclose(chip.front, [[0, -0.5], [0, 31.5]])
+    assert chip.labels is not None
+    assert (chip.labels[:2] == 8).all()
+    assert (chip.labels[3:] == 3).all()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ["--labels", "{labels}", "--class-field", "kind"],
+            "has no field 'kind'. Its fields are value, what, GlacierID",
+        ),
+        (["--labels", "{fronts}"], "holds a linestring; expected polygons"),
+        (["--labels", "{nowhere}"], "can't be opened as a vector layer"),
+        (["--labels", "{labels}|layername=none"], "has no layer 'none'. Its layers are drawn"),
+        ([], "there is no shape with a class"),
+        (["--labels", "{far}"], "no shape lies on the raster"),
+    ],
+)
+def test_what_is_wrong_with_a_layer(
+    tmp_path: Path, drawn: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
+) -> None:
+    write_layer(tmp_path / "far.gpkg", [("POLYGON((9000 0,9001 0,9001 1,9000 0))", {"value": 1})])
+    names = {name: tmp_path / f"{name}.gpkg" for name in ("labels", "fronts", "nowhere", "far")}
+    filled = [argument.format(**names) for argument in arguments]
+    assert main(["import", "raster", str(drawn), *filled, "--dry-run"]) == 1
+    assert said in capsys.readouterr().err
+
+
+def _no_mask(folder: Path) -> None:
+    next(folder.rglob("Jakobshavn*_mask.png")).unlink()
+
+
+def _no_image(folder: Path) -> None:
+    next(p for p in folder.rglob("Jakobshavn*.png") if "_mask" not in p.name).unlink()
+
+
+def _sizes(folder: Path) -> None:
+    write_png(next(folder.rglob("Jakobshavn*_mask.png")), fake_calfin.mask()[None, :-1])
+
+
+def _grey(folder: Path) -> None:
+    write_png(next(folder.rglob("Jakobshavn*_mask.png")), np.maximum(fake_calfin.mask(), 77)[None])
+
+
+def _corrupt(folder: Path) -> None:
+    path = next(folder.rglob("Jakobshavn*_B5.png"))
+    path.write_bytes(path.read_bytes()[:100])
+
+
+@pytest.mark.parametrize(
+    ("damage", "said"),
+    [
+        (_no_mask, "Jakobshavn_LC08_L1TP_2014-08-01_009-011_T1_B5.png: no mask"),
+        (_no_image, "_mask.png: no image of that name"),
+        (_sizes, "differ in size (60 x 80 and 59 x 80"),
+        (_grey, "the values 77 are none of this set's"),
+        (_corrupt, "T1_B5.png: can't be read"),
+    ],
+)
+def test_each_damage_is_named_and_nothing_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], damage: Callable[[Path], None], said: str
+) -> None:
+    source, out = write_calfin(tmp_path / "in"), tmp_path / "out"
+    damage(source)
+    assert main(["import", "calfin", str(source), "--out", str(out)]) == 1
+    assert said in capsys.readouterr().err
+    assert [p.name for p in tmp_path.iterdir()] == ["in"]
+    assert main(["import", "calfin", str(source), "--out", str(out), "--leave-out-bad"]) == 0
+    assert {c.glacier for c in read_chip_folder(out).chips} == {"Rink-Isbrae", "Upernavik-NE"}
+
+
+def test_all_is_in_one_report(tmp_path: Path) -> None:
+    source = write_calfin(tmp_path)
+    _corrupt(source)
+    for name in fake_calfin.NAMES[1:]:
+        (source / "training" / "data" / "train" / f"{name}_mask.png").unlink()
+    report = inspect(calfin([source]))
+    assert len(report.problems) == 3
+    with pytest.raises(ChipError, match="3 problems"):
+        write_chips(calfin([source]), report, tmp_path / "out", Cutting())
+
+
+def test_an_empty_class_is_told(tmp_path: Path) -> None:
+    for path in (write_caffe(tmp_path) / "zones").rglob("*.png"):
+        write_png(path, np.where(fake_caffe.zones() == 64, 127, fake_caffe.zones())[None])
+    assert "class 3 Rock is empty: no image has it" in inspect(caffe([tmp_path])).notes
+
+
+def test_a_dry_run_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write_caffe(tmp_path / "in")
+    assert main(["import", "caffe", str(source), "--dry-run"]) == 0
+    said = capsys.readouterr().out
+    assert "CaFFe: 3 images that can be used, 3 fronts" in said
+    assert "no problems" in said
+    assert [p.name for p in tmp_path.iterdir()] == ["in"]
+
+
+def test_an_empty_folder_says_what_is_expected(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for kind, expected in (("calfin", "<name>_mask.png"), ("caffe", "sar_images/train"), ("frontlearning", "images")):
+        assert main(["import", kind, str(tmp_path), "--out", str(tmp_path / "out")]) == 1
+        assert expected in capsys.readouterr().err

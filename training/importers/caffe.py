@@ -1,0 +1,102 @@
+"""Reads CaFFe (Gourmelon et al. 2022): SAR images of seven glaciers with zones and fronts, whole or in patches.
+
+doi:10.1594/PANGAEA.940950, CC BY 4.0. Layout: sar_images/, zones/ and fronts/, each with train/, test/ and, for
+patches, val/ in it. NAME.png in sar_images belongs to NAME_zones.png and NAME_front.png; NAME is
+<glacier>_<YYYY-MM-DD>_<sensor>_<resolution in m>_<quality>_<orbit>, and patches add __<...>_<row>_<col> behind the
+mask's word. Zones: 0 not available, 64 rock, 127 glacier, 254 ocean and melange. Fronts: 255 on 0.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from glacier_terminus_plugin.core.classified_tiles import TileFacts
+from glacier_terminus_plugin.core.model_definition import ModelClass
+from training.chips import IGNORE
+from training.importers.data_set import DataSet, Sample, lazily
+from training.importers.fronts_of_masks import fronts_of_mask
+from training.importers.pictures import read_image, read_mask, short, translated, unpaired
+
+ICE, OCEAN, ROCK = 1, 2, 3
+CLASSES = (
+    ModelClass(ICE, "Glacier", (203, 230, 245), "ice"),
+    ModelClass(OCEAN, "Ocean and melange", (31, 78, 140), "ocean"),
+    ModelClass(ROCK, "Rock", (128, 122, 112), "other"),
+)
+ZONES = {0: IGNORE, 64: ROCK, 127: ICE, 254: OCEAN}
+FRONT = {0: 0, 255: 1}
+IMAGES, ZONE_MASKS, FRONT_MASKS = "sar_images", "zones", "fronts"
+GLACIERS = {
+    "COL": "Columbia",
+    "Crane": "Crane",
+    "DBE": "Dinsmoor-Bombardier-Edgworth",
+    "JAC": "Jakobshavn",
+    "Jorum": "Jorum",
+    "Mapple": "Mapple",
+    "SI": "Sjogren-Inlet",
+}
+SENSORS = {  # the others are called by their names
+    "PALSAR": "ALOS PALSAR",
+    "RSAT": "RADARSAT-1",
+    "S1": "Sentinel-1",
+    "TDX": "TanDEM-X",
+    "TSX": "TerraSAR-X",
+}
+_NAME = re.compile(r"(?P<glacier>[^_]+)_(?P<date>\d{4}-\d\d-\d\d)_(?P<sensor>[^_]+)_(?P<metres>\d+)_")
+
+
+def caffe(folders: Sequence[Path]) -> DataSet:
+    """Return the set; all of train, val and test, since `prepare` divides it by glacier."""
+    images = _files(folders, IMAGES, "")
+    zones, fronts = _files(folders, ZONE_MASKS, "_zones"), _files(folders, FRONT_MASKS, "_front")
+    problems = unpaired(images, zones, f"mask in {ZONE_MASKS}") + unpaired(images, fronts, f"mask in {FRONT_MASKS}")
+    if not images:
+        problems.append(f"no images; expected {IMAGES}/train/<name>.png, with {ZONE_MASKS} and {FRONT_MASKS} beside it")
+    whole = sorted(images.keys() & zones.keys() & fronts.keys())
+    resolutions = {found["metres"] for key in whole if (found := _NAME.match(key))}
+    note = f"cells of {', '.join(sorted(resolutions, key=int))} m, and no place on the map" if resolutions else ""
+    return DataSet(
+        "CaFFe",
+        CLASSES,
+        {key: lazily(_read, key, images[key], zones[key], fronts[key]) for key in whole},
+        tuple(problems),
+        (note,) if note else (),
+        ("backscatter",),
+    )
+
+
+def _files(folders: Sequence[Path], kind: str, word: str) -> dict[str, Path]:
+    """Return the files of one kind by the image's name: the mask's word taken out, before a patch's numbers."""
+    found = {}
+    for folder in folders:
+        for path in sorted(folder.rglob("*.png")):
+            if kind in path.relative_to(folder).parts[:-1]:
+                name, patch, numbers = path.stem.partition("__")
+                found[name.removesuffix(word) + patch + numbers] = path
+    return found
+
+
+def _read(name: str, image_path: Path, zones_path: Path, front_path: Path) -> Sample:
+    image, valid = read_image(image_path)
+    zones, front = read_mask(zones_path), read_mask(front_path)
+    for path, mask in ((zones_path, zones), (front_path, front)):
+        if image.shape[1:] != mask.shape:
+            sizes = " and ".join(f"{h} x {w}" for h, w in (image.shape[1:], mask.shape))
+            raise ValueError(f"{short(path)}: image and mask differ in size ({sizes} rows x columns)")
+    labels = translated(short(zones_path), zones, ZONES)
+    drawn = translated(short(front_path), front, FRONT) > 0
+    lines, flow = fronts_of_mask(drawn, labels, ICE, OCEAN)
+    found = _NAME.match(name)
+    parts = found.groupdict() if found else {"glacier": "", "date": "", "sensor": ""}
+    facts = TileFacts(
+        name,
+        GLACIERS.get(parts["glacier"], parts["glacier"]),
+        parts["date"],
+        SENSORS.get(parts["sensor"], parts["sensor"]),
+        name.partition("__")[0],  # patches of one image are one scene
+        flow,
+        tuple(lines),
+    )
+    return Sample(image[:1], valid, labels, facts)

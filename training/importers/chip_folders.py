@@ -1,0 +1,52 @@
+"""Reads one or several Classified_Tiles folders, Esri's or ours, to be written as one of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from glacier_terminus_plugin.core.classified_tiles import (
+    ClassifiedTilesError,
+    Tile,
+    TileFacts,
+    read_classified_tiles,
+)
+from glacier_terminus_plugin.core.raster_grid import RasterGrid
+from glacier_terminus_plugin.core.raster_source import RasterSource
+from training.chip_folder import LabelValues, read_chip
+from training.importers.data_set import DataSet, Sample, lazily
+
+
+def chip_folders(folders: Sequence[Path]) -> DataSet:
+    """Return the tiles of all folders as one set; where their classes differ, that is a problem of it."""
+    problems: list[str] = []
+    samples: dict[str, Callable[[], Sample]] = {}
+    classes: dict[str, LabelValues] = {}
+    for folder in folders:
+        try:
+            tiles, wrong = read_classified_tiles(folder)
+        except ClassifiedTilesError as error:
+            problems += [f"{folder}: {problem}" for problem in error.problems]
+            continue
+        values = classes[str(folder)] = LabelValues(tiles)
+        problems += [f"{folder.name}: {problem}" for problem in wrong]
+        samples |= {f"{folder}/{tile.stem}": lazily(_read, tile, folder.name, values) for tile in tiles.tiles}
+    listed = {name: ", ".join(f"{c.value} {c.name}" for c in values.classes) for name, values in classes.items()}
+    if len(set(listed.values())) > 1:
+        problems.append("the classes differ: " + "; ".join(f"{text} in {name}" for name, text in listed.items()))
+    known = next(iter(classes.values())).classes if classes else ()
+    return DataSet(" + ".join(folder.name for folder in folders), known, samples, tuple(problems))
+
+
+def _read(tile: Tile, folder: str, values: LabelValues) -> Sample:
+    chip = read_chip(tile, folder, values)
+    facts = TileFacts(chip.name, chip.glacier, chip.date, chip.sensor, chip.scene, chip.flow_deg, chip.fronts)
+    if chip.labels is None:
+        raise ValueError(f"{chip.name}: has no labels")
+    return Sample(chip.image, chip.valid, chip.labels, facts, _place_of(tile.image))
+
+
+def _place_of(path: Path) -> RasterGrid | None:
+    """Return a tile's place on the map, None where it has no CRS: then numbers of a picture would be taken for it."""
+    grid = RasterSource(path, [0]).grid
+    return grid if grid.crs else None

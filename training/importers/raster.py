@@ -1,0 +1,146 @@
+"""Reads any raster that GDAL opens with what somebody drew on it, in any layer that OGR opens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from osgeo import ogr, osr
+
+from glacier_terminus_plugin.core.errors import GlacierTerminusError
+from glacier_terminus_plugin.core.export_training_data import ExportOptions, export_training_data, plan_tiles
+from glacier_terminus_plugin.core.gdal_errors import gdal_raises
+from glacier_terminus_plugin.core.label_classes import classes_of, with_front
+from glacier_terminus_plugin.core.label_shapes import LabelShape, outline_of
+from glacier_terminus_plugin.core.model_definition import ModelClass
+from glacier_terminus_plugin.core.raster_grid import spatial_reference
+from glacier_terminus_plugin.core.raster_source import RasterSource, band_count
+
+GLACIER_ID = "GlacierID"
+
+
+class LayerError(GlacierTerminusError):
+    """A vector layer can't be used."""
+
+
+class LabelledRaster:
+    """A raster, and the shapes of its labels in its CRS; made without reading a pixel.
+
+    labels: polygons with a class field, fronts: lines, masks: polygons that tiles must lie within; each a path, or
+    path|layername=NAME where a file has several layers. bands: 0-based, None for all. Raises LayerError, RasterError.
+    """
+
+    def __init__(
+        self,
+        raster: str,
+        *,
+        labels: str = "",
+        fronts: str = "",
+        masks: str = "",
+        class_field: str = "",
+        name_field: str = "",
+        bands: Sequence[int] | None = None,
+    ) -> None:
+        self.source = RasterSource(raster, bands or range(band_count(raster)))
+        crs = self.source.grid.crs
+        polygons = _features(labels, crs, [class_field, name_field], 2) if labels else []
+        lines = _features(fronts, crs, ["", ""], 1) if fronts else []
+        self.without_class = sum(values[0] is None for _, values in polygons) if class_field else 0
+        contents = [(1 if not class_field else values[0], str(values[1] or "")) for _, values in polygons]
+        classes, value_of = classes_of(pair for pair in contents if pair[0] is not None)
+        self.shapes = [
+            LabelShape(wkb, value_of[content], values[2])
+            for (wkb, values), (content, _) in zip(polygons, contents, strict=True)
+            if content is not None
+        ]
+        if lines:
+            classes, front = with_front(classes)
+            self.shapes += [LabelShape(wkb, front, values[2]) for wkb, values in lines]
+        self.classes: tuple[ModelClass, ...] = classes
+        self.masks = [LabelShape(wkb, 1) for wkb, _ in _features(masks, crs, ["", ""], 2)] if masks else []
+        self._counts = len(polygons), len(lines)
+
+    def report(self, options: ExportOptions) -> list[str]:
+        """Return what was found and what an export would do, for a person."""
+        grid = self.source.grid
+        kinds = ", ".join(sorted({kind.name for kind in self.source.data_types}))
+        lines = [
+            f"{Path(self.source.path).name}: {grid.height} x {grid.width} pixels, "
+            f"{self.source.band_count} band(s) of {kinds}",
+            f"  {self._counts[0]} polygons, {self._counts[1]} lines, {len(self.masks)} mask polygons",
+            *(f"  class {c.value:3} {c.name}" for c in self.classes),
+            f"  at most {len(plan_tiles(grid, options))} tiles",
+        ]
+        if self._beside():
+            lines.append(f"note: {self._beside()} shape(s) lie beside the raster")
+        if self.without_class:
+            lines.append(f"note: {self.without_class} polygon(s) without a class are left out")
+        return lines
+
+    def problems(self) -> list[str]:
+        """Return what is wrong with the labels."""
+        if not self.shapes:
+            return ["there is no shape with a class: name a layer by --labels or --fronts"]
+        if self._beside() == len(self.shapes):
+            return ["no shape lies on the raster: do the two show the same place?"]
+        return []
+
+    def _beside(self) -> int:
+        """Return how many shapes do not touch the raster."""
+        outline = outline_of(self.source.grid)
+        return sum(ogr.CreateGeometryFromWkb(shape.wkb).Disjoint(outline) for shape in self.shapes)
+
+    def export(self, folder: Path, options: ExportOptions, name: str = "", glacier: str = "") -> int:
+        """Write the tiles and return their number."""
+        return export_training_data(
+            self.source, self.shapes, self.classes, folder, options, masks=self.masks, name=name, glacier=glacier
+        )
+
+
+def _features(path: str, crs: str, fields: Sequence[str], dimension: int) -> list[tuple[bytes, list[Any]]]:
+    """Return each feature's geometry (WKB) in a CRS, with those fields ("": None) and its GlacierID or ""."""
+    file, _, name = path.partition("|layername=")
+    try:
+        with gdal_raises():
+            data = ogr.Open(file)
+            if data is None:
+                raise LayerError(f"{file} can't be opened as a vector layer. Check the path, or convert the file.")
+            layer = data.GetLayerByName(name) if name else data.GetLayer(0)
+            if layer is None:
+                raise LayerError(f"{file} has no layer {name!r}. Its layers are {_layers(data)}.")
+            return _read_layer(layer, path, crs, fields, dimension)
+    except RuntimeError as error:
+        raise LayerError(f"{path} can't be read as a vector layer: {error}. Check the path, or convert it.") from None
+
+
+def _read_layer(
+    layer: Any, path: str, crs: str, fields: Sequence[str], dimension: int
+) -> list[tuple[bytes, list[Any]]]:
+    there = [layer.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(layer.GetLayerDefn().GetFieldCount())]
+    missing = [field for field in fields if field and field not in there]
+    if missing:
+        raise LayerError(f"{path} has no field {missing[0]!r}. Its fields are {', '.join(there) or 'none'}.")
+    transformation = None
+    if layer.GetSpatialRef() is not None and crs:
+        source = layer.GetSpatialRef().Clone()
+        source.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        transformation = osr.CoordinateTransformation(source, spatial_reference(crs))
+    found = []
+    for feature in layer:
+        geometry = feature.GetGeometryRef()
+        if geometry is None or geometry.IsEmpty():
+            continue
+        if geometry.GetDimension() != dimension:
+            kind = "polygons" if dimension == 2 else "lines"
+            raise LayerError(f"{path} holds a {geometry.GetGeometryName().lower()}; expected {kind}.")
+        if transformation is not None:
+            geometry.Transform(transformation)
+        glacier = feature.GetField(GLACIER_ID) if GLACIER_ID in there else None
+        values = [feature.GetField(field) if field else None for field in fields]
+        found.append((bytes(geometry.ExportToWkb()), [*values, "" if glacier is None else str(glacier)]))
+    return found
+
+
+def _layers(data: Any) -> str:
+    return ", ".join(data.GetLayer(i).GetName() for i in range(data.GetLayerCount()))
