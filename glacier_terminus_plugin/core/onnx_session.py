@@ -124,9 +124,10 @@ class OnnxSession:
     def run_parts(self, batch: np.ndarray, kept: Sequence[Kept], threads: int) -> list[np.ndarray]:
         """Return the probabilities (K, h, w) float32 of the part of each image that is wanted.
 
-        batch: normalised (N, C, H, W) float32. threads: as the layout says. A batch that the device can't take, for want of memory as a rule, is run in halves, and what an accelerator can't run at all goes
-        to the CPU; `notes` says so. Raises ModelFileError where the network answers in another shape than its
-        definition says, or with what can't be an answer.
+        batch: normalised (N, C, H, W) float32. threads: as the layout says. A batch that the device can't take, for
+        want of memory as a rule, is run in halves, and what an accelerator can't run at all goes to the CPU; `notes`
+        says so. Raises ModelFileError where the network answers in another shape than its definition says, or with what
+        can't be an answer.
         """
         output = self._raw(np.ascontiguousarray(batch, dtype=np.float32), threads)
         expected = (len(batch), len(self.definition.classes), *batch.shape[2:])

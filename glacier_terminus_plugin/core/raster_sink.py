@@ -16,6 +16,7 @@ from osgeo import gdal
 from .errors import OutputError
 from .gdal_errors import gdal_raises
 from .model_definition import ModelClass
+from .output_lock import OutputLock
 from .progress import SILENT, Progress, check_cancelled
 from .raster_grid import RasterGrid
 from .tile_plan import Window
@@ -89,9 +90,10 @@ class RasterSink:
         self.path = Path(path)
         self._format = file_format
         self._shrinks_by = "AVERAGE"
-        self._part = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
+        self._part = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")  # no glob for .tif finds it
         options = file_format.creation_options(data_type)
-        self._claim()
+        with self._told():
+            self._lock = OutputLock(self.path)
         try:
             with self._told():
                 driver = gdal.GetDriverByName("GTiff")
@@ -114,6 +116,7 @@ class RasterSink:
         self._dataset = None
         for suffix in ("", *_SIDECARS):
             self._beside(self._part, suffix).unlink(missing_ok=True)
+        self._lock.release()
 
     def write(self, window: Window, values: np.ndarray) -> None:
         """Write (bands, h, w) or (h, w) values at a window's place."""
@@ -179,6 +182,8 @@ class RasterSink:
             for b in range(check.RasterCount):
                 check.GetRasterBand(b + 1).Checksum()
             check = None
+            with open(self._part, "rb+") as whole:
+                os.fsync(whole.fileno())  # or a power cut could leave the name without the content
             os.replace(self._part, self.path)
             for suffix in _SIDECARS:
                 new, old = self._beside(self._part, suffix), self._beside(self.path, suffix)
@@ -216,16 +221,6 @@ class RasterSink:
         finally:
             for suffix in ("", *_SIDECARS):
                 self._beside(plain, suffix).unlink(missing_ok=True)
-
-    def _claim(self) -> None:
-        """Make the part file, unless another run of this process has made it."""
-        if self._part.exists():
-            raise OutputError(
-                f"{self.path} is being written by another run. Wait until it has ended, or choose another output. (If "
-                f"no run is under way, one was killed: delete {self._part.name}.)"
-            )
-        with self._told(), open(self._part, "xb"):
-            pass
 
     @staticmethod
     def _beside(path: Path, suffix: str) -> Path:

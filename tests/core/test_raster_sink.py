@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from glacier_terminus_plugin.core.result_raster import ResultRasters
 from glacier_terminus_plugin.core.tile_plan import Window
 from tests.conftest import ROOT
 from tests.core.definitions import make_definition
+from tests.core.kill_runs import kill_runs
 from tests.core.rasters import make_grid, open_dataset, read_raster, write_raster
 
 GRID = make_grid(5, 3)
@@ -176,14 +178,49 @@ def start(path: Path, then: str = "pass", before: str = "") -> subprocess.Popen[
     )
 
 
-def test_kill_9_while_writing_leaves_the_older_output_intact(tmp_path):
+def test_kill_9_while_writing_leaves_the_older_output_intact_and_the_output_free(tmp_path):
     before = write(tmp_path / "a.tif").read_bytes()
     with start(tmp_path / "a.tif", then="import time; time.sleep(60)") as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "written\n"
+        with pytest.raises(OutputError, match="being written by another run"):
+            RasterSink(tmp_path / "a.tif", GRID)
         process.send_signal(signal.SIGKILL)
     assert (tmp_path / "a.tif").read_bytes() == before
-    np.testing.assert_array_equal(read_raster(tmp_path / "a.tif"), VALUES)
+    assert any(name.endswith(".part") for name in names(tmp_path))
+    write(tmp_path / "a.tif", VALUES + 1)
+    assert names(tmp_path) == ["a.tif"]  # what was left behind went with the lock
+
+
+def test_killed_at_random_moments(tmp_path):
+    """All twenty: python -m tests.core.kill_runs."""
+    assert kill_runs(tmp_path, 4, random.Random(3)) == []
+
+
+def test_part_files_of_other_outputs_stay(tmp_path):
+    for other in ("b.tif.1.part", "aXtif.1.part", "a.tif.bak"):
+        (tmp_path / other).write_bytes(b"")
+    write(tmp_path / "a.tif")
+    assert names(tmp_path) == ["a.tif", "a.tif.bak", "aXtif.1.part", "b.tif.1.part"]
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can mount")
+def test_a_disk_that_is_really_full(tmp_path):
+    mounted = tmp_path / "small"
+    mounted.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(mounted)], check=False).returncode:
+        pytest.skip("mounting is not allowed here")
+    try:
+        write(mounted / "a.tif")
+        before = (mounted / "a.tif").read_bytes()
+        with start(mounted / "a.tif") as process:
+            _, said = process.communicate(timeout=60)
+        assert "OutputError" in said
+        assert "has room" in said
+        assert names(mounted) == ["a.tif"]
+        assert (mounted / "a.tif").read_bytes() == before
+    finally:
+        subprocess.run(["umount", str(mounted)], check=True)
 
 
 @pytest.mark.parametrize("room", [200, 100_000, 4_000_000])

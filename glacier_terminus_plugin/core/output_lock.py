@@ -1,0 +1,80 @@
+"""One run at a time on an output: a lock that a dead process does not keep, and an end to what one left behind."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+
+from .errors import OutputError
+
+
+class OutputLock:
+    """Holds an output until `release`, for this process and this object alone; part files of dead runs are removed.
+
+    The lock is the system's, on a small file beside the output: it ends with the process, however that ends. Raises
+    OutputError where another run holds the output, OSError where the folder can't be written to.
+    """
+
+    def __init__(self, output: Path) -> None:
+        self._path = output.with_name(output.name + ".lock")
+        self._file = self._open()
+        if self._file is None:
+            raise OutputError(
+                f"{output} is being written by another run. Wait until it has ended, or choose another output."
+            )
+        for stale in output.parent.glob(_escaped(output.name) + ".*.part*"):
+            with contextlib.suppress(OSError):  # another program may look at it
+                stale.unlink()
+
+    def release(self) -> None:
+        """Let others have the output."""
+        if self._file is not None:
+            if sys.platform != "win32":  # there an open file can't be removed
+                self._path.unlink(missing_ok=True)
+            os.close(self._file)
+            with contextlib.suppress(OSError):
+                self._path.unlink(missing_ok=True)
+            self._file = None
+
+    def _open(self) -> int | None:
+        """Return the lock file, or None where another run has it."""
+        while True:
+            try:
+                file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
+            except PermissionError:
+                if sys.platform == "win32" and self._path.exists():  # being removed by the run that ends just now
+                    return None
+                raise
+            if not _lock(file):
+                os.close(file)
+                return None
+            with contextlib.suppress(OSError):
+                if os.path.samestat(os.fstat(file), os.stat(self._path)):
+                    return file
+            os.close(file)  # the run that had it removed it between the two steps
+
+
+def _lock(file: int) -> bool:
+    """Whether the file is now locked by us; a file system that knows no locks is taken at its word."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        with contextlib.suppress(OSError):
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+            return True
+        return False
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        pass
+    return True
+
+
+def _escaped(name: str) -> str:
+    return "".join(f"[{c}]" if c in "*?[" else c for c in name)
