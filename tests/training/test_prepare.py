@@ -1,0 +1,125 @@
+"""Splits by glacier, date, list and at random: the same each time, whole scenes, and leakage is refused."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.training.fake_chip_folder import facts_of, write_chip_folder, write_facts
+from training.__main__ import main
+from training.prepare import Listed, by_date, by_group, leaks
+from training.split import Split
+
+
+def chips(*rows: tuple[str, str, str]) -> list[Listed]:
+    """Chips of (glacier, date, scene)."""
+    return [Listed(0, f"{i:09d}", f"chip {i}", g, d, "", s) for i, (g, d, s) in enumerate(rows)]
+
+
+def split_of(folder: Path, *arguments: str) -> dict[str, str]:
+    """Run the command over FOLDER/chips; the side of each chip."""
+    out = folder / "split.json"
+    assert main(["prepare", str(folder / "chips"), "--out", str(out), *arguments]) == 0
+    return dict(Split.load(out).sides[0])
+
+
+def test_by_named_glaciers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_chip_folder(tmp_path / "chips")
+    sides = split_of(tmp_path, "--test", "alpha")
+    assert list(sides.values()) == ["test", "test", "train", "train"]
+    assert json.loads((tmp_path / "split.json").read_text())["Folders"][0]["Folder"] == "chips"
+    assert "alpha                                0       0       2" in capsys.readouterr().out
+    assert [c.name for c in Split.load(tmp_path / "split.json").chips("test").chips] == ["chip 0", "chip 1"]
+
+
+def test_by_a_pattern_in_the_name(tmp_path: Path) -> None:
+    write_chip_folder(tmp_path / "chips")
+    sides = split_of(tmp_path, "--regex", r"chip (\d)", "--valid", "3", "--test", "2")
+    assert list(sides.values()) == ["train", "train", "test", "valid"]
+
+
+def test_by_another_column(tmp_path: Path) -> None:
+    write_chip_folder(tmp_path / "chips")
+    sides = split_of(tmp_path, "--column", "scene", "--test", "scene 3")
+    assert list(sides.values()) == ["train", "train", "train", "test"]
+
+
+def test_by_date(tmp_path: Path) -> None:
+    """The fakes are of August 2010 to 2013; the first two show one scene, and so must have one date's side."""
+    write_chip_folder(tmp_path / "chips")
+    sides = split_of(tmp_path, "--by", "date", "--valid-from", "2012-01-01", "--test-from", "2013-08-01")
+    assert list(sides.values()) == ["train", "train", "valid", "test"]
+
+
+def test_dates_are_cut_by_shares_and_days_stay_together() -> None:
+    listed = chips(*(("g", f"2010-01-{1 + day // 2:02d}", str(day)) for day in range(10)))
+    sides = by_date(listed, "", "", (0.6, 0.2, 0.2))
+    assert sides == ["train"] * 6 + ["valid"] * 2 + ["test"] * 2
+
+
+def test_by_a_list(tmp_path: Path) -> None:
+    write_chip_folder(tmp_path / "chips")
+    (tmp_path / "list.csv").write_text("name,side\nalpha,test\nscene 3,valid\n")
+    sides = split_of(tmp_path, "--list", str(tmp_path / "list.csv"))
+    assert list(sides.values()) == ["test", "test", "train", "valid"]
+
+
+def test_at_random_with_a_seed_scenes_stay_together(tmp_path: Path) -> None:
+    write_chip_folder(tmp_path / "chips", count=12)
+    deal = ["--by", "random", "--shares", "0.5", "0.25", "0.25"]
+    first, again = split_of(tmp_path, *deal), split_of(tmp_path, *deal)
+    others = [split_of(tmp_path, *deal, "--seed", str(seed)) for seed in range(1, 6)]
+    assert first == again
+    assert any(other != first for other in others)
+    for sides in (first, *others):
+        assert sides["000000000"] == sides["000000001"]
+        assert [list(sides.values()).count(side) for side in ("train", "valid", "test")] == [6, 3, 3]
+
+
+def test_glaciers_of_one_scene_are_dealt_together() -> None:
+    listed = chips(("a", "", "x"), ("b", "", "x"), ("c", "", "y"), ("d", "", "z"))
+    for seed in range(5):
+        sides = by_group(listed, lambda c: c.glacier, {}, (0.5, 0.25, 0.25), seed)
+        assert sides[0] == sides[1] == "train"
+        assert leaks(listed, sides) == []
+
+
+def test_leakage_is_refused_with_both_names(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = write_chip_folder(tmp_path / "chips")
+    told = {f"{n:09d}": facts_of(n) | {"Scene": "one for all"} for n in range(4)}
+    write_facts(folder, told)
+    assert main(["prepare", str(folder), "--out", str(tmp_path / "s.json"), "--test", "alpha"]) == 1
+    assert "scene one for all is on two sides: chip 0 (test) and chip 2 (train)" in capsys.readouterr().err
+    assert not (tmp_path / "s.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--test", "gamma"], "no chip is of gamma; the groups are alpha, beta"),
+        (["--test", "alpha", "--valid", "alpha"], "alpha: asked for on two sides"),
+        (["--column", "colour"], "no column 'colour'"),
+        (["--regex", "("], "is no regular expression"),
+        (["--regex", "nowhere"], "'nowhere' is not found in the name"),
+        (["--shares", "0", "0", "0"], "the shares are"),
+        (["--by", "list"], "name the list"),
+    ],
+)
+def test_mistakes_get_one_message(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
+) -> None:
+    write_chip_folder(tmp_path / "chips")
+    assert main(["prepare", str(tmp_path / "chips"), "--out", str(tmp_path / "s.json"), *arguments]) == 1
+    assert said in capsys.readouterr().err
+    assert not (tmp_path / "s.json").exists()
+
+
+def test_a_list_that_means_nothing_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_chip_folder(tmp_path / "chips")
+    (tmp_path / "list.csv").write_text("alpha,test\nzeta,train\nbeta,middle\n")
+    assert main(["prepare", str(tmp_path / "chips"), "--list", str(tmp_path / "list.csv")]) == 1
+    said = capsys.readouterr().err
+    assert "line 2: no chip, scene or glacier is called 'zeta'" in said
+    assert "line 3: expected a name and one of train, valid, test" in said

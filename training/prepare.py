@@ -1,0 +1,223 @@
+"""Divides chips into those to learn from, to judge by and to test with: by glacier, by date or at random."""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from glacier_terminus_plugin.core.classified_tiles import ClassifiedTilesError, Tile, read_classified_tiles
+from training.chips import ChipError
+from training.split import SIDES, Split
+
+TRAIN, VALID, TEST = SIDES
+COLUMNS = ("glacier", "sensor", "date", "scene", "name")
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A chip as the split sees it: its folder's number, its file's name, and what chips.json says of it."""
+
+    folder: int
+    stem: str
+    name: str
+    glacier: str
+    date: str
+    sensor: str
+    scene: str
+
+
+def list_chips(folders: Sequence[Path]) -> list[Listed]:
+    """Return the chips of all folders, pixels not read. Raises ChipError with everything that is wrong."""
+    found, problems = [], []
+    for number, folder in enumerate(folders):
+        try:
+            tiles, wrong = read_classified_tiles(folder)
+        except ClassifiedTilesError as error:
+            problems += [f"{folder}: {problem}" for problem in error.problems]
+            continue
+        problems += [f"{folder.name}: {problem}" for problem in wrong]
+        found += [_listed(number, folder, tile) for tile in tiles.tiles]
+    if problems:
+        raise ChipError("prepare", problems)
+    return found
+
+
+def by_group(
+    chips: Sequence[Listed],
+    group: Callable[[Listed], str],
+    wanted: Mapping[str, Sequence[str]],
+    shares: Sequence[float],
+    seed: int,
+) -> list[str]:
+    """Return each chip's side: the groups in `wanted` (side: names) on theirs, all others on train.
+
+    With nothing wanted, groups are dealt at random until the sides have about their shares; groups that share a scene
+    stay together. Raises ChipError where a wanted group is none.
+    """
+    groups = [group(chip) for chip in chips]
+    names = {name for listed in wanted.values() for name in listed}
+    missing = sorted(names - set(groups))
+    if missing:
+        there = ", ".join(sorted(set(groups))) or "none"
+        raise ChipError("prepare", [f"no chip is of {', '.join(missing)}; the groups are {there}"])
+    twice = sorted(name for name in names if sum(name in listed for listed in wanted.values()) > 1)
+    if twice:
+        raise ChipError("prepare", [f"{', '.join(twice)}: asked for on two sides"])
+    if names:
+        side_of = {name: side for side, listed in wanted.items() for name in listed}
+        return [side_of.get(name, TRAIN) for name in groups]
+    return _dealt(_together(groups, [chip.scene for chip in chips]), shares, seed)
+
+
+def by_date(chips: Sequence[Listed], valid_from: str, test_from: str, shares: Sequence[float]) -> list[str]:
+    """Return each chip's side: the earliest to learn from, then those to judge by, the latest to test with.
+
+    valid_from, test_from: ISO dates; where neither is given, the days are cut so that the sides have about their
+    shares. Raises ChipError where a chip has no date.
+    """
+    without = [chip.name for chip in chips if not chip.date]
+    if without:
+        raise ChipError("prepare", [f"{name}: has no date in chips.json" for name in without[:20]])
+    if not valid_from and not test_from:
+        dates = sorted(chip.date for chip in chips)
+        ends = np.cumsum(np.array(shares) / sum(shares)) * len(dates)
+        valid_from, test_from = (dates[min(round(end), len(dates) - 1)] for end in ends[:2])
+        if shares[2] == 0:
+            test_from = ""
+    valid_from = valid_from or test_from or "9999"
+    test_from = test_from or "9999"
+    return [TEST if c.date >= test_from else VALID if c.date >= valid_from else TRAIN for c in chips]
+
+
+def by_list(chips: Sequence[Listed], path: Path) -> list[str]:
+    """Return each chip's side as a CSV file of name and side has it; a name is a chip's, a scene's or a glacier's.
+
+    Chips that no line names are to learn from. Raises ChipError naming lines that mean nothing.
+    """
+    with path.open(newline="", encoding="utf-8-sig") as stream:
+        rows = [[cell.strip() for cell in row] for row in csv.reader(stream) if any(row)]
+    side_of: dict[str, str] = {}
+    problems = []
+    known = {name for chip in chips for name in (chip.name, chip.stem, chip.scene, chip.glacier)}
+    for number, row in enumerate(rows, 1):
+        if len(row) < 2 or row[1] not in SIDES:
+            if number > 1:  # the first line may be a heading
+                problems.append(f"{path.name}, line {number}: expected a name and one of {', '.join(SIDES)}")
+        elif row[0] not in known:
+            problems.append(f"{path.name}, line {number}: no chip, scene or glacier is called {row[0]!r}")
+        else:
+            side_of[row[0]] = row[1]
+    if problems:
+        raise ChipError("prepare", problems)
+    names = [(chip.name, chip.stem, chip.scene, chip.glacier) for chip in chips]
+    return [next((side_of[name] for name in listed if name in side_of), TRAIN) for listed in names]
+
+
+def grouping(column: str, pattern: str) -> Callable[[Listed], str]:
+    """Return what tells a chip's group: a column of chips.json, or the first group of a pattern within its name.
+
+    Raises ChipError where the pattern is none; the function it returns, where a name does not fit it.
+    """
+    if not pattern:
+        return lambda chip: str(getattr(chip, column))
+    try:
+        compiled = re.compile(pattern)
+    except re.error as error:
+        raise ChipError("prepare", [f"{pattern!r} is no regular expression ({error})"]) from None
+
+    def group(chip: Listed) -> str:
+        found = compiled.search(chip.name)
+        if found is None:
+            raise ChipError("prepare", [f"{chip.name}: {pattern!r} is not found in the name"])
+        return found[1] if compiled.groups else found[0]
+
+    return group
+
+
+def make_split(
+    path: Path, folders: Sequence[Path], chips: Sequence[Listed], sides: Sequence[str], made: Mapping[str, Any]
+) -> Split:
+    """Return the split, folders relative to its file where that can be. Raises ChipError for leakage."""
+    problems = leaks(chips, sides)
+    if problems:
+        raise ChipError("prepare", problems)
+    listed: list[dict[str, str]] = [{} for _ in folders]
+    for chip, side in zip(chips, sides, strict=True):
+        listed[chip.folder][chip.stem] = side
+    return Split(path, tuple(_relative(folder, path) for folder in folders), tuple(listed), dict(made))
+
+
+def leaks(chips: Sequence[Listed], sides: Sequence[str]) -> list[str]:
+    """Return a sentence for each scene that is on two sides, with a chip of each."""
+    first: dict[str, dict[str, str]] = {}
+    for chip, side in zip(chips, sides, strict=True):
+        if chip.scene:
+            first.setdefault(chip.scene, {}).setdefault(side, chip.name)
+    return [
+        f"scene {scene} is on two sides: " + " and ".join(f"{name} ({side})" for side, name in found.items())
+        for scene, found in first.items()
+        if len(found) > 1
+    ]
+
+
+def table(chips: Sequence[Listed], sides: Sequence[str], group: Callable[[Listed], str]) -> list[str]:
+    """Return how many chips of each group are on each side, for a person."""
+    counts = Counter((group(chip), side) for chip, side in zip(chips, sides, strict=True))
+    names = sorted({name for name, _ in counts})
+    lines = [f"{'':30}" + "".join(f"{side:>8}" for side in SIDES)]
+    lines += [f"{name or '(unnamed)':30}" + "".join(f"{counts[name, s]:8}" for s in SIDES) for name in names]
+    return [*lines, f"{'all':30}" + "".join(f"{list(sides).count(side):8}" for side in SIDES)]
+
+
+def _listed(number: int, folder: Path, tile: Tile) -> Listed:
+    facts = tile.facts
+    name = facts.name or f"{folder.name}/{tile.stem}"
+    return Listed(number, tile.stem, name, facts.glacier or folder.name, facts.date, facts.sensor, facts.scene)
+
+
+def _together(groups: Sequence[str], scenes: Sequence[str]) -> list[str]:
+    """Return the groups with those that share a scene made one."""
+    head: dict[str, str] = {name: name for name in groups}
+
+    def top(name: str) -> str:
+        while head[name] != name:
+            name = head[name]
+        return name
+
+    owner: dict[str, str] = {}
+    for name, scene in zip(groups, scenes, strict=True):
+        if scene:
+            head[top(name)] = top(owner.setdefault(scene, name))
+    return [top(name) for name in groups]
+
+
+def _dealt(groups: Sequence[str], shares: Sequence[float], seed: int) -> list[str]:
+    """Return a side for each, whole groups at a time, in random order.
+
+    Each group goes where most is missing of the side's share; so each side with a share gets one, train first.
+    """
+    sizes = Counter(groups)
+    order = sorted(sizes)
+    np.random.default_rng(seed).shuffle(order)
+    missing = {side: share / sum(shares) * len(groups) for side, share in zip(SIDES, shares, strict=True)}
+    side_of = {}
+    for name in sorted(order, key=lambda name: -sizes[name]):  # stable: those of one size stay shuffled
+        side = max(missing, key=lambda side: missing[side])
+        side_of[name] = side
+        missing[side] -= sizes[name]
+    return [side_of[name] for name in groups]
+
+
+def _relative(folder: Path, path: Path) -> str:
+    try:
+        return Path(os.path.relpath(folder.absolute(), path.absolute().parent)).as_posix()
+    except ValueError:  # another drive of Windows
+        return str(folder.absolute())
