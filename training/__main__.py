@@ -6,9 +6,20 @@ import argparse
 import sys
 
 from glacier_terminus_plugin.core.errors import GlacierTerminusError
-from training.commands import evaluate, export, fit, holdout, import_data, inspect, params, prepare, robustness
+from training.commands import (
+    download,
+    evaluate,
+    export,
+    fit,
+    holdout,
+    import_data,
+    inspect,
+    params,
+    prepare,
+    robustness,
+)
 
-COMMANDS = (import_data, prepare, inspect, params, fit, holdout, evaluate, robustness, export)
+COMMANDS = (download, import_data, prepare, inspect, params, fit, holdout, evaluate, robustness, export)
 DESCRIPTION = """\
 Train a network that finds calving fronts, measure it on glaciers it never saw, and export it for the plugin.
 
