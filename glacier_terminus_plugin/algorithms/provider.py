@@ -12,6 +12,7 @@ from .compare_termini import CompareTermini
 from .export_training_data import ExportTrainingData
 from .extract_terminus import ExtractTerminus
 from .map_terminus import MapTerminus
+from .plan_run import PlanRun
 from .private_packages import use_private_packages
 
 PROVIDER_ID = "glacierterminus"
@@ -27,8 +28,8 @@ class GlacierTerminusProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Called by QGIS whenever it wants the list anew."""
-        for algorithm in (MapTerminus(), ClassifyRaster(), ExtractTerminus(), CompareTermini(), ExportTrainingData()):
-            self.addAlgorithm(algorithm)
+        for kind in (MapTerminus, ClassifyRaster, ExtractTerminus, CompareTermini, ExportTrainingData, PlanRun):
+            self.addAlgorithm(kind())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         """Only GeoTIFF is written."""

@@ -89,7 +89,7 @@ def map_glaciers(
             tell(name + text)
 
         try:
-            part = _around(source, area, session.definition)
+            part = around(source, area, session.definition)
         except GridError as error:
             if len(areas) == 1:
                 raise
@@ -119,7 +119,7 @@ def map_termini(
     its walls, or eight; the most confident line decides, and `tell` says so, as it says why there is no line. Raises
     what classification raises; no front is an empty list.
     """
-    directions = _directions(session.definition, area)
+    directions = directions_of(session.definition, area)
     if len(directions) > 1:
         tell(f"No flow direction given: trying {len(directions)} directions. Giving one is faster and surer.")
     best: tuple[float, FrontSearch, SceneResult] | None = None
@@ -271,7 +271,7 @@ def _mask_on(
     return area_mask(moved_to(area, crs, grid), (grid.height, grid.width), downstream)
 
 
-def _around(source: RasterSource, area: GlacierArea, definition: ModelDefinition) -> RasterSource:
+def around(source: RasterSource, area: GlacierArea, definition: ModelDefinition) -> RasterSource:
     """Return the part of a scene that holds a glacier's area, with the context that the network wants."""
     trained = definition.cell_size.trained_m
     cells = _CONTEXT_PX * trained / (source.grid.mean_cell_size_m() or trained)
@@ -323,7 +323,8 @@ def _min_length_px(grid: RasterGrid, definition: ModelDefinition) -> float:
     return _MIN_LENGTH_M / (grid.mean_cell_size_m() or definition.cell_size.trained_m)
 
 
-def _directions(definition: ModelDefinition, area: GlacierArea) -> Sequence[float | None]:
+def directions_of(definition: ModelDefinition, area: GlacierArea) -> Sequence[float | None]:
+    """Return the flow directions that are tried for a glacier; None is the image as it lies."""
     if definition.orientation == "any":
         return [area.flow_direction]
     return area.directions or DIRECTIONS_TRIED

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import traceback
 from typing import Any, Callable
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..algorithms.translation import tr
 from ..core.errors import CancelledError, GlacierTerminusError
@@ -22,7 +23,11 @@ _running: set[BackgroundWork] = set()  # until the end has been told on the main
 
 
 class BackgroundWork(QObject):
-    """Calls `work(progress, tell)` once; `ended` follows in any case, unless it was stopped for good."""
+    """Calls `work(progress, tell)` once; `ended` follows in any case, unless it was dropped or stopped for good.
+
+    Connect methods of a QObject, not lambdas that hold this object: Python's collector takes such a ring apart while
+    the signal is being delivered.
+    """
 
     said = pyqtSignal(str)
     stepped = pyqtSignal(float, str)  # fraction, what is being done
@@ -45,10 +50,18 @@ class BackgroundWork(QObject):
         """Ask the work to stop; `ended` follows."""
         self._cancelled.set()
 
+    def drop(self) -> None:
+        """Stop without anybody being told of it any more, not even by what is already on its way."""
+        for signal in (self.said, self.stepped, self.ended):
+            with contextlib.suppress(TypeError):  # nobody listens
+                signal.disconnect()
+        self.ended.connect(self._forget)
+        self.cancel()
+
     def stop_and_wait(self) -> None:
         """Stop for good: no signal reaches anybody any more, and the thread has ended."""
+        self.drop()
         self.blockSignals(True)
-        self.cancel()
         self._thread.join(_WAIT_S)
         _running.discard(self)
 
@@ -75,4 +88,5 @@ class BackgroundWork(QObject):
 
     def _forget(self) -> None:
         self._thread.join(_WAIT_S)
-        _running.discard(self)
+        # not at once: Python would delete the signal's sender while it is still being delivered
+        QTimer.singleShot(0, lambda: _running.discard(self))

@@ -1,40 +1,44 @@
-"""The dock: fills the parameters of `mapterminus`, runs it on the active image and shows the line."""
+"""The dock: fills the parameters of `mapterminus`, says what a run would do, runs it and shows the line."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-import numpy as np
 from qgis.core import (
     Qgis,
-    QgsCoordinateTransform,
     QgsMapLayer,
-    QgsMapLayerProxyModel,
-    QgsPointXY,
     QgsProcessing,
     QgsProject,
     QgsRasterLayer,
-    QgsReferencedRectangle,
     QgsSettings,
 )
-from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.gui import QgisInterface, QgsDockWidget, QgsScrollArea
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QPushButton, QShortcut
 
 from ..algorithms.parameters import BUNDLED_MODEL
 from ..algorithms.private_packages import how_to_install
 from ..algorithms.translation import tr
 from ..core.errors import GlacierTerminusError, RuntimeMissingError
-from ..core.model_package import open_model
+from ..core.model_definition import ModelDefinition
+from ..core.model_package import MODEL_SUFFIXES, OpenedModel, open_model
 from ..core.onnx_session import AUTO, available_devices
-from ..core.raster_grid import direction_of_line
 from .background_run import BackgroundRun
-from .dock_form import DockForm
-from .flow_tool import FlowTool
-from .result_layers import add_results
+from .background_work import BackgroundWork
+from .dock_form import BAD, GOOD, DockForm
+from .explanation import Explanation, ExplanationDialog
+from .known_models import add_model, known_models
+from .map_area import MapArea
+from .plan_words import words_of_plan
+from .preview import Preview
+from .result_layers import ResultLayers, add_results
+from .run_planner import RunPlanner
 
 ALGORITHM = "glacierterminus:mapterminus"
+COMPARE_KEY = "Ctrl+Alt+G"
 _SETTINGS = "glacier_terminus/"
-_FLOW_PROPERTY = "glacier_terminus/flow_direction"  # of the layer: another image of the glacier has its own
 
 
 class GlacierTerminusDock(QgsDockWidget):
@@ -45,171 +49,345 @@ class GlacierTerminusDock(QgsDockWidget):
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(tr("Glacier Terminus"), iface.mainWindow())
         self.setObjectName("GlacierTerminusDock")
+        self.setAcceptDrops(True)
         self._iface = iface
         self._run: BackgroundRun | None = None
-        self._scene_name = ""
-        self._flow_tool = FlowTool(iface.mapCanvas())
-        self._form = DockForm(self)
-        self.setWidget(self._form)
+        self._opening: BackgroundWork | None = None
+        self._definition: ModelDefinition | None = None
+        self._followed: QgsRasterLayer | None = None
+        self._scene = self._source = ""
+        self._ran: dict[str, Any] = {}
+        self._said: list[str] = []
+        self._results = ResultLayers()
+        self._explanation: Explanation | None = None
+        self.form = DockForm(self)
+        scroll = QgsScrollArea(self)
+        scroll.setWidget(self.form)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(scroll)
+        self._area = MapArea(self.form, iface.mapCanvas(), self)
+        self.planner = RunPlanner(self._parameters, self)
+        self.preview = Preview(iface.mapCanvas(), self._parameters, self)
+        self._compare = QShortcut(QKeySequence(COMPARE_KEY), iface.mainWindow())
         self._connect()
         self._restore()
         self._follow(iface.activeLayer())
-        self._show_model()
         self.show_devices()
+        self._open_model()
 
     @property
     def is_running(self) -> bool:
         """Whether a run is under way."""
         return self._run is not None
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the model is open and the plan is told."""
+        return self._opening is None and not self.planner.is_busy
+
     def close_for_good(self) -> None:
-        """Stop a run, give the map back its tool and let go of QGIS's signals; the dock is deleted next."""
-        if self._run is not None:
-            self._run.stop_and_wait()
-            self._run = None
+        """Stop all work, give the map back its tool and let go of QGIS's signals; the dock is deleted next."""
+        for work in (self._run, self._opening):
+            if work is not None:
+                work.stop_and_wait()
+        self._run = self._opening = None
+        self.planner.stop()
+        self.preview.remove()
         self._iface.currentLayerChanged.disconnect(self._follow)
+        self._iface.mapCanvas().extentsChanged.disconnect(self._map_moved)
         QgsProject.instance().cleared.disconnect(self._cancel)
-        self._iface.mapCanvas().unsetMapTool(self._flow_tool)
-        self._flow_tool.remove()
+        self._area.remove()
+        self._compare.setParent(None)
+        self._compare.deleteLater()
+
+    def show_devices(self) -> None:
+        """List the devices that are there; without onnxruntime say how to come by it."""
+        try:
+            self.form.show_devices(
+                [(d.id, d.name) for d in available_devices()], QgsSettings().value(_SETTINGS + "device", AUTO)
+            )
+        except RuntimeMissingError as error:
+            self.form.show_devices([], AUTO)
+            self.form.say("error", f"{error} {how_to_install()}")
+            self.form.missing.setVisible(True)
+        else:
+            self.form.missing.setVisible(False)
+        self.planner.ask()
+
+    def show_models(self, chosen: Path | None = None) -> None:
+        """List the models anew, and choose one."""
+        path = str(chosen or self.form.model.currentData() or BUNDLED_MODEL)
+        self.form.show_models([(_model_name(p), str(p)) for p in known_models()], path)
+        self._open_model()
+
+    def add_model(self, path: Path) -> None:
+        """Offer a model's file from now on, or say why not."""
+        try:
+            add_model(path)
+        except GlacierTerminusError as error:
+            self._tell(str(error), Qgis.MessageLevel.Warning)
+        else:
+            self.show_models(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that may be models."""
+        if _dropped_models(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add the models that were dropped."""
+        for path in _dropped_models(event):
+            self.add_model(path)
+        event.acceptProposedAction()
 
     def _connect(self) -> None:
-        form = self._form
-        form.image.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        form = self.form
         form.image.layerChanged.connect(self._image_changed)
-        form.model.fileChanged.connect(self._show_model)
-        form.draw_flow.toggled.connect(self._draw_flow)
+        form.model.currentIndexChanged.connect(self._open_model)
+        form.model_menu.menu().addAction(tr("Add a model's &file..."), self._choose_model)
         form.run.clicked.connect(self._start)
+        form.preview.toggled.connect(self.preview.switch)
         form.cancel.clicked.connect(self._cancel)
         form.install.clicked.connect(self.packages_wanted)
-        self._flow_tool.drawn.connect(self._flow_drawn)
-        self._flow_tool.deactivated.connect(lambda: form.draw_flow.setChecked(False))
+        form.resample.clicked.connect(lambda: form.cell_size.setCurrentIndex(0))
+        form.explain.clicked.connect(self._explain)
+        form.edit.clicked.connect(self._edit)
+        form.compare.clicked.connect(self._toggle_results)
+        self._compare.activated.connect(self._toggle_results)
+        self._area.changed.connect(self._changed)
+        for box in (form.device, form.cell_size):
+            box.currentIndexChanged.connect(self._changed)
+        self.planner.planned.connect(self._planned)
+        self.planner.refused.connect(lambda problem: form.show_plan(BAD, problem))
+        self.preview.said.connect(form.step.setText)
         self._iface.currentLayerChanged.connect(self._follow)
+        self._iface.mapCanvas().extentsChanged.connect(self._map_moved)
         QgsProject.instance().cleared.connect(self._cancel)
 
     # what the user chose
 
     def _follow(self, layer: QgsMapLayer | None) -> None:
         """Take the layer that became active, where it is an image."""
-        if isinstance(layer, QgsRasterLayer) and self._run is None:
-            self._form.image.setLayer(layer)
-        self._image_changed(self._form.image.currentLayer())
+        if isinstance(layer, QgsRasterLayer) and self._run is None and layer.id() != self._results.raster_id:
+            self.form.image.setLayer(layer)
+        self._image_changed(self.form.image.currentLayer())
 
     def _image_changed(self, layer: QgsMapLayer | None) -> None:
-        self._form.run.setEnabled(layer is not None and self._run is None)
-        if layer is not None:
-            self._form.set_flow(layer.customProperty(_FLOW_PROPERTY, None))
-
-    def _show_model(self, *_: Any) -> None:
-        path = self._form.model.filePath() or str(BUNDLED_MODEL)
-        try:
-            self._form.show_model(open_model(path).definition)
-        except GlacierTerminusError as error:
-            self._form.model_card.setText(str(error))
-
-    def show_devices(self) -> None:
-        """List the devices that are there; without onnxruntime say how to come by it."""
-        try:
-            self._form.show_devices(
-                [(d.id, d.name) for d in available_devices()], QgsSettings().value(_SETTINGS + "device", AUTO)
-            )
-        except RuntimeMissingError as error:
-            self._form.show_devices([], AUTO)
-            self._form.say("error", f"{error} {how_to_install()}")
-            self._form.missing.setVisible(True)
-        else:
-            self._form.missing.setVisible(False)
-
-    def _draw_flow(self, wanted: bool) -> None:
-        canvas = self._iface.mapCanvas()
-        if wanted:
-            canvas.setMapTool(self._flow_tool)
-            self._form.step.setText(tr("Click on the glacier, upstream first, then downstream."))
-        elif canvas.mapTool() is self._flow_tool:
-            canvas.unsetMapTool(self._flow_tool)
-            self._form.step.clear()
-
-    def _flow_drawn(self, start: QgsPointXY, end: QgsPointXY) -> None:
-        """Set the direction of two points of the canvas, as it is in the image's CRS."""
-        layer = self._form.image.currentLayer()
-        self._form.draw_flow.setChecked(False)
+        self.form.run.setEnabled(layer is not None and self._run is None)
+        self.form.preview.setEnabled(layer is not None)
         if layer is None:
+            self.form.preview.setChecked(False)
+            self.planner.drop()
+            self.form.show_plan(GOOD, "")
             return
-        crs = self._iface.mapCanvas().mapSettings().destinationCrs()
-        to_layer = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
-        points = [to_layer.transform(p) for p in (start, end)]
-        line = np.array([(p.x(), p.y()) for p in points])
-        self._form.set_flow(direction_of_line(line, layer.crs().toWkt()))
+        self._area.show_layer(layer)
+        self.form.show_bands(self._bands_of_model(), layer)
+        self._changed()
 
-    def _parameters(self, layer: QgsMapLayer) -> dict[str, Any]:
-        form, canvas = self._form, self._iface.mapCanvas()
-        extent = None
-        if form.extent.currentData() == "canvas":
-            extent = QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
+    def _changed(self, *_: Any) -> None:
+        self.planner.ask()
+        self.preview.refresh()
+
+    def _map_moved(self) -> None:
+        if self.form.area.currentData() == "canvas" and self.isVisible():
+            self.planner.ask()
+
+    def _open_model(self, *_: Any) -> None:
+        """Read and check the chosen model in the background: a large file's checksum takes a while."""
+        if self._opening is not None:
+            self._opening.drop()
+        path = Path(self.form.model.currentData() or BUNDLED_MODEL)
+        opening = BackgroundWork(lambda progress, tell: open_model(path))
+        opening.ended.connect(self._model_opened)
+        self._opening = opening
+        opening.start()
+
+    def _model_opened(self, opened: OpenedModel | None, problem: str) -> None:
+        self._opening = None
+        self._definition = definition = None if opened is None else opened.definition
+        layer = self.form.image.currentLayer()
+        if opened is None or definition is None:
+            self.form.show_wrong_model(problem)
+            self._changed()
+            return
+        self.form.show_model(definition, opened.notes, layer)
+        for box in self.form.bands:
+            box.bandChanged.connect(self._changed)
+        self._restore_for_model()
+        self._changed()
+
+    def _bands_of_model(self) -> list[int]:
+        return [band + 1 for band in self._definition.extract_bands] if self._definition else []
+
+    def _choose_model(self) -> None:
+        kinds = " ".join("*" + suffix for suffix in MODEL_SUFFIXES)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Add a model"), "", f"{tr('Models')} ({kinds})")
+        if chosen:
+            self.add_model(Path(chosen))
+
+    def _parameters(self) -> dict[str, Any] | None:
+        """Return what the algorithm is to run with, or None without an image."""
+        layer, form = self.form.image.currentLayer(), self.form
+        if layer is None or not layer.isValid():
+            return None
+        model = form.model.currentData()
+        bands = form.chosen_bands()
         return {
             "INPUT": layer.id(),
-            "MODEL": form.model.filePath() or None,
-            "EXTENT": extent,
-            "FLOW_DIRECTION": form.flow_direction(),
+            "MODEL": None if model in (None, str(BUNDLED_MODEL)) else model,
+            "BANDS": bands if bands and min(bands) > 0 and bands != self._bands_of_model() else None,
+            **self._area.parameters(layer),
             "CELL_SIZE": form.cell_size.currentIndex(),
             "DEVICE": form.device.currentData(),
-            "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT,
-            "OUTPUT_RASTER": QgsProcessing.TEMPORARY_OUTPUT if form.classes.isChecked() else None,
         }
+
+    def _planned(self, plan: dict[str, Any]) -> None:
+        self.form.show_plan(*words_of_plan(plan))
 
     # the run
 
     def _start(self) -> None:
-        layer = self._form.image.currentLayer()
-        if layer is None or self._run is not None:
+        layer, chosen = self.form.image.currentLayer(), self._parameters()
+        if layer is None or chosen is None or self._run is not None:
             return
-        self._scene_name = layer.name()
-        flow = self._form.flow_direction()
-        if flow is None:
-            layer.removeCustomProperty(_FLOW_PROPERTY)
-        else:
-            layer.setCustomProperty(_FLOW_PROPERTY, flow)
-        self._form.show_started()
-        self._run = BackgroundRun(ALGORITHM, self._parameters(layer))
-        self._run.progressed.connect(self._form.show_progress)
-        self._run.said.connect(self._form.say)
+        if self._area.lacks_box(layer):
+            self._area.start_drawing()
+            return
+        self._scene, self._source = layer.name(), layer.source()
+        self._area.remember(layer)
+        self._remember()
+        self.form.preview.setChecked(False)
+        self.planner.drop()
+        self.form.show_started()
+        self._said = []
+        temporary = QgsProcessing.TEMPORARY_OUTPUT
+        self._ran = {
+            **chosen,
+            "OUTPUT": temporary,
+            "OUTPUT_RASTER": temporary if self.form.classes.isChecked() else None,
+        }
+        self._run = BackgroundRun(ALGORITHM, self._ran)
+        self._run.progressed.connect(self.form.show_progress)
+        self._run.said.connect(self._hear)
         self._run.ended.connect(self._ended)
         self._run.start()
 
+    def _hear(self, kind: str, text: str) -> None:
+        self.form.say(kind, text)
+        if kind in ("info", "warning"):
+            self._said.append(text)
+
     def _cancel(self) -> None:
         if self._run is not None:
-            self._form.step.setText(tr("Stopping..."))
+            self.form.step.setText(tr("Stopping..."))
             self._run.cancel()
 
     def _ended(self, succeeded: bool, results: dict[str, Any]) -> None:
         run, self._run = self._run, None
         if run is None:
             return
-        self._form.show_ended()
-        self._image_changed(self._form.image.currentLayer())
+        self.form.show_ended()
+        self._image_changed(self.form.image.currentLayer())
         if run.was_cancelled():
-            self._form.result.setText(tr("Cancelled. Nothing was added."))
+            self.form.result.setText(tr("Cancelled. Nothing was added."))
         elif not succeeded:
-            self._form.result.setText(tr("The run failed; the log below says why."))
-            self._iface.messageBar().pushMessage(
-                tr("Glacier Terminus"), self._form.last_error or tr("The run failed."), Qgis.MessageLevel.Critical
-            )
+            self.form.result.setText(tr("The run failed; the log below says why."))
+            self._tell(self.form.last_error or tr("The run failed."), Qgis.MessageLevel.Critical)
         else:
-            layers = add_results(self._scene_name, results, run.context)
-            self._form.show_result(results)
-            self._remember()
-            if layers:
-                self._iface.setActiveLayer(layers[0])
+            self._show_results(run, results)
+
+    def _show_results(self, run: BackgroundRun, results: dict[str, Any]) -> None:
+        self._results = add_results(self._scene, self._source, results, run.context)
+        self.form.show_result(results)
+        definition = self._definition
+        label = f"{definition.model_name} {definition.version}, {definition.model_file_checksum}" if definition else "-"
+        self._explanation = Explanation(ALGORITHM, self._scene, label, self._ran, results, tuple(self._said))
+        self.form.show_actions(ran=True, lines=bool(results.get("COUNT")))
+        line = self._results.line()
+        if line is not None:
+            self._iface.setActiveLayer(line)
+
+    def _tell(self, text: str, level: Any) -> None:
+        """Say something in the message bar, with the one thing to do about it."""
+        bar = self._iface.messageBar()
+        item = bar.createMessage(tr("Glacier Terminus"), text.split("\n", 1)[0])
+        missing = self.form.missing.isVisibleTo(self.form)
+        button = QPushButton(tr("Install it...") if missing else tr("Show the log"), item)
+        button.setObjectName("glacierTerminus_messageAction")
+        button.clicked.connect(self.packages_wanted if missing else self._show_log)
+        item.layout().addWidget(button)
+        bar.pushWidget(item, level)
+
+    def _show_log(self) -> None:
+        self.show()
+        self.raise_()
+        self.form.show_log()
+
+    # what can be done with a result
+
+    def _explain(self) -> None:
+        if self._explanation is not None:
+            dialog = ExplanationDialog(self._explanation, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.show()
+
+    def _edit(self) -> None:
+        line = self._results.line()
+        if line is None:
+            self.form.result.setText(tr("The line is no longer in the project."))
+            return
+        self._iface.setActiveLayer(line)
+        line.startEditing()
+        action = self._iface.actionVertexToolActiveLayer()
+        if action is not None:
+            action.trigger()
+
+    def _toggle_results(self) -> None:
+        self._results.toggle()
 
     # what stays between sessions
 
     def _remember(self) -> None:
-        """Keep the choices of a run that succeeded."""
-        settings = QgsSettings()
-        settings.setValue(_SETTINGS + "device", self._form.device.currentData())
-        settings.setValue(_SETTINGS + "model", self._form.model.filePath())
-        settings.setValue(_SETTINGS + "classes", self._form.classes.isChecked())
+        """Keep the choices of a run, each model's apart."""
+        form, settings = self.form, QgsSettings()
+        settings.setValue(_SETTINGS + "model", form.model.currentData())
+        settings.setValue(_SETTINGS + "device", form.device.currentData())
+        for name, value in (
+            ("cell_size", form.cell_size.currentIndex()),
+            ("classes", form.classes.isChecked()),
+            ("area", form.area.currentData()),
+        ):
+            settings.setValue(self._key(name), value)
 
     def _restore(self) -> None:
-        settings = QgsSettings()
-        self._form.model.setFilePath(settings.value(_SETTINGS + "model", ""))
-        self._form.classes.setChecked(settings.value(_SETTINGS + "classes", True, type=bool))
+        chosen = Path(QgsSettings().value(_SETTINGS + "model", "") or BUNDLED_MODEL)
+        models = known_models()
+        path = chosen if chosen in models else BUNDLED_MODEL
+        self.form.show_models([(_model_name(p), str(p)) for p in models], str(path))
+        self.form.classes.setChecked(True)
+
+    def _restore_for_model(self) -> None:
+        settings, form = QgsSettings(), self.form
+        if not settings.contains(self._key("classes")):
+            return
+        form.cell_size.setCurrentIndex(settings.value(self._key("cell_size"), 0, type=int))
+        form.classes.setChecked(settings.value(self._key("classes"), True, type=bool))
+        kind = settings.value(self._key("area"), "image")
+        if kind != "box":  # a box belongs to an image, not to a model
+            form.area.setCurrentIndex(max(0, form.area.findData(kind)))
+
+    def _key(self, name: str) -> str:
+        checksum = self._definition.model_file_checksum if self._definition else ""
+        return f"{_SETTINGS}of_model/{checksum[-16:]}/{name}"
+
+
+def _model_name(path: Path) -> str:
+    return tr("{name} (bundled)").format(name=path.stem) if path == BUNDLED_MODEL else path.stem
+
+
+def _dropped_models(event: QDropEvent) -> list[Path]:
+    data = event.mimeData()
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
+    return [path for path in paths if path.suffix.lower() in MODEL_SUFFIXES]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 from typing import Any
 
-from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox, QgsRasterBandComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -13,10 +15,14 @@ from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
+    QStyle,
     QTextEdit,
     QToolButton,
     QVBoxLayout,
@@ -26,7 +32,10 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.translation import tr
 from ..core.model_definition import ModelDefinition
 from ..core.onnx_session import AUTO
+from .model_card import card_of, details_of
 
+WHOLE, CANVAS, BOX, AREAS = "image", "canvas", "box", "layer"
+GOOD, DOUBTFUL, BAD = "mIconSuccess.svg", "mIconWarning.svg", "mIconCritical.svg"
 _UNKNOWN_FLOW = -1.0  # below every direction: shown as words
 
 
@@ -36,14 +45,17 @@ class DockForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.last_error = ""
-        self.image = _named(QgsMapLayerComboBox(), "image", tr("The satellite image; follows the active layer."))
         self._make_missing()
-        self._make_model()
+        self._make_image_and_model()
         self._make_flow()
-        self._make_extent()
+        self._make_area()
+        self._make_plan()
         self._make_advanced()
         self._make_run()
+        self._make_result()
         self._lay_out()
+        self.show_plan(GOOD, "")
+        self.show_actions(ran=False, lines=False)
         self.show_ended()
 
     def _make_missing(self) -> None:
@@ -53,21 +65,23 @@ class DockForm(QWidget):
         words = QLabel(tr("One thing is missing: onnxruntime, which runs the models. QGIS does not bring it along."))
         words.setWordWrap(True)
         self.install = _named(
-            QPushButton(tr("I&nstall it...")), "install", tr("Shows what, how large and into which folder first.")
+            QPushButton(tr("Insta&ll it...")), "install", tr("Shows what, how large and into which folder first.")
         )
         column = QVBoxLayout(self.missing)
         column.addWidget(words)
         column.addWidget(self.install)
         self.missing.setVisible(False)
 
-    def _make_model(self) -> None:
-        self.model = _named(
-            QgsFileWidget(), "model", tr("A model (.json, .emd, .dlpk or .onnx); empty: the bundled one.")
-        )
-        self.model.setFilter(tr("Models") + " (*.json *.emd *.dlpk *.onnx)")
-        self.model.lineEdit().setPlaceholderText(tr("The bundled model"))
-        self.model_card = _named(QLabel(), "modelCard", "")
-        self.model_card.setWordWrap(True)
+    def _make_image_and_model(self) -> None:
+        self.image = _named(QgsMapLayerComboBox(), "image", tr("The satellite image; follows the active layer."))
+        self.image.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.model = _named(QComboBox(), "model", tr("The network that looks at the image."))
+        self.model_menu = _named(QToolButton(), "modelMenu", tr("Add, check or remove models."))
+        self.model_menu.setText("...")
+        self.model_menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.model_menu.setMenu(QMenu(self.model_menu))
+        self.model_card = _words("modelCard")
+        self.model_card.setTextFormat(Qt.TextFormat.RichText)
 
     def _make_flow(self) -> None:
         self.flow = _named(
@@ -76,7 +90,7 @@ class DockForm(QWidget):
         self.flow.setRange(_UNKNOWN_FLOW, 360)
         self.flow.setDecimals(0)
         self.flow.setSuffix("\N{DEGREE SIGN}")
-        self.flow.setSpecialValueText(tr("find out (tries eight)"))
+        self.flow.setSpecialValueText(tr("find out"))
         self.flow.setValue(_UNKNOWN_FLOW)
         self.draw_flow = _named(
             QToolButton(), "drawFlow", tr("Take the direction from two clicks on the map: upstream, then downstream.")
@@ -84,92 +98,184 @@ class DockForm(QWidget):
         self.draw_flow.setText(tr("Draw"))
         self.draw_flow.setCheckable(True)
 
-    def _make_extent(self) -> None:
-        self.extent = _named(
-            QComboBox(), "extent", tr("The part of the image to read: a glacier's surroundings give the best line.")
+    def _make_area(self) -> None:
+        self.area = _named(
+            QComboBox(),
+            "area",
+            tr("Where to look: the closer to one glacier, the better the line and the faster the run."),
         )
-        self.extent.addItem(tr("The whole image"), "image")
-        self.extent.addItem(tr("What the map shows"), "canvas")
+        for text, key in (
+            (tr("The whole image"), WHOLE),
+            (tr("What the map shows"), CANVAS),
+            (tr("A box along the flow"), BOX),
+            (tr("Areas of a polygon layer"), AREAS),
+        ):
+            self.area.addItem(text, key)
+        self.draw_box = _named(
+            QToolButton(), "drawBox", tr("Three clicks on the map: upstream, downstream, then at a fjord wall.")
+        )
+        self.draw_box.setText(tr("Draw"))
+        self.draw_box.setCheckable(True)
+        self.area_layer = _named(
+            QgsMapLayerComboBox(), "areaLayer", tr("A polygon for each glacier; a field GlacierID tells them apart.")
+        )
+        self.area_layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+
+    def _make_plan(self) -> None:
+        self.plan_icon = _named(QLabel(), "planIcon", "")
+        self.plan = _words("plan")
+        self.resample = _named(
+            QPushButton(tr("Resample")),
+            "resample",
+            tr("Read the image at the cell size that the model was trained at."),
+        )
 
     def _make_advanced(self) -> None:
-        self.device = _named(QComboBox(), "device", tr("Where the model runs."))
+        self.device = _named(QComboBox(), "device", tr("What the model runs on."))
         self.cell_size = _named(
             QComboBox(), "cellSize", tr("What happens where the image's cells are not those the model was trained at.")
         )
         self.cell_size.addItems(
             [tr("Resample to the model's where it does not fit"), tr("Warn and go on"), tr("Take it as it is")]
         )
+        self.bands: list[QgsRasterBandComboBox] = []
+        self._band_rows = QVBoxLayout()
+        self._band_rows.setContentsMargins(0, 0, 0, 0)
         self.classes = _named(
-            QCheckBox(tr("Add the classified raster")), "classes", tr("Ice, ocean and front as a raster.")
+            QCheckBox(tr("Add the &classified raster")), "classes", tr("Ice, ocean and front as a raster.")
         )
         self.advanced = QgsCollapsibleGroupBox(tr("Advanced"))
-        self.advanced.setObjectName("advanced")
+        self.advanced.setObjectName("glacierTerminus_advanced")
+        self.advanced.setSaveCollapsedState(False)
         self.advanced.setCollapsed(True)
-        rows = QFormLayout(self.advanced)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows.addRow(tr("Device"), self.device)
-        rows.addRow(tr("Cell size"), self.cell_size)
+        rows = _form(self.advanced)
+        rows.addRow(tr("&Device"), self.device)
+        rows.addRow(tr("Cell si&ze"), self.cell_size)
+        band_box = QWidget()
+        band_box.setLayout(self._band_rows)
+        rows.addRow(tr("Bands"), band_box)
         rows.addRow(self.classes)
-        for box in (self.image, self.device, self.cell_size, self.extent):
+        for box in (self.image, self.model, self.area, self.area_layer, self.device, self.cell_size):
             # long names must not decide how wide the dock is
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
 
     def _make_run(self) -> None:
-        self.run = _named(QPushButton(tr("Run")), "run", tr("Find the terminus on this image."))
+        self.run = _named(QPushButton(tr("&Run")), "run", tr("Find the terminus on this image."))
         self.run.setDefault(True)
+        self.preview = _named(
+            QPushButton(tr("Pre&view")),
+            "preview",
+            tr("Show what the model sees in the middle of the map, on one tile."),
+        )
+        self.preview.setCheckable(True)
         self.cancel = _named(QPushButton(tr("Cancel")), "cancel", tr("Stop within two seconds; nothing is kept."))
-        self.progress = _named(QProgressBar(), "progress", "")
-        self.step = _named(QLabel(), "step", "")
-        self.step.setWordWrap(True)
-        self.result = _named(QLabel(), "result", "")
-        self.result.setWordWrap(True)
-        self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.progress = _named(QProgressBar(), "progress", tr("How far the run is."))
+        self.step = _words("step")
+
+    def _make_result(self) -> None:
+        self.result = _words("result")
+        self.explain = _named(
+            QPushButton(tr("E&xplain...")), "explain", tr("What ran, to copy as text or as a command.")
+        )
+        self.edit = _named(QPushButton(tr("Edi&t line")), "edit", tr("Move the line's points, at once."))
+        self.compare = _named(
+            QPushButton(tr("&Before / after")),
+            "compare",
+            tr("Hide and show the result (Ctrl+Alt+G, anywhere in QGIS)."),
+        )
         self.log = _named(QTextEdit(), "log", tr("What the run says."))
         self.log.setReadOnly(True)
+        self.log.setMinimumHeight(self.fontMetrics().height() * 8)
+        self.log_box = QgsCollapsibleGroupBox(tr("Log"))
+        self.log_box.setObjectName("glacierTerminus_logBox")
+        self.log_box.setSaveCollapsedState(False)
+        self.log_box.setCollapsed(True)
+        QVBoxLayout(self.log_box).addWidget(self.log)
 
     def _lay_out(self) -> None:
-        flow = QWidget()
-        flow.setFocusProxy(self.flow)
-        beside = QHBoxLayout(flow)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.flow, 1)
-        beside.addWidget(self.draw_flow)
-        rows = QFormLayout()
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for label, field in (
-            (tr("&Image"), self.image),
-            (tr("&Model"), self.model),
-            ("", self.model_card),
-            (tr("&Flow direction"), flow),
-            (tr("&Extent"), self.extent),
-        ):
-            rows.addRow(label, field)
+        rows = _form()
+        rows.addRow(tr("&Image"), self.image)
+        rows.addRow(tr("&Model"), _beside(self.model, self.model_menu))
+        rows.addRow(self.model_card)
+        rows.addRow(tr("&Where"), _beside(self.area, self.draw_box))
+        self._area_row = QLabel(tr("&Polygons"))
+        self._area_row.setBuddy(self.area_layer)
+        rows.addRow(self._area_row, self.area_layer)
+        rows.addRow(tr("&Flow"), _beside(self.flow, self.draw_flow))
+        plan = QGridLayout()
+        plan.addWidget(self.plan_icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        plan.addWidget(self.plan, 0, 1)
+        plan.addWidget(self.resample, 0, 2, Qt.AlignmentFlag.AlignTop)
+        plan.setColumnStretch(1, 1)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.run, 1)
-        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.run, 2)
+        buttons.addWidget(self.preview, 1)
+        buttons.addWidget(self.cancel, 1)
+        after = QHBoxLayout()
+        for button in (self.compare, self.edit, self.explain):
+            after.addWidget(button)
         column = QVBoxLayout(self)
         column.addWidget(self.missing)
         column.addLayout(rows)
         column.addWidget(self.advanced)
+        column.addLayout(plan)
         column.addLayout(buttons)
         for widget in (self.progress, self.step, self.result):
             column.addWidget(widget)
-        column.addWidget(self.log, 1)
+        column.addLayout(after)
+        column.addWidget(self.log_box)
+        column.addStretch(1)
 
-    def show_model(self, definition: ModelDefinition) -> None:
-        """Show what kind of model is chosen, in two lines."""
-        upright = tr("wants the flow direction") if definition.orientation == "flow_up" else tr("any orientation")
-        size = definition.cell_size
-        self.model_card.setText(
-            tr("{name}: {bands} band(s), cells of {cells:g} m, {upright}.").format(
-                name=f"{definition.model_name} {definition.version}".strip(),
-                bands=len(definition.extract_bands),
-                cells=size.trained_m,
-                upright=upright,
+    # the model
+
+    def show_models(self, models: list[tuple[str, str]], chosen: str) -> None:
+        """List models by name and path."""
+        self.model.blockSignals(True)
+        self.model.clear()
+        for name, path in models:
+            self.model.addItem(name, path)
+            self.model.setItemData(self.model.count() - 1, path, Qt.ItemDataRole.ToolTipRole)
+        self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
+        self.model.blockSignals(False)
+
+    def show_model(self, definition: ModelDefinition, notes: Sequence[str], layer: QgsMapLayer | None) -> None:
+        """Show the card of the chosen model, what was assumed of it, and a band for each that it reads."""
+        self.model_card.setText(card_of(definition, notes))
+        self.model_card.setToolTip(_wrapped(details_of(definition)))
+        self._make_bands(len(definition.extract_bands))
+        self.show_bands([band + 1 for band in definition.extract_bands], layer)
+
+    def show_wrong_model(self, problem: str) -> None:
+        """Show why the chosen model can't be run."""
+        self.model_card.setText(html.escape(problem).replace("\n", "<br>"))
+        self.model_card.setToolTip("")
+        self._make_bands(0)
+
+    def show_bands(self, bands: list[int], layer: QgsMapLayer | None) -> None:
+        """Offer a layer's bands for those that the model reads, and choose some."""
+        for box, band in zip(self.bands, bands):
+            box.setLayer(layer)
+            box.setBand(band)
+
+    def chosen_bands(self) -> list[int]:
+        """Return the bands in the model's order, counted from 1."""
+        return [box.currentBand() for box in self.bands]
+
+    def _make_bands(self, count: int) -> None:
+        for box in self.bands[count:]:
+            self._band_rows.removeWidget(box)
+            box.deleteLater()
+        del self.bands[count:]
+        while len(self.bands) < count:
+            number = len(self.bands) + 1
+            box = _named(
+                QgsRasterBandComboBox(),
+                f"band{number}",
+                tr("The image's band for the model's band {number}.").format(number=number),
             )
-        )
-        self.model_card.setToolTip("\n".join(t for t in (definition.description, definition.license) if t))
+            self._band_rows.addWidget(box)
+            self.bands.append(box)
 
     def show_devices(self, devices: list[tuple[str, str]], chosen: str) -> None:
         """List the devices that are there, automatic choice first."""
@@ -179,13 +285,35 @@ class DockForm(QWidget):
             self.device.addItem(name, identifier)
         self.device.setCurrentIndex(max(0, self.device.findData(chosen)))
 
+    # where, and which way
+
     def flow_direction(self) -> float | None:
         """Return the direction in degrees, or None where it is to be found out."""
         return None if self.flow.value() == _UNKNOWN_FLOW else self.flow.value()
 
     def set_flow(self, direction: Any) -> None:
         """Show a direction, or that it is to be found out."""
-        self.flow.setValue(_UNKNOWN_FLOW if direction is None else float(direction))
+        try:
+            self.flow.setValue(_UNKNOWN_FLOW if direction is None else float(direction))
+        except (TypeError, ValueError):  # a project can hold anything under our name
+            self.flow.setValue(_UNKNOWN_FLOW)
+
+    def show_area(self) -> None:
+        """Show what belongs to the chosen kind of area."""
+        kind = self.area.currentData()
+        self.draw_box.setVisible(kind == BOX)
+        self.area_layer.setVisible(kind == AREAS)
+        self._area_row.setVisible(kind == AREAS)
+
+    # the plan and the run
+
+    def show_plan(self, icon: str, text: str, offers_resampling: bool = False) -> None:
+        """Show what a run would do, with a sign that says whether it is well."""
+        size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+        self.plan_icon.setPixmap(QgsApplication.getThemeIcon("/" + icon).pixmap(size, size))
+        self.plan_icon.setVisible(bool(text))
+        self.plan.setText(text)
+        self.resample.setVisible(offers_resampling)
 
     def show_started(self) -> None:
         """Make ready for what a run will say."""
@@ -210,13 +338,20 @@ class DockForm(QWidget):
             self.result.setText(tr("No terminus found. The log says why."))
             return
         length, flow = results.get("LENGTH_M"), results.get("FLOW")
-        parts = [tr("Terminus found")]
+        count = int(results["COUNT"])
+        parts = [tr("Terminus found") if count == 1 else tr("{count} termini found").format(count=count)]
         if length is not None:
             parts.append(tr("{length:.2f} km long").format(length=length / 1000))
         if flow is not None:
             parts.append(tr("flow {flow:.0f}\N{DEGREE SIGN}").format(flow=flow))
         parts.append(tr("on {device}").format(device=results.get("RAN_ON")))
         self.result.setText(", ".join(parts) + ".")
+
+    def show_actions(self, ran: bool, lines: bool) -> None:
+        """Show what can be done with a result, where there is one."""
+        self.explain.setVisible(ran)
+        self.edit.setVisible(lines)
+        self.compare.setVisible(lines)
 
     def say(self, kind: str, text: str) -> None:
         """Write a line into the log; steps go beside the bar instead."""
@@ -228,16 +363,69 @@ class DockForm(QWidget):
         weight = "bold" if kind in ("warning", "error") else "normal"
         self.log.append(f'<span style="font-weight: {weight}">{html.escape(text)}</span>'.replace("\n", "<br>"))
 
+    def show_log(self) -> None:
+        """Unfold the log."""
+        self.log_box.setCollapsed(False)
+        self.log.setFocus()
+
     def _set_running(self, running: bool) -> None:
         self.progress.setVisible(running)
         self.progress.setValue(0)
-        self.cancel.setEnabled(running)
+        self.cancel.setVisible(running)
+        self.preview.setVisible(not running)
         self.run.setEnabled(not running)
-        for widget in (self.image, self.model, self.flow, self.draw_flow, self.extent, self.advanced):
+        for widget in (
+            *(self.image, self.model, self.model_menu, self.flow, self.draw_flow, self.area, self.draw_box),
+            *(self.area_layer, self.resample, self.advanced),
+        ):
             widget.setEnabled(not running)
 
 
 def _named(widget: Any, name: str, tooltip: str) -> Any:
     widget.setObjectName(f"glacierTerminus_{name}")
     widget.setToolTip(tooltip)
+    widget.setWhatsThis(tooltip)
+    if tooltip:
+        widget.setAccessibleDescription(tooltip)
     return widget
+
+
+class _Words(QLabel):
+    """A label that takes no room while it has nothing to say."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setVisible(bool(text))
+
+    def clear(self) -> None:
+        self.setText("")
+
+
+def _words(name: str) -> QLabel:
+    label = _named(_Words(), name, "")
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def _form(parent: QWidget | None = None) -> QFormLayout:
+    rows = QFormLayout(parent) if parent is not None else QFormLayout()
+    rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return rows
+
+
+def _beside(field: QWidget, button: QWidget) -> QWidget:
+    """Return a field with a button at its right; the row's label leads to the field."""
+    row = QWidget()
+    row.setFocusProxy(field)
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(field, 1)
+    layout.addWidget(button)
+    return row
+
+
+def _wrapped(text: str) -> str:
+    """Return a text as a tooltip that wraps: plain ones don't."""
+    return "<p>" + html.escape(text).replace("\n\n", "</p><p>").replace("\n", "<br>") + "</p>"

@@ -1,41 +1,93 @@
-"""Puts a run's results into the project: one group for the scene, the line above the classes."""
+"""Puts a run's results into the project: one group for the scene, styled, dated, the line above the classes."""
 
 from __future__ import annotations
 
+import datetime
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
-    QgsLayerTreeGroup,
+    Qgis,
+    QgsDateTimeRange,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ..algorithms.styling import style_classes, style_lines
 from ..algorithms.translation import tr
+from ..core.scene_name import read_scene_name
 
 
-def add_results(scene_name: str, results: dict[str, Any], context: QgsProcessingContext) -> list[QgsMapLayer]:
-    """Add the line and the classified raster of a run of `mapterminus`; returns the layers, the line first."""
-    group = _group(tr("{scene}: terminus").format(scene=scene_name))
+@dataclass(frozen=True)
+class ResultLayers:
+    """A run's layers by their ids: a user may remove any of them at any time."""
+
+    line_id: str = ""
+    raster_id: str = ""
+
+    def line(self) -> QgsVectorLayer | None:
+        """Return the line's layer, where it is still there."""
+        layer = QgsProject.instance().mapLayer(self.line_id)
+        return layer if isinstance(layer, QgsVectorLayer) else None
+
+    def toggle(self) -> None:
+        """Hide what is shown, or show what is hidden."""
+        root = QgsProject.instance().layerTreeRoot()
+        nodes = [node for node in map(root.findLayer, filter(None, (self.line_id, self.raster_id))) if node is not None]
+        shown = any(node.isVisible() for node in nodes)
+        for node in nodes:
+            if shown:
+                node.setItemVisibilityChecked(False)
+            else:
+                node.setItemVisibilityCheckedParentRecursive(True)
+
+
+def add_results(scene: str, source: str, results: dict[str, Any], context: QgsProcessingContext) -> ResultLayers:
+    """Add the line and the classified raster of a run of `mapterminus` on a scene; `source` is its file."""
+    date = read_scene_name(source).date or read_scene_name(scene).date
     layers: list[QgsMapLayer] = []
+    line_id = raster_id = ""
     line = context.takeResultLayer(results.get("OUTPUT") or "")
     if line is not None:
-        line.setName(tr("Terminus of {scene}").format(scene=scene_name))
+        line.setName(tr("Terminus of {scene}").format(scene=scene))
         style_lines(line)
+        _date_lines(line)
+        line_id = line.id()
         layers.append(line)
     raster_path = results.get("OUTPUT_RASTER")
     if raster_path:
-        raster = QgsRasterLayer(raster_path, tr("Classes of {scene}").format(scene=scene_name))
+        raster = QgsRasterLayer(raster_path, tr("Classes of {scene}").format(scene=scene))
         style_classes(raster)
+        _date_raster(raster, date)
+        raster_id = raster.id()
         layers.append(raster)
-    for layer in layers:
-        QgsProject.instance().addMapLayer(layer, False)
-        group.addLayer(layer)
-    return layers
+    if layers:
+        name = scene if date is None else f"{scene} ({date.isoformat()})"
+        group = QgsProject.instance().layerTreeRoot().insertGroup(0, name)
+        for layer in layers:
+            QgsProject.instance().addMapLayer(layer, False)
+            group.addLayer(layer)
+    return ResultLayers(line_id, raster_id)
 
 
-def _group(name: str) -> QgsLayerTreeGroup:
-    """Return a new group at the top of the layer tree."""
-    return QgsProject.instance().layerTreeRoot().insertGroup(0, name)
+def _date_lines(layer: QgsMapLayer) -> None:
+    """Have QGIS's time slider show each line on its own day."""
+    if isinstance(layer, QgsVectorLayer) and layer.fields().lookupField("Date") >= 0:
+        times: Any = layer.temporalProperties()
+        times.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
+        times.setStartField("Date")
+        times.setIsActive(any(feature["Date"] for feature in layer.getFeatures()))
+
+
+def _date_raster(layer: QgsRasterLayer, date: datetime.date | None) -> None:
+    if date is None:
+        return
+    day = QDate(date.year, date.month, date.day)
+    times: Any = layer.temporalProperties()
+    times.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+    times.setFixedTemporalRange(QgsDateTimeRange(QDateTime(day, QTime(0, 0)), QDateTime(day, QTime(23, 59, 59))))
+    times.setIsActive(True)

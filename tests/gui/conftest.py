@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -55,6 +56,14 @@ def image(scene_path: Path, plugin: GlacierTerminusPlugin, qgis_iface: QgisInter
 def dock(image: QgsRasterLayer, plugin: GlacierTerminusPlugin) -> GlacierTerminusDock:
     """The dock, opened by the plugin's button."""
     return open_dock(plugin)
+
+
+@pytest.fixture
+def without_onnxruntime(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Python that does not have the package."""
+    for name in [n for n in sys.modules if n.split(".")[0] == "onnxruntime"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
 
 
 def open_dock(plugin: GlacierTerminusPlugin) -> GlacierTerminusDock:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -23,9 +22,7 @@ LONG_MS = 60_000
 
 
 def form_of(dock: GlacierTerminusDock) -> DockForm:
-    form = dock.widget()
-    assert isinstance(form, DockForm)
-    return form
+    return dock.form
 
 
 def press_run_and_wait(dock: GlacierTerminusDock, qtbot: QtBot) -> DockForm:
@@ -128,22 +125,15 @@ def test_a_failure_is_told_in_the_message_bar(
     wrong = tmp_path / "wrong.json"
     wrong.write_text('{"ModelName": 3}')
     form = form_of(dock)
-    form.model.setFilePath(str(wrong))
-    assert "ModelName" in form.model_card.text()
+    form.model.addItem("wrong", str(wrong))
+    form.model.setCurrentIndex(form.model.count() - 1)
+    qtbot.waitUntil(lambda: "ModelName" in form.model_card.text())
 
     press_run_and_wait(dock, qtbot)
 
     assert "ModelName" in form.last_error
     assert "failed" in form.result.text()
     assert not layers_named("Terminus of")
-
-
-@pytest.fixture
-def without_onnxruntime(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A Python that does not have the package."""
-    for name in [n for n in sys.modules if n.split(".")[0] == "onnxruntime"]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "onnxruntime", None)
 
 
 @pytest.mark.usefixtures("without_onnxruntime")

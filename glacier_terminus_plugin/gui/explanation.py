@@ -1,0 +1,104 @@
+"""What ran, in words and as a command, so that a colleague or the next year can run it again."""
+
+from __future__ import annotations
+
+import contextlib
+import shlex
+import subprocess
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import Qgis, QgsProcessing, QgsProject, QgsReferencedRectangle
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ..algorithms.translation import tr
+from ..core.errors import RuntimeMissingError
+from ..core.onnx_runtime import runtime_version
+
+_FILES = {"OUTPUT": "terminus.gpkg", "OUTPUT_RASTER": "classes.tif"}  # for what was temporary
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """A run that has ended: its id, its parameters, its results and what it said."""
+
+    algorithm: str
+    scene: str
+    model: str  # name, version and checksum
+    parameters: dict[str, Any]
+    results: dict[str, Any]
+    said: tuple[str, ...]
+
+    def text(self) -> str:
+        """Return it in words."""
+        lines = [
+            tr("Scene: {scene}").format(scene=self.scene),
+            tr("Model: {model}").format(model=self.model),
+            tr("Ran on: {device}").format(device=self.results.get("RAN_ON") or "-"),
+            *self.said,
+            tr("QGIS {version}").format(version=Qgis.version()),
+            *(f"{name} {version}" for name, version in _versions()),
+        ]
+        return "\n".join(lines)
+
+    def command(self) -> str:
+        """Return a line for a terminal that runs the same again."""
+        arguments = ["qgis_process", "run", self.algorithm, "--"]
+        for name, value in self.parameters.items():
+            text = _as_text(name, value)
+            if text:
+                arguments.append(f"{name}={text}")
+        return subprocess.list2cmdline(arguments) if sys.platform == "win32" else shlex.join(arguments)
+
+
+class ExplanationDialog(QDialog):
+    """Shows an explanation, and copies it either way."""
+
+    def __init__(self, explanation: Explanation, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setObjectName("GlacierTerminusExplanation")
+        self.setWindowTitle(tr("What ran"))
+        self.text = QPlainTextEdit(f"{explanation.text()}\n\n{explanation.command()}")
+        self.text.setReadOnly(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        as_text = buttons.addButton(tr("Copy as &text"), QDialogButtonBox.ButtonRole.ActionRole)
+        as_command = buttons.addButton(tr("Copy as co&mmand"), QDialogButtonBox.ButtonRole.ActionRole)
+        as_text.setObjectName("glacierTerminus_copyText")
+        as_command.setObjectName("glacierTerminus_copyCommand")
+        as_command.setToolTip(tr("A line of qgis_process for a terminal."))
+        as_text.clicked.connect(lambda: QApplication.clipboard().setText(explanation.text()))
+        as_command.clicked.connect(lambda: QApplication.clipboard().setText(explanation.command()))
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.text)
+        column.addWidget(buttons)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * 100, metrics.height() * 26)
+
+
+def _as_text(name: str, value: Any) -> str:
+    """Return a parameter's value as qgis_process reads it, "" where it is left out."""
+    if value is None or value == "":
+        return ""
+    if value == QgsProcessing.TEMPORARY_OUTPUT:
+        return _FILES.get(name, name.lower())
+    if isinstance(value, QgsReferencedRectangle):
+        numbers = (value.xMinimum(), value.xMaximum(), value.yMinimum(), value.yMaximum())
+        return ",".join(f"{number:.10g}" for number in numbers) + f" [{value.crs().authid()}]"
+    if isinstance(value, (list, tuple)):
+        return ";".join(str(item) for item in value)
+    layer = QgsProject.instance().mapLayer(value) if isinstance(value, str) else None
+    if layer is None:
+        return str(value)
+    if layer.dataProvider() is not None and layer.dataProvider().name() == "memory":
+        return tr("(save the layer {name} as a file first).gpkg").format(name=layer.name())
+    return layer.source()
+
+
+def _versions() -> list[tuple[str, str]]:
+    found = [("numpy", np.__version__)]
+    with contextlib.suppress(RuntimeMissingError):
+        found.insert(0, ("onnxruntime", runtime_version()))
+    return found

@@ -1,0 +1,87 @@
+"""What is told of a run before it starts, against what the run then does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from glacier_terminus_plugin.core.glacier_area import GlacierArea
+from glacier_terminus_plugin.core.map_terminus import RunOptions, map_glaciers
+from glacier_terminus_plugin.core.model_definition import ModelCellSize, ModelDefinition
+from glacier_terminus_plugin.core.onnx_session import OnnxSession
+from glacier_terminus_plugin.core.raster_source import RasterSource
+from glacier_terminus_plugin.core.run_plan import Fit, plan_run, seconds_of
+from glacier_terminus_plugin.core.working_source import CellSizeHandling
+from training.synthetic import SceneParameters, make_scene, write_scene
+
+MODEL = Path(__file__).resolve().parents[2] / "glacier_terminus_plugin" / "models" / "greenland-landsat.json"
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> RasterSource:
+    path = tmp_path_factory.mktemp("scene") / "scene.tif"
+    write_scene(make_scene(SceneParameters(height_px=200, width_px=240)), path)
+    return RasterSource(str(path), [0])
+
+
+@pytest.fixture(scope="module")
+def definition() -> ModelDefinition:
+    return ModelDefinition.load(MODEL)
+
+
+def test_the_plan_counts_the_tiles_that_are_then_run(source: RasterSource, definition: ModelDefinition):
+    session = OnnxSession(definition, MODEL.parent)
+    area = [GlacierArea(flow_direction=30.0)]
+    options = RunOptions(tile_px=224, padding_px=64)
+
+    plan = plan_run(source, definition, area, options, session)
+    _, scenes = map_glaciers(source, session, area, options)
+
+    report = scenes[0].report
+    assert plan.tiles == report.tiles_run + report.tiles_skipped
+    assert plan.tiles > 1
+    assert plan.output_bytes == 200 * 240
+    assert 0 < seconds_of(plan, session) < 60
+
+
+def test_a_measured_tile_is_not_measured_again(source: RasterSource, definition: ModelDefinition):
+    session = OnnxSession(definition, MODEL.parent)
+    plan = plan_run(source, definition, [GlacierArea(flow_direction=0.0)])
+    once = seconds_of(plan, session)
+
+    assert seconds_of(replace(plan, tile_pixels=3 * plan.tile_pixels), session) == pytest.approx(3 * once)
+
+
+def test_without_a_flow_direction_eight_are_planned(source: RasterSource, definition: ModelDefinition):
+    assert plan_run(source, definition).directions == 8
+    assert plan_run(source, definition).tiles >= 8
+
+
+@pytest.mark.parametrize(
+    ("trained_m", "handling", "fit"),
+    [
+        (49.0, CellSizeHandling.RESAMPLE, Fit.FITS),
+        (100.0, CellSizeHandling.RESAMPLE, Fit.RESAMPLED),
+        (100.0, CellSizeHandling.WARN, Fit.DIFFERS),
+        (10.0, CellSizeHandling.RESAMPLE, Fit.TOO_COARSE),
+    ],
+)
+def test_cells_of_49_m_against_a_model_of(
+    source: RasterSource, definition: ModelDefinition, trained_m: float, handling: CellSizeHandling, fit: Fit
+):
+    of_model = replace(definition, cell_size=ModelCellSize(trained_m))
+
+    assert plan_run(source, of_model, options=RunOptions(cell_size=handling)).fit is fit
+
+
+def test_a_box_is_planned_for_what_it_holds(source: RasterSource, definition: ModelDefinition):
+    x0, dx, _, y0, _, dy = source.grid.geotransform
+    ring = np.array([[x0, y0], [x0 + 20 * dx, y0], [x0 + 20 * dx, y0 + 20 * dy], [x0, y0 + 20 * dy], [x0, y0]])
+    options = RunOptions(tile_px=224, padding_px=64)
+
+    small = plan_run(source, definition, [GlacierArea(rings=(ring,), flow_direction=0.0)], options)
+
+    assert small.tiles < plan_run(source, definition, [GlacierArea(flow_direction=0.0)], options).tiles

@@ -1,0 +1,291 @@
+"""What stands in the dock before and after a run: plan, box, preview, models, results, what ran."""
+
+from __future__ import annotations
+
+import shlex
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+
+from glacier_terminus_plugin.algorithms.parameters import BUNDLED_MODEL
+from glacier_terminus_plugin.gui.box_tool import rectangle
+from glacier_terminus_plugin.gui.dock import GlacierTerminusDock
+from glacier_terminus_plugin.gui.plan_words import words_of_plan
+from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
+from tests.gui.conftest import FLOW, open_dock
+from tests.gui.test_dock import LONG_MS, layers_named, press_run_and_wait
+
+PLAN = {"TILES": 3, "SECONDS": 12.0, "OUTPUT_MB": 1.5, "DIRECTIONS": 1, "TRAINED_CELL_SIZE_M": 49.0}
+
+
+def settled(dock: GlacierTerminusDock, qtbot: QtBot) -> GlacierTerminusDock:
+    qtbot.waitUntil(lambda: dock.is_settled, timeout=LONG_MS)
+    return dock
+
+
+def test_before_a_run_it_is_said_what_will_happen(dock: GlacierTerminusDock, qtbot: QtBot):
+    dock.form.set_flow(FLOW)
+    settled(dock, qtbot)
+
+    text = dock.form.plan.text()
+    assert text.startswith("1 tile, ")
+    assert "MB on the disk" in text
+    assert "48.8 m fit the model" in text
+    assert not dock.form.resample.isVisibleTo(dock.form)
+
+
+def test_a_plan_that_can_not_be_carried_out_says_why(
+    plugin: GlacierTerminusPlugin, tmp_path: Path, qgis_iface: QgisInterface, qtbot: QtBot
+):
+    broken = tmp_path / "broken.tif"
+    broken.write_bytes(b"II*\0nothing")
+    layer = QgsRasterLayer(str(broken), "broken")
+    QgsProject.instance().addMapLayer(layer)
+    qgis_iface.setActiveLayer(layer)
+    dock = settled(open_dock(plugin), qtbot)
+    dock.form.image.setLayer(layer)
+
+    press = dock.form.run
+    qtbot.mouseClick(press, Qt.MouseButton.LeftButton)  # no traceback
+    qtbot.waitUntil(lambda: not dock.is_running, timeout=LONG_MS)
+
+
+@pytest.mark.parametrize(
+    ("fit", "cells", "words", "offers"),
+    [
+        ("fits", 50.0, "50 m fit", False),
+        ("resampled", 10.0, "10 m are resampled to the model's 49 m", False),
+        ("differs", 10.0, "expect a worse line", True),
+        ("too coarse", 300.0, "too coarse", False),
+        ("unknown", None, "no known place", False),
+    ],
+)
+def test_the_words_of_a_plan(fit: str, cells: float | None, words: str, offers: bool):
+    _, text, offered = words_of_plan({**PLAN, "FIT": fit, "CELL_SIZE_M": cells})
+
+    assert text.startswith("3 tiles, about 12 s, at most 1.5 MB on the disk.")
+    assert words in text
+    assert offered == offers
+
+
+def test_resampling_is_offered_where_the_cells_do_not_fit(dock: GlacierTerminusDock, qtbot: QtBot):
+    settled(dock, qtbot)
+    dock.form.cell_size.setCurrentIndex(1)
+    dock._planned({**PLAN, "FIT": "differs", "CELL_SIZE_M": 10.0})
+    dock.form.resample.click()
+
+    assert dock.form.cell_size.currentIndex() == 0
+
+
+def test_a_box_is_as_wide_to_both_sides_as_the_third_click_says():
+    box = rectangle(QgsPointXY(0, 0), QgsPointXY(0, 10), QgsPointXY(3, 4))
+
+    assert box is not None
+    assert box.equals(QgsGeometry.fromWkt("Polygon((-3 0, -3 10, 3 10, 3 0, -3 0))"))
+    assert rectangle(QgsPointXY(1, 1), QgsPointXY(1, 1), QgsPointXY(3, 4)) is None
+
+
+def test_a_drawn_box_is_where_the_run_looks(
+    dock: GlacierTerminusDock, image: QgsRasterLayer, qgis_iface: QgisInterface, qtbot: QtBot
+):
+    form = settled(dock, qtbot).form
+    qgis_iface.mapCanvas().setDestinationCrs(image.crs())
+    form.area.setCurrentIndex(form.area.findData("box"))
+    assert form.draw_box.isChecked()
+    assert "upstream" in form.step.text()
+    tool: Any = qgis_iface.mapCanvas().mapTool()
+    centre = image.extent().center()
+    start, end = QgsPointXY(centre.x() - 4000, centre.y() - 4000), QgsPointXY(centre.x() + 4000, centre.y() + 4000)
+    wall = QgsPointXY(centre.x() - 2000, centre.y() + 2000)
+
+    tool.drawn.emit(rectangle(start, end, wall), start, end)
+
+    assert not form.draw_box.isChecked()
+    assert form.flow_direction() == pytest.approx(45, abs=1)
+    (boxes,) = layers_named("Box on")
+    assert boxes.featureCount() == 1
+    press_run_and_wait(dock, qtbot)
+    (line,) = layers_named("Terminus of")
+    (feature,) = line.getFeatures()
+    (box,) = boxes.getFeatures()
+    assert feature.geometry().within(box.geometry().buffer(200, 4))
+
+
+def test_without_a_box_the_run_asks_for_one(dock: GlacierTerminusDock, qtbot: QtBot):
+    form = settled(dock, qtbot).form
+    form.area.setCurrentIndex(form.area.findData("box"))
+    form.draw_box.setChecked(False)
+
+    qtbot.mouseClick(form.run, Qt.MouseButton.LeftButton)
+
+    assert not dock.is_running
+    assert form.draw_box.isChecked()
+
+
+def test_the_preview_shows_a_tile_and_vanishes(
+    dock: GlacierTerminusDock, image: QgsRasterLayer, qgis_iface: QgisInterface, qtbot: QtBot
+):
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(image.crs())
+    canvas.setExtent(image.extent())
+    dock.form.set_flow(FLOW)
+    settled(dock, qtbot)
+    items = len(canvas.scene().items())
+
+    dock.form.preview.setChecked(True)
+    qtbot.waitUntil(lambda: dock.preview.is_shown, timeout=LONG_MS)
+
+    assert dock.preview.image is not None
+    assert dock.preview.image.width() == image.width()  # smaller than a tile
+    assert len(canvas.scene().items()) == items + 1
+    assert not layers_named("preview")
+    dock.form.preview.setChecked(False)
+    assert not dock.preview.is_shown
+    assert len(canvas.scene().items()) == items
+
+
+def test_choices_are_kept_for_each_model(
+    dock: GlacierTerminusDock, plugin: GlacierTerminusPlugin, tmp_path: Path, qtbot: QtBot
+):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    network = BUNDLED_MODEL.with_suffix(".onnx")
+    shutil.copyfile(network, folder / network.name)
+    mine = folder / "mine.json"
+    mine.write_text(BUNDLED_MODEL.read_text().replace('"greenland-landsat"', '"mine"'))
+    form = settled(dock, qtbot).form
+    form.classes.setChecked(False)
+    form.set_flow(FLOW)
+    press_run_and_wait(dock, qtbot)
+
+    dock.add_model(mine)
+    settled(dock, qtbot)
+
+    assert form.model.currentText() == "mine"
+    assert "mine" in form.model_card.text()
+    plugin.unload()
+    plugin.initGui()
+    again = settled(open_dock(plugin), qtbot).form
+    assert not again.classes.isChecked()
+    assert again.model.count() == 2
+    QgsSettings().remove("glacier_terminus")
+
+
+def test_a_model_that_is_not_sound_is_not_added(dock: GlacierTerminusDock, tmp_path: Path, qtbot: QtBot):
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text("{}")
+
+    dock.add_model(wrong)
+
+    assert settled(dock, qtbot).form.model.count() == 1
+
+
+@pytest.fixture
+def done(dock: GlacierTerminusDock, qtbot: QtBot) -> GlacierTerminusDock:
+    """The dock after a run."""
+    dock.form.set_flow(FLOW)
+    press_run_and_wait(dock, qtbot)
+    return dock
+
+
+def test_results_stand_together_under_scene_and_date(done: GlacierTerminusDock):
+    (group,) = [g for g in QgsProject.instance().layerTreeRoot().children() if "(2004-07-26)" in g.name()]
+    assert [node.name().split()[0] for node in group.children()] == ["Terminus", "Classes"]
+    (line,) = layers_named("Terminus of")
+    assert line.temporalProperties().isActive()
+    assert line.temporalProperties().startField() == "Date"
+    (classes,) = layers_named("Classes of")
+    day = classes.temporalProperties().fixedTemporalRange()
+    assert day.begin().toString("yyyy-MM-dd hh:mm") == "2004-07-26 00:00"
+
+
+def test_before_and_after_by_a_key(done: GlacierTerminusDock):
+    root = QgsProject.instance().layerTreeRoot()
+    (line,) = layers_named("Terminus of")
+
+    done._compare.activated.emit()
+    assert not root.findLayer(line.id()).isVisible()
+    done._compare.activated.emit()
+    assert root.findLayer(line.id()).isVisible()
+    QgsProject.instance().removeMapLayer(line.id())
+    done._compare.activated.emit()  # what is gone is gone
+
+
+def test_the_line_can_be_edited_at_once(done: GlacierTerminusDock):
+    done.form.edit.click()
+
+    (line,) = layers_named("Terminus of")
+    assert line.isEditable()
+    line.rollBack()
+    QgsProject.instance().removeMapLayer(line.id())
+    done.form.edit.click()
+    assert "no longer" in done.form.result.text()
+
+
+def test_what_ran_can_be_run_again(done: GlacierTerminusDock, image: QgsRasterLayer):
+    explanation = done._explanation
+    assert explanation is not None
+    words = shlex.split(explanation.command())
+
+    assert words[:4] == ["qgis_process", "run", "glacierterminus:mapterminus", "--"]
+    assert f"INPUT={image.source()}" in words
+    assert f"FLOW_DIRECTION={FLOW}" in words
+    assert "OUTPUT=terminus.gpkg" in words
+    assert "sha256:" in explanation.text()
+    done.form.explain.click()
+    dialog: Any = done.findChild(QDialog, "GlacierTerminusExplanation")
+    dialog.findChild(QPushButton, "glacierTerminus_copyCommand").click()
+    assert QApplication.clipboard().text() == explanation.command()
+    dialog.reject()
+
+
+def test_all_can_be_reached_by_the_keyboard(dock: GlacierTerminusDock, qtbot: QtBot):
+    form = settled(dock, qtbot).form
+    form.advanced.setCollapsed(False)
+    start: QWidget = form.image
+    seen, widget = {start}, start.nextInFocusChain()
+    while widget is not start and len(seen) < 500:
+        seen.add(widget)
+        widget = widget.nextInFocusChain()
+    for reached in (
+        form.model,
+        form.area,
+        form.flow,
+        form.draw_flow,
+        form.run,
+        form.preview,
+        form.device,
+        form.classes,
+    ):
+        assert reached in seen, reached.objectName()
+        assert reached.toolTip(), reached.objectName()
+    of_labels: Any = form.findChildren(QLabel)
+    of_buttons: Any = form.findChildren(QPushButton)
+    texts = [*of_labels, *of_buttons]
+    mnemonics = [
+        text[text.index("&") + 1].lower()
+        for label in texts
+        if "&" in (text := label.text()) and label.parent() is not None and "<" not in text
+    ]
+    assert len(mnemonics) == len(set(mnemonics)), sorted(mnemonics)
+    labels = [label for label in of_labels if "&" in label.text() and "<" not in label.text()]
+    assert [label.text() for label in labels if label.buddy() is None] == []
+    assert len(labels) > 5
+
+
+def test_layers_of_another_kind_do_not_confuse_it(
+    dock: GlacierTerminusDock, qgis_iface: QgisInterface, image: QgsRasterLayer
+):
+    points = QgsVectorLayer("Point", "points", "memory")
+    QgsProject.instance().addMapLayer(points)
+
+    qgis_iface.setActiveLayer(points)
+
+    assert dock.form.image.currentLayer() == image
