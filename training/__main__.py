@@ -41,7 +41,9 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"error: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("\nStopped. The last whole epoch is in last.pt: the same command with --resume goes on.", file=sys.stderr)
+        print(
+            "\nStopped. Where a last.pt was written, the same command with --resume goes on from it.", file=sys.stderr
+        )
         return 130
     return 0
 

@@ -11,7 +11,7 @@ from scipy import ndimage
 
 from glacier_terminus_plugin.core.model_definition import Normalisation
 from glacier_terminus_plugin.core.normalisation import normalise, scene_range
-from training.chips import Chip
+from training.chips import IGNORE, Chip
 from training.config import TrainingConfig
 from training.targets import FIELD_MARGIN_PX, NO_FRONT_PX, FrontFields
 
@@ -77,6 +77,27 @@ def augment(
         distance, known_side = np.full_like(distance, NO_FRONT_PX), np.zeros_like(known_side)
     seen = FrontFields(_hidden_outside(distance * view.zoom, inside), ocean, known_side * inside, rock * inside)
     return _disturbed(known, config, rng), seen, judged
+
+
+def augment_labels(
+    chip: Chip, config: TrainingConfig, normalisation: Normalisation, rng: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return a random crop as the network reads it, (C, crop, crop) float32, and its labels, (crop, crop) uint8.
+
+    A label is that of the nearest pixel; outside the chip, and where it has no data, it is IGNORE. Raises ValueError
+    where the chip has no labels.
+    """
+    if chip.labels is None:
+        raise ValueError(f"{chip.name} has no labels")
+    view = random_view(chip, config, rng)
+    places = _source_places(view) + _bending(view, config, rng)
+    mirrored = bool(rng.random() < config.reflect_probability)
+    image = torch.from_numpy(_stretched(chip, config, normalisation, rng))
+    pixels = _sample(image, places, margin=0, mode="reflection" if mirrored else "zeros").numpy()
+    known = np.pad(np.where(chip.valid, chip.labels, IGNORE), 1, constant_values=IGNORE)
+    rows, cols = np.rint(places).astype(int).transpose(2, 0, 1) + 1
+    labels = known[rows.clip(0, known.shape[0] - 1), cols.clip(0, known.shape[1] - 1)]
+    return _disturbed(pixels, config, rng), labels
 
 
 def _hidden_outside(distance: np.ndarray, inside: np.ndarray) -> np.ndarray:

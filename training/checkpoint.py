@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
 import torch
 
-from glacier_terminus_plugin.core.errors import ModelFileError
+from glacier_terminus_plugin.core.errors import GlacierTerminusError, ModelFileError
+
+
+class CheckpointError(GlacierTerminusError):
+    """A checkpoint can't be written; an earlier one survives."""
 
 
 def save_checkpoint(path: Path, state: dict[str, Any]) -> None:
-    """Write plain values and tensors; an older file under this name survives any failure."""
+    """Write plain values and tensors; an older file under this name survives any failure.
+
+    Raises CheckpointError where the file can't be written, on a full disk for instance.
+    """
     part = path.with_name(path.name + ".part")
     try:
         with part.open("wb") as stream:
@@ -20,6 +28,13 @@ def save_checkpoint(path: Path, state: dict[str, Any]) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         os.replace(part, path)
+    except (OSError, RuntimeError) as error:  # torch tells of a full disk by a RuntimeError
+        survives = f"The earlier {path.name} is as it was. " if path.exists() else ""
+        free = shutil.disk_usage(path.parent).free / 1e6
+        raise CheckpointError(
+            f"{path}: the checkpoint can't be written ({str(error).splitlines()[0]}). {survives}"
+            f"{free:.0f} MB of the disk are free: make room, then go on with --resume."
+        ) from error
     finally:
         part.unlink(missing_ok=True)
 

@@ -6,10 +6,33 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+CHOICES = {
+    "task": ("front", "classes"),
+    "optimiser": ("adamw", "adam"),
+    "precision": ("auto", "float32", "bfloat16", "float16"),
+    "monitor": ("front_distance_px", "valid_loss", "accuracy", "dice", "miou"),
+}
+LEAST = {"bands": 1, "chips_per_epoch": 0, "batch_size": 1, "accumulate": 1, "epochs": 1, "validate_every": 1}
+TASK_DEFAULTS: dict[str, dict[str, Any]] = {
+    "front": {},
+    "classes": {  # nothing is known of the data but its masks
+        "mirrored": False,
+        "chips_per_epoch": 0,
+        "rotation_deg": 180.0,
+        "wrong_way_probability": 0.0,  # every way is right
+        "pieces_share": 0.0,
+        "synthetic_share": 0.0,
+        "validate_every": 1,
+        "monitor": "valid_loss",
+    },
+}
+
 
 @dataclass(frozen=True)
 class TrainingConfig:
     """One run, whole: the same config, data and machine give the same network."""
+
+    task: str = "front"  # what is learnt: "front" from drawn lines, or "classes" from masks
 
     # the network
     network: str = "w18-small-v1-split"  # 1.5 million weights, 6 MB: fits the plugin's zip and runs on any computer
@@ -20,7 +43,9 @@ class TrainingConfig:
 
     # what the network is shown
     crop_px: int = 192  # a multiple of 32; holds a whole front of this set (110 px) and its fjord walls
-    chips_per_epoch: int = 128  # fixed, so that a schedule means the same for each left-out glacier
+    chips_per_epoch: int = (
+        128  # fixed, so that a schedule means the same for each left-out glacier; 0: as many as chips
+    )
     rotation_deg: float = 25.0  # the flow direction is given by hand, to about 15 degrees; free rotation costs 10 px
     wrong_way_probability: float = 0.12  # crops turned far away from the flow, in which no front may be found
     min_zoom: float = 0.7  # the tolerance of the cell size that the definition states, 1.4 either way ...
@@ -53,19 +78,37 @@ class TrainingConfig:
     # the loss
     front_weight: float = 4.0  # the front covers 1.5 % of the pixels
     dice_weight: float = 0.5  # overlap of the front band, which the cross entropy alone leaves too timid
+    loss: str = "task"  # the task's own: "ce+DICE_WEIGHT*dice" for fronts, "ce" for classes; also focal and boundary
+    class_weights: str = "task"  # front_weight for fronts, else all 1; "balanced", or one number a class: "1,2.5"
+    focal_gamma: float = 2.0  # of Lin et al. (2017): how little a pixel counts that is right already
 
     # the schedule
     epochs: int = 60
     batch_size: int = 8  # smaller ones make batch norm noisy, larger ones give too few steps
     max_learning_rate: float = 4e-3
+    optimiser: str = "adamw"  # or "adam", whose weight decay acts through the gradients
     weight_decay: float = 0.02
+    momentum: float = 0.9  # beta 1 where the rate is lowest; arcgis.learn: 0.95 ...
+    momentum_at_peak: float = 0.9  # ... and where it is highest; arcgis.learn: 0.85
+    second_moment: float = 0.999  # beta 2; arcgis.learn: 0.99
+    accumulate: int = 1  # batches whose gradients make one step: large batches on a small device
+    precision: str = "auto"  # bfloat16 where the device is fast in it; or float32, bfloat16, float16
+    freeze_norms: bool = False  # batch norms keep their statistics: for batches of one or two chips
     warm_up_share: float = 0.3  # one cycle: up for 30 % of the steps, then down, both along a cosine ...
     warm_up_divisor: float = 25.0  # ... from the highest rate / 25 ...
     final_divisor: float = 1000.0  # ... to the highest rate / 1000
     gradient_clip: float = 5.0  # a rare chip must not throw the weights away
     ema_decay: float = 0.99  # the averaged weights are the ones kept: about the last 100 steps
     validate_every: int = 5  # epochs; lines are traced, which takes longer than the network
+    monitor: str = "front_distance_px"  # what best.pt is best in; or valid_loss, accuracy, dice, miou
+    patience: int = 0  # stop after so many validations without improvement; 0: never
+    min_delta: float = 0.001  # less than this is no improvement (for `patience` alone)
+    save_every_min: float = 10.0  # last.pt is renewed at each epoch's end, and within longer epochs this often
     seed: int = 0
+
+    # where it starts from weights that are trained already
+    start_rate_divisor: float = 10.0  # the backbone learns at the rate / 10, the head at the whole
+    start_frozen_stages: int = 0  # so many of the backbone's four stages stay as they are; arcgis.learn: 2
 
     # what the plugin does with a scene before the network sees it: part of the exported definition
     low_percentile: float = 2.0
@@ -73,6 +116,24 @@ class TrainingConfig:
     scaled_mean: float = 0.45  # of the three glaciers' chips after that stretch
     scaled_std: float = 0.28
     cell_size_m: float = 49.0  # of the data set's paper, measured for its test glacier only
+
+    def __post_init__(self) -> None:
+        """Refuse what no run could use; raises ValueError that says what was expected."""
+        for name, allowed in CHOICES.items():
+            if getattr(self, name) not in allowed:
+                raise ValueError(f"setting {name}: found {getattr(self, name)!r}, expected {' or '.join(allowed)}")
+        for name, least in LEAST.items():
+            if getattr(self, name) < least:
+                raise ValueError(f"setting {name}: found {getattr(self, name)}, expected at least {least}")
+        if self.crop_px % 32:
+            raise ValueError(f"setting crop_px: found {self.crop_px}, expected a multiple of 32")
+
+    @classmethod
+    def for_task(cls, task: str, **values: Any) -> TrainingConfig:
+        """Return the defaults of a task, with values changed."""
+        if task not in TASK_DEFAULTS:
+            raise ValueError(f"unknown task {task!r}; expected {' or '.join(TASK_DEFAULTS)}")
+        return cls(**{"task": task, **TASK_DEFAULTS[task], **values})
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain values, fit for JSON and for a checkpoint."""

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
 from glacier_terminus_plugin.core.model_definition import ModelClass, Normalisation, NormalisationStats
+from glacier_terminus_plugin.core.normalisation import normalise, scene_range
+from training.chips import Chip, ChipError
 from training.config import TrainingConfig
 from training.targets import CLASS_ROLES
 
@@ -21,6 +28,33 @@ def normalisation_of(config: TrainingConfig) -> Normalisation:
         (0.0,) * bands, (255.0,) * bands, (config.scaled_mean,) * bands, (config.scaled_std,) * bands
     )
     return Normalisation("scene", stats, (config.low_percentile, config.high_percentile), (0.0, 255.0))
+
+
+def measured_normalisation(chips: Sequence[Chip], config: TrainingConfig) -> Normalisation:
+    """Return a normalisation by each scene's percentiles, whose mean and deviation are those of these chips."""
+    bands = len(chips[0].image)
+    percentiles = (config.low_percentile, config.high_percentile)
+    plain = Normalisation("scene", NormalisationStats((0.0,) * bands, (1.0,) * bands, (0.0,) * bands, (1.0,) * bands))
+    plain = replace(plain, percentiles=percentiles)
+    sums, count = np.zeros((2, bands)), 0
+    low, high = np.full(bands, np.inf), np.full(bands, -np.inf)
+    for chip in chips:
+        if chip.valid.any():
+            scaled = normalise(chip.image, chip.valid, plain, scene_range(chip.image, chip.valid, plain))
+            values = scaled[:, chip.valid].astype(np.float64)
+            sums += [values.sum(axis=1), (values**2).sum(axis=1)]
+            count += values.shape[1]
+            raw = chip.image[:, chip.valid].astype(np.float64)
+            low, high = np.minimum(low, raw.min(axis=1)), np.maximum(high, raw.max(axis=1))
+    if not count:
+        raise ChipError("training", ["no chip has a valid pixel"])
+    mean = sums[0] / count
+    std = np.sqrt(np.maximum(sums[1] / count - mean**2, 0))
+    std[std < 1e-3] = 1.0  # a band without any contrast stays as it is
+    stats = NormalisationStats(*(tuple(map(float, values)) for values in (low, high, mean, std)))
+    kind = chips[0].image.dtype
+    whole = (float(np.iinfo(kind).min), float(np.iinfo(kind).max)) if kind.kind in "iu" else None
+    return Normalisation("scene", stats, percentiles, whole)
 
 
 def model_classes() -> tuple[ModelClass, ...]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from glacier_terminus_plugin.core.model_definition import ModelClass
 from training.chips import Chip, glaciers_of, split_by_glacier
 from training.config import TrainingConfig
+from training.epochs import Report
 from training.evaluate import ImageResult, evaluate, summarise, table, write_report
-from training.fit import Report, fit
+from training.fit import fit
 from training.predict import torch_predictor
 
 EACH = "all"
@@ -22,7 +24,8 @@ def hold_out(
     *,
     device: str = "auto",
     start: Path | None = None,
-    workers: int = 0,
+    classes: Sequence[ModelClass] = (),
+    workers: int | None = None,
     command: str = "",
     report: Report = print,
 ) -> list[ImageResult]:
@@ -35,7 +38,17 @@ def hold_out(
     for name in glaciers_of(chips) if glacier == EACH else [glacier]:
         train, test = split_by_glacier(chips, name)
         report(f"Holding out {name}")
-        trained = fit(config, train, [], folder / name, device=device, start=start, workers=workers, report=report)
+        trained = fit(
+            config,
+            train,
+            [],
+            folder / name,
+            classes=classes,
+            device=device,
+            start=start,
+            workers=workers,
+            report=report,
+        )
         results += evaluate(torch_predictor(trained.network), test, trained.roles, trained.normalisation)
     facts = {
         "command": command,

@@ -1,25 +1,76 @@
-"""How wrong the network is: cross entropy over sets of allowed classes, and the overlap of the front band."""
+"""How wrong the network is, by name: cross entropy, focal, Dice and boundary, alone or in a weighted sum.
+
+Every target is the set of classes that would be right at a pixel; a mask is the case of one class in each set. Every
+loss is made of sums over all pixels of a batch, and the sums run over all processes of a run: several processes ask
+for exactly what one would with the whole batch.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
+BOUNDARY_REACH_PX = 20.0  # farther away from a class's border all pixels count alike
+Total = Callable[[Tensor], Tensor]  # the sum over all processes, which lets gradients pass
 
-def front_loss(
-    logits: Tensor, allowed: Tensor, judged: Tensor, *, front: int, front_weight: float, dice_weight: float
-) -> Tensor:
-    """Return the loss of a batch, a scalar.
 
-    logits: (N, K, H, W); allowed: (N, K, H, W) bool; judged: (N, H, W) bool; front: the front's channel.
+def of_one_process(value: Tensor) -> Tensor:
+    """Return the value: the total where there is one process alone."""
+    return value
+
+
+@dataclass(frozen=True)
+class Target:
+    """What is asked of a batch.
+
+    allowed: (N, K, H, W) bool; judged: (N, H, W) bool; distance: (N, K, H, W) float32, for the boundary loss alone.
     """
-    log_probability = torch.log_softmax(logits.float(), dim=1)
-    entropy = partial_cross_entropy(log_probability, allowed)
-    weight = judged * torch.where(_is_front(allowed, front), front_weight, 1.0)
-    loss = (entropy * weight).sum() / weight.sum().clamp(min=1)
-    if dice_weight > 0:
-        loss = loss + dice_weight * (1 - soft_dice(log_probability[:, front].exp(), allowed[:, front], judged))
-    return loss
+
+    allowed: Tensor
+    judged: Tensor
+    distance: Tensor | None = None
+
+
+@dataclass(frozen=True)
+class Loss:
+    """A weighted sum of losses.
+
+    terms: weight and name of each; class_weights: how much a pixel of each class counts in ce and focal; shapes: the
+    channels whose shape counts in dice and boundary.
+    """
+
+    terms: tuple[tuple[float, str], ...]
+    class_weights: tuple[float, ...]
+    shapes: tuple[int, ...]
+    focal_gamma: float = 2.0
+
+    @property
+    def needs_distance(self) -> bool:
+        """Whether targets must hold the signed distance to each class's border."""
+        return any(name == "boundary" for _, name in self.terms)
+
+    def __call__(self, logits: Tensor, target: Target, total: Total = of_one_process) -> Tensor:
+        """Return the loss of a batch, a scalar; logits: (N, K, H, W)."""
+        log_probability = torch.log_softmax(logits.float(), dim=1)
+        parts = [weight * LOSSES[name](self, log_probability, target, total) for weight, name in self.terms]
+        return sum(parts[1:], parts[0])
+
+
+def parse_loss(text: str) -> tuple[tuple[float, str], ...]:
+    """Return weight and name of each term of a text like "ce+0.5*dice"; raises ValueError naming what is possible."""
+    terms = []
+    for term in text.split("+"):
+        weight, star, name = term.rpartition("*")
+        try:
+            terms.append((float(weight) if star else 1.0, name.strip()))
+        except ValueError:
+            raise ValueError(f"setting loss: {weight!r} in {text!r} is not a number") from None
+        if terms[-1][1] not in LOSSES:
+            raise ValueError(f"setting loss: found {name.strip()!r} in {text!r}; the losses are {', '.join(LOSSES)}")
+    return tuple(terms)
 
 
 def partial_cross_entropy(log_probability: Tensor, allowed: Tensor) -> Tensor:
@@ -31,11 +82,60 @@ def partial_cross_entropy(log_probability: Tensor, allowed: Tensor) -> Tensor:
     return -torch.logsumexp(log_probability.masked_fill(~allowed, -1e4), dim=1)
 
 
-def soft_dice(probability: Tensor, target: Tensor, judged: Tensor) -> Tensor:
+def soft_dice(probability: Tensor, target: Tensor, judged: Tensor, total: Total = of_one_process) -> Tensor:
     """Return the overlap 2 |P n T| / (|P| + |T|) over the whole batch, 0..1; one pixel is added against emptiness."""
     p, t = probability * judged, (target & judged).float()
-    return (2 * (p * t).sum() + 1) / (p.sum() + t.sum() + 1)
+    return (2 * total((p * t).sum()) + 1) / (total(p.sum()) + total(t.sum()) + 1)
 
 
-def _is_front(allowed: Tensor, front: int) -> Tensor:
-    return allowed[:, front] & (allowed.sum(dim=1) == 1)
+def _cross_entropy(loss: Loss, log_probability: Tensor, target: Target, total: Total) -> Tensor:
+    entropy = partial_cross_entropy(log_probability, target.allowed)
+    return _weighted_mean(entropy, loss, target, total)
+
+
+def _focal(loss: Loss, log_probability: Tensor, target: Target, total: Total) -> Tensor:
+    """Lin et al. (2017), equation 4: (1 - p)^gamma times the cross entropy."""
+    entropy = partial_cross_entropy(log_probability, target.allowed)
+    missing = (1 - torch.exp(-entropy)).clamp(min=1e-6)  # its power has no slope at 0
+    return _weighted_mean(missing**loss.focal_gamma * entropy, loss, target, total)
+
+
+def _dice(loss: Loss, log_probability: Tensor, target: Target, total: Total) -> Tensor:
+    """Milletari et al. (2016): 1 - the mean overlap of the classes whose shape counts."""
+    overlaps = [
+        soft_dice(log_probability[:, k].exp(), target.allowed[:, k] & _certain(target), target.judged, total)
+        for k in loss.shapes
+    ]
+    return 1 - sum(overlaps[1:], overlaps[0]) / len(overlaps)
+
+
+def _boundary(loss: Loss, log_probability: Tensor, target: Target, total: Total) -> Tensor:
+    """Kervadec et al. (2019), equation 5: each pixel's probability times its signed distance to the class's border.
+
+    From -1 deep inside the class to 1 far outside. It knows where to go, not where it is: add it to another loss.
+    """
+    if target.distance is None:
+        raise ValueError("the boundary loss needs targets with distances")
+    channels = list(loss.shapes)
+    moved = (log_probability[:, channels].exp() * target.distance[:, channels]).mean(dim=1)
+    return total((moved * target.judged).sum()) / total(target.judged.float().sum()).clamp(min=1)
+
+
+LOSSES: dict[str, Callable[[Loss, Tensor, Target, Total], Tensor]] = {
+    "ce": _cross_entropy,
+    "focal": _focal,
+    "dice": _dice,
+    "boundary": _boundary,
+}
+
+
+def _weighted_mean(values: Tensor, loss: Loss, target: Target, total: Total) -> Tensor:
+    """Return the mean over judged pixels; one of a class that is known for sure counts with the class's weight."""
+    weights = torch.tensor(loss.class_weights, device=values.device)[None, :, None, None]
+    of_class = (target.allowed * weights).sum(dim=1)
+    weight = target.judged * torch.where(_certain(target), of_class, 1.0)
+    return total((values * weight).sum()) / total(weight.sum()).clamp(min=1e-6)
+
+
+def _certain(target: Target) -> Tensor:
+    return target.allowed.sum(dim=1) == 1

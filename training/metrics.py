@@ -1,68 +1,107 @@
-"""What is reported after an epoch: accuracy, overlap of the front band and, what counts, the distance of the lines."""
+"""What is reported after an epoch: loss, accuracy, overlap and, what counts, the distance of the lines."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 
 from glacier_terminus_plugin.core.line_distance import front_distance
-from glacier_terminus_plugin.core.model_definition import Normalisation
 from training.chips import Chip
-from training.config import TrainingConfig
-from training.losses import front_loss
+from training.losses import Target
 from training.predict import Predictor, chip_front, chip_probability
-from training.targets import CLASS_ROLES, FIELD_MARGIN_PX, FrontFields, allowed_classes, front_fields
+from training.task import Task
 
 
 @dataclass(frozen=True)
 class Validation:
-    """Means over the chips; distances in px."""
+    """Means over the chips; distances in px. A figure that nothing was there for is nan."""
 
     loss: float
-    accuracy: float  # share of pixels whose most probable class is an allowed one
-    dice: float  # of the front band; for so thin a class a low figure says little
-    distance_px: float  # symmetric mean of the lines found; nan where none was
-    missed: int  # chips without a line
+    accuracy: float  # share of judged pixels whose most probable class is an allowed one
+    dice: float  # 2 I / (F + T) of the classes whose shape counts, a mean over the images that show or find one
+    miou: float  # I / U of each class, counted over all images, a mean over the classes
+    distance_px: float  # symmetric mean of the lines found
+    missed: int  # chips with a front in which none was found
 
 
 def validate(
-    predict: Predictor, chips: Sequence[Chip], config: TrainingConfig, normalisation: Normalisation
-) -> Validation:
-    """Return the means over whole chips, as they are, without augmentation."""
-    figures, distances = [], []
+    predict: Predictor, chips: Sequence[Chip], task: Task, is_cancelled: Callable[[], bool] = lambda: False
+) -> Validation | None:
+    """Return the means over whole chips, as they are, without augmentation; None where it was cancelled."""
+    counts = np.zeros((len(task.classes), 3))
+    losses, accuracies, dices, distances = [], [], [], []
+    missed = 0
     for chip in chips:
-        probability = chip_probability(predict, chip, normalisation)
-        figures.append(_pixel_figures(probability, _chip_target(chip, config), CLASS_ROLES.index("front"), config))
-        line, _ = chip_front(probability, CLASS_ROLES, chip)
-        if line is not None:
-            distances.append(front_distance(line, chip.front).symmetric_mean)
-    loss, accuracy, dice = np.mean(figures, axis=0).tolist()
-    distance = float(np.mean(distances)) if distances else float("nan")
-    return Validation(loss, accuracy, dice, distance, len(chips) - len(distances))
+        if is_cancelled():
+            return None
+        probability = chip_probability(predict, chip, task.normalisation)
+        allowed, judged = task.target(chip)
+        losses.append(_loss(probability, allowed, judged, task))
+        best = probability.argmax(axis=0)
+        if judged.any():
+            accuracies.append(float(np.take_along_axis(allowed, best[None], axis=0)[0][judged].mean()))
+        in_chip = _counts(best, allowed, judged)
+        counts += in_chip
+        both, found, wanted = in_chip[list(task.loss.shapes)].sum(axis=0)
+        if found + wanted > 0:
+            dices.append(2 * both / (found + wanted))
+        distance = _distance(probability, chip, allowed, task)
+        if distance is not None:
+            distances.append(distance)
+            missed += int(np.isnan(distance))
+    return Validation(_mean(losses), _mean(accuracies), _mean(dices), _mean_overlap(counts), _mean(distances), missed)
 
 
-def _chip_target(chip: Chip, config: TrainingConfig) -> np.ndarray:
-    inner = slice(FIELD_MARGIN_PX, -FIELD_MARGIN_PX)
-    fields = vars(front_fields(chip, config))
-    return allowed_classes(FrontFields(**{name: field[inner, inner] for name, field in fields.items()}), config)
+def _loss(probability: np.ndarray, allowed: np.ndarray, judged: np.ndarray, task: Task) -> float:
+    from training.dataset import border_distance
+
+    distance = torch.from_numpy(border_distance(allowed))[None] if task.loss.needs_distance else None
+    target = Target(torch.from_numpy(allowed)[None], torch.from_numpy(judged)[None], distance)
+    return float(task.loss(torch.from_numpy(np.log(np.maximum(probability, 1e-9)))[None], target))
 
 
-def _pixel_figures(
-    probability: np.ndarray, allowed: np.ndarray, front: int, config: TrainingConfig
-) -> tuple[float, float, float]:
-    best = probability.argmax(axis=0)
-    accuracy = float(np.take_along_axis(allowed, best[None], axis=0).mean())
-    found, wanted = best == front, allowed[front]
-    dice = 2 * float((found & wanted).sum()) / max(1.0, float(found.sum() + wanted.sum()))
-    loss = front_loss(
-        torch.from_numpy(np.log(np.maximum(probability, 1e-9)))[None],
-        torch.from_numpy(allowed)[None],
-        torch.ones((1, *allowed.shape[1:]), dtype=torch.bool),
-        front=front,
-        front_weight=config.front_weight,
-        dice_weight=config.dice_weight,
-    )
-    return float(loss), accuracy, dice
+def _counts(best: np.ndarray, allowed: np.ndarray, judged: np.ndarray) -> np.ndarray:
+    """Return pixels in both, found and wanted for each class, (K, 3), where one class alone is right."""
+    certain = judged & (allowed.sum(axis=0) == 1)
+    counts = []
+    for channel, wanted in enumerate(allowed):
+        found, truth = (best == channel) & certain, wanted & certain
+        counts.append([(found & truth).sum(), found.sum(), truth.sum()])
+    return np.array(counts, dtype=np.float64)
+
+
+def _mean_overlap(counts: np.ndarray) -> float:
+    both, found, wanted = counts.T
+    union = found + wanted - both
+    return _mean((both[union > 0] / union[union > 0]).tolist())
+
+
+def _distance(probability: np.ndarray, chip: Chip, allowed: np.ndarray, task: Task) -> float | None:
+    """Return the distance of the chip's line, nan where it was missed, None where there is no front to find."""
+    truth = true_front(chip, allowed, task.roles)
+    if truth is None:
+        return None
+    line, _ = chip_front(probability, task.roles, chip)
+    return float("nan") if line is None else front_distance(line, truth).symmetric_mean
+
+
+def true_front(chip: Chip, allowed: np.ndarray, roles: Sequence[str]) -> np.ndarray | None:
+    """Return the drawn front, or the one between ice and ocean of the mask; None where there is neither."""
+    if len(chip.front):
+        return chip.front if _have_lines(roles) else None
+    if chip.labels is None or not _have_lines(roles):
+        return None
+    certain = allowed & (allowed.sum(axis=0) == 1)
+    return chip_front(certain.astype(np.float32), roles, chip)[0]
+
+
+def _have_lines(roles: Sequence[str]) -> bool:
+    return "front" in roles or {"ice", "ocean"} <= set(roles)
+
+
+def _mean(values: Sequence[float]) -> float:
+    known = [value for value in values if not np.isnan(value)]
+    return float(np.mean(known)) if known else float("nan")

@@ -11,8 +11,8 @@ import numpy as np
 from scipy import ndimage
 
 from training.chips import Chip
+from training.epochs import Report
 from training.evaluate import ALL, evaluate, summarise
-from training.fit import Report
 from training.pieces import NO_FRONT, pieces_without_front
 from training.predict import chip_front, chip_probability, torch_predictor
 from training.synthetic import draw_parameters, make_scene

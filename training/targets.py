@@ -7,13 +7,15 @@ summed probability.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy import ndimage
 
 from glacier_terminus_plugin.core.line_distance import densify
-from training.chips import OCEAN, ROCK, UNKNOWN, Chip
+from glacier_terminus_plugin.core.model_definition import ModelClass
+from training.chips import IGNORE, OCEAN, ROCK, UNKNOWN, Chip
 from training.config import TrainingConfig
 
 FIELD_MARGIN_PX = 64  # fields reach beyond the chip, for crops that do
@@ -103,6 +105,15 @@ def allowed_classes(fields: FrontFields, config: TrainingConfig) -> np.ndarray:
     unknown = ~rock & (fields.known_side < 0.9)
     side = ~front & ~rock
     return np.stack([side & (~ocean | unknown), side & (ocean | unknown), front, ~front & (rock | unknown)])
+
+
+def allowed_labels(labels: np.ndarray, classes: Sequence[ModelClass]) -> np.ndarray:
+    """Return (K, H, W) bool: the label's class alone, or every class where the label is IGNORE; labels: (H, W)."""
+    of_value = np.ones((len(classes), IGNORE + 1), dtype=bool)
+    for channel, one in enumerate(classes):
+        of_value[:, one.value] = False
+        of_value[channel, one.value] = True
+    return of_value[:, labels]
 
 
 def extend_line(line: np.ndarray, length_px: float) -> np.ndarray:

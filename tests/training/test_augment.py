@@ -8,12 +8,13 @@ import numpy as np
 import pytest
 
 from glacier_terminus_plugin.core.normalisation import normalise, scene_range
-from tests.training.fake_frontlearning import chip
-from training.augment import augment, random_view
+from tests.training.fake_frontlearning import FRONT_ROW, chip
+from training.augment import augment, augment_labels, random_view
+from training.chips import IGNORE
 from training.config import TrainingConfig
-from training.dataset import CropDataset
 from training.definition_parts import normalisation_of
 from training.targets import front_fields
+from training.task import make_task
 
 CLEAR = TrainingConfig(
     crop_px=64,
@@ -102,8 +103,33 @@ def test_crop_without_augmentation_is_what_the_plugin_reads() -> None:
 
 
 def test_same_seed_epoch_and_place_give_the_same_crop() -> None:
-    datasets = [CropDataset([chip(0), chip(1)], [], CONFIG, normalisation_of(CONFIG)) for _ in range(2)]
+    config = replace(CONFIG, chips_per_epoch=5, pieces_share=0.0, synthetic_chips=0)
+    datasets = [make_task(config, (), [chip(0)]).dataset([chip(0), chip(1)]) for _ in range(2)]
     first, again = datasets[0][3], datasets[1][3]
     assert all((a == b).all() for a, b in zip(first, again, strict=True))
-    datasets[1].epoch = 1
-    assert not (first[0] == datasets[1][3][0]).all()
+    assert not (first[0] == datasets[1][5 + 3][0]).all()  # the same place in the next epoch
+
+
+def test_labels_turn_with_the_image() -> None:
+    """The fake chip is bright ice below its front and dark sea above it; so are its labels."""
+    rows = np.arange(chip().valid.shape[0])[:, None]
+    labelled = replace(
+        chip(), labels=np.where(rows < FRONT_ROW, 1, 2).repeat(chip().valid.shape[1], 1).astype(np.uint8)
+    )
+    for seed in range(8):
+        config = replace(CONFIG, rotation_deg=180.0)
+        image, labels = augment_labels(labelled, config, normalisation_of(config), np.random.default_rng(seed))
+        sea, ice = image[0][labels == 1], image[0][labels == 2]
+        assert set(np.unique(labels)) <= {1, 2, IGNORE}
+        assert min(len(sea), len(ice)) > 50
+        assert np.percentile(ice, 10) > np.percentile(sea, 90)
+
+
+def test_labels_outside_the_chip_and_without_data_are_ignored() -> None:
+    valid = np.ones_like(chip().valid)
+    valid[:, :10] = False
+    labelled = replace(chip(), labels=np.ones(valid.shape, dtype=np.uint8), valid=valid)
+    config = replace(STILL, near_front_probability=0.0, crop_px=96)
+    _, labels = augment_labels(labelled, config, normalisation_of(config), np.random.default_rng(0))
+    assert (labels == 1).sum() <= valid.sum()
+    assert (labels == IGNORE).sum() >= 96 * 96 - valid.sum()

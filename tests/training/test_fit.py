@@ -4,19 +4,34 @@ from __future__ import annotations
 
 import csv
 import math
-from collections.abc import Callable
+import os
+import resource
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 
+from tests.training.class_chips import THREE, class_chip
 from tests.training.fake_frontlearning import chip
-from training.checkpoint import load_checkpoint
+from training.checkpoint import CheckpointError, load_checkpoint, save_checkpoint
 from training.config import TrainingConfig
 from training.definition_parts import model_classes, normalisation_of
+from training.epochs import LOG, silent
 from training.evaluate import evaluate, summarise
-from training.fit import BEST, LAST, LOG, TrainingError, fit
+from training.fit import BEST, EARLIER, LAST, accumulate_gradients, fit
 from training.predict import torch_predictor
+from training.processes import Processes
+from training.run import Run, TrainingError, prepare_run
+from training.task import make_task
 from training.trained_network import load_network
 
 TINY = TrainingConfig(
@@ -30,21 +45,40 @@ TINY = TrainingConfig(
     synthetic_chips=0,
 )
 CHIPS = [chip(0), chip(1)]
+CLASSES = TrainingConfig.for_task("classes", crop_px=32, batch_size=2, epochs=2, ema_decay=0.9, rotation_deg=20.0)
+MASKS = [class_chip(i, values=[one.value for one in THREE]) for i in range(8)]
+EVERYTHING: dict[str, Any] = {
+    "loss": "ce+0.5*focal+dice+boundary",
+    "class_weights": "balanced",
+    "optimiser": "adam",
+    "accumulate": 2,
+    "momentum": 0.95,
+    "momentum_at_peak": 0.85,
+    "second_moment": 0.99,
+}
 
 
-def silent(text: str) -> None:
-    pass
+def train(config: TrainingConfig, folder: Path, **options: Any) -> Any:
+    """Run `fit` on what the config's task needs, in this process alone unless told otherwise."""
+    data: dict[str, Any] = {"train": CHIPS, "valid": CHIPS[:1]}
+    if config.task == "classes":
+        data = {"train": MASKS, "valid": MASKS[:1], "classes": THREE}
+    return fit(config, folder=folder, **{"device": "cpu", "report": silent, "workers": 0, **data, **options})
+
+
+def weights(folder: Path, file: str = LAST) -> dict[str, torch.Tensor]:
+    return load_checkpoint(folder / file)["averaged"]
+
+
+def are_same(first: Path, second: Path) -> bool:
+    return all(torch.equal(a, b) for a, b in zip(weights(first).values(), weights(second).values(), strict=True))
 
 
 @pytest.fixture(scope="module")
 def whole_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("whole")
-    fit(TINY, CHIPS, CHIPS[:1], folder, device="cpu", report=silent)
+    train(TINY, folder)
     return folder
-
-
-def weights(folder: Path) -> dict[str, torch.Tensor]:
-    return load_checkpoint(folder / LAST)["averaged"]
 
 
 def test_epoch_table_has_a_row_an_epoch(whole_run: Path) -> None:
@@ -53,52 +87,115 @@ def test_epoch_table_has_a_row_an_epoch(whole_run: Path) -> None:
     assert all(float(row["train_loss"]) > 0 for row in rows)
     assert math.isnan(float(rows[0]["accuracy"]))
     assert 0 <= float(rows[-1]["accuracy"]) <= 1
+    assert 0 <= float(rows[-1]["miou"]) <= 1
 
 
-def test_same_seed_gives_the_same_network_and_another_seed_another(whole_run: Path, tmp_path: Path) -> None:
-    fit(TINY, CHIPS, [], tmp_path / "again", device="cpu", report=silent)
-    fit(TINY.with_settings(["seed=1"]), CHIPS, [], tmp_path / "other", device="cpu", report=silent)
-    assert all(
-        torch.equal(a, b)
-        for a, b in zip(weights(whole_run).values(), weights(tmp_path / "again").values(), strict=True)
-    )
+def test_same_seed_gives_the_same_network_whatever_the_workers(whole_run: Path, tmp_path: Path) -> None:
+    train(TINY, tmp_path / "again", valid=[], workers=2)
+    assert are_same(whole_run, tmp_path / "again")
+    train(TINY.with_settings(["seed=1"]), tmp_path / "other", valid=[])
     key = "backbone.conv1.weight"
     assert not torch.equal(weights(whole_run)[key], weights(tmp_path / "other")[key])
 
 
-def test_interrupted_run_goes_on_to_the_same_result(whole_run: Path, tmp_path: Path) -> None:
-    with pytest.raises(KeyboardInterrupt):
-        fit(TINY, CHIPS, CHIPS[:1], tmp_path, device="cpu", report=_interrupt_after(2))
-    assert load_checkpoint(tmp_path / LAST)["epoch"] == 2
-    fit(TINY, CHIPS, CHIPS[:1], tmp_path, device="cpu", resume=True, report=silent)
-    assert all(torch.equal(a, b) for a, b in zip(weights(whole_run).values(), weights(tmp_path).values(), strict=True))
+@contextmanager
+def interrupted_at(folder: Path, epoch: int, step: int) -> Iterator[None]:
+    """Send this process a Ctrl-C as soon as the checkpoint has come so far."""
+
+    def wait_and_interrupt() -> None:
+        wait_for(folder, epoch, step)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    thread = threading.Thread(target=wait_and_interrupt)
+    thread.start()
+    yield
+    thread.join()
 
 
-def _interrupt_after(epochs: int) -> Callable[[str], None]:
-    lines = []
+def wait_for(folder: Path, epoch: int, step: int) -> None:
+    """Wait until the checkpoint is there and has come so far."""
+    for _ in range(6000):
+        if (folder / LAST).exists():
+            state = load_checkpoint(folder / LAST)
+            if (state["epoch"], state["step"]) >= (epoch, step):
+                return
+        time.sleep(0.01)
+    raise AssertionError(f"{folder} has not come to epoch {epoch}, step {step}")
 
-    def report(text: str) -> None:
-        lines.append(text)
-        if len(lines) == epochs + 1:  # the heading comes first
-            raise KeyboardInterrupt
 
-    return report
+LONG = replace(CLASSES, chips_per_epoch=12, save_every_min=0.0)  # two epochs of 6 steps, a checkpoint a step
+
+
+@pytest.mark.parametrize("changes", [{}, EVERYTHING], ids=["plain", "everything"])
+def test_ctrl_c_within_an_epoch_and_resuming_give_the_same_result(tmp_path: Path, changes: dict[str, Any]) -> None:
+    config = replace(LONG, **changes)
+    train(config, tmp_path / "whole")
+    with interrupted_at(tmp_path / "cut", 0, 2), pytest.raises(KeyboardInterrupt):
+        train(config, tmp_path / "cut")
+    state = load_checkpoint(tmp_path / "cut" / LAST)
+    assert (0, 2) <= (state["epoch"], state["step"]) < (2, 0)
+    train(config, tmp_path / "cut", resume=True)
+    assert are_same(tmp_path / "whole", tmp_path / "cut")
+    figures = [
+        [[float(row[k]) for k in ("train_loss", "miou")] for row in csv.DictReader((tmp_path / name / LOG).open())]
+        for name in ("whole", "cut")
+    ]
+    assert figures[0] == figures[1]
+
+
+def test_kill_9_within_an_epoch_and_resuming_give_the_same_result(tmp_path: Path) -> None:
+    code = (
+        "from pathlib import Path; from tests.training.test_fit import LONG, train; import sys; "
+        "train(LONG, Path(sys.argv[1]), workers=1)"
+    )
+    environment = {**os.environ, "OMP_NUM_THREADS": str(torch.get_num_threads())}
+    with subprocess.Popen([sys.executable, "-c", code, str(tmp_path / "cut")], env=environment) as process:
+        wait_for(tmp_path / "cut", 0, 3)
+        process.kill()
+    assert load_checkpoint(tmp_path / "cut" / LAST)["epoch"] < LONG.epochs
+    train(LONG, tmp_path / "cut", resume=True)
+    train(LONG, tmp_path / "whole")
+    assert are_same(tmp_path / "whole", tmp_path / "cut")
 
 
 def test_resuming_with_other_settings_is_refused(whole_run: Path) -> None:
     with pytest.raises(TrainingError, match="other settings \\(max_learning_rate\\)"):
-        fit(TINY.with_settings(["max_learning_rate=0.1"]), CHIPS, [], whole_run, resume=True, report=silent)
+        train(TINY.with_settings(["max_learning_rate=0.1"]), whole_run, resume=True)
+
+
+def test_a_new_run_in_the_same_folder_sets_the_old_checkpoint_aside(tmp_path: Path) -> None:
+    save_checkpoint(tmp_path / LAST, {"precious": 1})
+    train(replace(TINY, epochs=1), tmp_path)
+    assert load_checkpoint(tmp_path / EARLIER) == {"precious": 1}
 
 
 def test_loss_that_is_not_a_number_stops_with_the_step(tmp_path: Path) -> None:
+    train(replace(TINY, epochs=1), tmp_path, valid=[])
+    before = (tmp_path / LAST).read_bytes()
     hopeless = TINY.with_settings(["max_learning_rate=inf"])
     with pytest.raises(TrainingError, match="The loss is nan at step 1 "):
-        fit(hopeless, CHIPS, [], tmp_path, device="cpu", report=silent)
+        train(hopeless, tmp_path, valid=[])
+    assert (tmp_path / EARLIER).read_bytes() == before
+    assert all(bool(torch.isfinite(value).all()) for value in weights(tmp_path).values())
+
+
+def test_full_disk_leaves_the_earlier_checkpoint(tmp_path: Path) -> None:
+    path = tmp_path / LAST
+    save_checkpoint(path, {"epoch": 1})
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, limits[1]))  # as a disk that is full after so many bytes
+    try:
+        with pytest.raises(CheckpointError, match=r"can't be written .* The earlier last\.pt is as it was\."):
+            save_checkpoint(path, {"weights": torch.zeros(100_000)})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert load_checkpoint(path) == {"epoch": 1}
+    assert [p.name for p in tmp_path.iterdir()] == [LAST]
 
 
 def test_tiny_run_learns_its_chips_by_heart(tmp_path: Path) -> None:
     config = TINY.with_settings(["epochs=30", "validate_every=30", "ema_decay=0.9", "rotation_deg=5"])
-    trained = fit(config, CHIPS, CHIPS, tmp_path, device="cpu", report=silent)
+    trained = train(config, tmp_path, valid=CHIPS)
     summary = summarise(evaluate(torch_predictor(trained.network), CHIPS, trained.roles, trained.normalisation))
     assert summary["jakobshavn"]["missed"] == 0
     assert summary["jakobshavn"]["symmetric_mean_px"] < 2
@@ -108,3 +205,77 @@ def test_tiny_run_learns_its_chips_by_heart(tmp_path: Path) -> None:
     image = torch.zeros(1, 1, 64, 64)
     with torch.inference_mode():
         torch.testing.assert_close(loaded.network(image), trained.network(image))
+
+
+def test_classes_are_learnt_and_travel_with_the_checkpoint(tmp_path: Path) -> None:
+    changes = {**EVERYTHING, "accumulate": 1, "crop_px": 64, "batch_size": 4, "epochs": 30, "validate_every": 30}
+    train(replace(CLASSES, **changes), tmp_path)
+    last = list(csv.DictReader((tmp_path / LOG).open()))[-1]
+    assert float(last["accuracy"]) > 0.9
+    assert float(last["miou"]) > 0.8
+    assert float(last["dice"]) > 0.85
+    assert float(last["front_distance_px"]) < 3  # the border between ocean and ice
+    assert load_network(tmp_path / LAST).classes == THREE
+
+
+def test_early_stopping_keeps_the_best(tmp_path: Path) -> None:
+    said: list[str] = []
+    # at a rate of nothing no validation is better than the first
+    config = replace(CLASSES, epochs=9, max_learning_rate=1e-12, patience=2, monitor="miou", freeze_norms=True)
+    train(config, tmp_path, report=said.append)
+    assert len(list(csv.DictReader((tmp_path / LOG).open()))) == 3
+    assert "Stopped early: miou has not got better by 0.001 in 2 validations." in said[-2]
+    assert load_checkpoint(tmp_path / BEST)["epoch"] == 1
+
+
+def a_run(config: TrainingConfig, start: Path | None = None) -> Run:
+    task = make_task(config, THREE, MASKS)
+    return prepare_run(task, torch.device("cpu"), Processes(), start=start, report=silent)
+
+
+def a_batch(run: Run, keys: range) -> list[torch.Tensor]:
+    dataset = run.task.dataset(MASKS)
+    return [torch.stack(parts) for parts in zip(*(dataset[key] for key in keys), strict=True)]
+
+
+def gradients(run: Run) -> list[torch.Tensor]:
+    return [p.grad.clone() for p in run.network.parameters() if p.grad is not None]
+
+
+def test_accumulated_gradients_are_those_of_the_whole_batch() -> None:
+    """Where every crop has as many judged pixels as the next, the mean of means is the mean."""
+    found = []
+    for parts in ([range(4)], [range(2), range(2, 4)]):
+        run = a_run(replace(CLASSES, freeze_norms=True, precision="float32"))
+        run.set_training()
+        whole = [a_batch(run, keys) for keys in parts]
+        accumulate_gradients(run, [[image, allowed, torch.ones_like(judged)] for image, allowed, judged in whole])
+        found.append(gradients(run))
+    for one, other in zip(*found, strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-5)
+
+
+def test_a_start_from_trained_weights_freezes_and_slows_the_backbone(tmp_path: Path) -> None:
+    config = replace(CLASSES, start_frozen_stages=2, epochs=1)
+    train(config, tmp_path / "first", valid=[])
+    trained = train(config, tmp_path / "second", valid=[], start=tmp_path / "first" / LAST)
+    before, after = (load_checkpoint(tmp_path / name / LAST)["network"] for name in ("first", "second"))
+    before = weights(tmp_path / "first")
+    same = {key for key in after if torch.equal(before[key], after[key])}
+    frozen = tuple(f"backbone.{part}" for part in ("conv", "bn", "layer1", "transition1", "stage2"))
+    assert same == {key for key in after if key.startswith(frozen)}
+    groups = a_run(config, tmp_path / "first" / LAST).optimiser.param_groups
+    assert [group["share"] for group in groups] == [0.1, 0.1, 1.0, 1.0]
+    assert trained.classes == THREE
+
+
+def test_validation_leaves_the_network_as_it_is(tmp_path: Path) -> None:
+    train(CLASSES, tmp_path / "judged")
+    train(CLASSES, tmp_path / "alone", valid=[])
+    assert are_same(tmp_path / "judged", tmp_path / "alone")
+
+
+def test_half_size_floats_do_no_harm(tmp_path: Path) -> None:
+    for numbers in ("float16", "bfloat16"):  # where this CPU has not got them, float32
+        train(replace(CLASSES, precision=numbers, epochs=1), tmp_path / numbers, valid=[])
+        assert float(next(csv.DictReader((tmp_path / numbers / LOG).open()))["train_loss"]) < 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from training.config import TrainingConfig
-from training.schedule import learning_rate
+from training.schedule import learning_rate, momentum
 
 CONFIG = TrainingConfig(max_learning_rate=1.0, warm_up_share=0.3, warm_up_divisor=25.0, final_divisor=1000.0)
 
@@ -19,3 +19,9 @@ def test_rises_once_and_falls_once() -> None:
     rates = [learning_rate(step, 100, CONFIG) for step in range(100)]
     assert rates[:31] == sorted(rates[:31])
     assert rates[30:] == sorted(rates[30:], reverse=True)
+
+
+def test_momentum_falls_while_the_rate_rises() -> None:
+    config = TrainingConfig(momentum=0.95, momentum_at_peak=0.85)
+    found = [momentum(step, 100, config) for step in (0, 15, 30, 99)]
+    assert found == pytest.approx([0.95, 0.90, 0.85, 0.95], abs=1e-6)

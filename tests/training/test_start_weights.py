@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ def saved(path: Path, content: object) -> Path:
     return path
 
 
-def assert_taken(ours: HRNet, theirs: dict[str, Tensor], besides: set[str] = frozenset()) -> None:
+def assert_taken(ours: HRNet, theirs: dict[str, Tensor], besides: Set[str] = frozenset()) -> None:
     for name, value in ours.state_dict().items():
         if name not in besides:
             assert torch.equal(value, theirs[name]), name

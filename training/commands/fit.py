@@ -7,10 +7,24 @@ from pathlib import Path
 
 from training.commands.options import Commands, add_command, add_training_options, config_of, read_data
 
+MORE = """
+The table of each epoch is printed and kept in OUT/epochs.csv, and in OUT/tensorboard where TensorBoard is installed.
+Ctrl-C stops after the step; --resume goes on to the same result, after kill -9 too, from the last checkpoint.
+
+  --set loss=ce+0.5*dice class_weights=balanced      losses: ce, focal, dice, boundary and weighted sums of them
+  --set monitor=miou patience=5                      stop early; best.pt is the best in this figure
+  --set accumulate=4 precision=float16               large batches on a small GPU
+  --start fcn_hr48.pth --set network=w48 start_frozen_stages=2 optimiser=adam second_moment=0.99 \\
+          momentum=0.95 momentum_at_peak=0.85 weight_decay=0.01 patience=5    as arcgis.learn's MMSegmentation('hrnet')
+  torchrun --nproc-per-node 2 -m training fit ...    several GPUs or processes; each takes its part of every batch
+"""
+
 
 def add_to(commands: Commands) -> None:
     """Add the command."""
     parser = add_command(commands, "fit", run, "train one network; writes last.pt, best.pt and epochs.csv")
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = MORE
     parser.add_argument("--hold-out", metavar="GLACIER", help="leave this glacier out and judge by it (default: none)")
     parser.add_argument("--out", type=Path, default=Path("build/training"), help="folder for the results")
     parser.add_argument("--resume", action="store_true", help="go on from OUT/last.pt, to the same result")
@@ -22,19 +36,20 @@ def run(options: argparse.Namespace) -> None:
     from training.chips import split_by_glacier
     from training.fit import fit
 
-    train, valid = read_data(options, "train").chips, ()
+    chips = read_data(options, "train")
+    train, valid = chips.chips, ()
     if options.hold_out:
         train, valid = split_by_glacier(train, options.hold_out)
     elif options.split:
         valid = read_data(options, "valid").chips
     fit(
-        config_of(options),
+        config_of(options, chips),
         train,
         valid,
         options.out,
+        classes=chips.classes,
         device=options.device,
         start=options.start,
         resume=options.resume,
         workers=options.workers,
     )
-    print(f"Wrote {options.out}/last.pt")

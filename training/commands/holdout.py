@@ -25,13 +25,15 @@ def run(options: argparse.Namespace) -> None:
     """Train and measure."""
     from training.holdout import hold_out
 
+    chips = read_data(options)
     hold_out(
-        read_data(options).chips,
+        chips.chips,
         options.glacier,
-        config_of(options),
+        config_of(options, chips),
         options.out,
         device=options.device,
         start=options.start,
+        classes=chips.classes,
         workers=options.workers,
         command=command_line(),
     )

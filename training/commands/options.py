@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from training.chips import ChipSet
-from training.config import TrainingConfig
+from training.config import TASK_DEFAULTS, TrainingConfig
 from training.importers.frontlearning import LABELS, data_folder, read_chip_set
 
 Commands = argparse._SubParsersAction  # type: ignore[type-arg]
@@ -18,6 +18,11 @@ DATA_HELP = (
     "default: at the environment variable DATA, else ../shared/data/frontlearning"
 )
 SPLIT_HELP = "the split of the data that `prepare` wrote; it names the folders itself, so that --data is not needed"
+TASK_HELP = "what to learn: fronts from drawn lines, or classes from masks (default: classes where there are labels)"
+START_HELP = (
+    "weights to begin with: a checkpoint of ours, of mmsegmentation (fcn_hr48 ...) or of an HRNet trained on ImageNet; "
+    "see start_rate_divisor and start_frozen_stages"
+)
 SETTINGS_HELP = "change settings of training/config.py, e.g. --set epochs=100 seed=1"
 
 
@@ -39,10 +44,13 @@ def add_data_options(parser: argparse.ArgumentParser) -> None:
 def add_training_options(parser: argparse.ArgumentParser) -> None:
     """Add what every command that trains takes."""
     add_data_options(parser)
+    parser.add_argument("--task", choices=tuple(TASK_DEFAULTS), help=TASK_HELP)
     parser.add_argument("--seed", type=int, default=0, help="the same seed gives the same network (default 0)")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1 ... (default auto)")
-    parser.add_argument("--start", type=Path, help="weights to begin with: a checkpoint of ours or of mmsegmentation")
-    parser.add_argument("--workers", type=int, default=0, help="processes that prepare crops (default 0: this one)")
+    parser.add_argument("--start", type=Path, help=START_HELP)
+    parser.add_argument(
+        "--workers", type=int, help="processes that prepare crops; 0: this one (default: by the device)"
+    )
     parser.add_argument("--set", nargs="+", default=[], metavar="NAME=VALUE", help=SETTINGS_HELP)
 
 
@@ -62,9 +70,13 @@ def read_data(options: argparse.Namespace, *sides: str) -> ChipSet:
     return read_chip_folder(folder) if is_chips else read_chip_set(folder)
 
 
-def config_of(options: argparse.Namespace) -> TrainingConfig:
-    """Return the settings of a command that trains."""
-    return TrainingConfig(seed=options.seed).with_settings(options.set)
+def config_of(options: argparse.Namespace, chips: ChipSet) -> TrainingConfig:
+    """Return the settings of a command that trains: the task's, with what the chips tell, with --set above all."""
+    task = options.task or ("classes" if chips.classes else "front")
+    told = {"bands": chips.band_count, "cell_size_m": chips.cell_size_m}
+    return TrainingConfig.for_task(task, seed=options.seed, **{k: v for k, v in told.items() if v}).with_settings(
+        options.set
+    )
 
 
 def command_line() -> str:
