@@ -17,9 +17,10 @@ from training.commands import (
     params,
     prepare,
     robustness,
+    synthesise,
 )
 
-COMMANDS = (download, import_data, prepare, inspect, params, fit, holdout, evaluate, robustness, export)
+COMMANDS = (download, import_data, synthesise, prepare, inspect, params, fit, holdout, evaluate, robustness, export)
 DESCRIPTION = """\
 Train a network that finds calving fronts, measure it on glaciers it never saw, and export it for the plugin.
 

@@ -26,12 +26,12 @@ LINE_SPACING_PX = 0.25
 class SceneParameters:
     """All that decides a scene: the same parameters give the same pixels."""
 
-    height_px: int = 320
-    width_px: int = 320
+    height_px: int = 320  # rows of the image
+    width_px: int = 320  # columns of the image
     cell_size_m: float = 49.0  # also sets the size of all features, which are given in metres
     flow_direction_deg: float = 0.0  # where the ice flows to, clockwise from north (up)
     look: str = "optical"  # "optical" or "sar" (speckle, bright slopes that face the sensor)
-    seed: int = 0
+    seed: int = 0  # of everything that is random in a scene, once its parameters are chosen
 
     front_count: int = 1  # glaciers side by side, one front each; 0 leaves a scene without any front
     cover_without_front: str = "ice"  # "ice" or "ocean": what fills the fjord when front_count is 0
@@ -42,33 +42,33 @@ class SceneParameters:
     tongue_length_m: float = 0.0  # > 0 adds a floating ice tongue in the middle of the front
 
     fjord_walls: bool = True  # False: no rock at all, the front crosses the scene (ice shelf)
-    glacier_width_m: float = 5500.0
+    glacier_width_m: float = 5500.0  # between the fjord walls, at the front
     glacier_gap_m: float = 2500.0  # rock between two glaciers, where front_count > 1
     fjord_opening_m: float = 0.0  # by how much each wall steps back downstream of the front
-    wall_roughness_m: float = 450.0
+    wall_roughness_m: float = 450.0  # how far headlands and bays of the walls stand out
     rock_tone: float = 0.12  # 0 black to 1 white
     rock_relief: float = 0.3  # contrast between sunlit and shaded slopes; near 1 in low winter sun
     snow_on_rock: float = 0.15  # share of the rock under snow
 
-    ice_tone: float = 0.42
+    ice_tone: float = 0.42  # of the glacier's surface; all tones are 0 black to 1 white
     flow_lines: float = 1.0  # strength of the streaks along the flow
     crevasses: float = 1.0  # strength of the fine texture across the flow
     moraines: int = 2  # dark bands along the flow
     cliff_tone: float = 0.25  # brightness of the cliff's face against the ice; negative: in shadow
 
     melange_extent_m: float = 4500.0  # how far the melange reaches from the front; 0: open water at the cliff
-    melange_tone: float = 0.58
-    icebergs_per_km2: float = 1.2
+    melange_tone: float = 0.58  # of the melange and of sea ice
+    icebergs_per_km2: float = 1.2  # of the ocean, many small and few large
     sea_ice: float = 0.0  # share of the water beyond the melange that is frozen over
-    water_tone: float = 0.05
+    water_tone: float = 0.05  # of open water; SAR: up to 0.3 in wind
 
-    sun_azimuth_deg: float = 160.0
+    sun_azimuth_deg: float = 160.0  # where the light, or the radar's beam, comes from; clockwise from north
     illumination_gradient: float = 0.1  # change of brightness from one side of the scene to the other
     haze: float = 0.0  # 0 clear to 1 white
     cloud_cover: float = 0.0  # share of the scene under thin cloud
     slc_off_gap_px: int = 0  # width of the Landsat 7 scan-line gaps (pixels of value 0); 0: none
     noise: float = 0.012  # standard deviation of the sensor's noise (SAR: of the speckle, relative; about 0.25)
-    bit_depth: int = 8  # 8 or 16
+    bit_depth: int = 8  # 8 or 16 bits a pixel; 0 stays free for no data
 
     def __post_init__(self) -> None:
         problems = [
@@ -160,7 +160,26 @@ def draw_parameters(seed: int, **fixed: object) -> SceneParameters:
         cloud_cover=float(rng.choice([0, 0, 0, 0.3])),
         noise=float(rng.uniform(0.005, 0.03)),
     )
-    return replace(drawn, **fixed)
+    radar = _radar_tones(seed) if fixed.get("look") == "sar" else {}
+    return replace(drawn, **{**radar, **fixed})
+
+
+def _radar_tones(seed: int) -> dict[str, float]:
+    """Draw what differs in a radar image: rough rock is bright, water dark or stirred by wind, no cloud is seen."""
+    rng = np.random.default_rng((seed, 1))
+    return {
+        "rock_tone": float(rng.uniform(0.25, 0.5)),
+        "rock_relief": float(rng.uniform(0.6, 1.2)),
+        "snow_on_rock": 0.0,
+        "ice_tone": float(rng.uniform(0.15, 0.5)),
+        "cliff_tone": float(rng.uniform(0.0, 0.5)),
+        "melange_tone": float(rng.uniform(0.2, 0.65)),
+        "water_tone": float(rng.uniform(0.02, 0.25)),
+        "illumination_gradient": float(rng.uniform(-0.25, 0.25)),
+        "haze": 0.0,
+        "cloud_cover": 0.0,
+        "noise": float(rng.uniform(0.12, 0.35)),
+    }
 
 
 def write_scene(
