@@ -75,7 +75,9 @@ ROOMS = (
     Room(
         "training",
         ("numpy", "osgeo", "torch", "onnx", "PIL", "scipy", "skimage", CORE, "training"),
-        {"onnxruntime": ("export.py",)},  # the parity check, before there is a definition for core's session
+        {
+            "onnxruntime": ("export.py", "onnx_variants.py")
+        },  # the parity check before there is a definition; the quantiser
     ),
     Room("tests/demo", ("pytest", *RUN_WITHOUT_TORCH)),
     Room("tests/benchmarks", ("onnxruntime", *RUN_WITHOUT_TORCH)),

@@ -14,13 +14,27 @@ from training.commands import (
     holdout,
     import_data,
     inspect,
+    package,
     params,
     prepare,
     robustness,
     synthesise,
 )
 
-COMMANDS = (download, import_data, synthesise, prepare, inspect, params, fit, holdout, evaluate, robustness, export)
+COMMANDS = (
+    download,
+    import_data,
+    synthesise,
+    prepare,
+    inspect,
+    params,
+    fit,
+    holdout,
+    evaluate,
+    robustness,
+    export,
+    package,
+)
 DESCRIPTION = """\
 Train a network that finds calving fronts, measure it on glaciers it never saw, and export it for the plugin.
 
@@ -30,6 +44,7 @@ From data to a bundled model:
   python -m training holdout all                      the same for each glacier in turn
   python -m training fit --out build/final            train on all glaciers
   python -m training export build/final/last.pt --out build/final --name greenland-landsat
+  python -m training package build/final/greenland-landsat.json --variants int8 fp16 --dlpk build/final/model.dlpk
 """
 
 

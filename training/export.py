@@ -20,11 +20,14 @@ from glacier_terminus_plugin.core.model_definition import (
     ModelOutput,
     file_checksum,
 )
+from training.deepness import deepness_metadata, stamp_metadata
 from training.hrnet import STRIDE_PX
 from training.predict import Predictor, torch_predictor
 from training.trained_network import TrainedNetwork
 
-OPSET = 17  # the oldest that all runtimes of the last years read, and new enough for a plain Resize
+# What the oldest supported onnxruntime can run: Python 3.9, as QGIS 3.22 has it, ends at 1.19.2 (opsets to 21), and the
+# distributions' own go back to 1.12 or so, which ends at 17. 17 has all that HRNet needs, a plain Resize included.
+OPSET = 17
 MAX_PROBABILITY_DIFFERENCE = 1e-4
 PARITY_SIZES = ((1, 64, 96), (2, 256, 224), (1, 512, 512))  # batch, rows, columns: all three must be free
 TILE_PX, PADDING_PX = 1024, 192  # at 160 px 0.020 % of the pixels differ from the whole image, at 192 px 0.004 %
@@ -64,6 +67,7 @@ def export_model(
                 f"onnxruntime and the network differ by {difference:.1e} in probability; "
                 f"expected at most {MAX_PROBABILITY_DIFFERENCE:.0e}. Nothing was exported."
             )
+        stamp_metadata(part, deepness_metadata(make_definition(trained, part, name, version, ())))
         part.replace(final)
     finally:
         part.unlink(missing_ok=True)

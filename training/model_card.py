@@ -11,6 +11,13 @@ from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from training.config import TrainingConfig
 from training.evaluate import FIGURES
 
+_FILES_TITLE = "## Files and fewer bits"
+_DEEPNESS = (
+    "The ONNX file carries the metadata that the Deepness plugin reads. Deepness' window wants a fixed size and "
+    "probabilities: `python -m training package NAME.json --deepness` writes that file. It divides values by 255 and "
+    "neither stretches nor turns a scene: give it an 8-bit image, stretched before and turned as the model wants it."
+)
+
 LIMITS = """\
 - **Three glaciers.** It has seen 123 images of Jakobshavn Isbrae, Sverdrup Gletsjer and Kangerlussuaq Gletsjer, and
   nothing else. On another glacier expect figures like those of the held-out glaciers above, with worse ones among them:
@@ -56,6 +63,39 @@ def write_card(
         "Settings that differ from `training/config.py`, or decide most:\n\n" + _settings(config),
     ]
     path.write_text("\n\n".join(section for section in sections if section) + "\n", encoding="utf-8")
+
+
+def replace_files_section(path: Path, old_checksum: str, definition: ModelDefinition) -> None:
+    """State in a card what a completed model consists of; the section is replaced where there is one."""
+    text = path.read_text(encoding="utf-8").replace(old_checksum, definition.model_file_checksum)
+    start = text.find(_FILES_TITLE)
+    if start < 0:
+        before, after = text.rstrip() + "\n\n", ""
+    else:
+        end = text.find("\n## ", start + 1)
+        before, after = text[:start], "" if end < 0 else text[end:]
+    part = path.with_name(path.name + ".part")
+    part.write_text(before + files_section(definition) + "\n" + after, encoding="utf-8")
+    part.replace(path)
+
+
+def files_section(definition: ModelDefinition) -> str:
+    """Return the section on a model's files: variants with what they cost, test tensors, other programs."""
+    lines = [_FILES_TITLE, ""]
+    if definition.variants:
+        lines += ["| file | precision | what it costs | largest difference of a probability |", "|---|---|---|---|"]
+        for variant in definition.variants:
+            cost = "; ".join(f"{m.name} {m.value:g} {m.unit}".strip() for m in variant.loss)
+            lines.append(f"| {variant.model_file} | {variant.precision} | {cost} | {variant.max_difference:g} |")
+        first = definition.variants[0].loss[0]
+        lines += ["", f"Measured on: {first.data} ({first.split}).", "", f"`{first.command}`", ""]
+    if definition.test_tensors is not None:
+        lines += [
+            f"{definition.test_tensors.file} holds a made scene and the network's answer to it: the plugin tests a "
+            "device by it.",
+            "",
+        ]
+    return "\n".join(lines + [_DEEPNESS])
 
 
 def _facts(definition: ModelDefinition, config: TrainingConfig, parity: float) -> str:

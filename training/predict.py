@@ -33,13 +33,17 @@ def torch_predictor(network: nn.Module) -> Predictor:
 
 def chip_probability(predict: Predictor, chip: Chip, normalisation: Normalisation) -> np.ndarray:
     """Return (K, H, W) float32 probabilities of a chip."""
+    height, width = chip.image.shape[1:]
+    probability = predict(network_input(chip, normalisation))[0]
+    return probability[:, BORDER_PX : BORDER_PX + height, BORDER_PX : BORDER_PX + width]
+
+
+def network_input(chip: Chip, normalisation: Normalisation) -> np.ndarray:
+    """Return a chip as the network reads it: (1, C, H, W) float32, normalised, with a mirrored border on all sides."""
     scene = scene_range(chip.image, chip.valid, normalisation)
     image = normalise(chip.image, chip.valid, normalisation, scene)
-    height, width = image.shape[1:]
-    borders = [(BORDER_PX, BORDER_PX + (-size) % STRIDE_PX) for size in (height, width)]
-    padded = np.pad(image, [(0, 0), *borders], mode="reflect")
-    probability = predict(padded[None])[0]
-    return probability[:, BORDER_PX : BORDER_PX + height, BORDER_PX : BORDER_PX + width]
+    borders = [(BORDER_PX, BORDER_PX + (-size) % STRIDE_PX) for size in image.shape[1:]]
+    return np.pad(image, [(0, 0), *borders], mode="reflect")[None]
 
 
 def chip_front(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> tuple[np.ndarray | None, float]:

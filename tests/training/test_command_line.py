@@ -35,7 +35,13 @@ def test_fit_evaluate_and_export(tmp_path: Path, capsys: pytest.CaptureFixture[s
     export = ["export", str(out / "last.pt"), "--out", str(out / "x"), "--name", "tiny"]
     assert main([*export, "--reports", str(out / "e.json")]) == 0
     assert "largest probability difference" in capsys.readouterr().out
-    assert sorted(p.name for p in (out / "x").iterdir()) == ["tiny.json", "tiny.md", "tiny.onnx"]
+    assert sorted(p.name for p in (out / "x").iterdir()) == [
+        "tiny.json",
+        "tiny.md",
+        "tiny.npz",
+        "tiny.onnx",
+        "tiny.stac.json",
+    ]
 
 
 def test_holdout_measures_only_the_held_out_glacier(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

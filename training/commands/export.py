@@ -5,20 +5,26 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from training.commands.options import Commands, add_command
+from training.commands.options import Commands, add_command, add_data_options
+from training.commands.package import add_package_options, package
 
 
 def add_to(commands: Commands) -> None:
     """Add the command."""
     parser = add_command(
-        commands, "export", run, "write NAME.onnx, NAME.json and NAME.md, and prove the file equal to the network"
+        commands,
+        "export",
+        run,
+        "write NAME.onnx, NAME.json, NAME.md and what goes with them, and prove the file equal to the network",
     )
     parser.add_argument("checkpoint", type=Path)
-    parser.add_argument("--out", type=Path, default=Path("build/export"), help="folder for the three files")
+    parser.add_argument("--out", type=Path, default=Path("build/export"), help="folder for the files")
     parser.add_argument("--name", default="greenland-landsat", help="the model's name, and that of its files")
     parser.add_argument("--version", default="1.0.0", help="the model's version")
     parser.add_argument("--reports", type=Path, nargs="*", default=[], help="JSON of evaluate or holdout, for the card")
     parser.add_argument("--robustness", type=Path, help="JSON of robustness, for the card")
+    add_package_options(parser)
+    add_data_options(parser)
 
 
 def run(options: argparse.Namespace) -> None:
@@ -36,3 +42,4 @@ def run(options: argparse.Namespace) -> None:
     size = (options.out / definition.model_file).stat().st_size
     print(f"{definition.model_file}: {size / 1e6:.2f} MB, {definition.model_file_checksum}")
     print(f"largest probability difference, onnxruntime against torch: {difference:.1e}")
+    package(options.out / f"{options.name}.json", options)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -81,4 +82,4 @@ def config_of(options: argparse.Namespace, chips: ChipSet) -> TrainingConfig:
 
 def command_line() -> str:
     """Return the command as a reader can repeat it from the repository's root."""
-    return "python -m training " + " ".join(sys.argv[1:])
+    return "python -m training " + shlex.join(sys.argv[1:])
