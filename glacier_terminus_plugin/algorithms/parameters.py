@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -30,6 +31,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.band_mapping import band_labels, find_bands
 from ..core.errors import RuntimeMissingError
 from ..core.glacier_area import GlacierArea, area_between, area_of_box
 from ..core.map_terminus import CellSizeHandling, RunOptions
@@ -41,6 +43,7 @@ from .translation import tr
 
 INPUT, MODEL, BANDS, EXTENT = "INPUT", "MODEL", "BANDS", "EXTENT"
 MODEL_SETTINGS = "MODEL_SETTINGS"
+BAND_NAMES, AMPLITUDE = "BAND_NAMES", "AMPLITUDE"
 FLOW_DIRECTION, FLOW_LINE = "FLOW_DIRECTION", "FLOW_LINE"
 BOX, WALLS, AREA, LAND = "BOX", "WALLS", "AREA", "LAND"
 GLACIER_ID = "GlacierID"  # the field that tells several glaciers apart, as TermPicks names it
@@ -65,6 +68,8 @@ class SceneRequest:
     extent: tuple[float, float, float, float] | None
     crs: str  # the layer's, that the user may have set where the file has none
     name: str
+    band_names: tuple[str, ...] = ()  # instead of `bands`
+    amplitude: bool = False  # of complex values
 
 
 def add_scene_parameters(algorithm: QgsProcessingAlgorithm) -> None:
@@ -223,6 +228,12 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm) -> None:
             optional=True,
         ),
         band,
+        QgsProcessingParameterString(
+            BAND_NAMES,
+            tr("Or bands by name, number or wavelength, separated by commas (B4, 3, 0.842um)"),
+            optional=True,
+        ),
+        QgsProcessingParameterBoolean(AMPLITUDE, tr("Amplitude: take the absolute value of complex numbers"), False),
         QgsProcessingParameterEnum(CELL_SIZE, tr("Cell size"), choices, defaultValue=0),
         QgsProcessingParameterNumber(
             PADDING, tr("Padding in pixels (empty: the model's)"), whole, None, optional=True, minValue=0
@@ -260,12 +271,15 @@ def read_scene(
     if layer is None:
         raise QgsProcessingException(algorithm.invalidRasterError(parameters, INPUT))
     bands = algorithm.parameterAsInts(parameters, BANDS, context) if parameters.get(BANDS) else []
+    names = algorithm.parameterAsString(parameters, BAND_NAMES, context).split(",")
     return SceneRequest(
         path=raster_path(layer),
         bands=tuple(b - 1 for b in bands) or None,
         extent=_extent(algorithm, parameters, context, layer),
         crs=layer.crs().toWkt(),
         name=layer.name(),
+        band_names=tuple(name.strip() for name in names if name.strip()),
+        amplitude=algorithm.parameterAsBoolean(parameters, AMPLITUDE, context),
     )
 
 
@@ -338,16 +352,28 @@ def open_session(
 
 
 def open_source(request: SceneRequest, session: OnnxSession) -> RasterSource:
-    """Open the raster with the bands that were chosen, or the model's own."""
-    wanted = session.definition.extract_bands
-    if request.bands is not None and len(request.bands) != len(wanted):
+    """Open the raster with the bands that were chosen, or those that the model reads."""
+    bands, said = chosen_bands(request, session.definition)
+    if said and said not in session.notes:
+        session.notes.append(said)
+    return RasterSource(request.path, bands, request.extent, request.crs, amplitude=request.amplitude)
+
+
+def chosen_bands(request: SceneRequest, definition: ModelDefinition) -> tuple[tuple[int, ...], str]:
+    """Return the 0-based bands that a model is to read, and what the user should know of the choice."""
+    if request.bands and request.band_names:
+        raise QgsProcessingException(tr("Bands are given by number and by name. Leave one of the two out."))
+    chosen = request.bands or None
+    if request.band_names:
+        chosen = find_bands(band_labels(request.path), request.band_names)
+    if chosen is not None and len(chosen) != len(definition.extract_bands):
         raise QgsProcessingException(
             tr(
                 "{found} band(s) were chosen, the model reads {expected}. Choose as many as the model reads, in its "
                 "order."
-            ).format(found=len(request.bands), expected=len(wanted))
+            ).format(found=len(chosen), expected=len(definition.extract_bands))
         )
-    return RasterSource(request.path, request.bands or wanted, request.extent, request.crs)
+    return chosen or definition.extract_bands, ""
 
 
 def _extent(

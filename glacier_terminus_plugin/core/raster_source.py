@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import os
+import time
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -23,6 +25,19 @@ _SAMPLE_PIXELS = 1_000_000  # enough for a percentile to settle
 _THINNED_PIXELS = 100_000_000  # up to here every row is looked at
 _PATCHES, _PATCH_PX = 32, 32  # along each axis of a larger one, where only patches are: a million pixels as well
 _SAMPLE_STRIP_PIXELS = 20_000_000  # of the source, between two looks at whether the user has cancelled
+_PAUSES_S = (0.5, 2.0, 5.0)  # before a read over a network is tried again
+_NETWORKS = (
+    "/vsicurl",
+    "/vsis3",
+    "/vsigs",
+    "/vsiaz",
+    "/vsiadls",
+    "/vsioss",
+    "/vsiswift",
+    "/vsiwebhdfs",
+    "http://",
+    "https://",
+)
 _LARGEST = 1e30  # fill values that nobody declared lie beyond, measurements do not
 
 
@@ -45,7 +60,8 @@ class RasterSource:
     """The bands of a raster as they lie in the file, or the part of them within an extent.
 
     bands: 0-based. extent: (x_min, y_min, x_max, y_max) in the raster's CRS. crs: WKT that counts instead of the file's
-    own. class_values: take palette indices for values, as a classified raster holds them. Raises RasterError where the
+    own. class_values: take palette indices for values, as a classified raster holds them. amplitude: take the absolute
+    value of complex numbers. A connection that drops is tried again, `_PAUSES_S` apart. Raises RasterError where the
     raster can't be opened or its bands can't be what a network reads; GridError where the extent misses it.
     """
 
@@ -56,12 +72,12 @@ class RasterSource:
         extent: tuple[float, float, float, float] | None = None,
         crs: str = "",
         class_values: bool = False,
+        amplitude: bool = False,
     ) -> None:
         self.path = os.fspath(path)
-        self._dataset = _open(self.path)
-        _check_bands(self._dataset, self.path, bands, class_values)
-        self._indices, self._crs, self._class_values = tuple(bands), crs, class_values
-        self._bands = [self._dataset.GetRasterBand(b + 1) for b in bands]
+        self._indices, self._crs, self._class_values, self._amplitude = tuple(bands), crs, class_values, amplitude
+        self._open()
+        _check_bands(self._dataset, self.path, bands, class_values, amplitude)
         self.band_count = len(self._bands)
         whole = _grid_of(self._dataset, crs)
         if extent is not None and not whole.is_straight:
@@ -84,7 +100,8 @@ class RasterSource:
             return self
         part = covering_grid(self.grid, extent)  # as this one may be a part itself
         (x0, y0), (x1, y1) = part.corners.min(axis=0), part.corners.max(axis=0)
-        return RasterSource(self.path, self._indices, (x0, y0, x1, y1), self._crs, self._class_values)
+        how = self._crs, self._class_values, self._amplitude
+        return RasterSource(self.path, self._indices, (x0, y0, x1, y1), *how)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """See PixelSource."""
@@ -129,20 +146,44 @@ class RasterSource:
             "buf_xsize": size[1],
             "buf_ysize": size[0],
         }
-        try:
-            with gdal_raises():
-                pixels = np.stack([band.ReadAsArray(**place) for band in self._bands])
-                masks = [band.GetMaskBand().ReadAsArray(**place) for band in self._bands]
-        except RuntimeError as error:
-            raise RasterError(
-                f"{self.path} can't be read at rows {place['yoff']} to {place['yoff'] + window.height}, columns "
-                f"{place['xoff']} to {place['xoff'] + window.width}: {error}. The file is damaged or incomplete: get "
-                "it again."
-            ) from None
+        pixels, masks = self._read_bands(place)
         valid = np.logical_and.reduce([mask != 0 for mask in masks])
+        if pixels.dtype.kind == "c":
+            pixels = np.abs(pixels)
         if pixels.dtype.kind == "f":
             valid &= (np.abs(pixels) < _LARGEST).all(axis=0)  # false for NaN as well
         return pixels, valid
+
+    def _read_bands(self, place: dict[str, int]) -> tuple[np.ndarray, list[np.ndarray]]:
+        """Return the bands' values and masks, after as many tries as it takes where they come over a network."""
+        pauses = list(_PAUSES_S if self._is_remote else ())
+        while True:
+            try:
+                with gdal_raises():
+                    pixels = np.stack([band.ReadAsArray(**place) for band in self._bands])
+                    return pixels, [band.GetMaskBand().ReadAsArray(**place) for band in self._bands]
+            except RuntimeError as error:
+                if not pauses:
+                    raise RasterError(self._unreadable(place, str(error))) from None
+            time.sleep(pauses.pop(0))
+            gdal.VSICurlClearCache()  # it remembers failures
+            with contextlib.suppress(RasterError):  # as long as the connection is down
+                self._open()
+
+    def _open(self) -> None:
+        self._dataset = open_raster(self.path)
+        self._bands = [self._dataset.GetRasterBand(b + 1) for b in self._indices if 0 <= b < self._dataset.RasterCount]
+        self._is_remote = any(_is_remote(path) for path in (self.path, *(self._dataset.GetFileList() or ())))
+
+    def _unreadable(self, place: dict[str, int], error: str) -> str:
+        rows, cols = (
+            f"{place[start]} to {place[start] + place[size]}"
+            for start, size in (("yoff", "win_ysize"), ("xoff", "win_xsize"))
+        )
+        advice = "The file is damaged or incomplete: get it again."
+        if self._is_remote:
+            advice = f"The connection failed {len(_PAUSES_S) + 1} times. Try again later, or download the file first."
+        return f"{self.path} can't be read at rows {rows}, columns {cols}: {error}. {advice}"
 
 
 class ArraySource:
@@ -267,20 +308,22 @@ def _mirrored(start: int, count: int, size: int) -> np.ndarray:
 
 def band_count(path: str | os.PathLike[str]) -> int:
     """Return how many bands a raster has, alpha not counted. Raises RasterError."""
-    return len(_value_bands(_open(os.fspath(path))))
+    return len(value_bands(open_raster(path)))
 
 
 def grid_of(path: str | os.PathLike[str], crs: str = "") -> RasterGrid:
     """Return a raster's grid; `crs` counts instead of the file's own. Raises RasterError."""
-    return _grid_of(_open(os.fspath(path)), crs)
+    return _grid_of(open_raster(path), crs)
 
 
 def files_of(path: str | os.PathLike[str]) -> list[str]:
     """Return the files that a raster is read from, those behind a virtual raster included. Raises RasterError."""
-    return list(_open(os.fspath(path)).GetFileList() or [])
+    return list(open_raster(path).GetFileList() or [])
 
 
-def _open(path: str) -> gdal.Dataset:
+def open_raster(path: str | os.PathLike[str]) -> gdal.Dataset:
+    """Open a raster, placed by its control points where it has no geotransform. Raises RasterError."""
+    path = os.fspath(path)
     try:
         with gdal_raises():
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
@@ -304,7 +347,11 @@ def _grid_of(dataset: gdal.Dataset, crs: str) -> RasterGrid:
     return RasterGrid(dataset.RasterXSize, dataset.RasterYSize, (x0, a, b, y0, d, e), crs)
 
 
-def _value_bands(dataset: gdal.Dataset) -> list[int]:
+def _is_remote(path: str) -> bool:
+    return any(name in path for name in _NETWORKS)
+
+
+def value_bands(dataset: gdal.Dataset) -> list[int]:
     """Return the 0-based indices of the bands that are not alpha."""
     return [
         i
@@ -313,8 +360,8 @@ def _value_bands(dataset: gdal.Dataset) -> list[int]:
     ]
 
 
-def _check_bands(dataset: gdal.Dataset, path: str, bands: Sequence[int], class_values: bool) -> None:
-    there = _value_bands(dataset)
+def _check_bands(dataset: gdal.Dataset, path: str, bands: Sequence[int], class_values: bool, amplitude: bool) -> None:
+    there = value_bands(dataset)
     missing = [b + 1 for b in bands if b not in there]
     if missing:
         raise RasterError(
@@ -329,9 +376,10 @@ def _check_bands(dataset: gdal.Dataset, path: str, bands: Sequence[int], class_v
                 f"Band {b + 1} of {path} holds palette indices, not measured values. "
                 "Convert it first with Raster > Conversion > PCT to RGB."
             )
-        if gdal.DataTypeIsComplex(band.DataType):
+        if gdal.DataTypeIsComplex(band.DataType) and not amplitude:
             raise RasterError(
-                f"Band {b + 1} of {path} holds complex numbers; expected real ones. Compute the amplitude first."
+                f"Band {b + 1} of {path} holds complex numbers; expected real ones. Compute the amplitude first, or "
+                "have it taken on the way (Amplitude)."
             )
 
 
