@@ -31,10 +31,12 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.band_mapping import band_labels, find_bands
+from ..core.augmentation import Augmentation
+from ..core.band_mapping import band_labels, find_bands, find_model_bands
 from ..core.errors import RuntimeMissingError
 from ..core.glacier_area import GlacierArea, area_between, area_of_box
 from ..core.map_terminus import CellSizeHandling, RunOptions
+from ..core.model_definition import ModelDefinition
 from ..core.model_package import MODEL_SUFFIXES, SETTINGS_EXAMPLE, OpenedModel, open_model, read_settings
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
 from ..core.raster_grid import direction_of_line
@@ -43,7 +45,7 @@ from .translation import tr
 
 INPUT, MODEL, BANDS, EXTENT = "INPUT", "MODEL", "BANDS", "EXTENT"
 MODEL_SETTINGS = "MODEL_SETTINGS"
-BAND_NAMES, AMPLITUDE = "BAND_NAMES", "AMPLITUDE"
+BAND_NAMES, AMPLITUDE, AUGMENTATION = "BAND_NAMES", "AMPLITUDE", "AUGMENTATION"
 FLOW_DIRECTION, FLOW_LINE = "FLOW_DIRECTION", "FLOW_LINE"
 BOX, WALLS, AREA, LAND = "BOX", "WALLS", "AREA", "LAND"
 GLACIER_ID = "GlacierID"  # the field that tells several glaciers apart, as TermPicks names it
@@ -51,6 +53,7 @@ CELL_SIZE, PADDING, BATCH_SIZE, TILE_SIZE, DEVICE = "CELL_SIZE", "PADDING", "BAT
 OUTPUT, OUTPUT_RASTER, LINES_CRS = "OUTPUT", "OUTPUT_RASTER", "LINES_CRS"
 
 BUNDLED_MODEL = Path(__file__).parent.parent / "models" / "greenland-landsat.json"
+_AUGMENTATIONS = (Augmentation.NONE, Augmentation.FLIPS, Augmentation.DIHEDRAL)
 _CELL_SIZE_CHOICES = (CellSizeHandling.RESAMPLE, CellSizeHandling.WARN, CellSizeHandling.AS_IS)
 
 
@@ -244,6 +247,12 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm) -> None:
         QgsProcessingParameterNumber(
             BATCH_SIZE, tr("Batch size (empty: the model's)"), whole, None, optional=True, minValue=1, maxValue=256
         ),
+        QgsProcessingParameterEnum(
+            AUGMENTATION,
+            tr("Test-time augmentation: average over copies of each tile (slower by as many times)"),
+            [tr("None"), tr("Flips (4)"), tr("Flips and turns (8)")],
+            defaultValue=0,
+        ),
         device,
     ):
         algorithm.addParameter(advanced(parameter))
@@ -346,8 +355,11 @@ def open_session(
     """Load the model that the parameters name, on the device that they name."""
     opened = read_model(algorithm, parameters, context)
     device = algorithm.parameterAsString(parameters, DEVICE, context) or AUTO
-    session = OnnxSession(opened.definition, opened.folder, device)
+    wanted = _AUGMENTATIONS[algorithm.parameterAsEnum(parameters, AUGMENTATION, context)]
+    session = OnnxSession(opened.definition, opened.folder, device, wanted)
     session.notes[:0] = opened.notes
+    if wanted is not Augmentation.NONE and len(session.turns) == 2:
+        session.notes.append(tr("The model reads images one way up: only the mirror image is averaged with the image."))
     return session
 
 
@@ -373,7 +385,14 @@ def chosen_bands(request: SceneRequest, definition: ModelDefinition) -> tuple[tu
                 "order."
             ).format(found=len(chosen), expected=len(definition.extract_bands))
         )
-    return chosen or definition.extract_bands, ""
+    if chosen is not None or not definition.bands:
+        return chosen or definition.extract_bands, ""
+    labels = band_labels(request.path)
+    found = find_model_bands(labels, [(band.name, band.wavelength_um) for band in definition.bands])
+    if found is None:
+        return definition.extract_bands, ""
+    read = ", ".join(str(label) for b in found for label in labels if label.index == b)
+    return found, tr("The model's bands were found by their wavelengths or names: {bands}.").format(bands=read)
 
 
 def _extent(

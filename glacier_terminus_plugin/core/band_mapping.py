@@ -102,7 +102,8 @@ def _label(band: gdal.Band, index: int) -> BandLabel:
         said.get("NETCDF_VARNAME", ""),
         said.get("LONG_NAME", ""),
     ]
-    names.append("" if colour in ("Undefined", "Gray", "Palette") else colour)
+    if not any(names) and colour not in ("Undefined", "Gray", "Palette"):
+        names.append(colour)  # where a band has a name, GDAL's colour is often a guess from its number
     unique = tuple(dict.fromkeys(name for name in names if name))
     wavelength = _number(imagery.get("CENTRAL_WAVELENGTH_UM"))
     if wavelength is None:

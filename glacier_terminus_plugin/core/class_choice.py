@@ -55,24 +55,28 @@ class ClassChooser:
 
     def classes(self, probability: np.ndarray, valid: np.ndarray) -> np.ndarray:
         """Return the class values (h, w) uint8 of (K, h, w) probabilities, NoData where nothing is valid."""
-        best = self._best(probability)
+        best, highest = self._best(probability)
         chosen = self._values[best]
         if self._choice.threshold > 0:
-            sure = np.take_along_axis(probability, best[None], 0)[0] >= self._choice.threshold
-            chosen = np.where(sure, chosen, np.uint8(self._unsure))
+            chosen[highest < self._choice.threshold] = self._unsure
         if not self._wanted.all():
-            chosen = np.where(self._wanted[best], chosen, np.uint8(self._unsure))
-        return np.where(valid, chosen, np.uint8(CLASS_NODATA))
+            chosen[~self._wanted[best]] = self._unsure
+        chosen[~valid] = CLASS_NODATA
+        return chosen
 
     def confidence(self, probability: np.ndarray) -> np.ndarray:
         """Return the probability (h, w) of the class that each pixel gets, or would get if it were wanted and sure."""
-        return np.take_along_axis(probability, self._best(probability)[None], 0)[0]
+        return self._best(probability)[1]
 
-    def _best(self, probability: np.ndarray) -> np.ndarray:
-        if self._excluded is None:
-            return probability.argmax(axis=0)
-        others = [i for i in range(len(probability)) if i != self._excluded]
-        return np.array(others)[probability[others].argmax(axis=0)]
+    def _best(self, probability: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return the index of the likeliest class (h, w) and its probability: the first one of equals."""
+        first, *others = [i for i in range(len(probability)) if i != self._excluded]
+        best = np.full(probability.shape[1:], first, np.uint8)
+        highest = probability[first]
+        for i in others:  # numpy's argmax along the first axis is slow
+            best[probability[i] > highest] = i
+            highest = np.maximum(highest, probability[i])
+        return best, highest
 
 
 def background_of(definition: ModelDefinition) -> int | None:

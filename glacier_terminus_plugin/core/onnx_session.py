@@ -13,6 +13,7 @@ from typing import Callable
 
 import numpy as np
 
+from .augmentation import Augmentation, turns_for
 from .errors import CancelledError, ModelFileError
 from .memory import GIB, available_bytes
 from .model_definition import ModelDefinition
@@ -62,6 +63,8 @@ class Layout:
     batch_size: int = 1
 
 
+_WHOLE: Kept = slice(None), slice(None)
+
 _layouts: dict[tuple[str, str], Layout] = {}
 
 
@@ -71,10 +74,18 @@ class OnnxSession:
     folder: where the network lies. Raises ModelFileError where the network is unsafe, is none, or disagrees with the
     definition; RuntimeMissingError without onnxruntime. Where an accelerator fails, at the start or later, the CPU is
     taken. `notes` holds what the user should know of all this. Several threads, and several runs, may use it at once.
+    augmentation: answers are the mean over copies of each image, as far as the definition allows them.
     """
 
-    def __init__(self, definition: ModelDefinition, folder: str | os.PathLike[str], device: str = AUTO) -> None:
+    def __init__(
+        self,
+        definition: ModelDefinition,
+        folder: str | os.PathLike[str],
+        device: str = AUTO,
+        augmentation: Augmentation = Augmentation.NONE,
+    ) -> None:
         self.definition = definition
+        self.turns = turns_for(augmentation, definition)
         self._open: Callable[[bytes, Device, int], Network] = OrtNetwork
         path = Path(folder) / definition.model_file
         self._model = vet_model(path)
@@ -118,8 +129,7 @@ class OnnxSession:
 
     def run(self, batch: np.ndarray) -> np.ndarray:
         """Return probabilities (N, K, H, W) float32 for a normalised batch (N, C, H, W) float32; see run_parts."""
-        whole = slice(None), slice(None)
-        return np.stack(self.run_parts(batch, [whole] * len(batch), self._usual_layout().threads))
+        return np.stack(self.run_parts(batch, [_WHOLE] * len(batch), self._usual_layout().threads))
 
     def run_parts(self, batch: np.ndarray, kept: Sequence[Kept], threads: int) -> list[np.ndarray]:
         """Return the probabilities (K, h, w) float32 of the part of each image that is wanted.
@@ -129,6 +139,17 @@ class OnnxSession:
         says so. Raises ModelFileError where the network answers in another shape than its definition says, or with what
         can't be an answer.
         """
+        if len(self.turns) == 1:
+            return self._answers(batch, kept, threads)
+        sums: list[np.ndarray] = []
+        for turn in self.turns:
+            answers = self._answers(turn.apply(batch), [_WHOLE] * len(batch), threads)
+            parts = [turn.undo(answer)[(slice(None), *part)] for answer, part in zip(answers, kept)]
+            sums = [total + part for total, part in zip(sums, parts)] if sums else parts
+        return [total / len(self.turns) for total in sums]
+
+    def _answers(self, batch: np.ndarray, kept: Sequence[Kept], threads: int) -> list[np.ndarray]:
+        """Return what `run_parts` does, of the images as they lie."""
         output = self._raw(np.ascontiguousarray(batch, dtype=np.float32), threads)
         expected = (len(batch), len(self.definition.classes), *batch.shape[2:])
         if output.shape != expected:

@@ -48,6 +48,8 @@ def run_metadata(
             f"{plan.width} x {plan.height} px, tiles of {plan.tile_width} x {plan.tile_height} px, "
             f"padding {plan.padding_px} px"
         )
+    if len(session.turns) > 1:
+        items["AUGMENTATION"] = f"mean over {len(session.turns)} mirrored or turned copies"
     if flow_direction is not None:
         items["FLOW_DIRECTION"] = f"{flow_direction:g}"
     return {_PREFIX + key: value for key, value in items.items()}

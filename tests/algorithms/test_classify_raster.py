@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -237,3 +238,75 @@ def test_an_extent_in_another_crs(run, scene, brightness_model, tmp_path):
     assert (x0 - 500_000) % 30 == (y0 + 2_300_000) % 30 == 0
     assert x0 <= 500_000 + 30 * 40 <= x0 + 30 * 30
     assert read_raster(out).shape < (120, 150)
+
+
+@pytest.mark.parametrize("augmentation", [0, 1, 2])
+def test_augmentation_does_not_change_what_depends_on_the_pixel_alone(
+    run, scene, brightness_model, tmp_path, augmentation
+):
+    out = str(tmp_path / "classes.tif")
+    run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), AUGMENTATION=augmentation, OUTPUT=out)
+    values = read_raster(scene)
+    np.testing.assert_array_equal(read_raster(out), np.where(values == 0, 255, np.where(values > 100, 1, 2)))
+    said = gdal.Open(out).GetMetadataItem("GLACIER_TERMINUS_AUGMENTATION")
+    assert (
+        said == (None, "mean over 4 mirrored or turned copies", "mean over 8 mirrored or turned copies")[augmentation]
+    )
+
+
+def test_a_model_that_reads_one_way_up_says_that_only_the_mirror_image_is_averaged(run, glacier, tmp_path):
+    wishes = {"AUGMENTATION": 2, "FLOW_DIRECTION": FLOW, "OUTPUT": str(tmp_path / "classes.tif")}
+    done = run("classifyraster", INPUT=str(glacier.path), **wishes)
+    assert any("only the mirror image is averaged" in text for text in done.log.warnings)
+
+
+@pytest.fixture
+def stack(tmp_path: Path) -> Path:
+    """Three bands, of which the second, 0.66 um, holds ice and water."""
+    path = write_raster(tmp_path / "stack.tif", np.stack([0 * ice_and_water(), ice_and_water(), 0 * ice_and_water()]))
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    for b, (name, wavelength) in enumerate((("Blue", "0.49"), ("Red", "0.66"), ("NIR", "0.84")), 1):
+        dataset.GetRasterBand(b).SetDescription(name)
+        dataset.GetRasterBand(b).SetMetadataItem("CENTRAL_WAVELENGTH_UM", wavelength, "IMAGERY")
+    dataset = None
+    return path
+
+
+@pytest.mark.parametrize("wish", [{"BANDS": [2]}, {"BAND_NAMES": "red"}, {"BAND_NAMES": "0.66um"}, {"BAND_NAMES": "2"}])
+def test_a_band_by_number_name_or_wavelength(run, stack, brightness_model, tmp_path, wish):
+    out = str(tmp_path / "classes.tif")
+    run("classifyraster", INPUT=str(stack), MODEL=str(brightness_model), OUTPUT=out, **wish)
+    np.testing.assert_array_equal(read_raster(out), np.where(ice_and_water() > 100, 1, 2))
+
+
+def test_the_models_own_bands_are_found_by_wavelength_and_this_is_said(run, stack, brightness_model, tmp_path):
+    definition = json.loads(brightness_model.read_text(encoding="utf-8"))
+    definition["Bands"] = [{"Name": "B4", "Wavelength": 0.665}]
+    brightness_model.write_text(json.dumps(definition), encoding="utf-8")
+    out = str(tmp_path / "classes.tif")
+    done = run("classifyraster", INPUT=str(stack), MODEL=str(brightness_model), OUTPUT=out)
+    assert any("found by their wavelengths or names: 2 (Red, 0.66 um)" in text for text in done.log.warnings)
+    np.testing.assert_array_equal(read_raster(out), np.where(ice_and_water() > 100, 1, 2))
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        ({"BANDS": [1, 2, 3]}, r"3 band\(s\) were chosen, the model reads 1"),
+        ({"BAND_NAMES": "red, nir"}, r"2 band\(s\) were chosen, the model reads 1"),
+        ({"BAND_NAMES": "SWIR"}, r"no band 'SWIR'; it has the bands 1 \(Blue, 0.49 um\)"),
+        ({"BAND_NAMES": "red", "BANDS": [2]}, "by number and by name"),
+    ],
+)
+def test_bands_that_can_not_be_are_refused(run, stack, brightness_model, tmp_path, wish, said):
+    with pytest.raises(QgsProcessingException, match=said):
+        run("classifyraster", INPUT=str(stack), MODEL=str(brightness_model), OUTPUT=str(tmp_path / "c.tif"), **wish)
+
+
+def test_the_amplitude_of_complex_sar_on_request(run, brightness_model, tmp_path):
+    """Ice of amplitude 230, water of 20, whatever the phase."""
+    phase = np.random.default_rng(0).uniform(0, 2 * np.pi, ice_and_water().shape)
+    path = write_raster(tmp_path / "slc.tif", (ice_and_water() * np.exp(1j * phase)).astype(np.complex64))
+    out = str(tmp_path / "classes.tif")
+    run("classifyraster", INPUT=str(path), MODEL=str(brightness_model), AMPLITUDE=True, OUTPUT=out)
+    np.testing.assert_array_equal(read_raster(out), np.where(ice_and_water() > 100, 1, 2))

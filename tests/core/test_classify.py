@@ -12,6 +12,7 @@ import pytest
 from onnx import helper
 
 from glacier_terminus_plugin.core import model_definition
+from glacier_terminus_plugin.core.augmentation import Augmentation, turns_for
 from glacier_terminus_plugin.core.classify import ClassifyReport, classify, most_likely
 from glacier_terminus_plugin.core.errors import CancelledError, ModelFileError, RasterError
 from glacier_terminus_plugin.core.model_definition import ModelDefinition
@@ -20,7 +21,7 @@ from glacier_terminus_plugin.core.progress import SILENT
 from glacier_terminus_plugin.core.raster_source import ArraySource, PixelSource
 from glacier_terminus_plugin.core.tile_plan import TilePlan, Window, plan_for_model, plan_tiles
 from tests.core.definitions import make_definition
-from tests.core.networks import make_model, neighbour_model, open_model, pointwise_model, weight
+from tests.core.networks import make_model, neighbour_model, open_model, pointwise_model, save_package, weight
 from tests.core.rasters import array_source
 from training.synthetic import SceneParameters, make_scene
 
@@ -330,3 +331,66 @@ def test_tiles_are_read_only_a_little_ahead_of_what_is_written(tmp_path, batch_s
     classify(source, plan, session, write, SILENT, batch_size)
     assert written == len(plan.tiles)
     assert max(ahead) <= 6 * batch_size
+
+
+# --- mirrored and turned copies
+
+
+def crooked_model() -> onnx.ModelProto:
+    """A network that tells directions: logits are the pixel 3 px to the right, the one 2 px below, and zero."""
+    right, below = np.zeros((9, 9)), np.zeros((9, 9))
+    right[4, 7] = below[6, 4] = 1
+    node = helper.make_node("Conv", ["x", "weights"], ["y"], pads=[4] * 4)
+    kernels = np.stack([right, below, 0 * right]).ravel().tolist()
+    return make_model([node], [weight("weights", (3, 1, 9, 9), kernels)])
+
+
+def crooked_session(folder: Path, augmentation: Augmentation, **definition: object) -> OnnxSession:
+    made = save_package(folder, crooked_model(), **UNIT, **definition)
+    return OnnxSession(made, folder, "cpu", augmentation)
+
+
+@pytest.mark.parametrize("turn", turns_for(Augmentation.DIHEDRAL, make_definition()))
+@pytest.mark.parametrize("padding", [0, 8])
+def test_with_all_eight_copies_a_turned_image_has_the_turned_answer(tmp_path, turn, padding):
+    """Whatever the network does, its mean over all copies does not depend on how the image lies."""
+    values = np.random.default_rng(0).random((64, 64)).astype(np.float32)
+    plan = plan_tiles(64, 64, (96, 96), padding, 8)
+    session = crooked_session(tmp_path, Augmentation.DIHEDRAL)
+    plain, _ = run(array_source(values), session, plan)
+    turned, _ = run(array_source(np.ascontiguousarray(turn.apply(values))), session, plan)
+    np.testing.assert_allclose(turned.probability, turn.apply(plain.probability), atol=1e-6)
+    alone, _ = run(array_source(values), crooked_session(tmp_path, Augmentation.NONE), plan)
+    assert not np.allclose(alone.probability, plain.probability, atol=1e-2)
+
+
+def test_flips_are_the_mean_of_four_by_hand(tmp_path):
+    values = np.random.default_rng(0).random((24, 40)).astype(np.float32)
+    plan = plan_tiles(24, 40, (64, 64), 8, 8)
+    session = crooked_session(tmp_path, Augmentation.FLIPS)
+    averaged, _ = run(array_source(values), session, plan)
+    single = crooked_session(tmp_path, Augmentation.NONE)
+    expected = np.zeros((3, 24, 40))
+    for rows in (1, -1):
+        for cols in (1, -1):
+            answer, _ = run(array_source(np.ascontiguousarray(values[::rows, ::cols])), single, plan)
+            expected += answer.probability[:, ::rows, ::cols] / 4
+    inner = (slice(None), slice(4, -4), slice(4, -4))  # at the border the mirrored surroundings differ by the lattice
+    np.testing.assert_allclose(averaged.probability[inner], expected[inner], atol=1e-6)
+
+
+@pytest.mark.parametrize("augmentation", Augmentation)
+def test_no_seams_of_nothing_without_padding(tmp_path, augmentation):
+    source = random_source(100, 90)
+    canvas, _ = run(source, crooked_session(tmp_path, augmentation), plan_tiles(100, 90, (32, 32), 0, 8))
+    assert np.isfinite(canvas.probability).all()
+    np.testing.assert_allclose(canvas.probability.sum(axis=0), 1, atol=1e-5)
+
+
+def test_tiles_of_one_oblong_size_are_flipped_and_not_turned(tmp_path):
+    oblong = {"ImageHeight": 32, "ImageWidth": 64, "SupportsVariableTileSize": False}
+    session = crooked_session(tmp_path, Augmentation.FLIPS, **oblong)
+    canvas, _ = run(random_source(50, 70), session, plan_tiles(50, 70, (32, 64), 0, 8, shrink=False))
+    assert np.isfinite(canvas.probability).all()
+    with pytest.raises(ModelFileError, match="can't be turned by a right angle"):
+        crooked_session(tmp_path, Augmentation.DIHEDRAL, **oblong)
