@@ -60,8 +60,8 @@ def fit(
     chosen = choose_device(device)
     processes = join_processes(chosen)
     report = report if processes.is_first else silent
-    try:
-        with Interruption() as interruption:
+    with Interruption() as interruption:
+        try:
             task = make_task(config, classes, train)
             folder.mkdir(parents=True, exist_ok=True)
             last = folder / LAST if resume and (folder / LAST).exists() else None
@@ -72,15 +72,16 @@ def fit(
                 loop.epoch()
             loop.end()
             return run.result()
-    except RuntimeError as error:
-        if processes.count > 1 and _is_of_the_connection(error):
-            raise LostProcessError(
-                f"Another process of this run has ended ({str(error).splitlines()[0]}). {folder / LAST} is whole: the "
-                "same torchrun command with --resume goes on from it."
-            ) from error
-        raise
-    finally:
-        leave_processes()
+        except RuntimeError as error:
+            if processes.count > 1 and _is_of_the_connection(error):
+                interruption.finish_in_peace()
+                raise LostProcessError(
+                    f"Another process of this run has ended ({str(error).splitlines()[0]}). {folder / LAST} is whole: "
+                    "the same torchrun command with --resume goes on from it."
+                ) from error
+            raise
+        finally:
+            leave_processes()
 
 
 class _Loop:

@@ -29,6 +29,12 @@ class Interruption:
         for number, handler in self._before.items():
             signal.signal(number, handler)  # type: ignore[arg-type]
 
+    def finish_in_peace(self) -> None:
+        """From here on a signal to end is not heard: torchrun sends it when another process has died."""
+        if self._before:
+            self._before[signal.SIGTERM] = signal.SIG_IGN
+            signal.signal(signal.SIGTERM, signal.SIG_IGN)
+
     def _note(self, number: int, frame: FrameType | None) -> None:
         now = time.monotonic()
         if self.asked and now - self._asked_at > ECHO_S:

@@ -53,7 +53,7 @@ class Processes:
         if self.count == 1:
             return network
         ids = [device] if device.type == "cuda" else None
-        return nn.parallel.DistributedDataParallel(network, device_ids=ids, broadcast_buffers=False)
+        return nn.parallel.DistributedDataParallel(network, device_ids=ids, forward_sync_buffers=False)
 
 
 class _Total(torch.autograd.Function):
