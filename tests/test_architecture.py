@@ -76,8 +76,9 @@ ROOMS = (
         "training",
         ("numpy", "osgeo", "torch", "onnx", "PIL", "scipy", "skimage", CORE, "training"),
         {
-            "onnxruntime": ("export.py", "onnx_variants.py")
-        },  # the parity check before there is a definition; the quantiser
+            "onnxruntime": ("export.py", "onnx_variants.py"),  # the parity check before a definition; the quantiser
+            "matplotlib": ("rate_plot.py",),  # brought by QGIS; without it there is a table and no picture
+        },
     ),
     Room("tests/demo", ("pytest", *RUN_WITHOUT_TORCH)),
     Room("tests/benchmarks", ("onnxruntime", *RUN_WITHOUT_TORCH)),

@@ -210,9 +210,9 @@ class Head(nn.Module):
 
 
 def build_hrnet(name: str, *, bands: int, classes: int) -> HRNet:
-    """Return a freshly initialised network of ARCHITECTURES; raises KeyError naming those there are."""
+    """Return a freshly initialised network of ARCHITECTURES; raises ValueError naming those there are."""
     if name not in ARCHITECTURES:
-        raise KeyError(f"unknown network {name!r}; expected one of {', '.join(ARCHITECTURES)}")
+        raise ValueError(f"unknown network {name!r}; expected one of {', '.join(ARCHITECTURES)}")
     return HRNet(ARCHITECTURES[name], bands, classes)
 
 

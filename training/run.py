@@ -145,9 +145,12 @@ def choose_device(name: str) -> torch.device:
     if name == "auto":
         name = f"cuda:{device_index()}" if torch.cuda.is_available() else "cpu"
     try:
-        return torch.device(name)
-    except RuntimeError as error:
-        raise ValueError(f"device {name!r}: expected auto, cpu, cuda or cuda:1 ({error})") from None
+        device = torch.device(name)
+        torch.empty(0, device=device)
+    except (RuntimeError, AssertionError) as error:
+        reason = str(error).splitlines()[0]
+        raise ValueError(f"device {name!r} can't be used ({reason}); expected auto, cpu, cuda or cuda:1") from None
+    return device
 
 
 def prepare_run(

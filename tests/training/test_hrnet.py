@@ -70,5 +70,5 @@ def test_head_equals_enlarging_first_and_joining_then() -> None:
 
 
 def test_unknown_network_names_those_there_are() -> None:
-    with pytest.raises(KeyError, match="w18-small-v1"):
+    with pytest.raises(ValueError, match="w18-small-v1"):
         build_hrnet("w19", bands=1, classes=2)
