@@ -7,6 +7,7 @@ import sys
 
 from glacier_terminus_plugin.core.errors import GlacierTerminusError
 from training.commands import (
+    augmentations,
     download,
     evaluate,
     export,
@@ -27,6 +28,7 @@ COMMANDS = (
     import_data,
     synthesise,
     prepare,
+    augmentations,
     inspect,
     params,
     lr_find,

@@ -13,10 +13,10 @@ from glacier_terminus_plugin.core.model_definition import Normalisation
 from glacier_terminus_plugin.core.normalisation import normalise, scene_range
 from training.chips import IGNORE, Chip
 from training.config import TrainingConfig
+from training.disturbances import WHITE, disturbed, smooth_field
 from training.targets import FIELD_MARGIN_PX, NO_FRONT_PX, FrontFields
 
 BEND_KNOTS = 5  # across a crop: bends of about 50 px
-CLOUD_TONE = 1.8  # in standard deviations above the mean: nearly white
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,8 @@ class View:
 def random_view(chip: Chip, config: TrainingConfig, rng: np.random.Generator) -> View:
     """Return a random turn, zoom, mirroring and place."""
     wrong_way = bool(rng.random() < config.wrong_way_probability)
-    angle = np.radians(rng.uniform(75, 285) if wrong_way else rng.uniform(-config.rotation_deg, config.rotation_deg))
+    turned = rng.uniform(75, 285) if wrong_way else rng.uniform(-config.rotation_deg, config.rotation_deg)
+    angle = np.radians(turned + (rng.uniform(0, 360) if chip.flow_deg is None else chip.flow_deg))
     zoom = np.exp(rng.uniform(np.log(config.min_zoom), np.log(config.max_zoom)))
     mirror = -1.0 if rng.random() < config.flip_probability else 1.0
     stretch = np.exp(rng.uniform(-0.5, 0.5) * np.log(config.max_stretch))
@@ -110,8 +111,12 @@ def _stretched(
 ) -> np.ndarray:
     """Return the whole chip normalised as the plugin does it, with a random gamma and a random error of the range."""
     gamma = np.exp(rng.uniform(-1, 1) * np.log(config.gamma))
-    top = max(float(chip.image.max()), 1.0)
-    pixels = top * _tone_curve((chip.image / top) ** gamma, config, rng)
+    image = chip.image
+    if image.dtype.kind == "f":
+        image = np.where(chip.valid, image, 0)  # what is not valid may be no number
+    low = min(float(image.min()), 0.0)  # decibels are negative
+    span = max(float(image.max()), 1.0) - low
+    pixels = low + span * _tone_curve(((image - low) / span) ** gamma, config, rng)
     scene = scene_range(pixels, chip.valid, normalisation)
     if scene is not None:
         width = scene[:, 1] - scene[:, 0]
@@ -130,20 +135,14 @@ def _tone_curve(values: np.ndarray, config: TrainingConfig, rng: np.random.Gener
 def _disturbed(image: np.ndarray, config: TrainingConfig, rng: np.random.Generator) -> np.ndarray:
     """Return the crop (C, size, size) under another sky and through another sensor."""
     size = image.shape[-1]
-    image = image + config.shading * rng.uniform(0, 1) * _smooth_field(size, 4, rng)
+    image = image + config.shading * rng.uniform(0, 1) * smooth_field(size, 4, rng)
     if rng.random() < config.cloud_probability:
-        veil = rng.uniform(0, 0.6) / (1 + np.exp(-4 * _smooth_field(size, 6, rng)))
-        image = image * (1 - veil) + CLOUD_TONE * veil
+        veil = rng.uniform(0, 0.6) / (1 + np.exp(-4 * smooth_field(size, 6, rng)))
+        image = image * (1 - veil) + WHITE * veil
     image = _blurred_and_noisy(image, config, rng)
     if rng.random() < config.stripe_probability:
         image[:, _stripes(size, rng)] = 0.0  # the mean, as normalisation leaves invalid pixels
-    return image
-
-
-def _smooth_field(size: int, knots: int, rng: np.random.Generator) -> np.ndarray:
-    """Return (size, size) float32 of smooth random values about 0, of about unit spread."""
-    coarse = torch.from_numpy(rng.normal(0, 1, (1, 1, knots, knots)).astype(np.float32))
-    return F.interpolate(coarse, size=(size, size), mode="bicubic", align_corners=True)[0, 0].numpy()
+    return disturbed(image, config, rng)
 
 
 def _stripes(size: int, rng: np.random.Generator) -> np.ndarray:
@@ -171,7 +170,7 @@ def _source_places(view: View) -> np.ndarray:
 
 def _bending(view: View, config: TrainingConfig, rng: np.random.Generator) -> np.ndarray:
     """Return smooth random shifts in chip pixels, (size, size, 2) float32."""
-    shifts = [_smooth_field(view.size_px, BEND_KNOTS, rng) for _ in range(2)]
+    shifts = [smooth_field(view.size_px, BEND_KNOTS, rng) for _ in range(2)]
     return np.stack(shifts, axis=-1) * np.float32(rng.uniform(0, config.warp_px))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -64,6 +64,39 @@ class ChipSet:
     def band_count(self) -> int:
         """How many bands each image has."""
         return len(self.band_names)
+
+
+def upright(chip: Chip) -> Chip:
+    """Return a chip turned by quarter turns, so that its glacier flows up, give or take 45 degrees.
+
+    As it is where the flow is not known.
+    """
+    if chip.flow_deg is None:
+        return chip
+    turns = round(chip.flow_deg / 90)
+    flow = chip.flow_deg - 90 * turns
+    for _ in range(turns % 4):
+        chip = _quarter_turned(chip)
+    return replace(chip, flow_deg=flow)
+
+
+def _quarter_turned(chip: Chip) -> Chip:
+    """Return a chip turned by 90 degrees against the clock."""
+    last = chip.valid.shape[1] - 1
+
+    def turned(pixels: np.ndarray) -> np.ndarray:
+        return np.ascontiguousarray(np.rot90(pixels, axes=(-2, -1)))
+
+    front, *more = (np.column_stack([last - line[:, 1], line[:, 0]]) for line in (chip.front, *chip.more_fronts))
+    return replace(
+        chip,
+        image=turned(chip.image),
+        valid=turned(chip.valid),
+        cover=None if chip.cover is None else turned(chip.cover),
+        labels=None if chip.labels is None else turned(chip.labels),
+        front=front,
+        more_fronts=tuple(more),
+    )
 
 
 class ChipError(GlacierTerminusError):

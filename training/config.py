@@ -64,6 +64,12 @@ class TrainingConfig:
     shading: float = 0.5  # smooth light and shade over the crop, in standard deviations: sun, haze, snow
     cloud_probability: float = 0.15  # a thin, soft white veil over parts of the crop
     stripe_probability: float = 0.1  # gaps as in Landsat 7 after May 2003
+    haze_probability: float = 0.0  # an even veil over the whole crop; this and the next four are for other sensors
+    cloud_shadow_probability: float = 0.0  # soft dark patches
+    speckle_probability: float = 0.0  # radar's noise, of 1 to 16 looks
+    resample_probability: float = 0.0  # as it comes from coarser cells ...
+    max_resample: float = 3.0  # ... by up to this factor
+    band_dropout_probability: float = 0.0  # one band missing, where there are several
 
     pieces_share: float = 0.08  # of the crops: from parts of the chips that show no front
     synthetic_share: float = 0.1  # of the crops: made scenes with other fjords, some without a front; more did harm

@@ -39,8 +39,21 @@ class FrontFields:
 
 def front_fields(chip: Chip, config: TrainingConfig) -> FrontFields:
     """Return the fields of one chip; the line is continued by `end_extension_px` at both ends first."""
-    fields = _line_fields(chip, config) if len(chip.front) else _empty_fields(chip)
+    lines = [_line_fields(replace(chip, front=front), config) for front in chip.fronts]
+    fields = _nearest(lines) if lines else _empty_fields(chip)
+    if chip.flow_deg is None:  # nobody knows on which side of the line the ocean is
+        nothing = np.zeros_like(fields.ocean)
+        fields = replace(fields, ocean=nothing, known_side=nothing, rock=nothing)
     return fields if chip.cover is None else _with_cover(fields, chip.cover)
+
+
+def _nearest(lines: Sequence[FrontFields]) -> FrontFields:
+    """Return the fields of several fronts as one: each pixel has those of the front that is nearest to it."""
+    if len(lines) == 1:
+        return lines[0]
+    owner = np.argmin([line.distance_px for line in lines], axis=0)[None]
+    stacks = (np.stack([vars(line)[name] for line in lines]) for name in vars(lines[0]))
+    return FrontFields(*(np.take_along_axis(stack, owner, axis=0)[0] for stack in stacks))
 
 
 def _empty_fields(chip: Chip) -> FrontFields:

@@ -133,3 +133,18 @@ def test_labels_outside_the_chip_and_without_data_are_ignored() -> None:
     _, labels = augment_labels(labelled, config, normalisation_of(config), np.random.default_rng(0))
     assert (labels == 1).sum() <= valid.sum()
     assert (labels == IGNORE).sum() >= 96 * 96 - valid.sum()
+
+
+def test_decibels_are_as_good_as_counts() -> None:
+    """Radar in decibels is negative, floating, and no number where there is no data."""
+    counts = chip()
+    decibels = (counts.image / 255.0 * 30 - 35).astype(np.float32)
+    valid = counts.valid.copy()
+    valid[:, 0] = False
+    decibels[:, :, 0] = np.nan
+    radar = replace(counts, image=decibels, valid=valid)
+    image, _, _ = augment(
+        radar, front_fields(radar, CONFIG), CONFIG, normalisation_of(CONFIG), np.random.default_rng(1)
+    )
+    assert np.isfinite(image).all()
+    assert image.std() > 0.3

@@ -6,9 +6,10 @@ import argparse
 import shlex
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from training.chips import ChipSet
+from training.chips import ChipSet, upright
 from training.config import TASK_DEFAULTS, TrainingConfig
 from training.importers.frontlearning import LABELS, data_folder, read_chip_set
 
@@ -58,8 +59,14 @@ def add_training_options(parser: argparse.ArgumentParser) -> None:
 def read_data(options: argparse.Namespace, *sides: str) -> ChipSet:
     """Return the chips on those sides of --split ("train", "valid", "test"; none named: all), or all of --data.
 
-    Raises ChipError that lists everything that is wrong with them.
+    Each is turned by quarter turns so that its glacier flows up, where that is known. Raises ChipError that lists
+    everything that is wrong with them.
     """
+    chips = _as_they_are(options, *sides)
+    return replace(chips, chips=tuple(upright(chip) for chip in chips.chips))
+
+
+def _as_they_are(options: argparse.Namespace, *sides: str) -> ChipSet:
     from training.chip_folder import is_chip_folder, read_chip_folder
     from training.split import Split
 
