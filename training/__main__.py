@@ -20,6 +20,8 @@ from training.commands import (
     params,
     prepare,
     robustness,
+    show_batch,
+    show_results,
     synthesise,
 )
 
@@ -31,10 +33,12 @@ COMMANDS = (
     augmentations,
     inspect,
     params,
+    show_batch,
     lr_find,
     fit,
     holdout,
     evaluate,
+    show_results,
     robustness,
     export,
     package,
@@ -46,6 +50,9 @@ From data to a bundled model:
   python -m training inspect                          is the data sound?
   python -m training holdout kangerlussuaq            train on the other glaciers, measure on this one
   python -m training holdout all                      the same for each glacier in turn
+  python -m training show-batch                       what does a network get to see?
+  python -m training evaluate build/holdout/sverdrup/last.pt --glacier sverdrup        all figures, and a report
+  python -m training show-results build/holdout/sverdrup/last.pt --worst 12            look at the worst
   python -m training fit --out build/final            train on all glaciers
   python -m training export build/final/last.pt --out build/final --name greenland-landsat
   python -m training package build/final/greenland-landsat.json --variants int8 fp16 --dlpk build/final/model.dlpk

@@ -1,26 +1,29 @@
-"""How far a network's lines lie from the drawn fronts, image by image and glacier by glacier."""
+"""How good a network's answers are, image by image and together: distances of its lines, classes pixel by pixel."""
 
 from __future__ import annotations
 
-import json
+import datetime
 import math
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from glacier_terminus_plugin.core.line_distance import FrontDistance, front_distance
-from glacier_terminus_plugin.core.model_definition import Normalisation
-from training.chips import Chip
-from training.predict import Predictor, chip_front, chip_probability
+from glacier_terminus_plugin.core.comparison import Comparison, group_figures, risk_coverage_area
+from glacier_terminus_plugin.core.line_distance import METRICS, FrontDistance, front_distance
+from glacier_terminus_plugin.core.model_definition import ModelClass, Normalisation
+from training.chips import IGNORE, Chip, ChipError
+from training.pixel_metrics import FRONT_BAND, PixelCounts, PixelFigures, count_pixels, front_band, pixel_figures
+from training.predict import ChipAnswer, Predictor, chip_answer, draws_lines
 
 ALL = "all glaciers"
+TOLERANCE_PX = 2.0
 FIGURES = (
     ("images", "images"),
     ("missed", "without a front"),
     ("symmetric_mean_px", "symmetric mean px"),
+    ("interval_low_px", "its 95 %: from px"),
+    ("interval_high_px", "its 95 %: to px"),
     ("median_image_px", "median image px"),
     ("worst_image_px", "worst image px"),
     ("predicted_to_label_px", "line to label px"),
@@ -33,32 +36,105 @@ FIGURES = (
 
 @dataclass(frozen=True)
 class ImageResult:
-    """One image: its distances in px, or None where no front was found."""
+    """One image: its distances in px, or None where no front was found or none is there to find."""
 
     name: str
     glacier: str
     confidence: float
     distance: FrontDistance | None
+    has_front: bool = True
+    invented: bool = False  # a line where there is no front
+    date: str = ""
+    sensor: str = ""
+    pixels: PixelCounts | None = field(default=None, repr=False)
+
+    @property
+    def comparison(self) -> Comparison:
+        """What summaries and reports want of it."""
+        found = self.distance is not None or self.invented
+        date = datetime.date.fromisoformat(self.date) if self.date else None
+        confidence = self.confidence if found else None
+        return Comparison(self.name, self.glacier, self.distance, self.has_front, found, date, self.sensor, confidence)
 
 
 def evaluate(
-    predict: Predictor, chips: Sequence[Chip], roles: Sequence[str], normalisation: Normalisation
+    predict: Predictor,
+    chips: Sequence[Chip],
+    roles: Sequence[str],
+    normalisation: Normalisation,
+    classes: Sequence[ModelClass] = (),
+    told: Callable[[int, int], None] = lambda done, of: None,
 ) -> list[ImageResult]:
-    """Return one result per chip, in their order; roles: what each channel of the network means."""
+    """Return one result per chip, in their order.
+
+    roles: what each channel of the network means; classes: those of the channels and of the chips' labels, () to leave
+    pixels out (see `judged_classes`). told: hears how many of the chips are done.
+    """
+    judges_lines = judges_fronts(chips, roles)
     results = []
-    for chip in chips:
-        line, confidence = chip_front(chip_probability(predict, chip, normalisation), roles, chip)
-        distance = None if line is None else front_distance(line, chip.front)
-        results.append(ImageResult(chip.name, chip.glacier, confidence, distance))
+    for number, chip in enumerate(chips):
+        answer = chip_answer(predict, chip, roles, normalisation)
+        results.append(image_result(chip, answer, roles, classes, judges_lines))
+        told(number + 1, len(chips))
     return results
 
 
-def summarise(results: Sequence[ImageResult]) -> dict[str, dict[str, float]]:
-    """Return FIGURES for each glacier and for all; distances are means over the images that have a front."""
+def image_result(
+    chip: Chip, answer: ChipAnswer, roles: Sequence[str], classes: Sequence[ModelClass], judges_lines: bool = True
+) -> ImageResult:
+    """Return the figures of one chip."""
+    distance = None
+    if judges_lines and chip.fronts and answer.lines:
+        distance = front_distance(answer.lines, chip.fronts, tolerance=TOLERANCE_PX)
+    return ImageResult(
+        chip.name,
+        chip.glacier,
+        answer.confidence,
+        distance,
+        has_front=judges_lines and bool(chip.fronts),
+        invented=judges_lines and not chip.fronts and bool(answer.lines),
+        date=chip.date,
+        sensor=chip.sensor,
+        pixels=_pixels(chip, answer.probability, roles, classes),
+    )
+
+
+def judges_fronts(chips: Sequence[Chip], roles: Sequence[str]) -> bool:
+    """Return whether lines can be judged: the classes make lines, and some chip has a front drawn in it."""
+    return draws_lines(roles) and any(len(chip.front) for chip in chips)
+
+
+def judged_classes(
+    classes: Sequence[ModelClass], chips: Sequence[Chip], chip_classes: Sequence[ModelClass]
+) -> tuple[tuple[ModelClass, ...], str]:
+    """Return the classes by which pixels are judged, () for none, and a sentence where that needs one.
+
+    Labels count where their values are the network's. Where there are only lines, the band of the front is judged.
+    Raises ChipError where classes differ and no front is there to be judged instead.
+    """
+    roles = [c.role for c in classes]
+    if not any(chip.labels is not None for chip in chips):
+        return (FRONT_BAND, "") if "front" in roles and judges_fronts(chips, roles) else ((), "")
+    ours, theirs = ({c.value: c.name for c in side} for side in (classes, chip_classes))
+    used = {int(v) for chip in chips if chip.labels is not None for v in np.unique(chip.labels)} - {IGNORE}
+    differing = [v for v in sorted(used) if v not in ours or ours[v].casefold() != theirs.get(v, "").casefold()]
+    if not differing:
+        return tuple(classes), ""
+    text = (
+        f"the labels' classes are {_listed(theirs)}, the network's are {_listed(ours)}: they differ in "
+        f"{', '.join(map(str, differing))}"
+    )
+    if judges_fronts(chips, roles):
+        return (), f"Pixels are not judged: {text}."
+    raise ChipError("the data and the network do not fit", [text + "; choose chips with the classes it learnt"])
+
+
+def summarise(results: Sequence[ImageResult], seed: int = 0) -> dict[str, dict[str, float]]:
+    """Return FIGURES and all other means for each glacier and for all; means are over the images that have a front."""
     groups = {glacier: [r for r in results if r.glacier == glacier] for glacier in sorted({r.glacier for r in results})}
     if len(groups) > 1:
         groups[ALL] = list(results)
-    return {name: _summary(group) for name, group in groups.items()}
+    return {name: _summary(group, seed) for name, group in groups.items()}
 
 
 def table(summary: dict[str, dict[str, float]]) -> str:
@@ -71,42 +147,56 @@ def table(summary: dict[str, dict[str, float]]) -> str:
     return "\n".join(lines)
 
 
-def write_report(path: Path, results: Sequence[ImageResult], facts: dict[str, Any]) -> None:
-    """Write the facts of the run, the summary and every image's figures as JSON."""
-    images = [{**asdict(r), "distance": None if r.distance is None else asdict(r.distance)} for r in results]
-    summary = {
-        group: {key: value if math.isfinite(value) else None for key, value in figures.items()}  # JSON knows no NaN
-        for group, figures in summarise(results).items()
+def pixel_table(figures: PixelFigures) -> str:
+    """Return the pixel figures as lines for a person."""
+    lines = [f"{'class':20}" + "".join(f"{name:>11}" for name in ("IoU", "precision", "recall", "F1", "pixels"))]
+    for c in figures.classes:
+        lines.append(f"{c.name:20}{c.iou:11.3f}{c.precision:11.3f}{c.recall:11.3f}{c.f1:11.3f}{c.pixels:11d}")
+    lines.append(f"accuracy {figures.accuracy:.3f}, mean IoU {figures.mean_iou:.3f}, dice {figures.dice:.3f}")
+    return "\n".join(lines)
+
+
+def pixels_of(results: Sequence[ImageResult], classes: Sequence[ModelClass]) -> PixelFigures | None:
+    """Return the pixel figures of all images, or None where pixels were not judged."""
+    counts = [r.pixels for r in results if r.pixels is not None]
+    return pixel_figures(counts, classes) if counts else None
+
+
+def _pixels(
+    chip: Chip, probability: np.ndarray, roles: Sequence[str], classes: Sequence[ModelClass]
+) -> PixelCounts | None:
+    if not classes:
+        return None
+    best = probability.argmax(axis=0)
+    if tuple(classes) == FRONT_BAND:
+        return count_pixels((best == list(roles).index("front")).astype(int), front_band(chip), classes)
+    return None if chip.labels is None else count_pixels(best, chip.labels, classes)
+
+
+def _summary(results: Sequence[ImageResult], seed: int) -> dict[str, float]:
+    figures = group_figures(ALL, ALL, [r.comparison for r in results], seed)
+    found = [(r.confidence, r.distance.symmetric_mean) for r in results if r.distance is not None]
+    names = {
+        "symmetric_mean_px": "symmetric_mean",
+        "predicted_to_label_px": "predicted_to_reference",
+        "label_to_predicted_px": "reference_to_predicted",
+        "share_within_2px": "share_within",
     }
-    content = {**facts, "summary": summary, "images": images}
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(content, indent=2, allow_nan=False) + "\n", encoding="utf-8")
-
-
-def risk_coverage_area(confidences: Sequence[float], errors: Sequence[float]) -> float:
-    """Return the mean error over all coverages, most confident images first (area under the risk-coverage curve).
-
-    Equal to the mean error where confidence says nothing; lower where it ranks the errors (Geifman & El-Yaniv 2017).
-    """
-    order = np.argsort(-np.asarray(confidences), kind="stable")
-    ranked = np.asarray(errors, dtype=np.float64)[order]
-    return float((np.cumsum(ranked) / np.arange(1, len(ranked) + 1)).mean())
-
-
-def _summary(results: Sequence[ImageResult]) -> dict[str, float]:
-    found = [(r.confidence, r.distance) for r in results if r.distance is not None]
-    counts = {"images": float(len(results)), "missed": float(len(results) - len(found))}
-    if not found:
-        return counts | {key: float("nan") for key, _ in FIGURES[2:]}
-    distances = [distance for _, distance in found]
-    means = [d.symmetric_mean for d in distances]
-    return counts | {
-        "symmetric_mean_px": float(np.mean(means)),
-        "median_image_px": float(np.median(means)),
-        "worst_image_px": float(np.max(means)),
-        "predicted_to_label_px": float(np.mean([d.predicted_to_reference for d in distances])),
-        "label_to_predicted_px": float(np.mean([d.reference_to_predicted for d in distances])),
-        "share_within_2px": float(np.mean([d.share_within for d in distances])),
-        "length_ratio": float(np.mean([d.predicted_length / d.reference_length for d in distances])),
-        "risk_coverage_px": risk_coverage_area([c for c, _ in found], means),
+    return {
+        "images": float(figures.images),
+        "missed": float(figures.missed),
+        "without_front": float(figures.without_front),
+        "invented": float(figures.invented),
+        **{name: figures.means[key] for name, key in names.items()},
+        **{f"{m.key}_px": figures.means[m.key] for m in METRICS if m.key not in names.values()},
+        "length_ratio": figures.means["length_ratio"],
+        "interval_low_px": figures.interval[0],
+        "interval_high_px": figures.interval[1],
+        "median_image_px": figures.median_image,
+        "worst_image_px": figures.worst_image,
+        "risk_coverage_px": risk_coverage_area(*zip(*found, strict=True)) if found else math.nan,
     }
+
+
+def _listed(names: dict[int, str]) -> str:
+    return ", ".join(f"{value} {name}" for value, name in sorted(names.items())) or "none"

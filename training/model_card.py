@@ -118,6 +118,8 @@ def _accuracy(report: dict[str, Any]) -> str:
     summary = report["summary"]
     lines = ["| | " + " | ".join(summary) + " |", "|---|" + "---|" * len(summary)]
     for key, title in FIGURES:
+        if not all(key in group for group in summary.values()):
+            continue  # a report of an older release
         digits = 0 if key in ("images", "missed") else 2
         lines.append(f"| {title} | " + " | ".join(_number(group[key], digits) for group in summary.values()) + " |")
     title = f"## Accuracy: {report.get('split', '')}"

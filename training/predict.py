@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -44,6 +45,39 @@ def network_input(chip: Chip, normalisation: Normalisation) -> np.ndarray:
     image = normalise(chip.image, chip.valid, normalisation, scene)
     borders = [(BORDER_PX, BORDER_PX + (-size) % STRIDE_PX) for size in image.shape[1:]]
     return np.pad(image, [(0, 0), *borders], mode="reflect")[None]
+
+
+@dataclass(frozen=True)
+class ChipAnswer:
+    """What a network says of one chip.
+
+    probability: (K, H, W) float32; lines: the best first, each (n, 2) of (row, col), () where no front is found or the
+    classes make none; confidence: of the best line.
+    """
+
+    probability: np.ndarray
+    lines: tuple[np.ndarray, ...]
+    confidence: float
+
+
+def chip_answer(predict: Predictor, chip: Chip, roles: Sequence[str], normalisation: Normalisation) -> ChipAnswer:
+    """Return the probabilities of a chip and the lines in them, at most as many as were drawn in it."""
+    probability = chip_probability(predict, chip, normalisation)
+    if not draws_lines(roles):
+        return ChipAnswer(probability, (), 0.0)
+    termini = search_termini(
+        probability,
+        roles,
+        valid=chip.valid,
+        max_count=max(1, len(chip.fronts)),
+        min_certainty=TRUSTED_CERTAINTY,
+    ).termini
+    return ChipAnswer(probability, tuple(t.path for t in termini), termini[0].confidence if termini else 0.0)
+
+
+def draws_lines(roles: Sequence[str]) -> bool:
+    """Return whether fronts can be drawn from such classes."""
+    return "front" in roles or {"ice", "ocean"} <= set(roles)
 
 
 def chip_front(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> tuple[np.ndarray | None, float]:

@@ -166,6 +166,13 @@ def front_distance(predicted: Line, reference: Line, spacing: float = 0.25, tole
     )
 
 
+def symmetric_mean(predicted: Line, reference: Line, spacing: float = 0.25) -> float:
+    """Return the primary figure alone, in a tenth of the time."""
+    (a, even_a), (b, even_b) = (_sampled(_parts(line), spacing) for line in (predicted, reference))
+    to_reference, to_predicted = _distances_to(np.vstack(a)[even_a], b), _distances_to(np.vstack(b)[even_b], a)
+    return float(to_reference.mean() + to_predicted.mean()) / 2
+
+
 def densify(line: np.ndarray, spacing: float) -> np.ndarray:
     """Return points evenly spaced along a line, at most `spacing` apart, both ends kept: (m, 2) float64."""
     line = np.asarray(line, dtype=np.float64).reshape(-1, 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,10 @@ def test_holdout_measures_only_the_held_out_glacier(tmp_path: Path, capsys: pyte
     assert main(["holdout", "jakobshavn", "--data", data, "--out", str(out), "--device", "cpu", *TINY]) == 0
     printed = capsys.readouterr().out
     assert "2 chips to learn from" in printed
-    assert printed.rstrip().splitlines()[-9].split()[:2] == ["without", "a"]
+    figures = json.loads((out / "holdout.json").read_text())["summary"]
+    assert {glacier: group["images"] for glacier, group in figures.items()} == {"jakobshavn": 2}
+    for folder in (out, out / "jakobshavn"):
+        assert {"report.html", "report.json", "images.csv"} <= {path.name for path in folder.iterdir()}
 
 
 @pytest.mark.parametrize(

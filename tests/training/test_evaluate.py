@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from glacier_terminus_plugin.core.comparison import risk_coverage_area
 from glacier_terminus_plugin.core.line_distance import front_distance
+from glacier_terminus_plugin.core.model_definition import ModelClass
 from tests.training.fake_frontlearning import FRONT_COLS, FRONT_ROW, SIZE_PX, chip
+from training.chips import IGNORE, Chip, ChipError
 from training.config import TrainingConfig
-from training.definition_parts import normalisation_of
-from training.evaluate import ALL, ImageResult, evaluate, risk_coverage_area, summarise, table, write_report
+from training.definition_parts import model_classes, normalisation_of
+from training.evaluate import ALL, ImageResult, evaluate, judged_classes, pixels_of, summarise, table
 from training.predict import BORDER_PX
+from training.report import write_report, write_reports
 from training.targets import CLASS_ROLES
 
 NORMALISATION = normalisation_of(TrainingConfig())
@@ -67,6 +73,109 @@ def test_glaciers_stand_apart_and_together() -> None:
 def test_confidence_that_ranks_the_errors_lowers_the_risk_coverage_area() -> None:
     assert risk_coverage_area([0.9, 0.5], [1.0, 3.0]) == pytest.approx((1 + 2) / 2)
     assert risk_coverage_area([0.5, 0.9], [1.0, 3.0]) == pytest.approx((3 + 2) / 2)
+
+
+REGIONS = tuple(ModelClass(v, n, (0, 0, v), r) for v, n, r in ((0, "Ice", "ice"), (1, "Ocean", "ocean")))
+
+
+def seas_end(row: int):
+    """Return a predictor that sees ocean above a row and ice from there on."""
+
+    def predict(image: np.ndarray) -> np.ndarray:
+        ocean = np.arange(image.shape[2])[:, None].repeat(image.shape[3], axis=1) < BORDER_PX + row
+        return np.stack([~ocean, ocean])[None].astype(np.float32)
+
+    return predict
+
+
+def labelled(rows: int = FRONT_ROW) -> Chip:
+    """A chip with masks: ocean above a row, ice from there on, the first column ignored."""
+    labels = np.where(np.arange(SIZE_PX[0])[:, None] < rows, 1, 0).astype(np.uint8).repeat(SIZE_PX[1], axis=1)
+    labels[:, 0] = IGNORE
+    return replace(chip(), labels=labels)
+
+
+def test_a_region_model_is_judged_by_pixels_and_by_its_line() -> None:
+    """The sea ends four rows too low: the line is 4 px off, and 4 rows of ice were taken for ocean."""
+    roles = [c.role for c in REGIONS]
+    whole = np.column_stack([np.full(SIZE_PX[1], FRONT_ROW - 0.5), np.arange(SIZE_PX[1])])
+    chips = [replace(labelled(), front=whole)]
+    classes, note = judged_classes(REGIONS, chips, REGIONS)
+    (result,) = evaluate(seas_end(FRONT_ROW + 4), chips, roles, NORMALISATION, classes)
+    assert note == ""
+    assert result.distance is not None
+    assert result.distance.symmetric_mean == pytest.approx(4, abs=0.3)
+    assert result.distance.bias == pytest.approx(-4, abs=0.5)  # too far upstream
+    pixels = pixels_of([result], classes)
+    assert pixels is not None
+    ice_rows = SIZE_PX[0] - FRONT_ROW
+    assert pixels.classes[0].recall == pytest.approx((ice_rows - 4) / ice_rows)
+    assert pixels.classes[1].precision == pytest.approx(FRONT_ROW / (FRONT_ROW + 4))
+
+
+def test_masks_without_lines_are_judged_by_pixels_alone() -> None:
+    chips = [replace(labelled(), front=np.empty((0, 2)))]
+    classes, _ = judged_classes(REGIONS, chips, REGIONS)
+    (result,) = evaluate(seas_end(FRONT_ROW), chips, [c.role for c in REGIONS], NORMALISATION, classes)
+    assert (result.has_front, result.invented, result.distance) == (False, False, None)
+    pixels = pixels_of([result], classes)
+    assert pixels is not None
+    assert (pixels.accuracy, pixels.dice) == (1, 1)
+
+
+def test_a_front_model_without_masks_is_judged_by_the_fronts_band() -> None:
+    classes, _ = judged_classes(model_classes(), [chip()], ())
+    assert [c.name for c in classes] == ["Not the front", "Front band"]
+    (result,) = evaluate(shifted_by(0), [chip()], CLASS_ROLES, NORMALISATION, classes)
+    pixels = pixels_of([result], classes)
+    assert pixels is not None
+    assert pixels.classes[1].precision == 1  # three rows of the five that the band has ...
+    assert pixels.classes[1].recall == pytest.approx(3 / 5, abs=0.1)  # ... and less at its round ends
+
+
+def test_classes_that_differ_are_named_and_refused_where_only_they_could_be_judged() -> None:
+    other = (REGIONS[0], ModelClass(1, "Rock", (0, 0, 0), "other"))
+    masks = [replace(labelled(), front=np.empty((0, 2)))]
+    with pytest.raises(ChipError, match="the labels' classes are 0 Ice, 1 Rock, the network's are 0 Ice, 1 Ocean"):
+        judged_classes(REGIONS, masks, other)
+    classes, note = judged_classes(REGIONS, [labelled()], other)
+    assert classes == ()
+    assert "Pixels are not judged" in note
+
+
+def test_an_image_without_a_front_is_no_miss_and_a_line_in_it_is_invented() -> None:
+    chips = [chip(0), replace(chip(1), front=np.empty((0, 2)))]
+    results = evaluate(shifted_by(0), chips, CLASS_ROLES, NORMALISATION)
+    group = summarise(results)["jakobshavn"]
+    assert (group["missed"], group["without_front"], group["invented"]) == (0, 1, 1)
+    assert group["symmetric_mean_px"] < 0.5
+
+
+def test_several_fronts_in_an_image_are_all_asked_for() -> None:
+    """The second front, which no line finds, makes the way from the label to the lines long."""
+    second = chip().front + [25, 0]
+    one = evaluate(shifted_by(0), [chip()], CLASS_ROLES, NORMALISATION)[0].distance
+    two = evaluate(shifted_by(0), [replace(chip(), more_fronts=(second,))], CLASS_ROLES, NORMALISATION)[0].distance
+    assert one is not None
+    assert two is not None
+    assert two.reference_to_predicted == pytest.approx(25 / 2, abs=0.5)
+    assert two.predicted_to_reference == pytest.approx(one.predicted_to_reference, abs=0.1)
+
+
+def test_all_reports_of_an_evaluation(tmp_path: Path) -> None:
+    chips = [replace(chip(n), date=f"2014-0{n + 5}-01", sensor="Landsat 8") for n in range(3)]
+    classes, _ = judged_classes(model_classes(), chips, ())
+    results = evaluate(shifted_by(2), chips, CLASS_ROLES, NORMALISATION, classes)
+    write_reports(tmp_path, "Test", results, {"command": "a & b"}, classes, 49.0)
+    report = json.loads((tmp_path / "report.json").read_text())
+    assert {(g["by"], g["name"]) for g in report["groups"]} >= {("sensor", "Landsat 8"), ("month", "May")}
+    assert report["pixels"]["images"] == 3
+    rows = list(csv.DictReader((tmp_path / "images.csv").open()))
+    assert [row["date"] for row in rows] == ["2014-05-01", "2014-06-01", "2014-07-01"]
+    assert float(rows[0]["symmetric_mean_px"]) == pytest.approx(2, abs=0.35)
+    text = (tmp_path / "report.html").read_text(encoding="utf-8")
+    for said in ("a &amp; b", "Confusion matrix", "Risk-coverage curve", "95 % interval", "As arcgis.learn has it"):
+        assert said in text
 
 
 def test_report_holds_every_image(tmp_path: Path) -> None:

@@ -18,6 +18,9 @@ def add_to(commands: Commands) -> None:
     )
     parser.add_argument("glacier", help="the glacier to leave out, or 'all' for each in turn")
     parser.add_argument("--out", type=Path, default=Path("build/holdout"), help="folder for the results")
+    parser.add_argument(
+        "--resume", action="store_true", help="go on where this command stopped: whole folds are not trained again"
+    )
     add_training_options(parser)
 
 
@@ -27,13 +30,13 @@ def run(options: argparse.Namespace) -> None:
 
     chips = read_data(options)
     hold_out(
-        chips.chips,
+        chips,
         options.glacier,
         config_of(options, chips),
         options.out,
         device=options.device,
         start=options.start,
-        classes=chips.classes,
+        resume=options.resume,
         workers=options.workers,
         command=command_line(),
     )

@@ -87,6 +87,16 @@ def config_of(options: argparse.Namespace, chips: ChipSet) -> TrainingConfig:
     )
 
 
+def counted(what: str) -> Callable[[int, int], None]:
+    """Return a function that shows on a terminal, in place, how many of how many are done."""
+
+    def told(done: int, of: int) -> None:
+        if sys.stderr.isatty():
+            print(f"\r{done} of {of} {what}", end="\n" if done == of else "", file=sys.stderr, flush=True)
+
+    return told
+
+
 def command_line() -> str:
     """Return the command as a reader can repeat it from the repository's root."""
     return "python -m training " + shlex.join(sys.argv[1:])
