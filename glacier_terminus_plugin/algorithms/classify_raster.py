@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -60,6 +61,7 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
             self._scene = p.read_scene(self, parameters, context)
             self._flow = p.read_flow(self, parameters, context)
             self._wish = read_wish(self, parameters, context)
+            self._wish = replace(self._wish, record=(("COMMAND", self.asPythonCommand(parameters, context)),))
         return True
 
     def processAlgorithm(

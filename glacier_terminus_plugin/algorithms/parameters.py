@@ -78,6 +78,11 @@ class SceneRequest:
 def add_scene_parameters(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the raster, the model and the place."""
     algorithm.addParameter(QgsProcessingParameterRasterLayer(INPUT, tr("Satellite image")))
+    add_model_and_extent(algorithm)
+
+
+def add_model_and_extent(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the model and the place."""
     algorithm.addParameter(
         QgsProcessingParameterFile(
             MODEL, tr("Model (empty: the bundled model)"), fileFilter=model_file_filter(), optional=True
@@ -208,8 +213,8 @@ def read_shapes(
     return shapes
 
 
-def add_run_parameters(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add what is rarely changed: bands, cell size, padding, batch, tile, device."""
+def add_run_parameters(algorithm: QgsProcessingAlgorithm, with_band_numbers: bool = True) -> None:
+    """Add what is rarely changed; bands are chosen by number where there is one raster to list them of."""
     choices = [tr("Resample to the model's where it does not fit"), tr("Warn and go on"), tr("Take it as it is")]
     whole = QgsProcessingParameterNumber.Type.Integer
     device = QgsProcessingParameterString(
@@ -230,7 +235,7 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm) -> None:
             tr("What another program's model does not say, as JSON, e.g. {example}").format(example=SETTINGS_EXAMPLE),
             optional=True,
         ),
-        band,
+        *([band] if with_band_numbers else []),
         QgsProcessingParameterString(
             BAND_NAMES,
             tr("Or bands by name, number or wavelength, separated by commas (B4, 3, 0.842um)"),
@@ -279,6 +284,16 @@ def read_scene(
     layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
     if layer is None:
         raise QgsProcessingException(algorithm.invalidRasterError(parameters, INPUT))
+    return scene_of_layer(algorithm, parameters, context, layer)
+
+
+def scene_of_layer(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    layer: QgsRasterLayer,
+) -> SceneRequest:
+    """Return what the parameters ask for of one layer; main thread only."""
     bands = algorithm.parameterAsInts(parameters, BANDS, context) if parameters.get(BANDS) else []
     names = algorithm.parameterAsString(parameters, BAND_NAMES, context).split(",")
     return SceneRequest(

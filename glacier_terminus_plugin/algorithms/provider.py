@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .classify_raster import ClassifyRaster
+from .classify_rasters import ClassifyRasters
 from .compare_termini import CompareTermini
 from .export_training_data import ExportTrainingData
 from .extract_terminus import ExtractTerminus
@@ -28,7 +29,15 @@ class GlacierTerminusProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Called by QGIS whenever it wants the list anew."""
-        for kind in (MapTerminus, ClassifyRaster, ExtractTerminus, CompareTermini, ExportTrainingData, PlanRun):
+        for kind in (
+            MapTerminus,
+            ClassifyRaster,
+            ClassifyRasters,
+            ExtractTerminus,
+            CompareTermini,
+            ExportTrainingData,
+            PlanRun,
+        ):
             self.addAlgorithm(kind())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

@@ -13,7 +13,7 @@ from .onnx_session import OnnxSession
 from .place_mask import PlaceMask
 from .progress import SILENT, Progress, SubProgress, check_cancelled
 from .raster_grid import RasterGrid
-from .raster_source import PixelSource, RasterSource, WarpedSource
+from .raster_source import PixelSource, WarpedSource
 from .result_grid import AS_IMAGE, GridChoice, result_grid
 from .result_raster import PLAIN_FORM, ResultForm, ResultRasters
 from .run_record import run_metadata
@@ -56,7 +56,7 @@ PLAIN_WISH = ResultWish()
 
 
 def classify_raster(
-    source: RasterSource,
+    source: PixelSource,
     session: OnnxSession,
     flow_direction: float | None,
     options: RunOptions,

@@ -21,8 +21,8 @@ def read_probabilities(
 ) -> tuple[np.ndarray, np.ndarray, tuple[str, ...], RasterSource]:
     """Return (K, H, W) float32 probabilities, (H, W) valid, the roles of the K channels, and the raster.
 
-    A raster of as many bands as the model has classes holds their probabilities; one band of whole numbers holds class
-    values; one band of decimals holds the front's probability. Anything else raises RasterError.
+    A raster of as many bands as the model has classes holds their probabilities; one band of whole numbers without a
+    scale holds class values; one band of decimals holds the front's probability. Anything else raises RasterError.
     """
     found, classes = band_count(path), definition.classes
     if found not in (1, len(classes)):
@@ -33,7 +33,9 @@ def read_probabilities(
     source = RasterSource(path, range(found), extent, crs, class_values=found == 1)
     check_fits_memory(source.grid)
     pixels, valid = source.read(Window(0, 0, source.grid.height, source.grid.width))
-    if found == 1 and source.data_types[0].kind in "iu":
+    if set(source.scales) != {1.0}:  # probabilities in bytes
+        pixels = pixels * np.array(source.scales, np.float32)[:, None, None]
+    elif found == 1 and source.data_types[0].kind in "iu":
         return _one_hot(pixels[0], valid, path, definition), valid, definition.roles, source
     _check_range(pixels, valid, path)
     roles = definition.roles if found == len(classes) else ("front",)

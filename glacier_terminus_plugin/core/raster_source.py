@@ -94,6 +94,11 @@ class RasterSource:
         """The numpy types of the bands."""
         return tuple(np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)) for band in self._bands)
 
+    @property
+    def scales(self) -> tuple[float, ...]:
+        """What each band's values are to be multiplied with, 1 where the file does not say."""
+        return tuple(float(band.GetScale() or 1) for band in self._bands)
+
     def within(self, extent: tuple[float, float, float, float]) -> RasterSource:
         """Return the part of this raster within an extent; all of it where it is rotated. Raises GridError."""
         if not self.grid.is_straight:

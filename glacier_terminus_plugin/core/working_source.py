@@ -8,7 +8,7 @@ from typing import Callable
 
 from .model_definition import ModelCellSize, ModelDefinition
 from .raster_grid import RasterGrid, resampled_grid, turned_grid
-from .raster_source import PixelSource, RasterSource, WarpedSource
+from .raster_source import PixelSource, WarpedSource
 
 Tell = Callable[[str], None]
 
@@ -22,7 +22,7 @@ class CellSizeHandling(enum.Enum):
 
 
 def working_source(
-    source: RasterSource,
+    source: PixelSource,
     definition: ModelDefinition,
     flow_direction: float | None,
     handling: CellSizeHandling,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from glacier_terminus_plugin.core.errors import RasterError
 from glacier_terminus_plugin.core.probability_raster import read_probabilities
@@ -59,3 +60,15 @@ def test_nothing_valid(tmp_path):
     probability, valid, _, _ = read_probabilities(path, DEFINITION)
     assert not valid.any()
     assert not probability.any()
+
+
+def test_probabilities_in_bytes(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.array([[[200, 255]], [[50, 255]], [[0, 255]]], np.uint8), nodata=255)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    for b in (1, 2, 3):
+        dataset.GetRasterBand(b).SetScale(1 / 250)
+    dataset = None
+    probability, valid, roles, _ = read_probabilities(path, DEFINITION)
+    assert probability[:, 0, 0].tolist() == pytest.approx([0.8, 0.2, 0])
+    assert valid.tolist() == [[True, False]]
+    assert roles == DEFINITION.roles

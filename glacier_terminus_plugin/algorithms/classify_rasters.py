@@ -1,0 +1,260 @@
+"""glacierterminus:classifyrasters: many rasters, each for itself or all as one mosaic."""
+
+from __future__ import annotations
+
+import fnmatch
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+)
+
+from ..core.classify_raster import ResultPaths, classify_raster
+from ..core.errors import CancelledError, GlacierTerminusError
+from ..core.mosaic_source import MosaicSource
+from ..core.onnx_session import OnnxSession
+from ..core.raster_sink import check_output
+from ..core.raster_source import PixelSource, files_of
+from . import parameters as p
+from .algorithm import GlacierTerminusAlgorithm
+from .feedback import FeedbackProgress, told_to_processing
+from .result_parameters import add_result_parameters, read_wish
+from .translation import tr
+
+FOLDER, PATTERN, MODE = "FOLDER", "PATTERN", "PROCESSING_MODE"
+PROBABILITIES, CONFIDENCE = "PROBABILITIES", "CONFIDENCE"
+_MOSAIC = 1
+_USUAL_PATTERN = "*.tif *.tiff *.jp2 *.vrt *.img"
+
+
+class ClassifyRasters(GlacierTerminusAlgorithm):
+    """Runs a model over a selection of rasters or a folder of them; one that fails does not keep the rest from it."""
+
+    NAME = "classifyrasters"
+    TITLE = "Classify rasters"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        self.addParameter(
+            QgsProcessingParameterMultipleLayers(
+                p.INPUT, tr("Satellite images"), QgsProcessing.SourceType.TypeRaster, optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFile(
+                FOLDER, tr("And all in this folder"), QgsProcessingParameterFile.Behavior.Folder, optional=True
+            )
+        )
+        self.addParameter(
+            p.advanced(QgsProcessingParameterString(PATTERN, tr("Names of files in the folder"), _USUAL_PATTERN))
+        )
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                MODE, tr("Process them"), [tr("Each for itself"), tr("As one mosaic")], defaultValue=0
+            )
+        )
+        p.add_model_and_extent(self)
+        add_result_parameters(self)
+        p.add_run_parameters(self, with_band_numbers=False)
+        self.addParameter(QgsProcessingParameterBoolean(PROBABILITIES, tr("Write probabilities"), False))
+        self.addParameter(QgsProcessingParameterBoolean(CONFIDENCE, tr("Write confidence"), False))
+        self.addParameter(QgsProcessingParameterFolderDestination(p.OUTPUT, tr("Folder for the results")))
+        self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_LAYERS", tr("Classified rasters")))
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of rasters that were classified")))
+        self.addOutput(QgsProcessingOutputNumber("FAILED", tr("Number of rasters that could not be")))
+        self.addOutput(QgsProcessingOutputString("FAILURES", tr("What failed, and why, a line each")))
+        self.addOutput(QgsProcessingOutputString("RAN_ON", tr("Device that ran the model")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take what the worker needs from the layers."""
+        self._failures: list[str] = []
+        self._scenes: list[p.SceneRequest] = []
+        with told_to_processing(feedback):
+            layers = self.parameterAsLayerList(parameters, p.INPUT, context) or []
+            in_folder = _files_in(self, parameters, context)
+            for layer in [*layers, *(QgsRasterLayer(str(path), path.stem) for path in in_folder)]:
+                self._take(parameters, context, layer)
+            self._wish = read_wish(self, parameters, context)
+            self._wish = replace(self._wish, record=(("COMMAND", self.asPythonCommand(parameters, context)),))
+        if not self._scenes and not self._failures:
+            raise QgsProcessingException(
+                tr("There is no raster to classify. Choose some, or a folder that holds some.")
+            )
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run the network over each, or over the mosaic; list what failed at the end."""
+        folder = Path(self.parameterAsString(parameters, p.OUTPUT, context))
+        folder.mkdir(parents=True, exist_ok=True)
+        self._written: list[str] = []
+        with told_to_processing(feedback):
+            session = p.open_session(self, parameters, context)
+            self.tell_notes(session, feedback)
+        if self.parameterAsEnum(parameters, MODE, context) == _MOSAIC:
+            self._classify_mosaic(parameters, context, feedback, session, folder)
+        else:
+            self._classify_each(parameters, context, feedback, session, folder)
+        for failure in self._failures:
+            feedback.reportError(failure)
+        if not self._written:
+            raise QgsProcessingException("\n".join([tr("No raster could be classified."), *self._failures]))
+        return {
+            p.OUTPUT: str(folder),
+            "OUTPUT_LAYERS": self._written,
+            "COUNT": len(self._written),
+            "FAILED": len(self._failures),
+            "FAILURES": "\n".join(self._failures),
+            "RAN_ON": session.device.name,
+        }
+
+    def help_text(self) -> str:
+        """See GlacierTerminusAlgorithm."""
+        return tr(
+            "<p>Gives each pixel of many satellite images its class, as <i>Classify raster</i> does for one; all that "
+            "is said there holds here.</p>"
+            "<p><b>Each for itself</b>: one result for each image, named after it, in the folder; an image that can't "
+            "be classified does not keep the rest from it, and is listed at the end with the reason. <b>As one "
+            "mosaic</b>: the images are read as one, in the first one's coordinate system and on its pixels; where two "
+            "overlap the first valid pixel counts. Values that a model takes from the scene are then the mosaic's.</p>"
+            "<p><b>Bands</b> are named, or given by number, for all images alike. An <b>extent</b> and a <b>mask</b> "
+            "hold for each image; one that lies beside them is listed as failed.</p>"
+        )
+
+    def _take(self, parameters: dict[str, Any], context: QgsProcessingContext, layer: QgsRasterLayer) -> None:
+        """Note a layer for the run, or why it can't be read."""
+        if not layer.isValid():
+            reason = layer.error().summary() or tr("It can't be opened as a raster.")
+            self._failures.append(f"{layer.name()}: {_one_line(reason)}")
+            return
+        try:
+            self._scenes.append(p.scene_of_layer(self, parameters, context, layer))
+        except QgsProcessingException as error:
+            self._failures.append(f"{layer.name()}: {_one_line(error)}")
+
+    def _classify_each(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        session: OnnxSession,
+        folder: Path,
+    ) -> None:
+        steps = QgsProcessingMultiStepFeedback(len(self._scenes), feedback)
+        names = _unique_names([scene.name for scene in self._scenes])
+        for i, (scene, name) in enumerate(zip(self._scenes, names)):
+            steps.setCurrentStep(i)
+            feedback.pushInfo(f"{i + 1} of {len(self._scenes)}: {scene.name}")
+            try:
+                source = p.open_source(scene, session)
+                self._run(parameters, context, steps, session, source, folder / name, [scene])
+            except CancelledError:
+                with told_to_processing(feedback):
+                    raise
+            except (GlacierTerminusError, QgsProcessingException) as error:
+                self._failures.append(f"{scene.name}: {_one_line(error)}")
+                feedback.pushWarning(self._failures[-1])
+
+    def _classify_mosaic(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        session: OnnxSession,
+        folder: Path,
+    ) -> None:
+        if self._failures:
+            raise QgsProcessingException(" ".join([tr("The mosaic would have holes."), *self._failures]))
+        with told_to_processing(feedback):
+            # the extent is the mosaic's, in the first raster's CRS
+            whole = [replace(scene, extent=None) for scene in self._scenes]
+            source = MosaicSource([p.open_source(scene, session) for scene in whole], self._scenes[0].extent)
+            self._run(parameters, context, feedback, session, source, folder / "mosaic", self._scenes)
+
+    def _run(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        session: OnnxSession,
+        source: PixelSource,
+        stem: Path,
+        scenes: list[p.SceneRequest],
+    ) -> None:
+        """Classify one source into files whose names begin alike."""
+        paths = [f"{stem}_classes.tif"]
+        for key, name in ((PROBABILITIES, "probabilities"), (CONFIDENCE, "confidence")):
+            paths.append(f"{stem}_{name}.tif" if self.parameterAsBoolean(parameters, key, context) else "")
+        for path in filter(None, paths):
+            check_output(path, [file for scene in scenes for file in files_of(scene.path)])
+        report = classify_raster(
+            source,
+            session,
+            None,
+            p.read_options(self, parameters, context),
+            ResultPaths(*(path or None for path in paths)),
+            self._wish,
+            ", ".join(scene.name for scene in scenes),
+            feedback.pushInfo,
+            FeedbackProgress(feedback),
+        )
+        self._written.append(paths[0])
+        self.tell_notes(session, feedback)
+        feedback.pushInfo(self.ran_on(session, report))
+
+
+def _files_in(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> list[Path]:
+    """Return the files of the folder that is given whose names fit, in alphabetical order."""
+    if not parameters.get(FOLDER):
+        return []
+    folder = Path(algorithm.parameterAsString(parameters, FOLDER, context))
+    if not folder.is_dir():
+        raise QgsProcessingException(tr("The folder {folder} does not exist.").format(folder=folder))
+    patterns = algorithm.parameterAsString(parameters, PATTERN, context).lower().split()
+    return sorted(
+        path
+        for path in folder.iterdir()
+        if path.is_file() and any(fnmatch.fnmatchcase(path.name.lower(), pattern) for pattern in patterns)
+    )
+
+
+def _one_line(reason: object) -> str:
+    return " ".join(str(reason).split())
+
+
+def _unique_names(names: list[str]) -> list[str]:
+    """Return a file name's stem for each name, no two alike on any system."""
+    stems: list[str] = []
+    taken: set[str] = set()
+    for name in names:
+        plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name).strip(" .") or "raster"
+        stem, count = plain, 1
+        while stem.casefold() in taken:
+            count += 1
+            stem = f"{plain}_{count}"
+        taken.add(stem.casefold())
+        stems.append(stem)
+    return stems

@@ -1,0 +1,132 @@
+"""Several rasters as one: each pixel is that of the first raster that has a valid one there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from .errors import RasterError
+from .progress import SILENT, Progress
+from .raster_grid import RasterGrid, covering_grid, resampled_grid, transform_points
+from .raster_source import PixelSource, RasterSource, WarpedSource
+from .tile_plan import Window
+
+_ALIGNED_PX = 1e-3  # nearer than this to the mosaic's lattice, pixels are taken as they are
+
+
+class MosaicSource:
+    """A PixelSource over rasters of one kind, in the CRS of the first, with the finest cells of all.
+
+    Rasters that lie on another lattice or in another CRS are resampled; masks of every kind count. extent: of the part
+    that is wanted, in the first raster's CRS. Raises RasterError where the rasters do not belong together, GridError
+    where the extent misses them.
+    """
+
+    def __init__(
+        self, sources: Sequence[RasterSource], extent: tuple[float, float, float, float] | None = None
+    ) -> None:
+        _check_alike(sources)
+        whole = _union(sources)
+        self.grid = whole if extent is None else covering_grid(whole, extent)
+        self.band_count = sources[0].band_count
+        self._sources = sources
+        self._placed = [_Placed(source, self.grid) for source in sources]
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """See PixelSource."""
+        pixels: np.ndarray | None = None
+        valid = np.zeros((window.height, window.width), bool)
+        for placed in self._placed:
+            if valid.all():
+                break
+            found = placed.read(window)
+            if found is None:
+                continue
+            more, there = found
+            new = there & ~valid
+            pixels = np.zeros((self.band_count, *valid.shape), more.dtype) if pixels is None else pixels
+            pixels = pixels.astype(np.result_type(pixels, more), copy=False)
+            pixels[:, new] = more[:, new]
+            valid |= new
+        return np.zeros((self.band_count, *valid.shape), np.float32) if pixels is None else pixels, valid
+
+    def sample(self, progress: Progress = SILENT) -> tuple[np.ndarray, np.ndarray]:
+        """See PixelSource; one long row, as the rasters' own samples have different shapes."""
+        parts = [source.sample(progress) for source in self._sources]
+        return (
+            np.concatenate([p.reshape(self.band_count, 1, -1) for p, _ in parts], axis=2),
+            np.concatenate([v.reshape(1, -1) for _, v in parts], axis=1),
+        )
+
+
+class _Placed:
+    """A raster at its place in the mosaic."""
+
+    def __init__(self, source: RasterSource, grid: RasterGrid) -> None:
+        corners = grid.to_pixel(transform_points(source.grid.corners, source.grid.crs, grid.crs))
+        self._low, self._high = np.floor(corners.min(axis=0) + 0.5), np.ceil(corners.max(axis=0) + 0.5)
+        ends = np.array([[0, 0], [source.grid.height, source.grid.width]])
+        found = grid.to_pixel(source.grid.to_map(ends)) if source.grid.crs == grid.crs else ends + 0.5
+        offset = np.rint(found[0])
+        self._offset = offset.astype(int) if (np.abs(found - offset - ends) < _ALIGNED_PX).all() else None
+        self._source: PixelSource = source if self._offset is not None else WarpedSource(source, grid)
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray] | None:
+        """Return a window of the mosaic as far as this raster has it, or None where it lies beside it."""
+        start, stop = (
+            np.array([window.row, window.col]),
+            np.array([window.row + window.height, window.col + window.width]),
+        )
+        if (start >= self._high).any() or (stop <= self._low).any():
+            return None
+        if self._offset is None:
+            return self._source.read(window)
+        size = [self._source.grid.height, self._source.grid.width]
+        first, last = np.maximum(start - self._offset, 0), np.minimum(stop - self._offset, size)
+        if (last <= first).any():
+            return None
+        part, there = self._source.read(Window(*map(int, first), *map(int, last - first)))
+        pixels = np.zeros((len(part), window.height, window.width), part.dtype)
+        valid = np.zeros(pixels.shape[1:], bool)
+        row, col = first + self._offset - start
+        place = slice(row, row + part.shape[1]), slice(col, col + part.shape[2])
+        pixels[(slice(None), *place)], valid[place] = part, there
+        return pixels, valid
+
+
+def _check_alike(sources: Sequence[RasterSource]) -> None:
+    if not sources:
+        raise RasterError("There is no raster to make a mosaic of. Choose some, or a folder that holds some.")
+    first = sources[0]
+    for source in sources[1:]:
+        if source.data_types != first.data_types:
+            raise RasterError(
+                f"{source.path} holds {', '.join(map(str, source.data_types))} and {first.path} holds "
+                f"{', '.join(map(str, first.data_types))}: they make no mosaic. Classify them separately."
+            )
+        if bool(source.grid.crs) != bool(first.grid.crs):
+            missing = source.path if first.grid.crs else first.path
+            raise RasterError(f"{missing} has no coordinate system: its place in the mosaic is unknown. Set its CRS.")
+
+
+def _union(sources: Sequence[RasterSource]) -> RasterGrid:
+    """Return the first raster's lattice, or one with the finest cells of all, over the ground of all."""
+    first = sources[0].grid
+    corners = np.vstack([transform_points(s.grid.corners, s.grid.crs, first.crs) for s in sources])
+    low, high = corners.min(axis=0), corners.max(axis=0)
+    sizes = np.array([_cells_in(s.grid, first.crs) for s in sources])
+    cells = np.where(sizes.min(axis=0) < sizes[0] * (1 - 1e-3), sizes.min(axis=0), sizes[0])
+    # from the first raster's upper left corner in whole cells, so that its pixels stay as they are
+    x, y = first.corners[:, 0].min(), first.corners[:, 1].max()
+    left = x - np.ceil((x - low[0]) / cells[0] - 1e-6) * cells[0]
+    top = y + np.ceil((high[1] - y) / cells[1] - 1e-6) * cells[1]
+    frame = RasterGrid(1, 1, (left, high[0] - left, 0.0, top, 0.0, low[1] - top), first.crs)
+    return resampled_grid(frame, (float(cells[0]), float(cells[1])))
+
+
+def _cells_in(grid: RasterGrid, crs: str) -> np.ndarray:
+    """Return the sides of a grid's cells in the units of a CRS, at the grid's centre."""
+    centre = np.array([[grid.height / 2, grid.width / 2]])
+    points = transform_points(grid.to_map(centre + [[0, 0], [0, 1], [1, 0]]), grid.crs, crs)
+    return np.array([np.hypot(*(points[1] - points[0])), np.hypot(*(points[2] - points[0]))])

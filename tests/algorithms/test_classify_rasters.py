@@ -1,0 +1,98 @@
+"""classifyrasters: a selection, a folder, one mosaic; what fails is listed and keeps nothing else from its result."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException
+
+from tests.algorithms.conftest import RunsAlgorithm
+from tests.algorithms.scenes import ice_and_water
+from tests.core.rasters import read_raster, write_raster
+
+CLASSES = np.where(ice_and_water() > 100, 1, 2)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two good scenes beside each other, one that is damaged, one of other bands, and a text."""
+    made = tmp_path / "scenes"
+    made.mkdir()
+    write_raster(made / "a.tif", ice_and_water())
+    east = (500_000.0 + 150 * 30, 30.0, 0.0, -2_300_000.0, 0.0, -30.0)
+    write_raster(made / "B.TIF", ice_and_water(), transform=east)
+    (made / "c.tif").write_text("no raster")
+    write_raster(made / "d.tif", ice_and_water().astype(np.uint16) * 200)
+    (made / "notes.txt").write_text("nothing")
+    return made
+
+
+def names(path: Path) -> list[str]:
+    return sorted(p.name for p in path.iterdir() if not p.name.endswith(".aux.xml"))
+
+
+def test_a_folder_each_for_itself(run: RunsAlgorithm, folder: Path, brightness_model: Path, tmp_path: Path):
+    out = tmp_path / "out"
+    wishes = {"FOLDER": str(folder), "MODEL": str(brightness_model), "PROBABILITIES": True, "CONFIDENCE": True}
+    done = run("classifyrasters", **wishes, OUTPUT=str(out))
+    kinds = ("classes", "confidence", "probabilities")
+    assert names(out) == sorted(f"{stem}_{kind}.tif" for stem in "aB" for kind in kinds)
+    for stem in "aB":
+        np.testing.assert_array_equal(read_raster(out / f"{stem}_classes.tif"), CLASSES)
+    assert (done.results["COUNT"], done.results["FAILED"]) == (2, 2)
+    assert done.results["OUTPUT_LAYERS"] == [str(out / "B_classes.tif"), str(out / "a_classes.tif")]
+    failures = done.results["FAILURES"].splitlines()
+    assert failures[0].startswith("c: ")
+    assert "the model was made for 0 to 255" in failures[1]
+    assert failures == done.log.errors  # listed at the end
+
+
+def test_a_selection_with_names_that_are_alike(run, folder, brightness_model, tmp_path):
+    other = tmp_path / "other"
+    other.mkdir()
+    write_raster(other / "a.tif", ice_and_water(front_row=30))
+    out = tmp_path / "out"
+    inputs = [str(folder / "a.tif"), str(other / "a.tif")]
+    run("classifyrasters", INPUT=inputs, MODEL=str(brightness_model), OUTPUT=str(out))
+    assert names(out) == ["a_2_classes.tif", "a_classes.tif"]
+    assert (read_raster(out / "a_2_classes.tif")[30:] == 1).all()
+
+
+def test_one_mosaic(run, folder, brightness_model, tmp_path):
+    out = tmp_path / "out"
+    inputs = [str(folder / name) for name in ("a.tif", "B.TIF")]
+    done = run("classifyrasters", INPUT=inputs, PROCESSING_MODE=1, MODEL=str(brightness_model), OUTPUT=str(out))
+    assert names(out) == ["mosaic_classes.tif"]
+    np.testing.assert_array_equal(read_raster(out / "mosaic_classes.tif"), np.hstack([CLASSES, CLASSES]))
+    assert done.results["COUNT"] == 1
+
+
+def test_a_mosaic_with_a_hole_is_none(run, folder, brightness_model, tmp_path):
+    wishes = {"FOLDER": str(folder), "PROCESSING_MODE": 1, "MODEL": str(brightness_model)}
+    with pytest.raises(QgsProcessingException, match=r"would have holes\. c: "):
+        run("classifyrasters", **wishes, OUTPUT=str(tmp_path / "out"))
+
+
+@pytest.mark.parametrize(
+    ("wishes", "said"),
+    [
+        ({}, "There is no raster to classify"),
+        ({"FOLDER": "{tmp}/nowhere"}, "does not exist"),
+        ({"FOLDER": "{tmp}/scenes", "PATTERN": "*.png"}, "There is no raster to classify"),
+        ({"FOLDER": "{tmp}/scenes", "PATTERN": "[cd].tif"}, r"(?s)No raster could be classified.*c: .*d: "),
+        ({"FOLDER": "{tmp}/scenes", "MODEL": "/nowhere.json"}, "nowhere.json"),
+    ],
+)
+def test_nothing_to_do_is_said(run, folder, brightness_model, tmp_path, wishes, said):
+    filled = {"MODEL": str(brightness_model), **{k: v.format(tmp=tmp_path) for k, v in wishes.items()}}
+    with pytest.raises(QgsProcessingException, match=said):
+        run("classifyrasters", **filled, OUTPUT=str(tmp_path / "out"))
+
+
+def test_the_folder_of_the_images_may_be_that_of_the_results(run, folder, brightness_model):
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    run("classifyrasters", FOLDER=str(folder), MODEL=str(brightness_model), OUTPUT=str(folder))
+    assert {path.name: path.read_bytes() for path in folder.iterdir() if path.name in before} == before
+    assert {"a_classes.tif", "B_classes.tif"} <= set(names(folder))

@@ -1,0 +1,98 @@
+"""Several rasters read as one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from glacier_terminus_plugin.core.errors import GridError, RasterError
+from glacier_terminus_plugin.core.mosaic_source import MosaicSource
+from glacier_terminus_plugin.core.raster_source import RasterSource
+from glacier_terminus_plugin.core.tile_plan import Window
+from tests.core.rasters import UTM, gradient, write_raster
+
+WHOLE = gradient(60, 90)
+
+
+def piece(folder: Path, row: int, col: int, height: int, width: int, values=None, **how) -> RasterSource:
+    """A part of a raster of gradients, on its lattice, as a file of its own."""
+    values = WHOLE[row : row + height, col : col + width] if values is None else values
+    transform = (500_000.0 + 30 * col, 30.0, 0.0, -2_300_000.0 - 30 * row, 0.0, -30.0)
+    path = folder / f"{row}_{col}_{len(list(folder.iterdir()))}.tif"
+    return RasterSource(write_raster(path, values, transform=transform, **how), [0])
+
+
+def read_all(source) -> tuple[np.ndarray, np.ndarray]:
+    return source.read(Window(0, 0, source.grid.height, source.grid.width))
+
+
+def test_pieces_make_the_whole_again_and_the_rest_is_invalid(tmp_path):
+    mosaic = MosaicSource([piece(tmp_path, 20, 30, 40, 60), piece(tmp_path, 0, 0, 30, 40)])
+    pixels, valid = read_all(mosaic)
+    assert mosaic.grid.geotransform == (500_000, 30, 0, -2_300_000, 0, -30)
+    expected = np.zeros((60, 90), bool)
+    expected[20:, 30:] = expected[:30, :40] = True
+    np.testing.assert_array_equal(valid, expected)
+    np.testing.assert_array_equal(pixels[0][valid], WHOLE[valid])
+    window = Window(15, 25, 20, 33)
+    part, part_valid = mosaic.read(window)
+    np.testing.assert_array_equal(part_valid, valid[15:35, 25:58])
+    np.testing.assert_array_equal(part[0][part_valid], WHOLE[15:35, 25:58][part_valid])
+
+
+def test_the_first_valid_pixel_counts_whatever_each_files_nodata(tmp_path):
+    first = np.full((30, 40), 7, np.float32)
+    first[:10] = -1
+    mosaic = MosaicSource([piece(tmp_path, 0, 0, 30, 40, first, nodata=-1), piece(tmp_path, 0, 0, 30, 40)])
+    pixels, valid = read_all(mosaic)
+    assert valid.all()
+    np.testing.assert_array_equal(pixels[0][:10], WHOLE[:10, :40])
+    assert (pixels[0][10:] == 7).all()
+
+
+def test_other_lattices_and_systems_are_resampled(tmp_path):
+    shifted = write_raster(
+        tmp_path / "s.tif", np.full((40, 40), 5, np.float32), transform=(500_010.0, 60.0, 0.0, -2_300_010.0, 0.0, -60.0)
+    )
+    gdal.Warp(str(tmp_path / "w.tif"), str(shifted), dstSRS=UTM, dstNodata=-9).FlushCache()
+    for other in (shifted, tmp_path / "w.tif"):
+        mosaic = MosaicSource([piece(tmp_path, 0, 0, 30, 40), RasterSource(other, [0])])
+        pixels, valid = read_all(mosaic)
+        row, col = np.rint(mosaic.grid.to_pixel(np.array([[500_015.0, -2_300_015.0]]))[0]).astype(int)
+        np.testing.assert_array_equal(pixels[0][row : row + 30, col : col + 40], WHOLE[:30, :40])
+        inner = slice(row + 35, row + 70), slice(col + 5, col + 70)
+        assert valid[inner].mean() > 0.99
+        np.testing.assert_allclose(pixels[0][inner][valid[inner]], 5, atol=1e-4)
+
+
+def test_finer_cells_of_another_raster_are_kept(tmp_path):
+    fine = write_raster(
+        tmp_path / "f.tif", gradient(40, 40), transform=(501_000.0, 10.0, 0.0, -2_300_000.0, 0.0, -10.0)
+    )
+    mosaic = MosaicSource([piece(tmp_path, 0, 0, 20, 20), RasterSource(fine, [0])])
+    assert mosaic.grid.geotransform[1] == pytest.approx(10)
+
+
+def test_an_extent_and_a_sample(tmp_path):
+    sources = [piece(tmp_path, 0, 0, 60, 50), piece(tmp_path, 0, 50, 60, 40)]
+    mosaic = MosaicSource(sources, (500_300.0, -2_300_900.0, 501_800.0, -2_300_300.0))
+    pixels, valid = read_all(mosaic)
+    np.testing.assert_array_equal(pixels[0], WHOLE[10:30, 10:60])
+    assert valid.all()
+    values, there = MosaicSource(sources).sample()
+    assert sorted(values[0][there]) == sorted(WHOLE.ravel())
+    with pytest.raises(GridError, match="does not touch"):
+        MosaicSource(sources, (0.0, 0.0, 1.0, 1.0))
+
+
+def test_rasters_that_do_not_belong_together(tmp_path):
+    one = piece(tmp_path, 0, 0, 30, 40)
+    with pytest.raises(RasterError, match=r"holds uint8 and .* holds float32: they make no mosaic"):
+        MosaicSource([one, piece(tmp_path, 0, 0, 5, 5, np.ones((5, 5), np.uint8))])
+    with pytest.raises(RasterError, match="no coordinate system: its place"):
+        MosaicSource([one, piece(tmp_path, 0, 0, 5, 5, crs="")])
+    with pytest.raises(RasterError, match="no raster"):
+        MosaicSource([])
