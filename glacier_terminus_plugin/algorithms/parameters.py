@@ -50,6 +50,7 @@ FLOW_DIRECTION, FLOW_LINE = "FLOW_DIRECTION", "FLOW_LINE"
 BOX, WALLS, AREA, LAND = "BOX", "WALLS", "AREA", "LAND"
 GLACIER_ID = "GlacierID"  # the field that tells several glaciers apart, as TermPicks names it
 CELL_SIZE, PADDING, BATCH_SIZE, TILE_SIZE, DEVICE = "CELL_SIZE", "PADDING", "BATCH_SIZE", "TILE_SIZE", "DEVICE"
+ISOLATED = "ISOLATED"
 OUTPUT, OUTPUT_RASTER, LINES_CRS = "OUTPUT", "OUTPUT_RASTER", "LINES_CRS"
 
 BUNDLED_MODEL = Path(__file__).parent.parent / "models" / "greenland-landsat.json"
@@ -259,6 +260,9 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm, with_band_numbers: boo
             defaultValue=0,
         ),
         device,
+        QgsProcessingParameterBoolean(
+            ISOLATED, tr("Run the network in a process of its own: a crash does not reach QGIS"), False
+        ),
     ):
         algorithm.addParameter(advanced(parameter))
 
@@ -371,7 +375,8 @@ def open_session(
     opened = read_model(algorithm, parameters, context)
     device = algorithm.parameterAsString(parameters, DEVICE, context) or AUTO
     wanted = _AUGMENTATIONS[algorithm.parameterAsEnum(parameters, AUGMENTATION, context)]
-    session = OnnxSession(opened.definition, opened.folder, device, wanted)
+    isolated = algorithm.parameterAsBoolean(parameters, ISOLATED, context)
+    session = OnnxSession(opened.definition, opened.folder, device, wanted, isolated=isolated)
     session.notes[:0] = opened.notes
     if wanted is not Augmentation.NONE and len(session.turns) == 2:
         session.notes.append(tr("The model reads images one way up: only the mirror image is averaged with the image."))

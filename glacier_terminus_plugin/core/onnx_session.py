@@ -22,6 +22,7 @@ from .onnx_runtime import Device, GraphInfo, Network, OrtNetwork, Probe, availab
 from .progress import SILENT, Progress
 from .raster_grid import RasterGrid
 from .tile_plan import LARGEST_TILE, TilePlan, plan_for_model
+from .worker_process import WorkerNetwork
 
 AUTO = "auto"
 
@@ -75,6 +76,7 @@ class OnnxSession:
     definition; RuntimeMissingError without onnxruntime. Where an accelerator fails, at the start or later, the CPU is
     taken. `notes` holds what the user should know of all this. Several threads, and several runs, may use it at once.
     augmentation: answers are the mean over copies of each image, as far as the definition allows them.
+    isolated: in a process of its own, whose crash is an error like any other.
     """
 
     def __init__(
@@ -83,10 +85,11 @@ class OnnxSession:
         folder: str | os.PathLike[str],
         device: str = AUTO,
         augmentation: Augmentation = Augmentation.NONE,
+        isolated: bool = False,
     ) -> None:
         self.definition = definition
         self.turns = turns_for(augmentation, definition)
-        self._open: Callable[[bytes, Device, int], Network] = OrtNetwork
+        self._open: Callable[[bytes, Device, int], Network] = WorkerNetwork if isolated else OrtNetwork
         path = Path(folder) / definition.model_file
         self._model = vet_model(path)
         self.device, note = choose_device(device)
@@ -178,9 +181,10 @@ class OnnxSession:
         try:
             return network.run(batch)
         except Exception as error:
-            if self._stopped or (len(batch) == 1 and device.id == "cpu"):
+            ended = isinstance(error, ModelFileError)  # the worker process: smaller batches do not bring it back
+            if self._stopped or (device.id == "cpu" and (ended or len(batch) == 1)):
                 raise
-            if len(batch) == 1:
+            if ended or len(batch) == 1:
                 self._fall_back(device, f"{device.name} failed ({first_line(error)}). The CPU does the rest.")
                 return self._raw(batch, usable_cores())
             self._note(f"A batch of {len(batch)} tiles can't be run ({first_line(error)}). Running smaller ones.")

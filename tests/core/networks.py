@@ -66,6 +66,18 @@ def save_package(folder: Path, model: onnx.ModelProto, **definition: Any) -> Mod
     return made
 
 
-def open_model(folder: Path, model: onnx.ModelProto, device: str = "cpu", **definition: Any) -> OnnxSession:
+def slow_model(layers: int = 400) -> onnx.ModelProto:
+    """Return a network that takes half a minute or more for a tile of 1024 px."""
+    side = 31
+    nodes = [
+        helper.make_node("Conv", ["x" if i == 0 else f"v{i}", "w"], [f"v{i + 1}"], pads=[15] * 4) for i in range(layers)
+    ]
+    nodes.append(helper.make_node("Concat", [f"v{layers}"] * 3, ["y"], axis=1))
+    return make_model(nodes, [weight("w", (1, 1, side, side), [1 / side**2] * side**2)])
+
+
+def open_model(
+    folder: Path, model: onnx.ModelProto, device: str = "cpu", isolated: bool = False, **definition: Any
+) -> OnnxSession:
     """Write a network and its definition, and open them."""
-    return OnnxSession(save_package(folder, model, **definition), folder, device)
+    return OnnxSession(save_package(folder, model, **definition), folder, device, isolated=isolated)

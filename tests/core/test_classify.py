@@ -7,7 +7,6 @@ import time
 from pathlib import Path
 
 import numpy as np
-import onnx
 import pytest
 from onnx import helper
 
@@ -21,7 +20,15 @@ from glacier_terminus_plugin.core.progress import SILENT
 from glacier_terminus_plugin.core.raster_source import ArraySource, PixelSource
 from glacier_terminus_plugin.core.tile_plan import TilePlan, Window, plan_for_model, plan_tiles
 from tests.core.definitions import make_definition
-from tests.core.networks import make_model, neighbour_model, open_model, pointwise_model, save_package, weight
+from tests.core.networks import (
+    make_model,
+    neighbour_model,
+    open_model,
+    pointwise_model,
+    save_package,
+    slow_model,
+    weight,
+)
 from tests.core.rasters import array_source
 from training.synthetic import SceneParameters, make_scene
 
@@ -271,16 +278,6 @@ def test_progress_rises_to_one(tmp_path):
     classify(random_source(100, 100), plan, session, Canvas(plan).write, watcher)
     assert watcher.fractions == sorted(watcher.fractions)
     assert watcher.fractions[-1] == 1
-
-
-def slow_model() -> onnx.ModelProto:
-    """Half a minute or more for a tile: a loop of convolutions inside the network."""
-    side = 31
-    nodes = [
-        helper.make_node("Conv", ["x" if i == 0 else f"v{i}", "w"], [f"v{i + 1}"], pads=[15] * 4) for i in range(400)
-    ]
-    nodes.append(helper.make_node("Concat", ["v400", "v400", "v400"], ["y"], axis=1))
-    return make_model(nodes, [weight("w", (1, 1, side, side), [1 / side**2] * side**2)])
 
 
 def test_a_cancel_within_a_tile_stops_the_network(tmp_path):

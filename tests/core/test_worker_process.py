@@ -1,0 +1,142 @@
+"""A network in a process of its own: the same answers, and nothing of its end reaches this process."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from onnx import helper
+
+from glacier_terminus_plugin.core.classify import classify
+from glacier_terminus_plugin.core.errors import CancelledError, ModelFileError
+from glacier_terminus_plugin.core.onnx_session import OnnxSession
+from glacier_terminus_plugin.core.tile_plan import plan_tiles
+from glacier_terminus_plugin.core.worker_process import WorkerNetwork
+from tests.conftest import ROOT
+from tests.core.networks import make_model, neighbour_model, open_model, pointwise_model, save_package, slow_model
+from tests.core.rasters import array_source
+
+SOURCE = array_source(np.random.default_rng(0).random((300, 200)).astype(np.float32))
+SLOW: dict[str, Any] = {"DataRange": [0, 1]}
+
+
+def worker_of(session: OnnxSession) -> WorkerNetwork:
+    (network,) = session._networks.values()
+    assert isinstance(network, WorkerNetwork)
+    return network
+
+
+def is_running(pid: int) -> bool:
+    """Whether a process runs; a dead one that nobody has asked after does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="ascii").split()[2] != "Z"
+    except OSError:
+        return False
+
+
+def ends_within(pid: int, seconds: float) -> bool:
+    deadline = time.monotonic() + seconds
+    while is_running(pid) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return not is_running(pid)
+
+
+def classified(session: OnnxSession) -> np.ndarray:
+    canvas = np.full((3, 300, 200), np.nan, np.float32)
+
+    def write(window, probability, valid):
+        canvas[:, window.row : window.row + window.height, window.col : window.col + window.width] = probability
+
+    classify(SOURCE, plan_tiles(300, 200, (64, 64), 8, 8), session, write)
+    return canvas
+
+
+def test_the_answers_are_the_same_to_the_bit(tmp_path):
+    here = open_model(tmp_path, neighbour_model(8), **SLOW)
+    there = OnnxSession(here.definition, tmp_path, "cpu", isolated=True)
+    assert worker_of(there).pid != os.getpid()
+    np.testing.assert_array_equal(classified(there), classified(here))
+    there.close()
+
+
+def test_a_crash_inside_is_an_error_here(tmp_path):
+    session = open_model(tmp_path, slow_model(), isolated=True, **SLOW)
+    pid = worker_of(session).pid
+    threading.Timer(0.5, os.kill, (pid, signal.SIGSEGV)).start()
+    with pytest.raises(ModelFileError, match=rf"ended \(signal {signal.SIGSEGV:d}, .*\): .* QGIS itself is not harmed"):
+        session.run(np.zeros((1, 1, 1024, 1024), np.float32))
+    with pytest.raises(ModelFileError, match="QGIS itself is not harmed"):  # nor does it hang afterwards
+        session.run(np.zeros((1, 1, 64, 64), np.float32))
+
+
+class CancelAfter:
+    def __init__(self, seconds: float) -> None:
+        self._at = time.monotonic() + seconds
+
+    def report(self, fraction: float, text: str = "") -> None:
+        pass
+
+    def is_cancelled(self) -> bool:
+        return time.monotonic() > self._at
+
+
+def test_a_cancel_ends_the_process_in_the_middle_of_a_step(tmp_path):
+    """One convolution of minutes, which onnxruntime itself can't be stopped in."""
+    weights = helper.make_tensor("w", 1, (3, 1, 255, 255), [1e-5] * (3 * 255**2))
+    model = make_model([helper.make_node("Conv", ["x", "w"], ["y"], pads=[127] * 4)], [weights])
+    session = open_model(tmp_path, model, isolated=True, **SLOW)
+    pid = worker_of(session).pid
+    source = array_source(np.zeros((2048, 2048), np.float32))
+    started = time.monotonic()
+    with pytest.raises(CancelledError):
+        classify(source, plan_tiles(2048, 2048, (2048, 2048), 0, 8), session, lambda *_: None, CancelAfter(0.5))
+    assert time.monotonic() - started < 2.5
+    assert ends_within(pid, 2)
+
+
+def test_the_process_ends_with_its_session(tmp_path):
+    session = open_model(tmp_path, pointwise_model(), isolated=True)
+    pid = worker_of(session).pid
+    assert is_running(pid)
+    del session
+    assert ends_within(pid, 5)
+
+
+def test_the_process_ends_when_qgis_is_killed(tmp_path):
+    save_package(tmp_path, slow_model(), **SLOW)
+    code = f"""
+import sys, numpy as np
+from glacier_terminus_plugin.core.model_definition import ModelDefinition
+from glacier_terminus_plugin.core.onnx_session import OnnxSession
+session = OnnxSession(ModelDefinition.load({str(tmp_path / "test.json")!r}), {str(tmp_path)!r}, "cpu", isolated=True)
+print(next(iter(session._networks.values())).pid, flush=True)
+session.run(np.zeros((1, 1, 1024, 1024), np.float32))
+"""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])}
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, env=environment) as process:
+        assert process.stdout is not None
+        pid = int(process.stdout.readline())
+        time.sleep(0.3)
+        process.kill()
+    assert ends_within(pid, 2)
+
+
+def test_an_error_of_the_network_is_told_as_usual(tmp_path):
+    with pytest.raises(ModelFileError, match=r"onnxruntime can't load test\.onnx"):
+        open_model(tmp_path, make_model([helper.make_node("Unheard", ["x"], ["y"])]), isolated=True)
+
+
+@pytest.mark.parametrize("name", ["PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP"])
+def test_an_environment_that_is_not_for_a_child_does_not_reach_it(tmp_path, monkeypatch, name):
+    """As QGIS on Windows sets it for the Python inside."""
+    monkeypatch.setenv(name, str(tmp_path / "nowhere"))
+    answer = open_model(tmp_path, pointwise_model(), isolated=True).run(np.zeros((1, 1, 16, 16), np.float32))
+    np.testing.assert_allclose(answer, 1 / 3, rtol=1e-6)
