@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsMapLayerType
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from . import algorithms, core, gui
+from .algorithms.expressions import register_expressions, unregister_expressions
 from .algorithms.provider import ICON_PATH, GlacierTerminusProvider
-from .algorithms.translation import tr
+from .algorithms.translation import install_translator, remove_translator, tr
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .gui.dock import GlacierTerminusDock
+    from .gui.models_dialog import ModelsDialog
+    from .gui.options_page import OptionsFactory
     from .gui.packages_dialog import PackagesDialog
 
 MENU = "Glacier Terminus"
@@ -29,52 +32,86 @@ class GlacierTerminusPlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self._iface: Any = iface
         self._provider: GlacierTerminusProvider | None = None
+        self._options: OptionsFactory | None = None
         self.dock: GlacierTerminusDock | None = None
         self.packages: PackagesDialog | None = None
+        self.models: ModelsDialog | None = None
         self.action: QAction | None = None
-        self._packages_action: QAction | None = None
+        self._actions: list[QAction] = []  # of the menu
+        self._layer_action: QAction | None = None
 
     def initProcessing(self) -> None:
-        """Register the algorithms; all that qgis_process asks for."""
+        """Register the algorithms and the functions of expressions; all that qgis_process asks for."""
+        install_translator()
+        register_expressions()
         self._provider = GlacierTerminusProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        """Add the menu entry and the button; the dock is made when it is first opened."""
+        """Add the menu, the button and the pages; the dock is made when it is first opened."""
+        from .gui.options_page import OptionsFactory
+
         self.initProcessing()
-        self.action = QAction(QIcon(str(ICON_PATH)), MENU, self._iface.mainWindow())
-        self.action.setObjectName("glacierTerminusDockAction")
+        self.action = self._add_action("Dock", MENU, None)
         self.action.setCheckable(True)
         self.action.toggled.connect(self._show_dock)
-        self._packages_action = QAction(tr("Python packages..."), self._iface.mainWindow())
-        self._packages_action.setObjectName("glacierTerminusPackagesAction")
-        self._packages_action.triggered.connect(self.show_packages)
-        for action in (self.action, self._packages_action):
-            self._iface.addPluginToRasterMenu(MENU, action)
         self._iface.addToolBarIcon(self.action)  # the raster toolbar is hidden in a new profile
+        self._add_action("FirstSteps", tr("First steps"), self.show_first_steps)
+        self._add_action("Models", tr("Models..."), self.show_models)
+        self._add_action("Packages", tr("Python packages..."), self.show_packages)
+        self._layer_action = QAction(QIcon(str(ICON_PATH)), tr("Map terminus"), self._iface.mainWindow())
+        self._layer_action.setObjectName("glacierTerminusLayerAction")
+        self._layer_action.triggered.connect(self._map_layer)
+        self._iface.addCustomActionForLayerType(self._layer_action, "", QgsMapLayerType.RasterLayer, True)
+        self._options = OptionsFactory(self.show_packages)
+        self._iface.registerOptionsWidgetFactory(self._options)
 
     def unload(self) -> None:
         """Take away all that was added."""
+        for dialog in (self.packages, self.models):
+            if dialog is not None:
+                dialog.stop()
+                dialog.close()
+                dialog.deleteLater()
+        self.packages = self.models = None
         if self.dock is not None:
             self.dock.close_for_good()
             self._iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None
-        if self.packages is not None:
-            self.packages.stop()
-            self.packages.close()
-            self.packages.deleteLater()
-            self.packages = None
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
+        if self._layer_action is not None:
+            self._iface.removeCustomActionForLayerType(self._layer_action)
+            self._layer_action.deleteLater()
+            self._layer_action = None
         if self.action is not None:
             self._iface.removeToolBarIcon(self.action)
-        for action in (self.action, self._packages_action):
-            if action is not None:
-                self._iface.removePluginRasterMenu(MENU, action)
-                action.deleteLater()
-        self.action = self._packages_action = None
+            self.action = None
+        while self._actions:
+            action = self._actions.pop()
+            self._iface.removePluginRasterMenu(MENU, action)
+            action.deleteLater()
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        unregister_expressions()
+        remove_translator()
+
+    def show_first_steps(self) -> None:
+        """Open the dock with its first steps."""
+        self._open_dock().first_steps.begin()
+
+    def show_models(self) -> None:
+        """Open the list of models."""
+        if self.models is None:
+            from .gui.models_dialog import ModelsDialog
+
+            self.models = ModelsDialog(self._iface.mainWindow())
+            self.models.changed.connect(self._models_changed)
+        self.models.show()
+        self.models.raise_()
 
     def show_packages(self) -> None:
         """Open the dialog that installs what QGIS does not bring along."""
@@ -86,19 +123,46 @@ class GlacierTerminusPlugin:
         self.packages.show()
         self.packages.raise_()
 
+    def _add_action(self, name: str, text: str, triggered: Any) -> QAction:
+        action = QAction(QIcon(str(ICON_PATH)) if triggered is None else QIcon(), text, self._iface.mainWindow())
+        action.setObjectName(f"glacierTerminus{name}Action")
+        if triggered is not None:
+            action.triggered.connect(triggered)
+        self._iface.addPluginToRasterMenu(MENU, action)
+        self._actions.append(action)
+        return action
+
     def _packages_changed(self) -> None:
         if self.dock is not None:
             self.dock.show_devices()
 
+    def _models_changed(self) -> None:
+        if self.dock is not None:
+            self.dock.show_models()
+
+    def _map_layer(self) -> None:
+        """Open the dock on the layer whose menu was opened: it is the active one."""
+        self._open_dock()
+
+    def _open_dock(self) -> GlacierTerminusDock:
+        dock = self._made_dock()
+        dock.show()
+        dock.raise_()
+        return dock
+
     def _show_dock(self, visible: bool) -> None:
+        self._made_dock().setVisible(visible)
+
+    def _made_dock(self) -> GlacierTerminusDock:
         if self.dock is None:
             from .gui.dock import GlacierTerminusDock
 
             self.dock = GlacierTerminusDock(self._iface)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
             self.dock.packages_wanted.connect(self.show_packages)
+            self.dock.models_wanted.connect(self.show_models)
             self.dock.visibilityChanged.connect(self._dock_shown)
-        self.dock.setVisible(visible)
+        return self.dock
 
     def _dock_shown(self, visible: bool) -> None:
         if self.action is not None and self.dock is not None and self.dock.isVisible() == visible:

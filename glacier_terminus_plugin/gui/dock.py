@@ -29,7 +29,8 @@ from .background_run import BackgroundRun
 from .background_work import BackgroundWork
 from .dock_form import BAD, GOOD, DockForm
 from .explanation import Explanation, ExplanationDialog
-from .known_models import add_model, known_models
+from .first_steps import FirstSteps
+from .known_models import add_model, dropped_models, known_models
 from .map_area import MapArea
 from .plan_words import words_of_plan
 from .preview import Preview
@@ -45,6 +46,7 @@ class GlacierTerminusDock(QgsDockWidget):
     """What the user sees of the plugin beside the toolbox; it holds no logic of its own."""
 
     packages_wanted = pyqtSignal()
+    models_wanted = pyqtSignal()
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(tr("Glacier Terminus"), iface.mainWindow())
@@ -67,6 +69,8 @@ class GlacierTerminusDock(QgsDockWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(scroll)
+        self.first_steps = FirstSteps(self.form, iface)
+        self.form.put_on_top(self.first_steps)
         self._area = MapArea(self.form, iface.mapCanvas(), self)
         self.planner = RunPlanner(self._parameters, self)
         self.preview = Preview(iface.mapCanvas(), self._parameters, self)
@@ -133,12 +137,12 @@ class GlacierTerminusDock(QgsDockWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that may be models."""
-        if _dropped_models(event):
+        if dropped_models(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add the models that were dropped."""
-        for path in _dropped_models(event):
+        for path in dropped_models(event):
             self.add_model(path)
         event.acceptProposedAction()
 
@@ -147,6 +151,7 @@ class GlacierTerminusDock(QgsDockWidget):
         form.image.layerChanged.connect(self._image_changed)
         form.model.currentIndexChanged.connect(self._open_model)
         form.model_menu.menu().addAction(tr("Add a model's &file..."), self._choose_model)
+        form.model_menu.menu().addAction(tr("&All models..."), self.models_wanted.emit)
         form.run.clicked.connect(self._start)
         form.preview.toggled.connect(self.preview.switch)
         form.cancel.clicked.connect(self._cancel)
@@ -305,6 +310,7 @@ class GlacierTerminusDock(QgsDockWidget):
         label = f"{definition.model_name} {definition.version}, {definition.model_file_checksum}" if definition else "-"
         self._explanation = Explanation(ALGORITHM, self._scene, label, self._ran, results, tuple(self._said))
         self.form.show_actions(ran=True, lines=bool(results.get("COUNT")))
+        self.first_steps.advance_to_result()
         line = self._results.line()
         if line is not None:
             self._iface.setActiveLayer(line)
@@ -385,9 +391,3 @@ class GlacierTerminusDock(QgsDockWidget):
 
 def _model_name(path: Path) -> str:
     return tr("{name} (bundled)").format(name=path.stem) if path == BUNDLED_MODEL else path.stem
-
-
-def _dropped_models(event: QDropEvent) -> list[Path]:
-    data = event.mimeData()
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
-    return [path for path in paths if path.suffix.lower() in MODEL_SUFFIXES]

@@ -215,7 +215,7 @@ class DockForm(QWidget):
         after = QHBoxLayout()
         for button in (self.compare, self.edit, self.explain):
             after.addWidget(button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.addWidget(self.missing)
         column.addLayout(rows)
         column.addWidget(self.advanced)
@@ -226,6 +226,10 @@ class DockForm(QWidget):
         column.addLayout(after)
         column.addWidget(self.log_box)
         column.addStretch(1)
+
+    def put_on_top(self, widget: QWidget) -> None:
+        """Put a widget above all rows."""
+        self._column.insertWidget(0, widget)
 
     # the model
 

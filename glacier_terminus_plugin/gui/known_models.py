@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsSettings
+from qgis.PyQt.QtGui import QDropEvent
 
 from ..algorithms.parameters import BUNDLED_MODEL
-from ..core.model_package import open_model
+from ..core.model_package import MODEL_SUFFIXES, open_model
 
 _KEY = "glacier_terminus/models"
 
@@ -27,6 +28,13 @@ def add_model(path: Path) -> None:
 def forget_model(path: Path) -> None:
     """Offer a model no longer; its file stays."""
     QgsSettings().setValue(_KEY, [known for known in _added() if known != str(path)])
+
+
+def dropped_models(event: QDropEvent) -> list[Path]:
+    """Return the files of something that is being dropped that may be models."""
+    data = event.mimeData()
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
+    return [path for path in paths if path.suffix.lower() in MODEL_SUFFIXES]
 
 
 def _added() -> list[str]:

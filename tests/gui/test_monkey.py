@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QWidget
 
+from glacier_terminus_plugin.core.package_folder import PackageFolder
 from glacier_terminus_plugin.gui.dock import GlacierTerminusDock
 from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
 from tests.gui.conftest import open_dock
@@ -48,7 +49,7 @@ def close_what_waits() -> None:
             widget.close()
 
 
-def abuse(roots: list[Any], seed: int, qtbot: QtBot, canvas: QWidget) -> None:
+def abuse(roots: list[Any], seed: int, canvas: QWidget) -> None:
     """Click and type at random on all that can be seen and used below some widgets, and on the map."""
     chance = random.Random(seed)
     for _ in range(COUNT):
@@ -75,7 +76,7 @@ def rest(dock: GlacierTerminusDock, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not dock.is_running and dock.is_settled, timeout=LONG_MS)
 
 
-@pytest.mark.parametrize("state", ["no layer", "an image", "running", "layer removed", "no onnxruntime"])
+@pytest.mark.parametrize("state", ["no layer", "an image", "running", "layer removed", "no onnxruntime", "dialogs"])
 def test_no_click_and_no_key_ends_in_a_traceback(
     state: str,
     request: pytest.FixtureRequest,
@@ -83,6 +84,7 @@ def test_no_click_and_no_key_ends_in_a_traceback(
     qgis_iface: QgisInterface,
     qtbot: QtBot,
     tracebacks: list[str],
+    monkeypatch: pytest.MonkeyPatch,
 ):
     if state == "no onnxruntime":
         request.getfixturevalue("without_onnxruntime")
@@ -96,7 +98,12 @@ def test_no_click_and_no_key_ends_in_a_traceback(
     if state == "layer removed" and image is not None:
         QgsProject.instance().removeMapLayer(image.id())
 
-    abuse([dock], len(state), qtbot, qgis_iface.mapCanvas())
+    if state == "dialogs":
+        monkeypatch.setattr(PackageFolder, "install", lambda *_, **__: None)  # the index is not to be asked here
+        plugin.show_packages()
+        plugin.show_models()
+
+    abuse([dock], len(state), qgis_iface.mapCanvas())
 
     rest(dock, qtbot)
     assert tracebacks == []

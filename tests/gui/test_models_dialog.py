@@ -1,0 +1,167 @@
+"""The list of models: tested, refused with reasons, fetched from an address in two steps, removed."""
+
+from __future__ import annotations
+
+import http.server
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from glacier_terminus_plugin.algorithms.parameters import BUNDLED_MODEL
+from glacier_terminus_plugin.gui.model_download import models_folder
+from glacier_terminus_plugin.gui.models_dialog import ModelsDialog
+from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
+from tests.gui.test_dock import LONG_MS
+
+NETWORK = BUNDLED_MODEL.with_suffix(".onnx")
+
+
+class Server:
+    """Files behind an address of this machine, served by byte ranges."""
+
+    def __init__(self, files: dict[str, bytes]) -> None:
+        self.asked: list[tuple[str, str, str]] = []  # method, path, range
+        outer = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                wanted = self.headers.get("Range", "")
+                outer.asked.append((self.command, self.path, wanted))
+                content = files.get(self.path)
+                if content is None:
+                    self.send_error(404)
+                    return
+                start = int(wanted.split("=")[1].rstrip("-")) if wanted else 0
+                self.send_response(206 if wanted else 200)
+                self.send_header("Content-Length", str(len(content) - start))
+                self.end_headers()
+                if self.command == "GET":
+                    self.wfile.write(content[start:])
+
+            do_HEAD = do_GET  # noqa: N815  (http.server names it)
+
+            def log_message(self, *_: Any) -> None: ...
+
+        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.address = f"http://127.0.0.1:{self._server.server_port}"
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """The bundled model behind an address, and one whose network is another file."""
+    definition = BUNDLED_MODEL.read_bytes()
+    serving = Server(
+        {
+            "/good/far.json": definition,
+            f"/good/{NETWORK.name}": NETWORK.read_bytes(),
+            "/bad/far.json": definition,
+            f"/bad/{NETWORK.name}": b"something else",
+            "/page.json": b"<html>",
+        }
+    )
+    yield serving
+    serving.close()
+
+
+@pytest.fixture
+def dialog(plugin: GlacierTerminusPlugin, qtbot: QtBot) -> ModelsDialog:
+    plugin.show_models()
+    assert plugin.models is not None
+    qtbot.waitUntil(lambda: not plugin.models.is_working, timeout=LONG_MS)  # type: ignore[union-attr]
+    return plugin.models
+
+
+def look_at(dialog: ModelsDialog, address: str, qtbot: QtBot) -> str:
+    dialog.address.setText(address)
+    dialog.ask.click()
+    qtbot.waitUntil(lambda: dialog.told.text() != "Looking...", timeout=LONG_MS)
+    return dialog.told.text()
+
+
+def fetched(dialog: ModelsDialog, qtbot: QtBot) -> str:
+    dialog.fetch.click()
+    qtbot.waitUntil(lambda: not dialog.is_working, timeout=LONG_MS)
+    return dialog.told.text()
+
+
+def test_the_bundled_model_is_listed_tested_and_stays(dialog: ModelsDialog, qtbot: QtBot):
+    assert dialog.list.count() == 1
+    assert "greenland-landsat" in dialog.card.text()
+    assert not dialog.remove.isEnabled()
+
+    dialog.test.click()
+    qtbot.waitUntil(lambda: not dialog.is_working, timeout=LONG_MS)
+
+    assert "CPU" in dialog.told.text()
+
+
+def test_a_model_that_is_not_sound_says_why(dialog: ModelsDialog, tmp_path: Path):
+    page = tmp_path / "page.onnx"
+    page.write_text("<html>")
+
+    dialog.add_file(page)
+
+    assert "ONNX" in dialog.told.text()
+    assert dialog.list.count() == 1
+
+
+def test_a_model_comes_from_an_address_after_its_licence_was_shown(dialog: ModelsDialog, server: Server, qtbot: QtBot):
+    offered = look_at(dialog, server.address + "/good/far.json", qtbot)
+    assert "Licence: Weights: GPL-2.0-or-later" in offered
+    assert f"{NETWORK.stat().st_size / 1e6:.1f} MB" in offered
+    assert "sha256:" in offered
+    assert not any(method == "GET" and path.endswith(".onnx") for method, path, _ in server.asked)
+
+    fetched(dialog, qtbot)
+
+    assert dialog.list.count() == 2
+    (folder,) = models_folder().iterdir()
+    assert sorted(p.name for p in folder.iterdir()) == ["far.json", NETWORK.name]
+    dialog.remove.click()
+    assert dialog.list.count() == 1
+    assert not models_folder().exists()
+
+
+def test_a_download_goes_on_where_it_broke_off(dialog: ModelsDialog, server: Server, qtbot: QtBot):
+    look_at(dialog, server.address + "/good/far.json", qtbot)
+    assert dialog._download is not None
+    part = dialog._download._folder() / (NETWORK.name + ".part")
+    part.parent.mkdir(parents=True)
+    part.write_bytes(NETWORK.read_bytes()[:1000])
+
+    fetched(dialog, qtbot)
+
+    assert ("GET", f"/good/{NETWORK.name}", "bytes=1000-") in server.asked
+    assert dialog.list.count() == 2
+    dialog.remove.click()
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("{server}/nothing.json", "can't be read"),
+        ("{server}/page.json", "not a model definition"),
+        ("file:///etc/passwd", "Expected the address"),
+        ("", "Expected the address"),
+    ],
+)
+def test_an_address_without_a_model(dialog: ModelsDialog, server: Server, qtbot: QtBot, address: str, told: str):
+    assert told in look_at(dialog, address.format(server=server.address), qtbot)
+    assert not dialog.fetch.isVisibleTo(dialog)
+
+
+def test_another_file_than_the_definition_speaks_of_is_thrown_away(dialog: ModelsDialog, server: Server, qtbot: QtBot):
+    look_at(dialog, server.address + "/bad/far.json", qtbot)
+
+    assert "checksum" in fetched(dialog, qtbot)
+    assert dialog.list.count() == 1
+    assert not list(models_folder().rglob("*.onnx*"))

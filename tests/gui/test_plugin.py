@@ -1,0 +1,87 @@
+"""What the plugin adds to QGIS beside the dock: options page, expression, layer menu, first steps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+from qgis.core import NULL, QgsExpression, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtCore import QDate
+
+from glacier_terminus_plugin.gui.first_steps import DEMO_SCENE
+from glacier_terminus_plugin.gui.options_page import OptionsPage
+from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
+from tests.gui.conftest import open_dock
+from tests.gui.test_dock import LONG_MS, layers_named
+
+
+@pytest.mark.usefixtures("plugin")
+@pytest.mark.parametrize(
+    ("name", "date"),
+    [
+        ("'LC08_L1TP_233013_20190705_20190719_01_T1'", QDate(2019, 7, 5)),
+        ("'a scene of 2004-07-26'", QDate(2004, 7, 26)),
+        ("'no date'", NULL),
+        ("NULL", NULL),
+        ("12", NULL),
+    ],
+)
+def test_an_expression_reads_a_scenes_date(name: str, date: Any):
+    expression = QgsExpression(f"glacier_scene_date({name})")
+
+    assert expression.evaluate() == date
+    assert not expression.hasEvalError()
+
+
+def test_the_expression_goes_with_the_plugin(plugin: GlacierTerminusPlugin):
+    assert QgsExpression.isFunctionName("glacier_scene_date")
+    plugin.unload()
+    assert not QgsExpression.isFunctionName("glacier_scene_date")
+
+
+def test_the_options_are_what_the_dock_starts_with(plugin: GlacierTerminusPlugin, qtbot: QtBot):
+    page = OptionsPage(None, plugin.show_packages)
+    qtbot.addWidget(page)
+    page.device.setCurrentIndex(page.device.findText("cpu"))
+    page.tour.setChecked(False)
+
+    page.apply()
+
+    dock = open_dock(plugin)
+    assert dock.form.device.currentData() == "cpu"
+    assert not dock.first_steps.isVisibleTo(dock.form)
+
+
+def test_a_layers_menu_opens_the_dock_on_it(plugin: GlacierTerminusPlugin, image: QgsRasterLayer):
+    assert plugin._layer_action is not None
+    plugin._layer_action.trigger()
+
+    assert plugin.dock is not None
+    assert plugin.dock.form.image.currentLayer() == image
+
+
+def test_the_first_steps_lead_to_a_line(plugin: GlacierTerminusPlugin, qtbot: QtBot):
+    dock = open_dock(plugin)
+    steps = dock.first_steps
+    assert steps.isVisibleTo(dock.form)
+    steps.forward.click()
+    assert [layer.source() for layer in QgsProject.instance().mapLayers().values()] == [str(DEMO_SCENE)]
+    assert dock.form.flow_direction() == 40
+    steps.forward.click()
+    steps.forward.click()
+    dock.form.run.click()
+    qtbot.waitUntil(lambda: not dock.is_running, timeout=LONG_MS)
+
+    (line,) = layers_named("Terminus of")
+    (feature,) = line.getFeatures()
+    assert feature["Date"] == QDate(2004, 7, 26)
+    assert "Step 4 of 5" in steps._words.text()
+    steps.forward.click()
+    steps.forward.click()
+    assert not steps.isVisibleTo(dock.form)
+    assert QgsSettings().value("glacier_terminus/first_steps_done", type=bool)
+
+
+def test_the_scene_of_the_first_steps_is_small():
+    assert DEMO_SCENE.stat().st_size < 150_000
