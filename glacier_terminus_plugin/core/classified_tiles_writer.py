@@ -31,6 +31,7 @@ from .classified_tiles import (
 from .errors import OutputError
 from .gdal_errors import gdal_raises
 from .model_definition import ModelClass
+from .output_lock import OutputLock
 from .raster_grid import RasterGrid, spatial_reference
 
 METADATA_MODE = "Classified_Tiles"
@@ -74,9 +75,14 @@ class ClassifiedTilesWriter:
         check_new_folder(self.folder)
         self._part = self.folder.with_name(f"{self.folder.name}.{os.getpid()}.part")
         try:
+            self._lock = OutputLock(self.folder)
+        except OSError as error:
+            raise self._failed(error) from None
+        try:
             for name in (IMAGES, LABELS):
                 (self._part / name).mkdir(parents=True)
         except OSError as error:
+            self.__exit__(None, None, None)
             raise self._failed(error) from None
 
     def __enter__(self) -> ClassifiedTilesWriter:
@@ -86,6 +92,7 @@ class ClassifiedTilesWriter:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         shutil.rmtree(self._part, ignore_errors=True)
+        self._lock.release()
 
     def add(
         self,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -26,7 +28,7 @@ class OutputLock:
             )
         for stale in output.parent.glob(_escaped(output.name) + ".*.part*"):
             with contextlib.suppress(OSError):  # another program may look at it
-                stale.unlink()
+                _remove(stale)
 
     def release(self) -> None:
         """Let others have the output."""
@@ -54,6 +56,14 @@ class OutputLock:
                 if os.path.samestat(os.fstat(file), os.stat(self._path)):
                     return file
             os.close(file)  # the run that had it removed it between the two steps
+
+
+def _remove(stale: Path) -> None:
+    """Remove a part file; a folder where its name is one that only a run gives."""
+    if not stale.is_dir() or stale.is_symlink():
+        stale.unlink()
+    elif re.search(r"\.\d+\.part$", stale.name):
+        shutil.rmtree(stale, ignore_errors=True)
 
 
 def _lock(file: int) -> bool:

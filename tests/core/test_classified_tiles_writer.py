@@ -144,6 +144,22 @@ def test_what_is_there_stays(tmp_path: Path) -> None:
         ClassifiedTilesWriter(tmp_path / "nowhere" / "tiles", CLASSES)
 
 
+def test_two_runs_on_one_folder(tmp_path: Path) -> None:
+    with ClassifiedTilesWriter(tmp_path / "tiles", CLASSES) as writer:
+        with pytest.raises(OutputError, match="is being written by another run"):
+            ClassifiedTilesWriter(tmp_path / "tiles", CLASSES)
+        writer.add(pixels(), labels(), FACTS)
+        writer.finish()
+    assert [p.name for p in tmp_path.iterdir()] == ["tiles"]
+
+
+def test_what_a_killed_run_left_is_removed_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "tiles.99999.part" / "images").mkdir(parents=True)
+    (tmp_path / "tiles.2020.parts").mkdir()
+    write(tmp_path / "tiles", (pixels(), labels()))
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["tiles", "tiles.2020.parts"]
+
+
 def test_an_empty_folder_may_be_there(tmp_path: Path) -> None:
     (tmp_path / "tiles").mkdir()
     write(tmp_path / "tiles", (pixels(), labels()))
@@ -153,7 +169,7 @@ def test_an_empty_folder_may_be_there(tmp_path: Path) -> None:
 def test_a_full_disk_is_told(tmp_path: Path) -> None:
     """/dev/full takes no byte, as a full disk would."""
     with ClassifiedTilesWriter(tmp_path / "tiles", CLASSES) as writer:
-        (next(tmp_path.iterdir()) / "images" / "000000000.tif").symlink_to("/dev/full")
+        (next(tmp_path.glob("*.part")) / "images" / "000000000.tif").symlink_to("/dev/full")
         with pytest.raises(OutputError, match="No space left"):
             writer.add(pixels(), labels(), FACTS)
     assert list(tmp_path.iterdir()) == []

@@ -79,3 +79,18 @@ def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--help"])
     assert "python -m training holdout kangerlussuaq" in capsys.readouterr().out
+
+
+def test_inspect_tells_the_classes_and_which_are_empty(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from tests.training.fake_chip_folder import write_chip_folder
+
+    folder = write_chip_folder(tmp_path)
+    text = (folder / "chips.json").read_text()
+    (folder / "chips.json").write_text(
+        text.replace('"Ocean"', '"Sea"').replace("[{", '[{"Value": 3, "Name": "Rock"}, {', 1)
+    )
+    assert main(["inspect", "--data", str(folder)]) == 0
+    said = capsys.readouterr().out
+    assert "class   2 Sea                    4 chips,  46.9 % of the pixels" in said
+    assert "class 3 Rock is empty: no chip has it" in said
+    assert "fronts as lines          4" in said
