@@ -10,7 +10,7 @@ PYTEST_ARGS ?=
 export SCENE FLOW DATA OUT TORCH
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format deploy package bench clean runtime development
+.PHONY: help demo test check format deploy package translations bench clean runtime development
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -37,6 +37,10 @@ deploy: ## put the plugin into a QGIS profile: PROFILE=its name or path
 
 package: ## make the zip for the plugin site, after checking its rules: build/glacier_terminus_plugin-VERSION.zip
 	@/usr/bin/env python3 .ci/package.py zip build
+
+translations: ## take new texts into the .ts files of all languages, and compile them
+	@/usr/bin/env python3 .ci/translations.py update
+	@/usr/bin/env python3 .ci/translations.py compile
 
 bench: runtime ## measure time and peak memory of mapterminus on a 4000 x 4000 scene
 	@.ci/with_qgis $(PYTHON) -m tests.benchmarks.run_bench

@@ -27,7 +27,7 @@ from ..core.model_package import MODEL_SUFFIXES, OpenedModel, open_model
 from ..core.onnx_session import AUTO, available_devices
 from .background_run import BackgroundRun
 from .background_work import BackgroundWork
-from .dock_form import BAD, GOOD, DockForm
+from .dock_form import BAD, HINT, DockForm
 from .explanation import Explanation, ExplanationDialog
 from .first_steps import FirstSteps
 from .known_models import add_model, dropped_models, known_models
@@ -185,8 +185,9 @@ class GlacierTerminusDock(QgsDockWidget):
         if layer is None:
             self.form.preview.setChecked(False)
             self.planner.drop()
-            self.form.show_plan(GOOD, "")
+            self.form.show_plan(HINT, tr("Add a satellite image to the map to begin."))
             return
+        self.first_steps.withdraw()
         self._area.show_layer(layer)
         self.form.show_bands(self._bands_of_model(), layer)
         self._changed()

@@ -35,7 +35,7 @@ from ..core.onnx_session import AUTO
 from .model_card import card_of, details_of
 
 WHOLE, CANVAS, BOX, AREAS = "image", "canvas", "box", "layer"
-GOOD, DOUBTFUL, BAD = "mIconSuccess.svg", "mIconWarning.svg", "mIconCritical.svg"
+GOOD, DOUBTFUL, BAD, HINT = "mIconSuccess.svg", "mIconWarning.svg", "mIconCritical.svg", "mIconInfo.svg"
 _UNKNOWN_FLOW = -1.0  # below every direction: shown as words
 
 

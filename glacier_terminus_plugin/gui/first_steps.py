@@ -55,6 +55,11 @@ class FirstSteps(QFrame):
         self.setVisible(True)
         self._forward()
 
+    def withdraw(self) -> None:
+        """Offer nothing to somebody who has begun with an image of their own."""
+        if self._step < 0:
+            self.setVisible(False)
+
     def advance_to_result(self) -> None:
         """Go on by itself when the run that was asked for has ended."""
         if self.isVisible() and self._step == 2:
