@@ -46,6 +46,11 @@ COMMANDS = (
 DESCRIPTION = """\
 Train a network that finds calving fronts, measure it on glaciers it never saw, and export it for the plugin.
 
+From your own data to a split of it:
+  python -m training import calfin DATA --dry-run     what is in it, and what is wrong with it?
+  python -m training import calfin DATA --out chips   a folder of chips that Esri's tools read as well
+  python -m training prepare chips --out split.json   by glacier; every later step takes --split split.json
+
 From data to a bundled model:
   python -m training inspect                          is the data sound?
   python -m training holdout kangerlussuaq            train on the other glaciers, measure on this one

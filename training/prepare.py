@@ -37,6 +37,8 @@ class Listed:
 def list_chips(folders: Sequence[Path]) -> list[Listed]:
     """Return the chips of all folders, pixels not read. Raises ChipError with everything that is wrong."""
     found, problems = [], []
+    known = [folder.resolve() for folder in folders]
+    problems += [f"{folder} is named twice" for folder in folders if known.count(folder.resolve()) > 1]
     for number, folder in enumerate(folders):
         try:
             tiles, wrong = read_classified_tiles(folder)

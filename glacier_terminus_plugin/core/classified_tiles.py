@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -68,11 +69,12 @@ class TileFacts:
         """Return the facts of a JSON object. Raises ValueError where it is none, or a front is no line."""
         texts = {name: values.get(name.capitalize(), "") for name in ("name", "glacier", "date", "sensor", "scene")}
         flow = values.get("FlowDirection")
-        if not all(isinstance(text, str) for text in texts.values()) or not isinstance(flow, (int, float, type(None))):
+        told = flow is None or (isinstance(flow, (int, float)) and math.isfinite(flow))
+        if not all(isinstance(text, str) for text in texts.values()) or not told:
             raise ValueError("Name, Glacier, Date, Sensor and Scene must be texts, FlowDirection a number or null")
         fronts = tuple(np.array(front, dtype=np.float64) for front in values.get("Fronts", []))
-        if any(front.ndim != 2 or front.shape[1] != 2 or not np.isfinite(front).all() for front in fronts):
-            raise ValueError("Fronts must be lists of [row, column]")
+        if any(f.ndim != 2 or f.shape[1] != 2 or len(f) < 2 or not np.isfinite(f).all() for f in fronts):
+            raise ValueError("Fronts must be lists of [row, column], at least two of them")
         return cls(**texts, flow_deg=None if flow is None else float(flow), fronts=fronts)
 
 
@@ -216,7 +218,11 @@ def _classes(
     except (KeyError, TypeError, ValueError) as error:
         problems.append(f"{source}: Classes: expected a Value and a Name for each ({error!r})")
         return ()
-    if facts.get("Classes") or any(c.value == 0 for c in classes):
+    values = [c.value for c in classes]
+    twice = sorted({value for value in values if values.count(value) > 1})
+    if twice:
+        problems.append(f"{source}: Classes: the values {', '.join(map(str, twice))} occur twice")
+    if facts.get("Classes") or 0 in values:
         return tuple(classes)
     return (BACKGROUND, *classes)
 

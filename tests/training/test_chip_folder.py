@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from tests.training.fake_chip_folder import FRONT_ROW, SIZE_PX, label, write_chip_folder, write_facts
 from tests.training.fake_frontlearning import write_png
@@ -91,6 +92,30 @@ def _broken_front(folder: Path) -> None:
     write_facts(folder, {"000000001": {"Fronts": [[[1, 2, 3]]]}})
 
 
+def _one_point(folder: Path) -> None:
+    write_facts(folder, {"000000001": {"Fronts": [[[1, 2]]]}})
+
+
+def _no_direction(folder: Path) -> None:
+    write_facts(folder, {"000000001": {"FlowDirection": float("nan")}})
+
+
+def _class_twice(folder: Path) -> None:
+    text = (folder / "chips.json").read_text()
+    (folder / "chips.json").write_text(text.replace('"Value": 2', '"Value": 1'))
+    for path in (folder / "labels").iterdir():
+        write_png(path, np.ones((1, *SIZE_PX)))
+
+
+def _palette(folder: Path) -> None:
+    memory = gdal.GetDriverByName("MEM").Create("", SIZE_PX[1], SIZE_PX[0], 1, gdal.GDT_Byte)
+    table = gdal.ColorTable()
+    table.SetColorEntry(0, (200, 0, 0, 255))
+    table.SetColorEntry(1, (0, 0, 200, 255))
+    memory.GetRasterBand(1).SetColorTable(table)
+    gdal.GetDriverByName("PNG").CreateCopy(str(folder / "images" / "000000001.png"), memory)
+
+
 def _no_classes(folder: Path) -> None:
     for name in ("chips.json", "esri_model_definition.emd"):
         (folder / name).write_text("{}")
@@ -109,6 +134,10 @@ def _no_classes(folder: Path) -> None:
         (_one_band, "the images differ: 3 band.* 1 band"),
         (_broken_facts, "chips.json: can't be read as JSON"),
         (_broken_front, "chips.json: 000000001: Fronts must be lists of"),
+        (_one_point, "000000001: Fronts must be lists of .* at least two"),
+        (_no_direction, "000000001: .* FlowDirection a number or null"),
+        (_class_twice, "chips.json: Classes: the values 1 occur twice"),
+        (_palette, "images/000000001.png: can't be read .*palette"),
         (_no_classes, "nothing tells what the labels' values mean"),
     ],
 )

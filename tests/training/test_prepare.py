@@ -116,6 +116,12 @@ def test_mistakes_get_one_message(
     assert not (tmp_path / "s.json").exists()
 
 
+def test_a_folder_named_twice_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = str(write_chip_folder(tmp_path / "chips"))
+    assert main(["prepare", folder, folder, "--out", str(tmp_path / "s.json")]) == 1
+    assert "is named twice" in capsys.readouterr().err
+
+
 def test_a_list_that_means_nothing_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write_chip_folder(tmp_path / "chips")
     (tmp_path / "list.csv").write_text("alpha,test\nzeta,train\nbeta,middle\n")

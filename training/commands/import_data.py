@@ -8,6 +8,7 @@ from pathlib import Path
 
 from glacier_terminus_plugin.core.classified_tiles_writer import FORMATS, TIFF
 from training.commands.options import Commands, add_command
+from training.importers import caffe, calfin, chip_folders, frontlearning
 
 KINDS = "calfin, frontlearning, caffe, esri, raster"
 
@@ -21,13 +22,15 @@ def add_to(commands: Commands) -> None:
         "read a data set, say what is wrong with it, and write it as a folder of chips",
     )
     kinds = parser.add_subparsers(metavar="KIND", required=True, help=f"one of {KINDS}")
-    for name, text, run in (
-        ("calfin", "CALFIN: <name>.png with <name>_mask.png beside it", _calfin),
-        ("frontlearning", "the Mohajerani set: images/ and labels_1px/", _frontlearning),
-        ("caffe", "CaFFe: sar_images/, zones/ and fronts/, whole images or patches", _caffe),
-        ("esri", "Classified_Tiles, one or several folders, as one", _esri),
+    for name, text, run, module in (
+        ("calfin", "CALFIN: <name>.png with <name>_mask.png beside it", _calfin, calfin),
+        ("frontlearning", "the Mohajerani set: images/ and labels_1px/", _frontlearning, frontlearning),
+        ("caffe", "CaFFe: sar_images/, zones/ and fronts/, whole images or patches", _caffe, caffe),
+        ("esri", "Classified_Tiles, one or several folders, as one", _esri, chip_folders),
     ):
         kind = _add_kind(kinds, name, text, run)
+        kind.formatter_class = argparse.RawDescriptionHelpFormatter
+        kind.description = module.__doc__  # which documents the layout
         kind.add_argument("source", type=Path, nargs="+", help="the folder, or several")
         _add_cutting(kind, whole=name == "frontlearning")
         kind.add_argument("--leave-out-bad", action="store_true", help="import what is sound and leave out the rest")
@@ -84,27 +87,19 @@ def _add_raster(kinds: Commands) -> None:
 
 
 def _calfin(options: argparse.Namespace) -> None:
-    from training.importers.calfin import calfin
-
-    _import(options, calfin(options.source, options.ocean, options.edge_is_front))
+    _import(options, calfin.calfin(options.source, options.ocean, options.edge_is_front))
 
 
 def _frontlearning(options: argparse.Namespace) -> None:
-    from training.importers.frontlearning import frontlearning
-
-    _import(options, frontlearning(options.source))
+    _import(options, frontlearning.frontlearning(options.source))
 
 
 def _caffe(options: argparse.Namespace) -> None:
-    from training.importers.caffe import caffe
-
-    _import(options, caffe(options.source))
+    _import(options, caffe.caffe(options.source))
 
 
 def _esri(options: argparse.Namespace) -> None:
-    from training.importers.chip_folders import chip_folders
-
-    _import(options, chip_folders(options.source))
+    _import(options, chip_folders.chip_folders(options.source))
 
 
 def _import(options: argparse.Namespace, data) -> None:

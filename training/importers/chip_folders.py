@@ -1,4 +1,9 @@
-"""Reads one or several Classified_Tiles folders, Esri's or ours, to be written as one of ours."""
+"""Reads one or several Classified_Tiles folders, Esri's or ours, to be written as one of ours.
+
+Layout of each: images/ and labels/ with files of the same names but for the ending (TIFF, PNG, JPEG), and
+esri_model_definition.emd with Classes [{"Value", "Name", "Color"}]. map.txt is not needed. chips.json, where it is
+there, adds each chip's fronts, glacier, date, sensor, scene and flow, and the value (255) that means "unknown".
+"""
 
 from __future__ import annotations
 

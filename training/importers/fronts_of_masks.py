@@ -25,9 +25,11 @@ def fronts_of_mask(
     """
     from skimage.morphology import skeletonize
 
-    thin = skeletonize(front)
-    pieces, count = ndimage.label(thin, np.ones((3, 3)))  # type: ignore[misc]
-    lines = [trace_line(pieces == number) for number in range(1, count + 1)]
+    lines = []
+    pieces, _ = ndimage.label(front, np.ones((3, 3)))  # type: ignore[misc]
+    for number, place in enumerate(ndimage.find_objects(pieces), 1):  # images are large and fronts are not
+        thin = skeletonize(np.pad(pieces[place] == number, 1))[1:-1, 1:-1]
+        lines.append(trace_line(thin) + [place[0].start, place[1].start])
     lines = sorted((line for line in lines if len(line) >= MIN_FRONT_PX), key=line_length, reverse=True)
     flows = [flow_at(line, labels, ice, ocean) for line in lines]
     return [left_to_right(line, flow) for line, flow in zip(lines, flows, strict=True)], flows[0] if flows else None
@@ -47,9 +49,11 @@ def edges_between(labels: np.ndarray, ice: int, ocean: int) -> list[np.ndarray]:
 
 def flow_at(line: np.ndarray, labels: np.ndarray, ice: int, ocean: int) -> float | None:
     """Return the direction from the ice beside a line to the ocean beside it, or None where one is missing."""
-    away = np.ones(labels.shape, dtype=bool)
     at = np.rint(line).astype(int).clip(0, np.array(labels.shape) - 1)
-    away[tuple(at.T)] = False
+    low, high = (at.min(axis=0) - REACH_PX).clip(0), at.max(axis=0) + REACH_PX + 1
+    labels = labels[low[0] : high[0], low[1] : high[1]]
+    away = np.ones(labels.shape, dtype=bool)
+    away[tuple((at - low).T)] = False
     near = np.asarray(ndimage.distance_transform_edt(away)) <= REACH_PX
     sides = [np.argwhere(near & (labels == value)) for value in (ice, ocean)]
     if not all(len(side) for side in sides):
