@@ -132,6 +132,17 @@ def test_a_classified_raster_as_labels_and_a_png(run: RunsAlgorithm, scene: str,
     assert sorted(path.suffix for path in (tmp_path / "tiles" / "images").iterdir()).count(".png") == 4
 
 
+def test_a_temporary_folder_in_a_place_with_spaces_and_accents(
+    run: RunsAlgorithm, scene: str, polygons: QgsVectorLayer, tmp_path: Path
+):
+    done = run("exporttrainingdata", INPUT=scene, LABELS=polygons.id())
+    assert len(read_chip_folder(Path(done.results["OUTPUT"])).chips) == 1
+    folder = tmp_path / "Sermeq Kujalleq, été 2014"
+    folder.mkdir()
+    run("exporttrainingdata", INPUT=scene, LABELS=polygons.id(), OUTPUT=str(folder / "Über"), FORMAT=1)
+    assert len(read_chip_folder(folder / "Über").chips) == 1
+
+
 def test_masks_bands_and_extent(run: RunsAlgorithm, tmp_path: Path, polygons: QgsVectorLayer):
     image = write_raster(tmp_path / "a.tif", np.stack([np.full((SIZE, SIZE), b) for b in (1, 2, 3)]).astype(np.uint8))
     masks = layer("Polygon", [(box(0, 0, 40, 64), "")])
