@@ -60,7 +60,8 @@ class LabelShapes:
             target.WriteArray(label)
             reference = osr.SpatialReference()
             reference.ImportFromWkt(_PLANE)
-            vectors = ogr.GetDriverByName("Memory").CreateDataSource("")
+            driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")  # GDAL 3.11 made the two one
+            vectors = driver.CreateDataSource("")
             layer = vectors.CreateLayer("labels", reference)
             layer.CreateField(ogr.FieldDefn(_VALUE, ogr.OFTInteger))
             for geometry, shape in touched:
