@@ -33,6 +33,7 @@ from qgis.core import (
 
 from ..core.augmentation import Augmentation
 from ..core.band_mapping import band_labels, find_bands, find_model_bands
+from ..core.device_choice import TrialMemory, open_on_device
 from ..core.errors import RuntimeMissingError
 from ..core.glacier_area import GlacierArea, area_between, area_of_box
 from ..core.map_terminus import CellSizeHandling, RunOptions
@@ -41,6 +42,7 @@ from ..core.model_package import MODEL_SUFFIXES, SETTINGS_EXAMPLE, OpenedModel, 
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
 from ..core.raster_grid import direction_of_line
 from ..core.raster_source import RasterSource
+from .private_packages import private_folder
 from .translation import tr
 
 INPUT, MODEL, BANDS, EXTENT = "INPUT", "MODEL", "BANDS", "EXTENT"
@@ -376,7 +378,8 @@ def open_session(
     device = algorithm.parameterAsString(parameters, DEVICE, context) or AUTO
     wanted = _AUGMENTATIONS[algorithm.parameterAsEnum(parameters, AUGMENTATION, context)]
     isolated = algorithm.parameterAsBoolean(parameters, ISOLATED, context)
-    session = OnnxSession(opened.definition, opened.folder, device, wanted, isolated=isolated)
+    memory = TrialMemory(private_folder().parent / "devices.json")
+    session = open_on_device(opened, device, memory, wanted, isolated)
     session.notes[:0] = opened.notes
     if wanted is not Augmentation.NONE and len(session.turns) == 2:
         session.notes.append(tr("The model reads images one way up: only the mirror image is averaged with the image."))

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
+import json
 import os
+import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +41,8 @@ class Device:
     name: str
     provider: str
     index: int = 0
+    precision: str = "fp32"
+    is_plugin: bool = False  # from a library of its own, which onnxruntime is told of
 
 
 @dataclass(frozen=True)
@@ -87,10 +93,14 @@ class OrtNetwork:
         options.log_severity_level = 4
         # what was vetted is read as ONNX: a file can look like onnxruntime's own format as well
         options.add_session_config_entry("session.load_model_format", "ONNX")
-        providers: list[Any] = [CPU]
-        if device.provider != CPU:
+        providers: list[Any] | None = [CPU]
+        if device.is_plugin:
+            found = [d for d in _providers()[1] if _plugin_id(d) == device.id.rsplit(":", 1)[0]]
+            options.add_provider_for_devices(found, _plugin_options(found[0], device.precision, threads))
+            providers = None
+        elif device.provider != CPU:
             known = {"device_id": str(device.index)} if device.id.split(":")[0] in _WITH_INDEX else {}
-            providers.insert(0, (device.provider, known))
+            providers = [(device.provider, known), CPU]
         self._session: Any = runtime.InferenceSession(model, options, providers=providers)
         if self._session.get_providers()[0] != device.provider:
             # onnxruntime falls back without an error: the user would wait and never know
@@ -124,14 +134,22 @@ class OrtNetwork:
 
 
 def available_devices() -> list[Device]:
-    """Return the devices that the installed onnxruntime offers, the CPU last. Raises RuntimeMissingError."""
-    offered = onnxruntime().get_available_providers()
+    """Return the devices that the installed onnxruntime offers, the CPU last. Raises RuntimeMissingError.
+
+    Those of plug-in providers come once for each precision that they can be asked for.
+    """
+    built_in, plugins = _providers()
     devices = [
         Device(f"{key}:{index}", f"GPU {index} ({key})" if key != "openvino" else "OpenVINO", provider, index)
         for key, provider in _PROVIDERS.items()
-        if provider in offered
+        if provider in built_in
         for index in range(_gpu_count(key))
     ]
+    for found in plugins:
+        for precision in ("fp32", *(["bf16"] if _knows_bf16(found) else [])):
+            name = f"{_hardware_name(found)} ({_key(found)}{', ' + precision if precision != 'fp32' else ''})"
+            place = f"{_plugin_id(found)}:{precision}"
+            devices.append(Device(place, name, found.ep_name, precision=precision, is_plugin=True))
     return [*devices, Device("cpu", f"CPU ({usable_cores()} cores)", CPU)]
 
 
@@ -155,6 +173,56 @@ def onnxruntime() -> Any:
     except Exception as error:  # noqa: BLE001 (a broken or too old one fails in many ways; QGIS must go on)
         raise RuntimeMissingError(f"onnxruntime, which runs the networks, can't be imported ({error}).") from None
     return module
+
+
+@functools.cache
+def _providers() -> tuple[frozenset[str], tuple[Any, ...]]:
+    """Return the providers that onnxruntime has of itself, and the devices of those that come as packages of their own.
+
+    The libraries of the latter, such as onnxruntime-ep-openvino, are found by name where Python looks for packages; one
+    that can't be loaded is left out.
+    """
+    runtime = onnxruntime()
+    built_in = frozenset(runtime.get_available_providers())
+    if not hasattr(runtime, "register_execution_provider_library"):  # before onnxruntime 1.22
+        return built_in, ()
+    for folder in dict.fromkeys(sys.path):
+        for library in sorted(Path(folder or ".").glob("onnxruntime_ep_*/*onnxruntime_providers_*")):
+            if library.suffix in (".so", ".dll", ".dylib"):
+                with contextlib.suppress(Exception):  # a driver is missing, or another plugin has registered it
+                    runtime.register_execution_provider_library(library.stem, str(library))
+    return built_in, tuple(d for d in runtime.get_ep_devices() if d.ep_name not in built_in and "." not in d.ep_name)
+
+
+def _key(found: Any) -> str:
+    """Return the provider's short name: "openvino" for OpenVINOExecutionProvider."""
+    return found.ep_name.replace("ExecutionProvider", "").lower()
+
+
+def _plugin_id(found: Any) -> str:
+    """Return "openvino-cpu" and the like; a second device of a kind is told from the first by its number."""
+    alike = [d for d in _providers()[1] if (d.ep_name, d.device.type) == (found.ep_name, found.device.type)]
+    number = alike.index(found) if found in alike else 0
+    return f"{_key(found)}-{found.device.type.name.lower()}" + (f"-{number}" if number else "")
+
+
+def _hardware_name(found: Any) -> str:
+    told = {**dict(found.device.metadata), **dict(found.ep_metadata)}
+    return told.get("FULL_DEVICE_NAME") or told.get("Description") or f"{found.device.vendor} {found.device.type.name}"
+
+
+def _knows_bf16(found: Any) -> bool:
+    return "BF16" in dict(found.ep_metadata).get("OPTIMIZATION_CAPABILITIES", "").split()
+
+
+def _plugin_options(found: Any, precision: str, threads: int) -> dict[str, str]:
+    """Return what a provider is told. OpenVINO computes in bf16 of itself where the processor can: it is told which."""
+    if _key(found) != "openvino":
+        return {}
+    settings: dict[str, Any] = {"INFERENCE_PRECISION_HINT": {"fp32": "f32"}.get(precision, precision)}
+    if found.device.type.name == "CPU":
+        settings["INFERENCE_NUM_THREADS"] = threads
+    return {"load_config": json.dumps({dict(found.ep_metadata).get("ov_device", "CPU"): settings})}
 
 
 def _gpu_count(key: str) -> int:

@@ -18,7 +18,7 @@ from .errors import CancelledError, ModelFileError
 from .memory import GIB, available_bytes
 from .model_definition import ModelDefinition
 from .model_safety import vet_model
-from .onnx_runtime import Device, GraphInfo, Network, OrtNetwork, Probe, available_devices, usable_cores
+from .onnx_runtime import CPU, Device, GraphInfo, Network, OrtNetwork, Probe, available_devices, usable_cores
 from .progress import SILENT, Progress
 from .raster_grid import RasterGrid
 from .tile_plan import LARGEST_TILE, TilePlan, plan_for_model
@@ -44,7 +44,10 @@ _bytes_per_pixel: dict[tuple[str, str], float] = {}
 
 
 def choose_device(wanted: str = AUTO) -> tuple[Device, str]:
-    """Return the device for a wish ("auto", "cpu", "cuda:0") and, where it can't be met, a sentence that says so."""
+    """Return the device for a wish ("auto", "cpu", "cuda:0") and, where it can't be met, a sentence that says so.
+
+    What "auto" takes here is the first of them, untested; device_choice tests and times them.
+    """
     devices = available_devices()
     if wanted == AUTO:
         return devices[0], ""
@@ -83,7 +86,7 @@ class OnnxSession:
         self,
         definition: ModelDefinition,
         folder: str | os.PathLike[str],
-        device: str = AUTO,
+        device: str | Device = AUTO,
         augmentation: Augmentation = Augmentation.NONE,
         isolated: bool = False,
     ) -> None:
@@ -92,7 +95,7 @@ class OnnxSession:
         self._open: Callable[[bytes, Device, int], Network] = WorkerNetwork if isolated else OrtNetwork
         path = Path(folder) / definition.model_file
         self._model = vet_model(path)
-        self.device, note = choose_device(device)
+        self.device, note = choose_device(device) if isinstance(device, str) else (device, "")
         self.notes = [note] if note else []
         self._lock = threading.Lock()  # of the two below, and of the device
         self._networks: dict[int, Network] = {}  # by their threads: each is loaded when it is first wanted
@@ -117,7 +120,7 @@ class OnnxSession:
         CancelledError.
         """
         layout = self._usual_layout()
-        if self.device.id == "cpu":
+        if self.device.provider == CPU:
             if tiles == 1:
                 layout = Layout(1, usable_cores())
             elif tiles * tile_pixels >= _MEASURED_PIXELS:
@@ -125,7 +128,7 @@ class OnnxSession:
             if tile_pixels >= _BATCH_PIXELS:
                 return replace(layout, batch_size=self.definition.batch_size)
         fits = self._largest_tile(progress)
-        wanted = fits if self.device.id != "cpu" else min(_BATCH_PIXELS, fits)
+        wanted = fits if self.device.provider != CPU else min(_BATCH_PIXELS, fits)
         together = max(self.definition.batch_size, wanted // tile_pixels)
         size = min(together, fits // tile_pixels, _MOST_TOGETHER, tiles // (4 * layout.workers))
         return replace(layout, batch_size=max(1, size))
@@ -182,7 +185,7 @@ class OnnxSession:
             return network.run(batch)
         except Exception as error:
             ended = isinstance(error, ModelFileError)  # the worker process: smaller batches do not bring it back
-            if self._stopped or (device.id == "cpu" and (ended or len(batch) == 1)):
+            if self._stopped or (device.provider == CPU and (ended or len(batch) == 1)):
                 raise
             if ended or len(batch) == 1:
                 self._fall_back(device, f"{device.name} failed ({first_line(error)}). The CPU does the rest.")
@@ -201,7 +204,7 @@ class OnnxSession:
                 network = self._networks[threads] = self._open(self._model, device, threads)
                 return network
             except Exception as error:  # noqa: BLE001 (onnxruntime's exceptions share no base class)
-                if device.id == "cpu":
+                if device.provider == CPU:
                     raise ModelFileError(f"onnxruntime can't load {self.definition.model_file}: {error}") from None
                 failure = first_line(error)
         self._fall_back(device, f"{device.name} can't run this model ({failure}). Running on the CPU instead.")
@@ -243,7 +246,7 @@ class OnnxSession:
 
     def _usual_layout(self) -> Layout:
         """Return the layout where nothing was measured."""
-        workers = min(usable_cores(), _AT_ONCE) if self.device.id == "cpu" else 1
+        workers = min(usable_cores(), _AT_ONCE) if self.device.provider == CPU else 1
         return Layout(workers, max(1, usable_cores() // workers))
 
     def _fastest_layout(self, progress: Progress) -> Layout:

@@ -1,0 +1,210 @@
+"""Which device runs a model: only one that computes it right, the fastest of those, and the CPU where it fails later.
+
+No accelerator is here: onnxruntime is given one more provider, whose answers, delays and failures each test chooses.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+import pytest
+
+from glacier_terminus_plugin.core import device_choice, onnx_runtime
+from glacier_terminus_plugin.core.classify import classify
+from glacier_terminus_plugin.core.device_choice import TrialMemory, devices_for, open_on_device
+from glacier_terminus_plugin.core.model_package import OpenedModel, open_model
+from glacier_terminus_plugin.core.onnx_session import OnnxSession
+from glacier_terminus_plugin.core.tile_plan import plan_tiles
+from tests.core.networks import neighbour_model, save_package
+from tests.core.rasters import array_source
+
+CUDA = "CUDAExecutionProvider"
+Answer = Callable[[np.ndarray], np.ndarray]
+
+
+@dataclass
+class Card:
+    """How the made-up GPU behaves; `changed` is what it makes of the right logits."""
+
+    changed: Answer = lambda logits: logits
+    most_together: int = 1000
+    fails_after: int = 10**9
+    starts: bool = True
+    runs: int = 0
+    delay_s: float = 0.0
+
+
+class CardSession:
+    """A session on the card: onnxruntime's own on the CPU, with what the card does to it."""
+
+    def __init__(self, inner: Any, card: Card) -> None:
+        self._inner, self._card = inner, card
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def get_providers(self) -> list[str]:
+        return [CUDA, "CPUExecutionProvider"]
+
+    def run(self, names: Any, feed: dict[str, np.ndarray], options: Any) -> list[np.ndarray]:
+        (batch,) = feed.values()
+        self._card.runs += 1
+        time.sleep(self._card.delay_s)
+        if len(batch) > self._card.most_together:
+            raise RuntimeError("CUDA failure 2: out of memory")
+        if self._card.runs > self._card.fails_after:
+            raise RuntimeError("CUDA failure 700: an illegal memory access was encountered")
+        return [self._card.changed(self._inner.run(names, feed, options)[0])]
+
+
+class RuntimeWithCard:
+    """onnxruntime as it is, with one provider more and CPU runs that take a while."""
+
+    def __init__(self, card: Card) -> None:
+        self._card = card
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(onnxruntime, name)
+
+    def get_available_providers(self) -> list[str]:
+        return [CUDA, "CPUExecutionProvider"]
+
+    def InferenceSession(self, model: bytes, options: Any, providers: list[Any]) -> Any:
+        on_cpu = providers == ["CPUExecutionProvider"]
+        inner = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        if not on_cpu and not self._card.starts:
+            raise RuntimeError("CUDA driver version is insufficient")
+        return CardSlow(inner) if on_cpu else CardSession(inner, self._card)
+
+
+class CardSlow:
+    """The CPU, slower than the card."""
+
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def run(self, *arguments: Any) -> list[np.ndarray]:
+        time.sleep(0.05)
+        return self._inner.run(*arguments)
+
+
+@pytest.fixture
+def card(monkeypatch) -> Iterator[Card]:
+    made = Card()
+    monkeypatch.setattr(onnx_runtime, "onnxruntime", lambda: RuntimeWithCard(made))
+    monkeypatch.setattr(device_choice, "_TIMED_PX", 64)  # so that the delays above decide
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "0")
+    onnx_runtime._providers.cache_clear()
+    yield made
+    onnx_runtime._providers.cache_clear()
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> OpenedModel:
+    save_package(tmp_path, neighbour_model(2), DataRange=[0, 1])
+    return open_model(tmp_path / "test.json")
+
+
+def memory(tmp_path: Path) -> TrialMemory:
+    return TrialMemory(tmp_path / "profile" / "devices.json")
+
+
+def classified(session: OnnxSession, batch: int | None = None) -> np.ndarray:
+    values = np.random.default_rng(0).random((120, 90)).astype(np.float32)
+    canvas = np.zeros((3, 120, 90), np.float32)
+
+    def write(window, probability, valid):
+        canvas[:, window.row : window.row + window.height, window.col : window.col + window.width] = probability
+
+    classify(array_source(values), plan_tiles(120, 90, (32, 32), 8, 8), session, write, batch_size=batch)
+    return canvas
+
+
+def on_the_cpu(opened: OpenedModel) -> np.ndarray:
+    return classified(OnnxSession(opened.definition, opened.folder, "cpu"))
+
+
+def test_the_fastest_device_that_computes_right_is_taken(card, opened, tmp_path):
+    session = open_on_device(opened, "auto", memory(tmp_path))
+    assert session.device.id == "cuda:0"
+    np.testing.assert_allclose(classified(session), on_the_cpu(opened), atol=1e-6)
+
+
+def test_a_slow_device_is_not(card, opened, tmp_path):
+    card.delay_s = 0.2
+    assert open_on_device(opened, "auto", memory(tmp_path)).device.id == "cpu"
+
+
+@pytest.mark.parametrize("wanted", ["auto", "cuda:0"])
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        ({"changed": lambda logits: np.zeros_like(logits)}, "probabilities differ by"),
+        ({"changed": lambda logits: logits * np.nan}, "no numbers"),
+        ({"starts": False}, "CUDA driver version is insufficient"),
+        ({"fails_after": 0}, "illegal memory access"),
+    ],
+    ids=["blank", "no numbers", "no driver", "fails"],
+)
+def test_a_device_that_computes_wrong_is_left_out_and_this_is_said(card, opened, tmp_path, fault, said, wanted):
+    for name, value in fault.items():
+        setattr(card, name, value)
+    session = open_on_device(opened, wanted, memory(tmp_path))
+    assert session.device.id == "cpu"
+    assert any(said in note and "GPU 0 (cuda)" in note for note in session.notes), session.notes
+
+
+def test_a_trial_is_made_once_for_a_model_on_a_machine(card, opened, tmp_path):
+    open_on_device(opened, "auto", memory(tmp_path))
+    runs = card.runs
+    assert open_on_device(opened, "auto", memory(tmp_path)).device.id == "cuda:0"
+    assert card.runs == runs
+    (tmp_path / "profile" / "devices.json").write_text("{damaged")
+    open_on_device(opened, "auto", memory(tmp_path))
+    assert card.runs > runs
+
+
+def test_a_device_that_failed_is_tried_again_when_it_is_wished_for(card, opened, tmp_path):
+    card.starts = False
+    assert open_on_device(opened, "auto", memory(tmp_path)).device.id == "cpu"
+    card.starts = True
+    assert open_on_device(opened, "cuda:0", memory(tmp_path)).device.id == "cuda:0"
+
+
+def test_out_of_memory_makes_batches_smaller_and_this_is_said(card, opened, tmp_path):
+    session = open_on_device(opened, "cuda:0", memory(tmp_path))
+    card.most_together = 2
+    np.testing.assert_allclose(classified(session, batch=8), on_the_cpu(opened), atol=1e-6)
+    assert session.device.id == "cuda:0"
+    assert any("out of memory" in note and "Running smaller ones" in note for note in session.notes)
+
+
+def test_a_device_that_fails_in_the_middle_is_replaced_by_the_cpu_and_this_is_said(card, opened, tmp_path):
+    session = open_on_device(opened, "cuda:0", memory(tmp_path))
+    card.fails_after = card.runs + 3
+    np.testing.assert_allclose(classified(session), on_the_cpu(opened), atol=1e-6)
+    assert session.device.id == "cpu"
+    assert [note for note in session.notes if "illegal memory access" in note and "The CPU does the rest" in note]
+
+
+def test_a_device_that_is_not_there_becomes_the_cpu_and_this_is_said(opened, tmp_path):
+    session = open_on_device(opened, "cuda:97", memory(tmp_path))
+    assert session.device.id == "cpu"
+    assert session.notes == ["The device 'cuda:97' is not there (found: cpu). Running on the CPU instead."]
+
+
+def test_the_bundled_model_offers_its_int8_file_and_takes_it_only_when_asked(tmp_path):
+    opened = open_model(Path(onnx_runtime.__file__).parent.parent / "models" / "greenland-landsat.json")
+    assert [d.id for d in devices_for(opened)] == ["cpu:int8", "cpu"]
+    session = open_on_device(opened, "cpu:int8", memory(tmp_path))
+    assert session.device.name.endswith("int8")
+    assert session.definition.model_file == "greenland-landsat-int8.onnx"
