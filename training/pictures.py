@@ -14,7 +14,7 @@ from glacier_terminus_plugin.core.model_definition import ModelClass
 from training.chips import IGNORE
 
 DRAWN, PREDICTED = (255, 221, 0), (226, 30, 60)  # yellow and red: seen on ice, on water and on each other
-PANEL_PX = 250  # a panel's width
+PANEL_PX = 220  # a panel's width
 _GAP, _TITLE, _LINE = 6, 18, 16
 _PAPER, _INK = (255, 255, 255), (40, 52, 64)
 _OPACITY = 0.45  # of classes over an image

@@ -31,6 +31,11 @@ DEFINITIONS = (
         "As arcgis.learn has it: 2 x agreeing foreground pixels / (foreground pixels of both), for each image, then "
         "the mean over the images where either has any. Background (value 0) is no foreground.",
     ),
+    (
+        "front band",
+        "Where there are drawn lines and no labels: all pixels within 2.5 px of a line. For so thin a class a low IoU "
+        "says little; the distances say more.",
+    ),
     ("ignored", "Pixels of the value 255 in the labels count nowhere."),
 )
 

@@ -77,8 +77,8 @@ def write_reports(
 
 
 def picture_section(pictures: Sequence[Picture]) -> str:
-    """Return the pictures below each other, each with what it shows."""
-    return "".join(html.figure(html.image(p.png, p.caption), p.caption) for p in pictures)
+    """Return the pictures below each other, what each shows above it."""
+    return "".join(html.heading(p.caption, 3) + html.image(p.png, p.caption) for p in pictures)
 
 
 def pixel_sections(pixels: PixelFigures) -> list[str]:
@@ -87,7 +87,7 @@ def pixel_sections(pixels: PixelFigures) -> list[str]:
         (_share(pixels.accuracy), "accuracy", False),
         (_number(pixels.mean_iou), "mean IoU", False),
         (_number(pixels.dice), "dice (foreground, per image)", False),
-        (str(pixels.images), "images with labels", False),
+        (str(pixels.images), "images judged", False),
     ]
     rows = [[c.name, *map(_number, (c.iou, c.precision, c.recall, c.f1)), f"{c.pixels:,}"] for c in pixels.classes]
     return [

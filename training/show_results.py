@@ -97,7 +97,7 @@ def worst_pictures(
 
 
 def picture_of(shown: Shown, classes: Sequence[ModelClass]) -> Image.Image:
-    """Return four panels: the image; what was drawn; what was predicted; a probability, with both lines."""
+    """Return five panels: the image; what was drawn; what was predicted; a probability; both lines."""
     chip, probability = shown.chip, shown.answer.probability
     base = stretched(chip.image, chip.valid)
     drawn = [(front, DRAWN) for front in chip.fronts]
@@ -105,14 +105,15 @@ def picture_of(shown: Shown, classes: Sequence[ModelClass]) -> Image.Image:
     truth = base if chip.labels is None else with_labels(base, chip.labels, classes)
     values = np.array([c.value for c in classes], dtype=np.uint8)[probability.argmax(axis=0)]
     channel = _telling_channel(classes)
-    return row(
-        [
-            panel(base, title="image"),
-            panel(truth, drawn, "truth"),
-            panel(with_labels(base, values, classes), found, "prediction"),
-            panel(heat(probability[channel]), [*drawn, *found], f"probability of {classes[channel].name}, both lines"),
-        ]
-    )
+    panels = [
+        panel(base, title="image"),
+        panel(truth, drawn, "truth"),
+        panel(with_labels(base, values, classes), title="prediction: classes"),
+        panel(heat(probability[channel]), title=f"probability: {classes[channel].name}"),
+    ]
+    if drawn or found:
+        panels.append(panel(base, [*drawn, *found], "both lines"))
+    return row(panels)
 
 
 def write_pages(

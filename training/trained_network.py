@@ -41,10 +41,16 @@ def load_network(path: Path) -> TrainedNetwork:
     state = load_checkpoint(path)
     if "config" not in state or "averaged" not in state:
         raise ModelFileError(f"{path}: has no training config; choose a last.pt or best.pt that `fit` wrote")
-    config = TrainingConfig.from_dict(state["config"])
-    classes, normalisation = stored_facts(state)
-    network = build_hrnet(config.network, bands=config.bands, classes=len(classes))
-    network.load_state_dict(state["averaged"])
+    try:
+        config = TrainingConfig.from_dict(state["config"])
+        classes, normalisation = stored_facts(state)
+        network = build_hrnet(config.network, bands=config.bands, classes=len(classes))
+        network.load_state_dict(state["averaged"])
+    except (RuntimeError, KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ModelFileError(
+            f"{path}: its weights, classes and settings do not fit together ({str(error).splitlines()[0]}). It is "
+            "damaged or of another release: train it again, or choose another."
+        ) from error
     return TrainedNetwork(as_exported(network, config), config, classes, normalisation)
 
 

@@ -125,7 +125,8 @@ def _unit_name(unit: Unit) -> str:
 
 
 def _metric_table(groups: Sequence[GroupFigures], unit: Unit) -> str:
-    columns = [g for g in groups if g.by in ("all", "glacier")][: _MOST_GROUPS_IN_A_PLOT + 1]
+    glaciers = [g for g in groups if g.by == "glacier"]
+    columns = [groups[0], *(glaciers[:_MOST_GROUPS_IN_A_PLOT] if len(glaciers) > 1 else [])]
     rows = [[m.title, *((unit.number if m.is_length else _share)(g.means[m.key]) for g in columns)] for m in METRICS]
     rows.append(["predicted length / reference's", *(f"{g.means['length_ratio']:.2f}" for g in columns)])
     rows.append(["compared", *(str(g.compared) for g in columns)])

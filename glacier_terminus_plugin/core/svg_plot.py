@@ -120,7 +120,7 @@ def histogram(values: Sequence[float], x_label: str, marks: dict[str, float] | N
     step = _round_step(max(float(data.max()), 1e-9) / 20)
     edges = np.arange(0, np.floor(data.max() / step) + 2) * step
     heights, _ = np.histogram(data, edges)
-    plot = Plot((0, float(edges[-1])), (0, float(heights.max()) * 1.08), x_label, "images")
+    plot = Plot((0, float(edges[-1])), (0, float(heights.max()) * 1.25), x_label, "images")
     plot.bars(edges.tolist(), heights.tolist(), COLOURS[0])
     for (name, value), colour in zip((marks or {}).items(), COLOURS[1:]):
         plot.mark(value, colour, name)

@@ -85,12 +85,12 @@ def test_pages_hold_pictures_a_table_and_the_distances(chips: list[Chip], tmp_pa
 
 
 def test_lines_are_where_they_are(chips: list[Chip]):
-    """On a black picture 48 px wide and 250 px shown, row 30 is at (30 + 0.5) x 250 / 48 px below the title's 18."""
+    """On a black picture 48 px wide and 220 px shown, row 30 is at (30 + 0.5) x 220 / 48 px below the title's 18."""
     black = np.zeros((64, 48, 3), np.uint8)
     shown = np.asarray(panel(black, [(chips[0].front, DRAWN)]))[18:]
-    rows = np.nonzero(shown[:, 125].sum(axis=1))[0]
-    assert rows.mean() == pytest.approx(30.5 * 250 / 48 - 0.5, abs=0.6)
-    assert tuple(shown[round(rows.mean()), 125]) == pytest.approx(DRAWN, abs=12)
+    rows = np.nonzero(shown[:, 110].sum(axis=1))[0]
+    assert rows.mean() == pytest.approx(30.5 * 220 / 48 - 0.5, abs=0.6)
+    assert tuple(shown[round(rows.mean()), 110]) == pytest.approx(DRAWN, abs=12)
     assert PREDICTED != DRAWN
 
 
