@@ -65,6 +65,10 @@ class ChipSet:
         """How many bands each image has."""
         return len(self.band_names)
 
+    def without_labels(self) -> ChipSet:
+        """Return the set with its lines alone."""
+        return replace(self, chips=tuple(replace(chip, labels=None) for chip in self.chips), classes=())
+
 
 def upright(chip: Chip) -> Chip:
     """Return a chip turned by quarter turns, so that its glacier flows up, give or take 45 degrees.

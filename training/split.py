@@ -53,20 +53,27 @@ class Split:
         part.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
         os.replace(part, self.path)
 
-    def chips(self, *sides: str) -> ChipSet:
+    def chips(self, *sides: str, fronts_alone: bool = False) -> ChipSet:
         """Return the chips of those sides ("train", "valid", "test"), or of all where none is named.
 
-        Raises ChipError where a folder is gone, has a chip less than the file names, or does not fit the others.
+        fronts_alone: lines are what counts, so that folders may differ in their classes. Raises ChipError where a
+        folder is gone, has a chip less than the file names, or does not fit the others.
         """
         sets = [
             _chosen(self.path.parent / folder, listed, sides or SIDES)
             for folder, listed in zip(self.folders, self.sides, strict=True)
         ]
-        return joined([chips for chips in sets if chips.chips] or sets[:1])
+        return joined([chips for chips in sets if chips.chips] or sets[:1], fronts_alone)
 
 
-def joined(sets: Sequence[ChipSet]) -> ChipSet:
-    """Return several sets as one. Raises ChipError where they differ in bands, numbers or classes."""
+def joined(sets: Sequence[ChipSet], fronts_alone: bool = False) -> ChipSet:
+    """Return several sets as one. Raises ChipError where they differ in bands, numbers or classes.
+
+    fronts_alone: where classes differ the labels are dropped, and numbers of any type will do: each scene is stretched
+    by itself.
+    """
+    if fronts_alone and len({_listed(chips) for chips in sets}) > 1:
+        sets = [chips.without_labels() for chips in sets]
     first = sets[0]
     problems = []
     for other in sets[1:]:
@@ -75,7 +82,7 @@ def joined(sets: Sequence[ChipSet]) -> ChipSet:
             ("numbers", first.data_type, other.data_type),
             ("classes", _listed(first), _listed(other)),
         ):
-            if here != there:
+            if here != there and not (fronts_alone and what == "numbers"):
                 problems.append(f"the {what} of {first.name} are {here}, those of {other.name} are {there}")
     if problems:
         raise ChipError("the folders do not fit together", problems)

@@ -45,6 +45,18 @@ def test_what_does_not_fit_is_named(tmp_path: Path) -> None:
         split.chips("train", "valid")
 
 
+def test_lines_of_sets_with_other_classes_go_together(tmp_path: Path) -> None:
+    split = write_split(tmp_path)
+    facts = tmp_path / "b" / "chips.json"
+    facts.write_text(facts.read_text().replace('"Ocean"', '"Sea"'))
+    with pytest.raises(ChipError, match="the classes of a are"):
+        split.chips()
+    chips = split.chips(fronts_alone=True)
+    assert len(chips.chips) == 4
+    assert chips.classes == ()
+    assert all(len(chip.front) and chip.labels is None for chip in chips.chips)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

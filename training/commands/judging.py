@@ -34,6 +34,7 @@ def read_judged(options: argparse.Namespace) -> tuple[TrainedNetwork, ChipSet]:
     from training.trained_network import load_network
 
     trained = load_network(options.checkpoint)
+    options.task = trained.config.task
     chips = judged_chips(options)
     bands = trained.config.bands
     if len(chips.chips[0].image) != bands:

@@ -71,7 +71,7 @@ def _as_they_are(options: argparse.Namespace, *sides: str) -> ChipSet:
     from training.split import Split
 
     if options.split:
-        return Split.load(options.split).chips(*sides)
+        return Split.load(options.split).chips(*sides, fronts_alone=getattr(options, "task", None) == "front")
     folder = options.data or data_folder()
     # the Mohajerani set has a folder named labels as well, with wider lines
     is_chips = is_chip_folder(folder) and not (folder / LABELS).is_dir()
