@@ -15,7 +15,6 @@ from qgis.core import (
 
 from ..core.classify_raster import ResultPaths, classify_raster
 from ..core.raster_sink import check_raster_output
-from ..core.raster_source import files_of
 from ..core.working_source import cell_size_ratio
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
@@ -58,7 +57,7 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
     ) -> bool:
         """Take what the worker needs from the layers."""
         with told_to_processing(feedback):
-            self._scene = p.read_scene(self, parameters, context)
+            self._scene = p.read_scene(self, parameters, context, may_fetch=True)
             self._flow = p.read_flow(self, parameters, context)
             self._wish = read_wish(self, parameters, context)
             self._wish = replace(self._wish, record=(("COMMAND", self.asPythonCommand(parameters, context)),))
@@ -72,9 +71,10 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
         outputs = [self.parameterAsOutputLayer(parameters, key, context) or None for key in keys]
         with told_to_processing(feedback):
             for path in filter(None, outputs):
-                check_raster_output(path, files_of(self._scene.path))
+                check_raster_output(path, p.files_read(self._scene))
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
+            self._scene = p.fetched(self._scene, session, feedback)
             source = p.open_source(self._scene, session)
             report = classify_raster(
                 source,

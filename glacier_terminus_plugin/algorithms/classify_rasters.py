@@ -149,7 +149,7 @@ class ClassifyRasters(GlacierTerminusAlgorithm):
             self._failures.append(f"{layer.name()}: {_one_line(reason)}")
             return
         try:
-            self._scenes.append(p.scene_of_layer(self, parameters, context, layer))
+            self._scenes.append(p.scene_of_layer(self, parameters, context, layer, may_fetch=True))
         except QgsProcessingException as error:
             self._failures.append(f"{layer.name()}: {_one_line(error)}")
 
@@ -167,6 +167,7 @@ class ClassifyRasters(GlacierTerminusAlgorithm):
             steps.setCurrentStep(i)
             feedback.pushInfo(f"{i + 1} of {len(self._scenes)}: {scene.name}")
             try:
+                scene = p.fetched(scene, session, steps)
                 source = p.open_source(scene, session)
                 self._run(parameters, context, steps, session, source, folder / name, [scene])
             except CancelledError:
@@ -188,9 +189,10 @@ class ClassifyRasters(GlacierTerminusAlgorithm):
             raise QgsProcessingException(" ".join([tr("The mosaic would have holes."), *self._failures]))
         with told_to_processing(feedback):
             # the extent is the mosaic's, in the first raster's CRS
-            whole = [replace(scene, extent=None) for scene in self._scenes]
-            source = MosaicSource([p.open_source(scene, session) for scene in whole], self._scenes[0].extent)
-            self._run(parameters, context, feedback, session, source, folder / "mosaic", self._scenes)
+            fetched = [p.fetched(scene, session, feedback) for scene in self._scenes]
+            whole = [replace(scene, extent=None) for scene in fetched]
+            source = MosaicSource([p.open_source(scene, session) for scene in whole], fetched[0].extent)
+            self._run(parameters, context, feedback, session, source, folder / "mosaic", fetched)
 
     def _run(
         self,

@@ -18,7 +18,6 @@ from qgis.core import (
 from ..core.map_terminus import map_glaciers, write_scene
 from ..core.progress import SubProgress
 from ..core.raster_sink import check_raster_output
-from ..core.raster_source import files_of
 from ..core.result_raster import ResultRasters
 from ..core.run_record import run_metadata
 from . import parameters as p
@@ -65,7 +64,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
     ) -> bool:
         """Take what the worker needs from the layers."""
         with told_to_processing(feedback):
-            self._scene = p.read_scene(self, parameters, context)
+            self._scene = p.read_scene(self, parameters, context, may_fetch=True)
             self._flow = p.read_flow(self, parameters, context)
             self._areas = p.read_areas(self, parameters, context, self._flow)
         return True
@@ -77,12 +76,13 @@ class MapTerminus(GlacierTerminusAlgorithm):
         raster_path = self.parameterAsOutputLayer(parameters, p.OUTPUT_RASTER, context)
         progress = FeedbackProgress(feedback)
         with told_to_processing(feedback):
-            inputs = files_of(self._scene.path)
+            inputs = p.files_read(self._scene)
             check_lines_output(parameters, context, inputs)
             if raster_path:
                 check_raster_output(raster_path, inputs)
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
+            self._scene = p.fetched(self._scene, session, feedback)
             source = p.open_source(self._scene, session)
             termini, scenes = map_glaciers(
                 source,

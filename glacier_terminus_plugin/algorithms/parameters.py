@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
@@ -41,8 +42,9 @@ from ..core.model_definition import ModelDefinition
 from ..core.model_package import MODEL_SUFFIXES, SETTINGS_EXAMPLE, OpenedModel, open_model, read_settings
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
 from ..core.raster_grid import direction_of_line
-from ..core.raster_source import RasterSource
+from ..core.raster_source import RasterSource, files_of
 from .private_packages import private_folder
+from .provider_pixels import ProviderPixels
 from .translation import tr
 
 INPUT, MODEL, BANDS, EXTENT = "INPUT", "MODEL", "BANDS", "EXTENT"
@@ -76,6 +78,7 @@ class SceneRequest:
     name: str
     band_names: tuple[str, ...] = ()  # instead of `bands`
     amplitude: bool = False  # of complex values
+    provider: ProviderPixels | None = None  # where GDAL does not read the layer: `path` is empty until it is fetched
 
 
 def add_scene_parameters(algorithm: QgsProcessingAlgorithm) -> None:
@@ -284,13 +287,16 @@ def device_choices() -> list[str]:
 
 
 def read_scene(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    may_fetch: bool = False,
 ) -> SceneRequest:
-    """Take path, bands and extent from the layer; main thread only."""
+    """Take path, bands and extent from the layer; main thread only. may_fetch: the caller calls `fetched` later."""
     layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
     if layer is None:
         raise QgsProcessingException(algorithm.invalidRasterError(parameters, INPUT))
-    return scene_of_layer(algorithm, parameters, context, layer)
+    return scene_of_layer(algorithm, parameters, context, layer, may_fetch)
 
 
 def scene_of_layer(
@@ -298,19 +304,35 @@ def scene_of_layer(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     layer: QgsRasterLayer,
+    may_fetch: bool = False,
 ) -> SceneRequest:
     """Return what the parameters ask for of one layer; main thread only."""
+    provider = ProviderPixels.of(layer) if may_fetch and layer.providerType() != "gdal" else None
     bands = algorithm.parameterAsInts(parameters, BANDS, context) if parameters.get(BANDS) else []
     names = algorithm.parameterAsString(parameters, BAND_NAMES, context).split(",")
     return SceneRequest(
-        path=raster_path(layer),
+        path=raster_path(layer) if provider is None else "",
         bands=tuple(b - 1 for b in bands) or None,
         extent=_extent(algorithm, parameters, context, layer),
         crs=layer.crs().toWkt(),
         name=layer.name(),
         band_names=tuple(name.strip() for name in names if name.strip()),
         amplitude=algorithm.parameterAsBoolean(parameters, AMPLITUDE, context),
+        provider=provider,
     )
+
+
+def fetched(request: SceneRequest, session: OnnxSession, feedback: QgsProcessingFeedback) -> SceneRequest:
+    """Return the request with a path that GDAL reads, after fetching what only QGIS can."""
+    if request.provider is None:
+        return request
+    path = request.provider.fetch(request.extent, session.definition, feedback)
+    return replace(request, path=path, provider=None)
+
+
+def files_read(request: SceneRequest) -> list[str]:
+    """Return the files that a run reads, that it must not overwrite."""
+    return files_of(request.path) if request.provider is None else []
 
 
 def raster_path(layer: QgsRasterLayer) -> str:

@@ -164,6 +164,11 @@ class RasterSink:
                 if scale != 1:
                     self._dataset.GetRasterBand(b + 1).SetScale(scale)
 
+    def describe_alpha(self, band: int) -> None:
+        """Have a band, counted from 1, say which pixels are valid."""
+        with self._told():
+            self._dataset.GetRasterBand(band).SetColorInterpretation(gdal.GCI_AlphaBand)
+
     def describe(self, metadata: dict[str, str]) -> None:
         """Write down how the raster came to be."""
         with self._told():

@@ -129,15 +129,6 @@ def test_the_input_is_never_overwritten(run, scene, brightness_model, tmp_path):
     assert scene.read_bytes() == before
 
 
-def test_a_provider_whose_pixels_are_pictures_is_refused(run, brightness_model, tmp_path):
-    layer = QgsRasterLayer(
-        "type=xyz&url=file:///nowhere/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=1&zmin=0&crs=EPSG3857", "tiles", "wms"
-    )
-    assert layer.isValid()
-    with pytest.raises(QgsProcessingException, match="comes from the provider wms; expected"):
-        run("classifyraster", INPUT=layer, MODEL=str(brightness_model))
-
-
 def test_raw_values_count_not_the_style(run, scene, brightness_model, tmp_path):
     layer = QgsRasterLayer(str(scene), "scene")
     layer.setOpacity(0.1)

@@ -1,0 +1,114 @@
+"""Layers that GDAL does not read: fetched through QGIS over the extent, whole or not at all."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingException, QgsRasterLayer
+
+from tests.algorithms.conftest import RunsAlgorithm
+from tests.algorithms.scenes import ice_and_water
+from tests.core.rasters import read_raster, write_raster
+
+ZOOM, TILE_M = 10, 2 * math.pi * 6378137 / 2**10
+COL, ROW = 369, 247  # in Greenland, at 70 N
+LEFT, TOP = COL * TILE_M - math.pi * 6378137, math.pi * 6378137 - ROW * TILE_M
+SCENE = "500000,-2303600,504500,-2300000"
+
+
+def xyz_layer(url: str) -> QgsRasterLayer:
+    filled = f"type=xyz&url={url}/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax={ZOOM}&zmin={ZOOM}&crs=EPSG3857"
+    return QgsRasterLayer(filled, "tiles", "wms")
+
+
+@pytest.fixture
+def tiles(tmp_path: Path) -> QgsRasterLayer:
+    """Two tiles, one above the other: the upper one of water (red 20), the lower one of ice (red 230)."""
+    folder = tmp_path / "tiles" / str(ZOOM) / str(COL)
+    folder.mkdir(parents=True)
+    for row, red in ((ROW, 20), (ROW + 1, 230)):
+        memory = gdal.GetDriverByName("MEM").Create("", 256, 256, 3)
+        memory.GetRasterBand(1).Fill(red)
+        gdal.GetDriverByName("PNG").CreateCopy(str(folder / f"{row}.png"), memory)
+    for sidecar in folder.glob("*.xml"):
+        sidecar.unlink()
+    return xyz_layer(f"file://{tmp_path / 'tiles'}")
+
+
+def extent(left: float, top: float, right: float, bottom: float) -> str:
+    """In tiles, from the upper tile's corner."""
+    x, y = [LEFT + TILE_M * v for v in (left, right)], [TOP - TILE_M * v for v in (bottom, top)]
+    return f"{x[0]},{x[1]},{y[0]},{y[1]} [EPSG:3857]"
+
+
+def test_xyz_tiles_over_the_extent_at_the_models_cell_size(run: RunsAlgorithm, tiles, brightness_model, tmp_path):
+    out = str(tmp_path / "classes.tif")
+    wishes = {"MODEL": str(brightness_model), "EXTENT": extent(0.2, 0.5, 0.8, 1.5), "OUTPUT": out}
+    done = run("classifyraster", INPUT=tiles, **wishes)
+    classes = read_raster(out)
+    middle = len(classes) // 2
+    assert (classes[: middle - 2] == 2).all()
+    assert (classes[middle + 2 :] == 1).all()
+    assert gdal.Open(out).GetGeoTransform()[0] == pytest.approx(LEFT + 0.2 * TILE_M)
+    assert done.results["CELL_SIZE_RATIO"] == pytest.approx(1, abs=0.02)
+    assert any("its colours are read, not measured values" in text for text in done.log.warnings)
+
+
+def test_what_the_server_does_not_have_is_nodata(run, tiles, brightness_model, tmp_path):
+    out = str(tmp_path / "classes.tif")
+    run("classifyraster", INPUT=tiles, MODEL=str(brightness_model), EXTENT=extent(0.5, 0, 1.5, 2), OUTPUT=out)
+    classes = read_raster(out)
+    middle = classes.shape[1] // 2
+    assert (classes[:, middle + 2 :] == 255).all()
+    assert set(np.unique(classes[2:-2, : middle - 2])) == {1, 2}
+
+
+def test_a_server_without_an_extent_or_that_does_not_answer_is_refused_whole(run, tiles, brightness_model, tmp_path):
+    out = tmp_path / "classes.tif"
+    wishes = {"MODEL": str(brightness_model), "OUTPUT": str(out)}
+    with pytest.raises(QgsProcessingException, match=r"has no pixels of its own.* Give an extent"):
+        run("classifyraster", INPUT=tiles, **wishes)
+    with pytest.raises(QgsProcessingException, match=r"could not be fetched: not a single pixel came"):
+        run("classifyraster", INPUT=xyz_layer("http://127.0.0.1:9"), EXTENT=extent(0, 0, 1, 1), **wishes)
+    with pytest.raises(QgsProcessingException, match=r"at most 400 million are\. Give a smaller extent"):
+        run("classifyraster", INPUT=tiles, EXTENT=extent(-100, -100, 100, 100), **wishes)
+    assert not out.exists()
+
+
+@pytest.fixture
+def virtual(tmp_path: Path) -> QgsRasterLayer:
+    """A raster computed by QGIS: the scene of ice and water, less ten."""
+    path = write_raster(tmp_path / "scene.tif", ice_and_water())
+    formula = "%22scene@1%22%20-%2010"
+    source = f"scene:uri={path}&scene:provider=gdal"
+    uri = f"?crs=EPSG:3413&extent={SCENE}&width=150&height=120&formula={formula}&{source}"
+    return QgsRasterLayer(uri, "virtual", "virtualraster")
+
+
+def test_a_virtual_raster_on_its_own_pixels(run, virtual, brightness_model, tmp_path):
+    out = str(tmp_path / "classes.tif")
+    run("classifyraster", INPUT=virtual, MODEL=str(brightness_model), OUTPUT=out)
+    np.testing.assert_array_equal(read_raster(out), np.where(ice_and_water() > 100, 1, 2))
+    run(
+        "classifyraster",
+        INPUT=virtual,
+        MODEL=str(brightness_model),
+        EXTENT="500300,501500,-2302700,-2301200 [EPSG:3413]",
+        OUTPUT=out,
+    )
+    assert gdal.Open(out).GetGeoTransform() == (500_300, 30, 0, -2_301_200, 0, -30)
+    np.testing.assert_array_equal(read_raster(out), np.where(ice_and_water()[40:90, 10:50] > 100, 1, 2))
+
+
+def test_mapterminus_of_a_virtual_raster(run, virtual, brightness_model):
+    done = run("mapterminus", INPUT=virtual, MODEL=str(brightness_model))
+    assert done.results["COUNT"] == 1
+
+
+def test_providers_of_which_no_pixels_can_be_had_are_refused_by_the_rest(run, tiles):
+    with pytest.raises(QgsProcessingException, match="comes from the provider wms; expected"):
+        run("extractterminus", INPUT=tiles)
