@@ -10,7 +10,7 @@ PYTEST_ARGS ?=
 export SCENE FLOW DATA OUT TORCH
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format deploy package translations bench clean runtime development
+.PHONY: help demo test check format deploy package translations bench benchtrain clean runtime development
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -44,6 +44,9 @@ translations: ## take new texts into the .ts files of all languages, and compile
 
 bench: runtime ## measure time and peak memory of mapterminus on a 4000 x 4000 scene
 	@.ci/with_qgis $(PYTHON) -m tests.benchmarks.run_bench
+
+benchtrain: development ## measure an epoch of training against a bare forward and backward loop
+	@$(PYTHON) -m tests.benchmarks.training_epoch
 
 clean: ## remove all that these targets made here, the virtual environment included
 	rm -rf build .venv .qgis-settings

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import torch
 from torch import Tensor
@@ -32,6 +33,11 @@ class Target:
     allowed: Tensor
     judged: Tensor
     distance: Tensor | None = None
+
+    @cached_property
+    def certain(self) -> Tensor:
+        """Where one class alone is right, (N, H, W) bool."""
+        return self.allowed.sum(dim=1, dtype=torch.uint8) == 1
 
 
 @dataclass(frozen=True)
@@ -79,7 +85,11 @@ def partial_cross_entropy(log_probability: Tensor, allowed: Tensor) -> Tensor:
     Where one class is allowed this is the cross entropy; where all are, it is 0 and teaches nothing (Cour et al.
     2011, Learning from partial labels).
     """
-    return -torch.logsumexp(log_probability.masked_fill(~allowed, -1e4), dim=1)
+    with (
+        torch.no_grad()
+    ):  # e^-80 of the best allowed one adds nothing; below that exp gets slow, for its result underflows
+        floor = log_probability.masked_fill(~allowed, -1e4).amax(dim=1, keepdim=True) - 80
+    return -torch.logsumexp(torch.where(allowed, log_probability, floor), dim=1)
 
 
 def soft_dice(probability: Tensor, target: Tensor, judged: Tensor, total: Total = of_one_process) -> Tensor:
@@ -103,7 +113,7 @@ def _focal(loss: Loss, log_probability: Tensor, target: Target, total: Total) ->
 def _dice(loss: Loss, log_probability: Tensor, target: Target, total: Total) -> Tensor:
     """Milletari et al. (2016): 1 - the mean overlap of the classes whose shape counts."""
     overlaps = [
-        soft_dice(log_probability[:, k].exp(), target.allowed[:, k] & _certain(target), target.judged, total)
+        soft_dice(log_probability[:, k].exp(), target.allowed[:, k] & target.certain, target.judged, total)
         for k in loss.shapes
     ]
     return 1 - sum(overlaps[1:], overlaps[0]) / len(overlaps)
@@ -131,11 +141,8 @@ LOSSES: dict[str, Callable[[Loss, Tensor, Target, Total], Tensor]] = {
 
 def _weighted_mean(values: Tensor, loss: Loss, target: Target, total: Total) -> Tensor:
     """Return the mean over judged pixels; one of a class that is known for sure counts with the class's weight."""
-    weights = torch.tensor(loss.class_weights, device=values.device)[None, :, None, None]
-    of_class = (target.allowed * weights).sum(dim=1)
-    weight = target.judged * torch.where(_certain(target), of_class, 1.0)
+    weight = target.judged.float()
+    for channel, factor in enumerate(loss.class_weights):
+        if factor != 1:
+            weight = torch.where(target.allowed[:, channel] & target.certain, weight * factor, weight)
     return total((values * weight).sum()) / total(weight.sum()).clamp(min=1e-6)
-
-
-def _certain(target: Target) -> Tensor:
-    return target.allowed.sum(dim=1) == 1

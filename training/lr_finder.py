@@ -21,7 +21,7 @@ from training.fit import batches, train_step
 from training.run import Run
 
 LOWEST, HIGHEST, STEPS = 1e-6, 1.0, 150
-SMOOTHING = 0.9  # of the losses: about the mean of the last ten steps
+SMOOTHING = 0.98  # of the losses, as in fastai: about the mean of the last fifty steps
 DIVERGED = 4.0  # times the lowest loss: higher rates would tell nothing
 DROPPED = 5  # at each end
 RULE = (

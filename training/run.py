@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +88,7 @@ class Run:
         """Move the averaged weights towards the current ones; early on faster, lest they remember the random start."""
         decay = min(self.config.ema_decay, (1 + step) / (10 + step))
         with torch.no_grad():
-            for mean, now in self._pairs():
+            for mean, now in self._pairs:
                 if mean.dtype.is_floating_point:
                     mean.lerp_(now, 1 - decay)
                 else:
@@ -133,8 +133,9 @@ class Run:
             as_exported(self.averaged, self.config), self.config, self.task.classes, self.task.normalisation
         )
 
-    def _pairs(self) -> Iterator[tuple[Tensor, Tensor]]:
-        return zip(self.averaged.state_dict().values(), self.network.state_dict().values(), strict=True)
+    @cached_property
+    def _pairs(self) -> list[tuple[Tensor, Tensor]]:
+        return list(zip(self.averaged.state_dict().values(), self.network.state_dict().values(), strict=True))
 
 
 _PLACE = ("is_started", "epoch", "step", "losses", "seconds", "rows", "best", "mark", "waited")
