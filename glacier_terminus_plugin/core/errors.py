@@ -50,3 +50,7 @@ class CancelledError(GlacierTerminusError):
 
     def __init__(self) -> None:
         super().__init__("Cancelled. Nothing was written.")
+
+
+class ScenePatternError(GlacierTerminusError):
+    """A pattern for file names can't be used, or reads what is no date."""

@@ -29,17 +29,13 @@ class PixelGraph:
         costs = np.ones(len(self.pixels)) if cost is None else cost[mask].astype(np.float64)
         self._graph = self._joined(costs)
 
-    def distances(self, start: np.ndarray) -> np.ndarray:
-        """Return what the cheapest way from a pixel of the mask costs to each of `pixels`; infinite where none is."""
-        return _csgraph().dijkstra(self._graph, directed=False, indices=self._index(start)[0])
+    def tree(self, starts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return for each of `pixels` what the cheapest way from any start costs, and the place before it on that way.
 
-    def tree(self, start: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Return for each of `pixels` what the cheapest way from a pixel costs, and the place before it on that way.
-
-        Costs are infinite and places -1 where no way leads.
+        starts: (n, 2). Costs are infinite and places -1 where no way leads; a start's own place before is -1.
         """
-        costs, before = _csgraph().dijkstra(
-            self._graph, directed=False, indices=self._index(start)[0], return_predecessors=True
+        costs, before, _ = _csgraph().dijkstra(
+            self._graph, directed=False, indices=self._index(starts), return_predecessors=True, min_only=True
         )
         return costs, np.maximum(before, -1)
 
@@ -49,12 +45,10 @@ class PixelGraph:
         starts, ends: (n, 2); those beside the mask do not count. Exact over all pairs in one pass: costs spread from
         all starts at once, and the best end is traced back. Raises NoTerminusError where no way exists.
         """
-        sources, goals = self._index(starts), self._index(ends)
-        if not len(sources) or not len(goals):
+        goals = self._index(ends)
+        if not len(self._index(starts)) or not len(goals):
             raise NoTerminusError(_NO_WAY)
-        costs, before, _ = _csgraph().dijkstra(
-            self._graph, directed=False, indices=sources, return_predecessors=True, min_only=True
-        )
+        costs, before = self.tree(starts)
         at = int(goals[np.argmin(costs[goals])])
         if not np.isfinite(costs[at]):
             raise NoTerminusError(_NO_WAY)

@@ -12,11 +12,12 @@ from .line_sampling import image_filters
 from .progress import Progress, check_cancelled
 
 FRONT_LIKELY = 0.3  # pixels that may carry a line
-_REACH_PX = 6  # gaps in a front up to twice this are crossed in any case
+BREAK_PX = 12  # breaks in a front up to this long are crossed in any case
 _MAX_WIDTH_PX = 20  # a group of likely pixels wider than this on the whole is no front line
 _WORTH = 0.25  # a way pays where the front is likelier than this: it goes on across a break where enough lies beyond
+_REACH_PX = BREAK_PX // 2
 _MIN_PIECE_PX = 6  # shorter pieces are noise, too short to tell a direction
-_BREAK_PX = 40.0  # breaks up to this long are bridged ...
+_LONG_BREAK_PX = 40.0  # breaks up to this long are bridged ...
 _BREAK_SHARE = 0.6  # ... where they are no longer than this share of the two pieces together ...
 _BREAK_TURN = np.cos(np.radians(50))  # ... which lie ahead of each other, within this angle
 _CORNER_PX = 9  # so far before and after a corner directions are told
@@ -125,7 +126,7 @@ def _chains(pieces: Sequence[_Piece]) -> list[tuple[list[_Piece], list[tuple[np.
         for b, (j, other, back) in enumerate(ends[:a]):
             gap = other - end
             length = float(np.hypot(*gap))
-            if i == j or length > min(_BREAK_PX, _BREAK_SHARE * (len(pieces[i].way) + len(pieces[j].way))):
+            if i == j or length > min(_LONG_BREAK_PX, _BREAK_SHARE * (len(pieces[i].way) + len(pieces[j].way))):
                 continue
             if min(gap @ ahead, -gap @ back) >= _BREAK_TURN * length:
                 found.append((length, a, b))

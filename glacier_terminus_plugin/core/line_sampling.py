@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -12,6 +12,15 @@ _SMOOTH_PX = 1.5  # takes off the steps of the pixel lattice and stays within ha
 _RIDGE_REACH_PX = 3.0  # how far beside a line its ridge is looked for ...
 _RIDGE_SHIFT_PX = 2.0  # ... and how far the line may be moved to it
 _RIDGE_ROUNDS = 2
+_SHIFT_SMOOTH_PX = 2.0
+
+
+class DrawnLine(NamedTuple):
+    """A line as it was drawn: path (n, 2) row, col; certainty (m,) along it; whether shape alone told it from coast."""
+
+    path: np.ndarray
+    certainty: np.ndarray
+    by_shape: bool = False
 
 
 def values_at(image: np.ndarray, points: np.ndarray) -> np.ndarray:
@@ -52,7 +61,10 @@ def on_ridge(line: np.ndarray, image: np.ndarray) -> np.ndarray:
         across = filters.map_coordinates(image, places.transpose(2, 0, 1), order=1, mode="nearest")
         above = np.maximum(across - across.max(axis=1, keepdims=True) / 2, 0)
         shift = (above @ offsets) / np.maximum(above.sum(axis=1), 1e-6)
-        shift = filters.gaussian_filter1d(np.clip(shift, -_RIDGE_SHIFT_PX, _RIDGE_SHIFT_PX), 1.0, mode="nearest")
+        shift = np.clip(shift, -_RIDGE_SHIFT_PX, _RIDGE_SHIFT_PX)
+        weight = across.max(axis=1) ** 2 + 1e-6  # at the edge of a gap the middle of what is bright is not the front's
+        smooth = [filters.gaussian_filter1d(v, _SHIFT_SMOOTH_PX, mode="nearest") for v in (shift * weight, weight)]
+        shift = smooth[0] / smooth[1]
         line = line + shift[:, None] * sideways
     return line
 

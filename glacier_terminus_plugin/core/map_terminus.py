@@ -10,6 +10,7 @@ import numpy as np
 from .area_mask import AreaMask, area_mask
 from .classify import ClassifyReport, classify
 from .errors import GridError
+from .front_pieces import BREAK_PX
 from .glacier_area import GlacierArea, moved_to
 from .model_definition import ModelDefinition
 from .onnx_session import OnnxSession
@@ -24,7 +25,7 @@ from .working_source import CellSizeHandling, Tell, working_source
 
 DIRECTIONS_TRIED = tuple(range(0, 360, 45))
 _MIN_LENGTH_M = 750.0  # shorter pieces are icebergs and shadows
-_UNSEEN_PX = 12  # a longer stretch where no front is seen makes a line incomplete
+
 _WRITE_BLOCK = 512
 _CONTEXT_PX = 64  # of the model's cells: what the network sees around a glacier's area
 _WINDOW_MARGIN_PX = 8  # around an area in a classified raster: the window's border is not the image's
@@ -231,13 +232,15 @@ def to_map(
     rivals: int = 0,
 ) -> MappedTerminus:
     """Return a line of the network's grid in the scene's CRS, its length on the ground and what is odd about it."""
-    points = transform_points(grid.to_map(terminus.path), grid.crs, scene.crs)
+    path = terminus.path[::-1] if grid.is_mirrored else terminus.path  # left is right in a raster whose south is up
+    points = transform_points(grid.to_map(path), grid.crs, scene.crs)
     incomplete = {
         "touches the image's border": terminus.at_border,
         "does not reach both walls": terminus.joins_walls is False,
-        f"no front is seen along {terminus.unseen_px} px of it": terminus.unseen_px > _UNSEEN_PX,
+        f"no front is seen along {terminus.unseen_px} px of it": terminus.unseen_px > BREAK_PX,
     }
     uncertain = {
+        "told from the coast by its shape alone: a box, walls or land make it sure": terminus.by_shape,
         "low confidence": terminus.confidence < TRUSTED_CERTAINTY,
         f"{rivals} other line(s) were as likely": rivals > 0,
     }

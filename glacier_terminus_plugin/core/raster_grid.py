@@ -51,6 +51,11 @@ class RasterGrid:
         return self.geotransform[2] == 0 and self.geotransform[4] == 0
 
     @property
+    def is_mirrored(self) -> bool:
+        """Whether left and right are exchanged between pixels and map, as in a raster whose first row is the south."""
+        return _determinant(self.geotransform) > 0
+
+    @property
     def corners(self) -> np.ndarray:
         """The outer corners in map coordinates: (4, 2), clockwise in pixel space from the first pixel's."""
         h, w = self.height - 0.5, self.width - 0.5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,10 +11,10 @@ import numpy as np
 from .area_mask import AreaMask
 from .errors import NoTerminusError
 from .front_path import PixelGraph, front_cost
-from .front_pieces import FRONT_LIKELY, front_ways
+from .front_pieces import BREAK_PX, FRONT_LIKELY, front_ways
 from .gaps import fill_gaps, narrow_gaps
 from .line_distance import line_length
-from .line_sampling import image_filters, on_ridge, points_beside, smoothed, values_at
+from .line_sampling import DrawnLine, image_filters, on_ridge, points_beside, smoothed, values_at
 from .ocean_contour import contour_lines
 from .progress import SILENT, Progress, check_cancelled
 
@@ -40,6 +41,7 @@ class Terminus:
     line (front-class models) or the mean certainty of ice behind and ocean ahead (region models). joins_walls:
     whether both ends reach a wall, None where none are given. at_border: whether an end lies at the image's border.
     unseen_px: the longest stretch that is a guess, between what is seen of the front or between it and a wall.
+    by_shape: whether its shape alone told it from the coast.
     """
 
     path: np.ndarray
@@ -47,6 +49,7 @@ class Terminus:
     joins_walls: bool | None = None
     at_border: bool = False
     unseen_px: int = 0
+    by_shape: bool = False
 
     @property
     def length_px(self) -> float:
@@ -102,9 +105,9 @@ def search_termini(
         return FrontSearch([], 0, "No valid pixel lies where a front was looked for.")
     found, refused = [], []
     channels = _channels(probability, roles, looked_at, gaps, progress)
-    for path, along in _lines(channels, valid, area, min_length_px, max_count == 1, progress):
+    for drawn in _lines(channels, valid, area, min_length_px, max_count == 1, progress):
         check_cancelled(progress)
-        terminus = _described(path, along, probability, roles, area)
+        terminus = _described(drawn, probability, roles, area)
         if terminus.length_px < min_length_px:
             refused.append(f"one of {terminus.length_px:.0f} px is too short ({min_length_px:.0f} px are needed)")
         elif terminus.certainty(min_length_px) < min_certainty:
@@ -137,15 +140,15 @@ def _why_none(
     return f"The highest probability of a front is {highest:.2f}; a line needs {FRONT_LIKELY:g} and more all along."
 
 
-def _described(
-    path: np.ndarray, along: np.ndarray, probability: np.ndarray, roles: Sequence[str], area: AreaMask | None
-) -> Terminus:
-    """Return a path as a Terminus: ordered, with what is known of its ends; along: its certainty, step by step."""
-    line = _downstream_left_to_right(path, probability, roles, None if area is None else area.downstream)
+def _described(drawn: DrawnLine, probability: np.ndarray, roles: Sequence[str], area: AreaMask | None) -> Terminus:
+    """Return a drawn line as a Terminus: ordered, with what is known of its ends."""
+    line = _downstream_left_to_right(drawn.path, probability, roles, None if area is None else area.downstream)
     ends = np.rint(line[[0, -1]]).astype(int)
     last = np.array(probability.shape[1:]) - 1
     at_border = ((ends < _BORDER_PX) | (ends > last - _BORDER_PX)).any()
-    return Terminus(line, float(along.mean()), _joins_walls(ends, area), bool(at_border), _longest_run(along < _UNSEEN))
+    unseen = _longest_run(drawn.certainty < _UNSEEN)
+    confidence, joins = float(drawn.certainty.mean()), _joins_walls(ends, area)
+    return Terminus(line, confidence, joins, bool(at_border), unseen, drawn.by_shape)
 
 
 def _longest_run(flags: np.ndarray) -> int:
@@ -167,14 +170,14 @@ def _lines(
     min_length_px: float,
     is_one: bool,
     progress: Progress,
-) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+) -> Iterator[DrawnLine]:
     if "front" in channels:
         if area is not None and area.walls is not None:
             return _line_between_walls(channels["front"], valid, area, progress)
         return _front_lines(channels["front"], valid, area, min_length_px, is_one, progress)
     if not {"ocean", "ice"} <= channels.keys():
         return iter(())
-    return contour_lines(channels["ocean"], channels["ice"], channels.get("other"), valid, area)
+    return contour_lines(channels["ocean"], channels["ice"], channels.get("other"), valid, area, min_length_px)
 
 
 def _channels(
@@ -195,7 +198,7 @@ def _channel(probability: np.ndarray, roles: Sequence[str], role: str) -> np.nda
 
 def _line_between_walls(
     front: np.ndarray, valid: np.ndarray, area: AreaMask, progress: Progress
-) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+) -> Iterator[DrawnLine]:
     """Yield the cheapest of all ways from a pixel of the one wall to a pixel of the other, and the front along it.
 
     Pixels without data are passed as background, so that stripes do not end the line. Ends run on to the walls where no
@@ -208,13 +211,20 @@ def _line_between_walls(
     check_cancelled(progress)
     walls = area.walls
     assert walls is not None  # noqa: S101  # asked by the caller
+    cost = front_cost(front) / area.width_share()
     try:
-        path = PixelGraph(area.inside, front_cost(front) / area.width_share()).path(*walls)
+        path = PixelGraph(area.inside, cost).path(*walls)
     except NoTerminusError:
         return
     along = front[path[:, 0], path[:, 1]]
+    if _longest_run(along < _UNSEEN) > BREAK_PX // 2:
+        # around an ice tongue the front is long, and the way across the tongue's root is short
+        near = image_filters().maximum_filter((front > FRONT_LIKELY).view(np.uint8), BREAK_PX // 2 + 1).view(bool)
+        with suppress(NoTerminusError):
+            path = PixelGraph(area.inside & near, cost).path(*walls)
+            along = front[path[:, 0], path[:, 1]]
     if len(path) > 1 and along.max() > FRONT_LIKELY:
-        yield _placed(path, front), along
+        yield DrawnLine(_placed(path, front), along)
 
 
 def _placed(path: np.ndarray, front: np.ndarray) -> np.ndarray:
@@ -229,7 +239,7 @@ def _front_lines(
     min_length_px: float,
     is_one: bool,
     progress: Progress,
-) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+) -> Iterator[DrawnLine]:
     """Yield a line and the front along it for each front; where one is asked for, breaks in it are bridged."""
     front *= valid
     image_filters().gaussian_filter(front, _BLUR_PX, output=front)
@@ -237,7 +247,8 @@ def _front_lines(
     allowed = valid if area is None else valid & area.inside
     for way in front_ways(front, allowed, min_length_px, is_one, progress):
         line = _placed(way, front)
-        yield (line if area is None else _drawn_on_to(line, area.land)), front[way[:, 0], way[:, 1]]
+        line = line if area is None else _drawn_on_to(line, area.land)
+        yield DrawnLine(line, front[way[:, 0], way[:, 1]])
 
 
 def _drawn_on_to(line: np.ndarray, land: np.ndarray) -> np.ndarray:

@@ -6,6 +6,8 @@ computed at each pixel's centre, so that a scene turned by any angle is as exact
 
 from __future__ import annotations
 
+import copy
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -119,12 +121,23 @@ class _Canvas:
 
 def make_scene(kind: str, model: str, seed: int) -> FrontScene:
     """Return one scene: kind of KINDS, model of MODELS, any seed. The same arguments give the same scene."""
-    size = _SIZES.get(kind, 256)
-    canvas = _Canvas.of_rock(size, np.random.default_rng([seed, list(KINDS).index(kind)]))
-    KINDS[kind](canvas)
+    canvas = copy.deepcopy(_painted(kind, seed))
     if kind == "gaps of low probability":
         return _finish(canvas, model, low=_stripes(canvas))
     return _finish(canvas, model, noise=0.08 if kind == "noise" else 0.0, blur_px=2.0 if kind == "blur" else 0.0)
+
+
+@functools.cache  # a scene is shown by several models
+def _painted(kind: str, seed: int) -> _Canvas:
+    canvas = _Canvas.of_rock(_SIZES.get(kind, 256), np.random.default_rng([seed, list(KINDS).index(kind)]))
+    KINDS[kind](canvas)
+    return canvas
+
+
+def with_land_as_ice(scene: FrontScene) -> FrontScene:
+    """Return a scene of the model "region, with rock" as a model that knows the ocean alone sees it."""
+    ice, ocean, rock = scene.probability
+    return FrontScene(np.stack([ice + rock, ocean]), ("ice", "ocean"), scene.valid, scene.glaciers)
 
 
 # --- kinds
@@ -203,6 +216,22 @@ def _coast(canvas: _Canvas) -> None:
     _add_glacier(canvas, fjord, across, along - along.max() + mouth - inside)
 
 
+def _deep_fjord(canvas: _Canvas) -> None:
+    """A glacier's front of 50 to 60 px at the head of a winding fjord 130 to 190 px long; islands in the sea before it.
+
+    Where rock counts as ice, as in models of ocean alone, what they trace is the coast: a line of 700 px and more.
+    """
+    rng, half = canvas.rng, canvas.rng.uniform(24, 29)
+    across, along = _plain_front(rng, half)
+    fjord = _Fjord(rng.uniform(-20, 20), half, rng.uniform(3, 7), rng.uniform(0, 6))
+    _add_sea(canvas, along_px=110)
+    far = canvas.frame.across_and_along()
+    for _ in range(6):
+        centre, radius = (rng.uniform(-180, 180), rng.uniform(150, 230)), rng.uniform(4, 16)
+        canvas.ocean *= expit((np.hypot(far[0] - centre[0], far[1] - centre[1]) - radius) / _EDGE_PX)
+    _add_glacier(canvas, fjord, across, along - along.mean() - rng.uniform(20, 80), mouth_px=120)
+
+
 def _all_ice(canvas: _Canvas) -> None:
     canvas.ice[:] = 1
 
@@ -235,19 +264,22 @@ KINDS: dict[str, Callable[[_Canvas], None]] = {
     "noise": lambda canvas: _fronts(canvas, 1, 50),
     "blur": lambda canvas: _fronts(canvas, 1, 50),
     "long coast": _coast,
+    "deep fjord": _deep_fjord,
     "none: ice": _all_ice,
     "none: ocean": _all_ocean,
     "none: rock": lambda canvas: None,
     "none: weak blotches": _weak_blotches,
     "none: rock coast": lambda canvas: _add_sea(canvas),
 }
-_SIZES = {"five fronts": 416, "long coast": 560, "none: rock coast": 400}
+_SIZES = {"five fronts": 416, "long coast": 560, "none: rock coast": 400, "deep fjord": 460}
 
 
 # --- painting
 
 
-def _add_glacier(canvas: _Canvas, fjord: _Fjord, across: np.ndarray, along: np.ndarray) -> None:
+def _add_glacier(
+    canvas: _Canvas, fjord: _Fjord, across: np.ndarray, along: np.ndarray, mouth_px: float = _FAR_PX
+) -> None:
     """Cut a fjord into the rock and fill it with ice up to a front: across from wall (-1) to wall (1), along in px."""
     front = canvas.frame.to_pixels(fjord.bend(along) + across * fjord.half_width_px, along)
     down = np.arange(-_FAR_PX, _FAR_PX, 1.0)
@@ -260,6 +292,7 @@ def _add_glacier(canvas: _Canvas, fjord: _Fjord, across: np.ndarray, along: np.n
     )[0]
     pixel_across, pixel_along = canvas.frame.across_and_along()
     in_fjord = expit((fjord.half_width_px - np.abs(pixel_across - fjord.bend(pixel_along))) / _EDGE_PX)
+    in_fjord *= pixel_along < mouth_px
     ice = in_fjord * expit(np.where(is_ice, to_front, -to_front) / _EDGE_PX)
     canvas.ocean = np.maximum(canvas.ocean * (1 - ice), in_fjord - ice)
     canvas.ice = np.maximum(canvas.ice, ice)
@@ -267,9 +300,9 @@ def _add_glacier(canvas: _Canvas, fjord: _Fjord, across: np.ndarray, along: np.n
     canvas.glaciers.append(Glacier(front, left[reach], right[reach], canvas.frame.flow_deg))
 
 
-def _add_sea(canvas: _Canvas) -> None:
+def _add_sea(canvas: _Canvas, along_px: float = 0) -> None:
     across, along = canvas.frame.across_and_along()
-    canvas.ocean = expit((along - _coast_line(canvas, across)) / _EDGE_PX)
+    canvas.ocean = expit((along - along_px - _coast_line(canvas, across)) / _EDGE_PX)
 
 
 def _coast_line(canvas: _Canvas, across: np.ndarray) -> np.ndarray:

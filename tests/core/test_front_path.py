@@ -65,7 +65,7 @@ def test_distances_along_a_mask_by_hand():
     """Around a corner: three steps down, one diagonal, two to the right."""
     mask = np.array([[1, 0, 0, 0], [1, 0, 0, 0], [1, 0, 0, 1], [0, 1, 1, 0]], bool)
     graph = PixelGraph(mask)
-    away = dict(zip(map(tuple, graph.pixels.tolist()), graph.distances(np.array([0, 0])).tolist(), strict=True))
+    away = dict(zip(map(tuple, graph.pixels.tolist()), graph.tree(np.array([0, 0]))[0].tolist(), strict=True))
     assert away[0, 0] == 0
     assert away[2, 0] == pytest.approx(2)
     assert away[3, 1] == pytest.approx(2 + math.sqrt(2))
@@ -74,7 +74,7 @@ def test_distances_along_a_mask_by_hand():
 
 def test_the_end_of_a_row_is_no_neighbour_of_the_next_rows_start():
     mask = np.array([[0, 0, 1], [1, 0, 0]], bool)
-    assert np.isinf(PixelGraph(mask).distances(np.array([0, 2]))).sum() == 1
+    assert np.isinf(PixelGraph(mask).tree(np.array([0, 2]))[0]).sum() == 1
 
 
 def test_a_likely_front_is_cheaper_than_a_short_cut():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -60,7 +61,52 @@ SENTINEL_2 = "S2A_MSIL1C_20200803T151911_N0209_R068_T24WVU_20200803T184032"
     ],
 )
 def test_names_that_tell_something(path, satellite, date, image_id, path_row):
-    assert read_scene_name(path) == SceneName(datetime.date(*date), satellite, image_id, path_row)
+    found = replace(read_scene_name(path), time=None)
+    assert found == SceneName(datetime.date(*date), satellite, image_id, path_row)
+
+
+@pytest.mark.parametrize(
+    ("name", "satellite", "date", "time"),
+    [
+        (f"{SENTINEL_2}.SAFE", "Sentinel-2A", (2020, 8, 3), (15, 19, 11)),
+        (
+            "S2A_OPER_PRD_MSIL1C_PDMC_20160130T213243_R127_V20160129T092034_20160129T092034.SAFE",
+            "Sentinel-2A",
+            (2016, 1, 29),
+            (9, 20, 34),
+        ),
+        ("S2B_OPER_MSI_L1C_TL_SGS__20160130T135632_A003154_T34TFN_B08.jp2", "Sentinel-2B", (2016, 1, 30), None),
+        (f"{SENTINEL_1}.tif", "Sentinel-1B", (2020, 1, 1), (9, 30, 12)),
+        ("AST_L1T_00305112009150321_20150608013253_14429.hdf", "ASTER", (2009, 5, 11), (15, 3, 21)),
+        ("AST14DMO_00307032015145254_V3N.tif", "ASTER", (2015, 7, 3), (14, 52, 54)),
+        ("TSX1_SAR__MGD_SE___SM_S_SRA_20120207T212613_20120207T212621.tif", "TerraSAR-X", (2012, 2, 7), (21, 26, 13)),
+        ("TDX1_SAR__SSC______SM_S_SRA_20130207T212613_20130207T212621", "TanDEM-X", (2013, 2, 7), (21, 26, 13)),
+        ("ASA_IMP_1PNUPA20061108_210413_000000152052_00344_24532_0001.N1", "ENVISAT", (2006, 11, 8), (21, 4, 13)),
+        ("SAR_IMP_1PNESA19950719_205530_00000018A165_00344_20999_0000.E1", "ERS-1", (1995, 7, 19), (20, 55, 30)),
+        ("SAR_IMS_1PNESA20110204_205530_00000018A165_00344_82663_0000.E2", "ERS-2", (2011, 2, 4), (20, 55, 30)),
+        ("ER02_SAR_IMP_1P_19990926T205530_19990926T205547_ESR.tif", "ERS-2", (1999, 9, 26), (20, 55, 30)),
+        ("IMG-HH-ALOS2014410740-140829-HBQR1.5RUD.tif", "ALOS-2 PALSAR-2", (2014, 8, 29), None),
+        ("IMG-HH-ALPSRP246761090-H1.5_UA.tif", "ALOS PALSAR", None, None),
+        ("IMG-01-ALAV2A123456789-O1B2G_U.tif", "ALOS AVNIR-2", None, None),
+        ("RS2_OK12345_PK123456_DK123456_SCWA_20120229_092431_HH_HV_SGF.tif", "RADARSAT-2", (2012, 2, 29), (9, 24, 31)),
+        ("RS1_X0123456_SCNB_20010415_213030_HH_SGF.tif", "RADARSAT-1", (2001, 4, 15), (21, 30, 30)),
+        (
+            "RCM1_OK1050603_PK1050605_1_SC50MA_20200306_213323_HH_HV_GRD.zip",
+            "RADARSAT Constellation 1",
+            (2020, 3, 6),
+            (21, 33, 23),
+        ),
+        ("20200803_145831_35_2259_3B_AnalyticMS_SR.tif", "PlanetScope", (2020, 8, 3), (14, 58, 31)),
+        ("20190704_151911_1014_3B_AnalyticMS.tif", "PlanetScope", (2019, 7, 4), (15, 19, 11)),
+    ],
+)
+def test_names_of_many_satellites(name, satellite, date, time):
+    found = read_scene_name(name)
+    assert found.satellite == satellite
+    assert found.date == (None if date is None else datetime.date(*date))
+    assert found.time == (None if time is None else datetime.time(*time))
+    assert found.image_id
+    assert found.image_id in name
 
 
 @pytest.mark.parametrize(
