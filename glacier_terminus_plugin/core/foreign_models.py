@@ -10,6 +10,7 @@ free in it, is "other". So "Ice melange" is ocean, and "Glacier front" is a fron
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import re
@@ -21,6 +22,7 @@ from typing import Any
 from osgeo import osr
 
 from .errors import ModelDefinitionError
+from .gdal_errors import gdal_raises
 from .json_reader import JsonReader, is_number, is_object, is_text, is_whole
 from .model_definition import ANY_CELL_SIZE, MODEL_TYPE, ROLES, SCHEMA_VERSION
 from .onnx_graph import OnnxGraph
@@ -315,11 +317,9 @@ def _metres_per_unit(limit: JsonReader, model: ForeignModel) -> float:
 def _import(system: osr.SpatialReference, code: int) -> bool:
     """Whether a code, EPSG's or Esri's own, names a coordinate system."""
     for authority in ("EPSG", "ESRI"):
-        try:
-            if system.SetFromUserInput(f"{authority}:{code}") == 0:
-                return True
-        except RuntimeError:  # raised instead of returned, by how GDAL is set up
-            continue
+        with contextlib.suppress(RuntimeError), gdal_raises():
+            system.SetFromUserInput(f"{authority}:{code}")
+            return True
     return False
 
 

@@ -22,6 +22,7 @@ from .errors import ModelDefinitionError, ModelFileError
 from .foreign_models import DEEPNESS_KEYS, ForeignModel, from_deepness, from_emd, from_graph, with_settings
 from .json_reader import MAX_BYTES, is_object, is_text, parse_json, read_json
 from .model_definition import ModelDefinition, file_checksum
+from .model_memory import check_memory
 from .model_safety import vet_model
 from .onnx_graph import OnnxGraph, read_graph
 
@@ -228,6 +229,8 @@ def _checked(opened: OpenedModel, graph: OnnxGraph | None = None) -> OpenedModel
     ]
     if problems:
         raise ModelFileError(f"{name} and its definition disagree: " + "; ".join(problems) + ".")
+    tile = definition.image_height, definition.image_width
+    check_memory(name, graph, 1, len(definition.extract_bands), *tile)
     return opened
 
 

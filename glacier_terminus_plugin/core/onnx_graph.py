@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Union
 
 Dim = Union[int, str, None]  # a fixed size, the name of a free one, or nothing said
@@ -46,18 +46,20 @@ class OnnxNode:
     outputs: tuple[str, ...]
     attributes: dict[str, tuple[float, ...]]
     constant: OnnxTensor | None = None  # what a Constant node holds
+    graphs: tuple[OnnxGraph, ...] = ()  # branches and loop bodies
 
 
 @dataclass(frozen=True)
 class OnnxGraph:
-    """The outside of a network and its metadata; `nodes` and `tensors` are those of the main graph alone."""
+    """A network: its outside, its operators in their order, and what the file says beside them."""
 
     inputs: tuple[OnnxValue, ...]
     outputs: tuple[OnnxValue, ...]
     nodes: tuple[OnnxNode, ...]
     tensors: dict[str, OnnxTensor]
-    metadata: dict[str, str]
-    opset: int
+    metadata: dict[str, str] = field(default_factory=dict)
+    opset: int = 0
+    functions: tuple[OnnxGraph, ...] = ()  # operators that the file defines itself
 
     @property
     def gives_probabilities(self) -> str:
@@ -76,17 +78,12 @@ class OnnxGraph:
 def read_graph(model: bytes) -> OnnxGraph:
     """Return what a vetted model says of itself. Raises ValueError or IndexError where the file is damaged."""
     parts = list(fields(memoryview(model)))
-    graph = list(fields(memoryview(b"".join(bytes(message(v)) for number, v in parts if number == 7))))
-    tensors = {t.name: t for t in (_tensor(message(v)) for number, v in graph if number == 5)}
-    inputs = (_value(message(v)) for number, v in graph if number == 11)
     opsets = [_pair(message(v)) for number, v in parts if number == 8]
-    return OnnxGraph(
-        inputs=tuple(v for v in inputs if v.name not in tensors),  # old files list weights as inputs as well
-        outputs=tuple(_value(message(v)) for number, v in graph if number == 12),
-        nodes=tuple(_node(message(v)) for number, v in graph if number == 1),
-        tensors=tensors,
+    return replace(
+        _graph(memoryview(b"".join(bytes(message(v)) for number, v in parts if number == 7))),
         metadata={text(key): text(value) for key, value in (_pair(message(v)) for n, v in parts if n == 14)},
         opset=max((v for domain, v in opsets if text(domain) in ("", "ai.onnx") and isinstance(v, int)), default=0),
+        functions=tuple(_function(message(v)) for number, v in parts if number == 25),
     )
 
 
@@ -164,6 +161,24 @@ def _pair(content: memoryview) -> tuple[int | memoryview, int | memoryview]:
     return found[1], found[2]
 
 
+def _graph(content: memoryview) -> OnnxGraph:
+    graph = list(fields(content))
+    tensors = {t.name: t for t in (_tensor(message(v)) for number, v in graph if number == 5)}
+    inputs = (_value(message(v)) for number, v in graph if number == 11)
+    return OnnxGraph(
+        inputs=tuple(v for v in inputs if v.name not in tensors),  # old files list weights as inputs as well
+        outputs=tuple(_value(message(v)) for number, v in graph if number == 12),
+        nodes=tuple(_node(message(v)) for number, v in graph if number == 1),
+        tensors=tensors,
+    )
+
+
+def _function(content: memoryview) -> OnnxGraph:
+    """Return an operator's body as a graph, whose inputs have no sizes yet."""
+    nodes = tuple(_node(message(v)) for number, v in fields(content) if number == 7)
+    return OnnxGraph((), (), nodes, {})
+
+
 def _value(content: memoryview) -> OnnxValue:
     if len(content) > _MAX_BYTES:
         raise ValueError("a description that does not end")
@@ -190,7 +205,7 @@ def _dim(content: memoryview) -> Dim:
 def _node(content: memoryview) -> OnnxNode:
     inputs, outputs, operator = [], [], ""
     attributes: dict[str, tuple[float, ...]] = {}
-    constant = None
+    constant, graphs = None, []
     for number, value in fields(content):
         if number == 1:
             inputs.append(text(value))
@@ -202,7 +217,8 @@ def _node(content: memoryview) -> OnnxNode:
             name, numbers, tensor = _attribute(message(value))
             attributes[name] = numbers
             constant = tensor or constant
-    return OnnxNode(operator, tuple(inputs), tuple(outputs), attributes, constant)
+            graphs += [_graph(message(v)) for n, v in fields(message(value)) if n in (6, 11)]
+    return OnnxNode(operator, tuple(inputs), tuple(outputs), attributes, constant, tuple(graphs))
 
 
 def _attribute(content: memoryview) -> tuple[str, tuple[float, ...], OnnxTensor | None]:

@@ -268,3 +268,60 @@ def test_2000_mutations_are_accepted_or_refused_in_words(tmp_path):
         except ModelFileError:
             refused += 1
     assert 100 < refused < 1990
+
+
+# --- sizes that a file declares and does not hold
+
+
+def declaring(*dims: int, data: bytes = b"\0" * 4) -> onnx.ModelProto:
+    tensor = TensorProto(name="w", data_type=TensorProto.FLOAT, dims=dims, raw_data=data)
+    return make_model([helper.make_node("Add", ["x", "w"], ["y"])], [tensor])
+
+
+@pytest.mark.parametrize("dims", [(2**40,), (1000, 1000, 1000), (-1,), (2**62, 2**62), (1,) * 17])
+def test_a_tensor_that_declares_more_than_the_file_holds_is_refused(tmp_path, dims):
+    with pytest.raises(ModelFileError, match="a tensor declares the size"):
+        vet_model(save(tmp_path, declaring(*dims)))
+
+
+@pytest.mark.parametrize("dims", [(1,), (), (0,), (0, 2**62), (2, 2)])
+def test_sizes_that_the_file_holds_are_welcome(tmp_path, dims):
+    vet_model(save(tmp_path, declaring(*dims, data=b"\0" * 16)))
+
+
+def test_a_declared_size_is_found_in_a_subgraph_and_in_a_function(tmp_path):
+    tensor = TensorProto(name="w", data_type=TensorProto.FLOAT, dims=[2**40], raw_data=b"\0" * 4)
+    constant = helper.make_node("Constant", [], ["v"])
+    constant.attribute.append(onnx.AttributeProto(name="value", type=onnx.AttributeProto.TENSOR, t=tensor))
+    function = helper.make_function("own", "Trick", ["x"], ["v"], [constant], [helper.make_opsetid("", OPSET)])
+    trick = helper.make_node("Trick", ["x"], ["y"], domain="own")
+    choice = helper.make_node("If", ["c"], ["y"], then_branch=graph_with(tensor), else_branch=graph_with(tensor))
+    for model in (
+        make_model([choice]),
+        make_model([trick], opsets=[("", OPSET), ("own", 1)], functions=[function]),
+    ):
+        with pytest.raises(ModelFileError, match="a tensor declares the size 1099511627776"):
+            vet_model(save(tmp_path, model))
+
+
+def test_a_sparse_tensor_that_would_fill_the_memory_is_refused(tmp_path):
+    model = pointwise_model()
+    values = TensorProto(name="w", data_type=TensorProto.FLOAT, dims=[1], raw_data=b"\0" * 4)
+    indices = TensorProto(name="i", data_type=TensorProto.INT64, dims=[1], raw_data=b"\0" * 8)
+    model.graph.sparse_initializer.append(onnx.SparseTensorProto(dims=[2**20, 2**20], values=values, indices=indices))
+    with pytest.raises(ModelFileError, match="1048576 x 1048576"):
+        vet_model(save(tmp_path, model))
+
+
+def test_a_file_of_countless_parts_is_refused_before_it_takes_minutes(tmp_path, monkeypatch):
+    monkeypatch.setattr("glacier_terminus_plugin.core.model_safety._MAX_FIELDS", 1000)
+    content = pointwise_model().SerializeToString() + b"\x08\x08" * 2000  # the format's version, again and again
+    with pytest.raises(ModelFileError, match="more than 1000 parts"):
+        vet_model(save(tmp_path, content))
+
+
+def test_a_list_of_sizes_without_end_is_refused(tmp_path):
+    model = pointwise_model()
+    model.graph.initializer[0].dims.extend([1] * 1_100_000)
+    with pytest.raises(ModelFileError, match="a tensor declares the size"):
+        vet_model(save(tmp_path, model))
