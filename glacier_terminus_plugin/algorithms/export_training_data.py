@@ -29,9 +29,10 @@ from qgis.core import (
 
 from ..core.classified_tiles import IGNORE
 from ..core.classified_tiles_writer import FORMATS
-from ..core.export_training_data import ExportOptions, classes_in, export_training_data
+from ..core.export_training_data import ExportOptions, export_training_data
 from ..core.label_classes import class_of, classes_of, with_front
-from ..core.label_shapes import LabelShape
+from ..core.label_raster import LabelRaster
+from ..core.label_shapes import LabelShape, LabelShapes
 from ..core.model_definition import ModelClass
 from ..core.raster_source import RasterSource, band_count
 from . import parameters as p
@@ -158,12 +159,10 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         with told_to_processing(feedback):
             bands = self._scene.bands or tuple(range(band_count(self._scene.path)))
             source = RasterSource(self._scene.path, bands, self._scene.extent, self._scene.crs)
-            labels: Sequence[LabelShape] | RasterSource = self._shapes
-            classes = self._classes
+            labels, classes = self._drawn(parameters, context), self._classes
             if self._label_raster:
-                labels = RasterSource(self._label_raster, [0], class_values=True)
-                found = sorted(v for v in classes_in(labels, progress) if v != IGNORE)
-                classes = tuple(class_of(int(value)) for value in found)
+                labels = LabelRaster(self._label_raster)
+                classes = tuple(class_of(value) for value in labels.values(progress))
             count = export_training_data(
                 source,
                 labels,
@@ -179,6 +178,17 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         feedback.pushInfo(tr("Wrote {count} tile(s) of the classes {names}.").format(count=count, names=names))
         return {p.OUTPUT: folder, "COUNT": count}
 
+    def _drawn(self, parameters: dict[str, Any], context: QgsProcessingContext) -> LabelShapes | LabelRaster:
+        if not self._shapes and not self._label_raster:
+            raise QgsProcessingException(
+                tr("The labels hold no shape. Draw polygons or lines on the image first, or give a classified raster.")
+            )
+        return LabelShapes(
+            self._shapes,
+            self.parameterAsDouble(parameters, FRONT_WIDTH, context),
+            self.parameterAsDouble(parameters, MIN_OVERLAP, context),
+        )
+
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ExportOptions:
         def whole(name: str) -> int:
             return self.parameterAsInt(parameters, name, context)
@@ -188,9 +198,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             stride_px=(whole(STRIDE_Y), whole(STRIDE_X)),
             rotation_deg=self.parameterAsDouble(parameters, ROTATION, context),
             only_with_features=not self.parameterAsBool(parameters, ALL_TILES, context),
-            min_overlap=self.parameterAsDouble(parameters, MIN_OVERLAP, context),
             image_format=FORMATS[self.parameterAsEnum(parameters, FORMAT, context)],
-            front_width_px=self.parameterAsDouble(parameters, FRONT_WIDTH, context),
             unlabelled=_UNLABELLED_VALUES[self.parameterAsEnum(parameters, UNLABELLED, context)],
             flow_deg=self._flow,
         )

@@ -4,24 +4,41 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
 from .classified_tiles import BACKGROUND, IGNORE, TileFacts
 from .classified_tiles_writer import TIFF, ClassifiedTilesWriter, check_new_folder
-from .errors import OutputError, RasterError
+from .errors import OutputError
 from .label_shapes import LabelShape, LabelShapes
 from .model_definition import ModelClass
 from .progress import SILENT, Progress, check_cancelled
-from .raster_grid import RasterGrid, transform_points
+from .raster_grid import RasterGrid
 from .raster_source import RasterSource, WarpedSource
 from .scene_name import read_scene_name
 from .tile_plan import Window
 
 MAX_TILE_PX = 8192
+
+
+class Labels(Protocol):
+    """What was drawn, or classified, wherever a tile lies."""
+
+    def labels(self, grid: RasterGrid, unlabelled: int) -> np.ndarray:
+        """Return (H, W) uint8 of class values; `unlabelled` where nothing was drawn, IGNORE where nothing is known."""
+        ...
+
+    def fronts(self, grid: RasterGrid) -> tuple[np.ndarray, ...]:
+        """Return the lines within a tile, each (n, 2) of (row, col)."""
+        ...
+
+    def glacier(self, grid: RasterGrid) -> str:
+        """Return the glacier that the labels of a tile belong to, "" where that is not told."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -32,9 +49,7 @@ class ExportOptions:
     stride_px: tuple[int, int] = (128, 128)  # down, across: Stride
     rotation_deg: float = 0.0  # Rotation Angle: more tiles turned by its multiples; 0: none
     only_with_features: bool = True  # Output No Feature Tiles, the other way round
-    min_overlap: float = 0.0  # Minimum Polygon Overlap Ratio
     image_format: str = TIFF  # Image Format
-    front_width_px: float = 5.0  # how wide a line is burned
     unlabelled: int = 0  # what no shape covers: background (0), or IGNORE where not all was drawn
     flow_deg: float | None = None  # clockwise from the map's north; orders the ends of lines
 
@@ -50,8 +65,6 @@ class ExportOptions:
                 ),
                 ("the stride", self.stride_px, "1 or more", min(self.stride_px) >= 1),
                 ("the rotation angle", self.rotation_deg, "0 to below 360", 0 <= self.rotation_deg < 360),
-                ("the overlap ratio", self.min_overlap, "0 to 1", 0 <= self.min_overlap <= 1),
-                ("the width of fronts", self.front_width_px, "more than 0", self.front_width_px > 0),
                 ("the value of what is unlabelled", self.unlabelled, "0 or 255", self.unlabelled in (0, IGNORE)),
             )
             if not good
@@ -81,7 +94,7 @@ def plan_tiles(grid: RasterGrid, options: ExportOptions) -> list[TilePlace]:
 
 def export_training_data(
     source: RasterSource,
-    labels: Sequence[LabelShape] | RasterSource,
+    labels: Labels,
     classes: Sequence[ModelClass],
     folder: str | os.PathLike[str],
     options: ExportOptions | None = None,
@@ -89,49 +102,43 @@ def export_training_data(
     masks: Sequence[LabelShape] = (),
     name: str = "",
     glacier: str = "",
-    band_names: Sequence[str] = (),
     progress: Progress = SILENT,
 ) -> int:
     """Write a Classified_Tiles folder and return its number of tiles.
 
-    labels: shapes in the raster's CRS, or a raster of class values anywhere on it. masks: polygons; only tiles that lie
-    fully within them are kept. name: of the scene, where the file's is not. What is not valid in the raster, or has no
-    value in a label raster, is IGNORE. Raises OutputError, RasterError, CancelledError; then nothing is written.
+    labels: in the raster's CRS where they are shapes. masks: polygons; only tiles that lie fully within them are kept.
+    name: of the scene, where the file's is not; glacier: where the labels name none. What is not valid in the raster is
+    IGNORE. Raises OutputError, RasterError, CancelledError; then nothing is written.
     """
     options = options or ExportOptions()
     check_new_folder(folder)
-    shapes = (
-        None if isinstance(labels, RasterSource) else LabelShapes(labels, options.front_width_px, options.min_overlap)
-    )
-    if shapes is not None and not len(shapes):
-        raise OutputError("The labels hold no shape. Draw polygons or lines on the image first.")
     within = LabelShapes(masks)
     title = name or Path(source.path).stem
     scene = read_scene_name(title)
     known = classes if any(c.value == 0 for c in classes) or options.unlabelled else (BACKGROUND, *classes)
     places = plan_tiles(source.grid, options)
-    with ClassifiedTilesWriter(folder, known, options.image_format, band_names, scene.satellite) as writer:
+    with ClassifiedTilesWriter(folder, known, options.image_format, sensor=scene.satellite) as writer:
         for number, place in enumerate(places):
             check_cancelled(progress)
             progress.report(number / len(places), f"Tile {number + 1} of {len(places)}")
             grid = grid_of_place(source.grid, place, options.tile_px)
             if masks and not within.cover(grid):
                 continue
-            label = _read_labels(labels, grid) if shapes is None else shapes.labels(grid, options.unlabelled)  # type: ignore[arg-type]
-            if options.only_with_features and not ((label != 0) & (label != IGNORE)).any():
+            label = labels.labels(grid, options.unlabelled)
+            if options.only_with_features and not _shows_something(label):
                 continue
             pixels, valid = _read_tile(source, place, grid)
-            if not valid.any():
+            if not valid.any() or (options.only_with_features and not _shows_something(label[valid])):
                 continue
             flow = None if options.flow_deg is None else flow_in_image(grid, options.flow_deg)
             facts = TileFacts(
                 name=f"{title} r{place.row} c{place.col}" + (f" turned {place.turn_deg:g}" if place.turn_deg else ""),
-                glacier=(shapes.glacier(grid) if shapes else "") or glacier,
+                glacier=labels.glacier(grid) or glacier,
                 date=scene.date.isoformat() if scene.date else "",
                 sensor=scene.satellite,
                 scene=scene.image_id or title,
                 flow_deg=flow,
-                fronts=tuple(left_to_right(line, flow) for line in (shapes.fronts(grid) if shapes else ())),
+                fronts=tuple(left_to_right(line, flow) for line in labels.fronts(grid)),
             )
             writer.add(pixels, label, facts, valid, grid)
         writer.finish()
@@ -175,6 +182,10 @@ def left_to_right(line: np.ndarray, flow_deg: float | None) -> np.ndarray:
     return line if col * math.cos(angle) + row * math.sin(angle) >= 0 else line[::-1]
 
 
+def _shows_something(label: np.ndarray) -> bool:
+    return bool(((label != 0) & (label != IGNORE)).any())
+
+
 def _starts(size: int, tile: int, stride: int) -> list[int]:
     if size <= tile:
         return [0]
@@ -196,36 +207,3 @@ def _read_tile(source: RasterSource, place: TilePlace, grid: RasterGrid) -> tupl
         limits = np.iinfo(kind)
         pixels = np.rint(pixels).clip(limits.min, limits.max)
     return pixels.astype(kind), valid
-
-
-def _read_labels(labels: RasterSource, grid: RasterGrid) -> np.ndarray:
-    """Return the values of a class raster under the tile's pixel centres, (H, W) uint8; IGNORE beside it."""
-    rows, cols = np.indices((grid.height, grid.width))
-    xy = transform_points(grid.to_map(np.column_stack([rows.ravel(), cols.ravel()])), grid.crs, labels.grid.crs)
-    at = np.rint(labels.grid.to_pixel(xy)).astype(np.int64)
-    size = np.array([labels.grid.height, labels.grid.width])
-    inside = ((at >= 0) & (at < size)).all(axis=1)
-    values = np.full(len(at), IGNORE, dtype=np.uint8)
-    if inside.any():
-        low, high = at[inside].min(axis=0), at[inside].max(axis=0) + 1
-        pixels, valid = labels.read(Window(int(low[0]), int(low[1]), int(high[0] - low[0]), int(high[1] - low[1])))
-        place = tuple((at[inside] - low).T)
-        found = pixels[0][place]
-        if ((found < 0) | (found > IGNORE) | (found != np.floor(found)))[valid[place]].any():
-            raise RasterError(
-                f"{labels.path} holds values beyond 0 to 255; expected class values. Reclassify it first."
-            )
-        values[inside] = np.where(valid[place], found, IGNORE).astype(np.uint8)
-    return values.reshape(grid.height, grid.width)
-
-
-def classes_in(labels: RasterSource, progress: Progress = SILENT) -> Iterator[int]:
-    """Yield the class values that a label raster holds, each once, block by block."""
-    seen: set[int] = set()
-    for row in range(0, labels.grid.height, 512):
-        check_cancelled(progress)
-        pixels, valid = labels.read(Window(row, 0, min(512, labels.grid.height - row), labels.grid.width))
-        for value in np.unique(pixels[0][valid]).tolist():
-            if value not in seen:
-                seen.add(value)
-                yield value

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, ogr, osr
 
+from .errors import OutputError
 from .gdal_errors import gdal_raises
 from .raster_grid import RasterGrid
 
@@ -31,10 +32,15 @@ class LabelShapes:
     """Features ready to be burned into tiles; a later one covers an earlier one, and lines cover polygons.
 
     front_width_px: how wide a line is burned, in pixels of the tile. min_overlap: the share of its area that a polygon
-    must have within a tile to count there.
+    must have within a tile to count there (Esri's Minimum Polygon Overlap Ratio). Raises OutputError.
     """
 
     def __init__(self, shapes: Sequence[LabelShape], front_width_px: float = 5.0, min_overlap: float = 0.0) -> None:
+        if front_width_px <= 0 or not 0 <= min_overlap <= 1:
+            raise OutputError(
+                f"Fronts of {front_width_px:g} px and an overlap of {min_overlap:g} can't be; expected a width of more "
+                "than 0, and an overlap from 0 to 1."
+            )
         self._width_px, self._min_overlap = front_width_px, min_overlap
         read = [(ogr.CreateGeometryFromWkb(shape.wkb).GetLinearGeometry(), shape) for shape in shapes]
         read.sort(key=lambda pair: pair[0].GetDimension(), reverse=True)

@@ -9,15 +9,17 @@ import pytest
 from osgeo import gdal, ogr, osr
 
 from glacier_terminus_plugin.core.classified_tiles import IGNORE
-from glacier_terminus_plugin.core.errors import CancelledError, OutputError
+from glacier_terminus_plugin.core.errors import CancelledError, OutputError, RasterError
 from glacier_terminus_plugin.core.export_training_data import (
     ExportOptions,
+    Labels,
     TilePlace,
     export_training_data,
     flow_in_image,
     grid_of_place,
     plan_tiles,
 )
+from glacier_terminus_plugin.core.label_raster import LabelRaster
 from glacier_terminus_plugin.core.label_shapes import LabelShape, LabelShapes, clip_line
 from glacier_terminus_plugin.core.model_definition import ModelClass
 from glacier_terminus_plugin.core.raster_grid import RasterGrid
@@ -32,16 +34,16 @@ CELL = 10.0
 SIZE = 64  # rows and columns of the scene; row r, column c has the value r + c
 
 
-def scene(path: Path, bands: int = 1, geotransform: tuple[float, ...] = (0, CELL, 0, 0, 0, -CELL)) -> RasterSource:
+def scene(path: Path, bands: int = 1, offset: int = 0) -> RasterSource:
     """Write the scene; its upper left corner is the map's 0, 0."""
     rows, cols = np.indices((SIZE, SIZE))
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(3413)
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), SIZE, SIZE, bands, gdal.GDT_UInt16)
-    dataset.SetGeoTransform(geotransform)
+    dataset.SetGeoTransform((0, CELL, 0, 0, 0, -CELL))
     dataset.SetProjection(reference.ExportToWkt())
     for band in range(bands):
-        dataset.GetRasterBand(band + 1).WriteArray(rows + cols + 1000 * band)
+        dataset.GetRasterBand(band + 1).WriteArray(rows + cols + 1000 * band + offset)
     del dataset
     return RasterSource(path, range(bands))
 
@@ -63,7 +65,8 @@ HALVES = [polygon(0, 0, 32, 64, OCEAN.value), polygon(32, 0, 64, 64, ICE.value)]
 TILES = ExportOptions((32, 32), (32, 32))
 
 
-def export(folder: Path, labels: list[LabelShape] | RasterSource, options: ExportOptions = TILES, **more) -> ChipSet:
+def export(folder: Path, drawn: list[LabelShape] | Labels, options: ExportOptions = TILES, **more) -> ChipSet:
+    labels = LabelShapes(drawn) if isinstance(drawn, list) else drawn
     export_training_data(scene(folder / "scene.tif"), labels, (ICE, OCEAN, FRONT), folder / "tiles", options, **more)
     return read_chip_folder(folder / "tiles")
 
@@ -115,7 +118,7 @@ def test_masks_keep_the_tiles_that_lie_fully_within(tmp_path: Path) -> None:
 
 def test_a_polygon_with_too_little_in_a_tile_does_not_count(tmp_path: Path) -> None:
     shape = [polygon(0, 0, 10, 40, ICE.value)]  # 80 % in the first tile, 20 % in the second
-    chips = export(tmp_path, shape, ExportOptions((32, 32), (32, 32), min_overlap=0.5))
+    chips = export(tmp_path, LabelShapes(shape, min_overlap=0.5))
     assert [chip.name for chip in chips.chips] == ["scene r0 c0"]
 
 
@@ -136,7 +139,7 @@ def test_a_turned_tile_shows_the_same_ground(tmp_path: Path, turn: float) -> Non
     source = scene(tmp_path / "scene.tif", bands=2)
     shapes = [*HALVES, line([(33, 10), (25, 50)])]
     options = ExportOptions((32, 32), (16, 16), rotation_deg=turn, flow_deg=40)
-    export_training_data(source, shapes, (ICE, OCEAN, FRONT), tmp_path / "tiles", options)
+    export_training_data(source, LabelShapes(shapes), (ICE, OCEAN, FRONT), tmp_path / "tiles", options)
     chips = read_chip_folder(tmp_path / "tiles").chips
     chip = next(c for c in chips if c.name == f"scene r16 c16 turned {turn:g}")
     grid = grid_of_place(source.grid, TilePlace(16, 16, turn), (32, 32))
@@ -162,7 +165,9 @@ def test_a_class_raster_serves_as_labels(tmp_path: Path) -> None:
     dataset.SetProjection(scene(tmp_path / "other.tif").grid.crs)
     dataset.WriteArray(values)
     del dataset
-    chips = export(tmp_path, RasterSource(tmp_path / "classes.tif", [0], class_values=True))
+    labels = LabelRaster(tmp_path / "classes.tif")
+    assert labels.values() == [ICE.value, OCEAN.value]
+    chips = export(tmp_path, labels)
     assert len(chips.chips) == 2  # below row 16 nothing is known
     assert chips.chips[0].labels is not None
     np.testing.assert_array_equal(chips.chips[0].labels[:16], values[:, :32])
@@ -200,6 +205,11 @@ def test_a_hole_is_not_labelled() -> None:
     assert label[5, 5] == 0
 
 
+def test_a_label_raster_of_other_numbers_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RasterError, match="holds values beyond 0 to 255"):
+        export(tmp_path, LabelRaster(scene(tmp_path / "labels.tif", offset=999).path))
+
+
 class CancelAfterTwo:
     """Cancels when asked for the third time."""
 
@@ -221,9 +231,9 @@ def test_cancelled_leaves_nothing(tmp_path: Path) -> None:
 
 
 def test_what_can_not_be_is_said_at_once(tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match=r"the tile size is .* the overlap ratio is 2"):
-        ExportOptions((8, 32), min_overlap=2)
-    with pytest.raises(OutputError, match="hold no shape"):
-        export(tmp_path, [])
+    with pytest.raises(OutputError, match=r"the tile size is .* the rotation angle is 400"):
+        ExportOptions((8, 32), rotation_deg=400)
+    with pytest.raises(OutputError, match="expected a width of more than 0, and an overlap from 0 to 1"):
+        LabelShapes([], min_overlap=2)
     with pytest.raises(OutputError, match="would hold no tile"):
         export(tmp_path, [polygon(200, 200, 300, 300, 1)])

@@ -132,15 +132,15 @@ def _raster(options: argparse.Namespace) -> None:
         class_field=options.class_field,
         name_field=options.name_field,
         bands=[band - 1 for band in options.bands] if options.bands else None,
+        front_width_px=options.front_width,
+        min_overlap=options.min_overlap,
     )
     export = ExportOptions(
         tile_px=(options.tile, options.tile),
         stride_px=(options.stride, options.stride),
         rotation_deg=options.rotation,
         only_with_features=not options.all_tiles,
-        min_overlap=options.min_overlap,
         image_format=options.format,
-        front_width_px=options.front_width,
         unlabelled=0 if options.unlabelled == "background" else 255,
         flow_deg=options.flow,
     )

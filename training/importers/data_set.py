@@ -135,12 +135,12 @@ def inspect(data: DataSet) -> Report:
         problems.append("the images differ: " + ", ".join(f"{kind} ({n} images)" for kind, n in kinds.items()))
     if sizes:
         notes += [f"class {c.value} {c.name} is empty: no image has it" for c in data.classes if not pixels[c.value]]
-    low, high = (tuple(f(s[i] for s in sizes) for i in (0, 1)) for f in (min, max)) if sizes else ((0, 0), (0, 0))
+    heights, widths = [height for height, _ in sizes], [width for _, width in sizes]
     return Report(
         data.title,
         len(sizes),
         glaciers,
-        ((low[0], low[1]), (high[0], high[1])) if sizes else None,
+        ((min(heights), min(widths)), (max(heights), max(widths))) if sizes else None,
         kinds,
         pixels,
         images_with,

@@ -12,7 +12,7 @@ from glacier_terminus_plugin.core.errors import GlacierTerminusError
 from glacier_terminus_plugin.core.export_training_data import ExportOptions, export_training_data, plan_tiles
 from glacier_terminus_plugin.core.gdal_errors import gdal_raises
 from glacier_terminus_plugin.core.label_classes import classes_of, with_front
-from glacier_terminus_plugin.core.label_shapes import LabelShape, outline_of
+from glacier_terminus_plugin.core.label_shapes import LabelShape, LabelShapes, outline_of
 from glacier_terminus_plugin.core.model_definition import ModelClass
 from glacier_terminus_plugin.core.raster_grid import spatial_reference
 from glacier_terminus_plugin.core.raster_source import RasterSource, band_count
@@ -41,7 +41,10 @@ class LabelledRaster:
         class_field: str = "",
         name_field: str = "",
         bands: Sequence[int] | None = None,
+        front_width_px: float = 5.0,
+        min_overlap: float = 0.0,
     ) -> None:
+        self._front_width_px, self._min_overlap = front_width_px, min_overlap
         self.source = RasterSource(raster, bands or range(band_count(raster)))
         crs = self.source.grid.crs
         polygons = _features(labels, crs, [class_field, name_field], 2) if labels else []
@@ -93,8 +96,9 @@ class LabelledRaster:
 
     def export(self, folder: Path, options: ExportOptions, name: str = "", glacier: str = "") -> int:
         """Write the tiles and return their number."""
+        labels = LabelShapes(self.shapes, self._front_width_px, self._min_overlap)
         return export_training_data(
-            self.source, self.shapes, self.classes, folder, options, masks=self.masks, name=name, glacier=glacier
+            self.source, labels, self.classes, folder, options, masks=self.masks, name=name, glacier=glacier
         )
 
 
