@@ -9,11 +9,19 @@ import pytest
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsGraduatedSymbolRenderer,
     QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFeatureSource,
     QgsVectorLayer,
 )
 
-from tests.algorithms.conftest import Done, RunsAlgorithm, RunsQgisProcess
+from glacier_terminus_plugin.algorithms.styling import style_strips
+from tests.algorithms.conftest import Done, Log, RunsAlgorithm, RunsQgisProcess
 
 # EPSG:3413 is true to scale at 70 N, on 45 W: there x, y are metres on the ground to 0.1 %
 ORIGIN = (0.0, -2_187_000.0)
@@ -182,3 +190,57 @@ def test_qgis_process_compares_two_files(qgis_process: RunsQgisProcess, provider
     assert json.loads(done.stdout)["results"]["PAIRS"] == 1
     assert "SymMean_m" in (tmp_path / "pairs.csv").read_text()
     assert (tmp_path / "report.html").stat().st_size > 5000
+
+
+def test_in_a_model_of_the_model_designer(provider: None, tmp_path: Path):
+    """Two layers go in, pairs and summary come out."""
+    import processing
+
+    model = QgsProcessingModelAlgorithm("compare", "tests", "tests")
+    child = QgsProcessingModelChildAlgorithm("glacierterminus:comparetermini")
+    child.setChildId("compare")
+    for name in ("PREDICTED", "REFERENCE"):
+        model.addModelParameter(QgsProcessingParameterFeatureSource(name, name), QgsProcessingModelParameter(name))
+        child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromModelParameter(name)])
+    outputs = {}
+    for name in ("OUTPUT", "OUTPUT_SUMMARY"):
+        outputs[name] = QgsProcessingModelOutput(name, name)
+        outputs[name].setChildOutputName(name)
+    child.setModelOutputs(outputs)
+    model.addChildAlgorithm(child)
+    # older releases put the child's id before the name of an output
+    names = {output.name().split(":")[-1]: output.name() for output in model.destinationParameterDefinitions()}
+    wishes = {name: str(tmp_path / f"{name}.gpkg") for name in names}
+    offsets = {"PREDICTED": 100, "REFERENCE": 0}
+    inputs = {name: lines([("a", "2014-08-01", across(y))]) for name, y in offsets.items()}
+    inputs |= {names[name]: wish for name, wish in wishes.items()}
+    results = processing.run(model, inputs, feedback=Log())  # type: ignore[arg-type]  # the stubs know ids only
+    summary = QgsVectorLayer(results[names["OUTPUT_SUMMARY"]], "summary", "ogr")
+    assert next(iter(summary.getFeatures()))["SymMean_m"] == pytest.approx(100, rel=2e-3)
+    assert QgsVectorLayer(results[names["OUTPUT"]], "pairs", "ogr").featureCount() == 1
+
+
+def test_cancelling_leaves_nothing(provider: None, tmp_path: Path):
+    import processing
+
+    class Impatient(Log):
+        def setProgressText(self, text: str | None) -> None:
+            if "pair 2 of 3" in (text or ""):
+                self.cancel()
+
+    days = ("2014-08-01", "2014-08-02", "2014-08-03")
+    layers = [lines([("a", day, across(y)) for day in days]) for y in (100, 0)]
+    wishes = {"PREDICTED": layers[0], "REFERENCE": layers[1]}
+    wishes |= {"OUTPUT": str(tmp_path / "pairs.gpkg"), "OUTPUT_REPORT": str(tmp_path / "report.html")}
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        processing.run("glacierterminus:comparetermini", wishes, feedback=Impatient())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_strips_are_coloured_by_their_width():
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3413&field=Width_m:double", "strips", "memory")
+    style_strips(layer, 100.0)
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsGraduatedSymbolRenderer)
+    assert [r.label() for r in renderer.ranges()][:3] == ["0 to 50 m", "50 to 100 m", "100 to 200 m"]
+    assert renderer.classAttribute() == "Width_m"
