@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 
-from training.chips import Chip
+from training.chips import Chip, ChipError
 from training.epochs import Report
-from training.evaluate import ALL, evaluate, summarise
+from training.evaluate import ALL, evaluate, judges_fronts, summarise
 from training.pieces import NO_FRONT, pieces_without_front
 from training.predict import chip_front, chip_probability, torch_predictor
 from training.synthetic import draw_parameters, make_scene
@@ -25,7 +25,15 @@ Disturbance = Callable[[Chip], Chip]
 def measure_robustness(
     trained: TrainedNetwork, chips: Sequence[Chip], report: Report = print
 ) -> dict[str, dict[str, float]]:
-    """Print and return, for each disturbance, the distances (in the undisturbed image's px) and the images missed."""
+    """Print and return, for each disturbance, the distances (in the undisturbed image's px) and the images missed.
+
+    Raises ChipError where the images are not of 8 bit, which the disturbances are made for, or show no front.
+    """
+    odd = sorted({chip.image.dtype.name for chip in chips} - {"uint8"})
+    if odd:
+        raise ChipError("robustness", [f"the images are {', '.join(odd)}; expected uint8, 0 to 255"])
+    if not judges_fronts(chips, trained.roles):
+        raise ChipError("robustness", ["no line can be judged: the chips show no front, or the classes make none"])
     predict, normalisation, roles = torch_predictor(trained.network), trained.normalisation, trained.roles
     rows = {}
     report(f"{'disturbance':28}{'symmetric mean px':>20}{'median image px':>20}{'worst image px':>20}{'missed':>8}")
@@ -74,6 +82,14 @@ def _brightness(factor: float) -> Disturbance:
 
     def disturb(chip: Chip) -> Chip:
         return _with_image(chip, chip.image * factor)
+
+    return disturb
+
+
+def _contrast(factor: float) -> Disturbance:
+    def disturb(chip: Chip) -> Chip:
+        mean = chip.image[:, chip.valid].mean() if chip.valid.any() else 0.0
+        return _with_image(chip, mean + factor * (chip.image - mean))
 
     return disturb
 
@@ -152,6 +168,7 @@ DISTURBANCES: dict[str, tuple[Disturbance, float]] = {  # what is done, and how 
     "none": (lambda chip: chip, 1.0),
     "brightness x 0.5": (_brightness(0.5), 1.0),
     "brightness x 2": (_brightness(2.0), 1.0),
+    "contrast x 0.5": (_contrast(0.5), 1.0),
     "gamma 0.5": (_gamma(0.5), 1.0),
     "gamma 2": (_gamma(2.0), 1.0),
     "noise 5 %": (_noise(0.05), 1.0),

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+import torch
 from scipy import ndimage
 
 from tests.training.fake_frontlearning import FRONT_COLS, chip
+from training.chips import ChipError
+from training.config import TrainingConfig
+from training.definition_parts import model_classes, normalisation_of
 from training.pieces import pieces_without_front
-from training.robustness import DISTURBANCES, synthetic_pieces
+from training.robustness import DISTURBANCES, measure_robustness, synthetic_pieces
+from training.trained_network import TrainedNetwork
 
 
 @pytest.mark.parametrize("name", DISTURBANCES)
@@ -37,3 +44,13 @@ def test_made_pieces_show_no_front() -> None:
     assert {piece.glacier for piece in pieces} == {"ice", "ocean"}
     assert all(len(piece.front) == 0 for piece in pieces)
     assert pieces_without_front(pieces) == []
+
+
+def test_what_can_not_be_disturbed_is_told() -> None:
+    config = TrainingConfig()
+    trained = TrainedNetwork(torch.nn.Identity(), config, model_classes(), normalisation_of(config))
+    sixteen_bit = replace(chip(), image=chip().image.astype(np.uint16))
+    with pytest.raises(ChipError, match="uint16; expected uint8"):
+        measure_robustness(trained, [sixteen_bit])
+    with pytest.raises(ChipError, match="the chips show no front"):
+        measure_robustness(trained, [replace(chip(), front=np.empty((0, 2)))])
