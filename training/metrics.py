@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from glacier_terminus_plugin.core.line_distance import front_distance
+from glacier_terminus_plugin.core.line_distance import symmetric_mean
 from training.chips import Chip
 from training.losses import Target
 from training.predict import Predictor, chip_front, chip_probability
@@ -85,7 +85,7 @@ def _distance(probability: np.ndarray, chip: Chip, allowed: np.ndarray, task: Ta
     if truth is None:
         return None
     line, _ = chip_front(probability, task.roles, chip)
-    return float("nan") if line is None else front_distance(line, truth).symmetric_mean
+    return float("nan") if line is None else symmetric_mean(line, truth)
 
 
 def true_front(chip: Chip, allowed: np.ndarray, roles: Sequence[str]) -> np.ndarray | None:

@@ -12,6 +12,7 @@ from glacier_terminus_plugin.core.line_distance import (
     front_distance,
     joined,
     line_length,
+    symmetric_mean,
 )
 
 
@@ -188,3 +189,11 @@ def test_every_figure_is_defined():
     found = front_distance(STRAIGHT + 1, STRAIGHT)
     assert {metric.key for metric in METRICS} < set(vars(found))
     assert all(len(metric.definition) > 40 for metric in METRICS)
+
+
+def test_the_primary_figure_alone_is_the_same():
+    bent = line((0, 0), (13, 17), (2, 40))
+    assert symmetric_mean(bent, STRAIGHT) == pytest.approx(front_distance(bent, STRAIGHT).symmetric_mean, rel=1e-12)
+    assert symmetric_mean([bent, bent + 9], STRAIGHT) == pytest.approx(
+        front_distance([bent, bent + 9], STRAIGHT).symmetric_mean, rel=1e-12
+    )
