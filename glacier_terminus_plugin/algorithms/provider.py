@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .class_polygons import ClassPolygons
 from .classify_raster import ClassifyRaster
 from .classify_rasters import ClassifyRasters
 from .compare_termini import CompareTermini
@@ -34,6 +35,7 @@ class GlacierTerminusProvider(QgsProcessingProvider):
             ClassifyRaster,
             ClassifyRasters,
             ExtractTerminus,
+            ClassPolygons,
             CompareTermini,
             ExportTrainingData,
             PlanRun,

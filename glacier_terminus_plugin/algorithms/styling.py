@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
+    QgsRendererCategory,
     QgsRendererRange,
     QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
@@ -38,6 +40,26 @@ def style_classes_later(context: QgsProcessingContext, layer: str | None) -> Non
 def style_strips_later(context: QgsProcessingContext, layer: str, tolerance_m: float) -> None:
     """Have the area between two lines coloured by its width, from pale within the tolerance to dark far beyond it."""
     _style_later(context, layer, _StripStyler(tolerance_m))
+
+
+def style_polygons_later(
+    context: QgsProcessingContext, layer: str, names: dict[int, str], colours: dict[int, tuple[int, int, int]]
+) -> None:
+    """Have a layer of class polygons drawn half transparent, in the classes' own colours."""
+    _style_later(context, layer, _PolygonStyler(names, colours))
+
+
+def style_polygons(layer: QgsMapLayer, names: dict[int, str], colours: dict[int, tuple[int, int, int]]) -> None:
+    """Draw polygons half transparent by their field Value, in the classes' colours."""
+    if isinstance(layer, QgsVectorLayer):
+        categories = []
+        for value in sorted(layer.uniqueValues(layer.fields().lookupField("Value"))):
+            red, green, blue = colours.get(value, (128, 128, 128))
+            symbol = QgsFillSymbol.createSimple({"color": f"{red},{green},{blue}", "outline_style": "no"})
+            categories.append(QgsRendererCategory(value, symbol, names.get(value, str(value))))
+        layer.setRenderer(QgsCategorizedSymbolRenderer("Value", categories))
+        layer.setOpacity(_CLASS_OPACITY)
+        layer.triggerRepaint()
 
 
 def style_lines(layer: QgsMapLayer) -> None:
@@ -90,6 +112,17 @@ class _StripStyler(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         style_strips(layer, self._tolerance_m)
+
+
+class _PolygonStyler(QgsProcessingLayerPostProcessorInterface):
+    def __init__(self, names: dict[int, str], colours: dict[int, tuple[int, int, int]]) -> None:
+        super().__init__()
+        self._names, self._colours = names, colours
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        style_polygons(layer, self._names, self._colours)
 
 
 class _ClassStyler(QgsProcessingLayerPostProcessorInterface):

@@ -1,0 +1,152 @@
+"""glacierterminus:classpolygons: ice, ocean and what else a classified raster holds, as polygons on its pixel edges."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDistanceArea,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+
+from ..core.class_polygons import class_polygons
+from ..core.errors import RasterError
+from . import parameters as p
+from .algorithm import GlacierTerminusAlgorithm
+from .feedback import FeedbackProgress, told_to_processing
+from .field_kinds import NUMBER, TEXT, WHOLE
+from .styling import style_polygons_later
+from .terminus_layer import check_lines_output
+from .translation import tr
+
+BAND, CLASSES = "BAND", "CLASSES"
+_M2_IN_KM2 = 1e6
+
+
+class ClassPolygons(GlacierTerminusAlgorithm):
+    """Follows the edges of classes exactly; nothing is simplified."""
+
+    NAME = "classpolygons"
+    TITLE = "Classes to polygons"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        self.addParameter(QgsProcessingParameterRasterLayer(p.INPUT, tr("Classified raster")))
+        self.addParameter(QgsProcessingParameterBand(BAND, tr("Band (empty: the first)"), None, p.INPUT, optional=True))
+        self.addParameter(
+            QgsProcessingParameterString(
+                CLASSES, tr("Classes to keep, by name or value, separated by commas (empty: all)"), optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                p.OUTPUT, tr("Class polygons"), QgsProcessing.SourceType.TypeVectorPolygon
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of polygons")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take what the worker needs from the layer."""
+        layer = self.parameterAsRasterLayer(parameters, p.INPUT, context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidRasterError(parameters, p.INPUT))
+        self._path, self._crs = p.raster_path(layer), layer.crs()
+        self._band = self.parameterAsInt(parameters, BAND, context) - 1 if parameters.get(BAND) else 0
+        entries = layer.dataProvider().colorTable(self._band + 1)
+        # QGIS lists all 256 entries of a colour table; those that no class has are labelled by their number alone
+        self._names = {int(item.value): item.label for item in entries if item.label not in ("", f"{item.value:g}")}
+        self._colours = {int(i.value): (i.color.red(), i.color.green(), i.color.blue()) for i in entries}
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Follow the edges and write the polygons."""
+        names = self._names
+        with told_to_processing(feedback):
+            check_lines_output(parameters, context, [self._path])
+            wanted = self._wanted(self.parameterAsString(parameters, CLASSES, context), names)
+            sink, destination = self.parameterAsSink(
+                parameters, p.OUTPUT, context, _fields(), QgsWkbTypes.Type.Polygon, self._crs
+            )
+            if sink is None:
+                raise QgsProcessingException(self.invalidSinkError(parameters, p.OUTPUT))
+            count = 0
+            measure = _measure(self._crs, context)
+            for patch in class_polygons(self._path, self._band, FeedbackProgress(feedback)):
+                if wanted and patch.value not in wanted:
+                    continue
+                feature = QgsFeature(_fields())
+                geometry = QgsGeometry()
+                geometry.fromWkb(patch.wkb)
+                feature.setGeometry(geometry)
+                area = None if measure is None else measure.measureArea(geometry) / _M2_IN_KM2
+                feature.setAttributes([patch.value, names.get(patch.value), area])
+                if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                    raise QgsProcessingException(f"A polygon can't be written: {sink.lastError()}")
+                count += 1
+            del sink  # flushes and closes the file
+        if not count:
+            feedback.pushWarning(tr("No pixel of the raster has one of the classes: the layer is empty."))
+        style_polygons_later(context, destination, names, self._colours)
+        return {p.OUTPUT: destination, "COUNT": count}
+
+    def _wanted(self, text: str, names: dict[int, str]) -> set[int]:
+        """Return the class values that are to be kept, or none for all."""
+        values = {name.casefold(): value for value, name in names.items()}
+        wanted: set[int] = set()
+        for item in filter(None, map(str.strip, text.split(","))):
+            if item.casefold() in values:
+                wanted.add(values[item.casefold()])
+            elif item.isdigit():
+                wanted.add(int(item))
+            else:
+                known = ", ".join(f"{value} {name}" for value, name in names.items()) or "values alone"
+                raise RasterError(f"There is no class {item!r}; the raster names {known}. Write a name or a value.")
+        return wanted
+
+    def help_text(self) -> str:
+        """See GlacierTerminusAlgorithm."""
+        return tr(
+            "<p>Makes polygons of a classified raster: one for each connected patch of ice, ocean or any other class. "
+            "Their edges run exactly along pixel edges, all of them are valid, and together they cover each pixel that "
+            "has a class once. Pixels that touch in a corner only are patches of their own.</p>"
+            "<p>Each polygon carries its class value, the name that the raster's file gives it, and its area in km2 on "
+            "the ellipsoid (empty where the raster's place on the earth is unknown). Patches go through a file on the "
+            "way, so that large rasters need little memory. Nothing is simplified: run QGIS's Simplify on the result "
+            "where that is wished.</p>"
+        )
+
+
+def _fields() -> QgsFields:
+    fields = QgsFields()
+    for name, kind in (("Value", WHOLE), ("Class", TEXT), ("Area_km2", NUMBER)):
+        fields.append(QgsField(name, kind))
+    return fields
+
+
+def _measure(crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> QgsDistanceArea | None:
+    """Return what measures areas on the ellipsoid, or None without a CRS."""
+    if not crs.isValid():
+        return None
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, context.transformContext())
+    measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    return measure
