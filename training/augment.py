@@ -68,10 +68,12 @@ def augment(
     places = _source_places(view) + _bending(view, config, rng)
     mirrored = bool(rng.random() < config.reflect_probability)
     image = torch.from_numpy(_stretched(chip, config, normalisation, rng))
-    pixels = _sample(image, places, margin=0, mode="reflection" if mirrored else "zeros").numpy()
-    inside = _sample(torch.from_numpy(chip.valid[None].astype(np.float32)), places, margin=0, mode="zeros").numpy()[0]
+    grid = _grid(places, chip.valid.shape)
+    pixels = _sample(image, grid, "reflection" if mirrored else "zeros")
+    inside = _sample(torch.from_numpy(chip.valid[None].astype(np.float32)), grid, "zeros")[0]
     stack = torch.from_numpy(np.stack([fields.distance_px, fields.ocean, fields.known_side, fields.rock]))
-    distance, ocean, known_side, rock = _sample(stack, places, margin=FIELD_MARGIN_PX, mode="border").numpy()
+    wide = _grid(places, fields.distance_px.shape, FIELD_MARGIN_PX)
+    distance, ocean, known_side, rock = _sample(stack, wide, "border")
     judged = inside > 0.99 if mirrored else np.ones_like(inside, dtype=bool)
     known = pixels if mirrored else pixels * inside
     if view.wrong_way:
@@ -94,9 +96,9 @@ def augment_labels(
     places = _source_places(view) + _bending(view, config, rng)
     mirrored = bool(rng.random() < config.reflect_probability)
     image = torch.from_numpy(_stretched(chip, config, normalisation, rng))
-    pixels = _sample(image, places, margin=0, mode="reflection" if mirrored else "zeros").numpy()
+    pixels = _sample(image, _grid(places, chip.valid.shape), "reflection" if mirrored else "zeros")
     known = np.pad(np.where(chip.valid, chip.labels, IGNORE), 1, constant_values=IGNORE)
-    rows, cols = np.rint(places).astype(int).transpose(2, 0, 1) + 1
+    rows, cols = np.rint(places).astype(int) + 1
     labels = known[rows.clip(0, known.shape[0] - 1), cols.clip(0, known.shape[1] - 1)]
     return _disturbed(pixels, config, rng), labels
 
@@ -161,22 +163,29 @@ def _blurred_and_noisy(image: np.ndarray, config: TrainingConfig, rng: np.random
 
 
 def _source_places(view: View) -> np.ndarray:
-    """Return the chip's (row, col) under each pixel of the crop, (size, size, 2) float32."""
+    """Return the chip's row and column under each pixel of the crop, (2, size, size) float32."""
     axis = np.arange(view.size_px, dtype=np.float32)
     matrix, offset = view.matrix.astype(np.float32), view.offset.astype(np.float32)
-    down, across = np.outer(axis, matrix[:, 0]), np.outer(axis, matrix[:, 1])
-    return down[:, None] + across[None] + offset
+    down, across = matrix[:, :1] * axis, matrix[:, 1:] * axis
+    return down[:, :, None] + across[:, None] + offset[:, None, None]
 
 
 def _bending(view: View, config: TrainingConfig, rng: np.random.Generator) -> np.ndarray:
-    """Return smooth random shifts in chip pixels, (size, size, 2) float32."""
+    """Return smooth random shifts in chip pixels, (2, size, size) float32."""
     shifts = [smooth_field(view.size_px, BEND_KNOTS, rng) for _ in range(2)]
-    return np.stack(shifts, axis=-1) * np.float32(rng.uniform(0, config.warp_px))
+    return np.stack(shifts) * np.float32(rng.uniform(0, config.warp_px))
 
 
-def _sample(values: torch.Tensor, places: np.ndarray, margin: int, mode: str) -> torch.Tensor:
-    """Return (C, size, size): `values` (C, H, W), whose row 0 is `margin` px above the chip, at those places."""
-    scale = 2 / np.array(values.shape[1:], dtype=np.float32)
-    unit = places * scale + ((margin + 0.5) * scale - 1)  # grid_sample: -1 and 1 are the outer pixel edges
-    grid = torch.from_numpy(unit[None, ..., ::-1].copy())
-    return F.grid_sample(values[None], grid, mode="bilinear", padding_mode=mode, align_corners=False)[0]
+def _grid(places: np.ndarray, shape: tuple[int, ...], margin: int = 0) -> torch.Tensor:
+    """Return the places as grid_sample wants them, for values of (H, W) whose row 0 is `margin` px above the chip."""
+    grid = np.empty((1, *places.shape[1:], 2), dtype=np.float32)
+    for axis in (0, 1):
+        scale = np.float32(2) / np.float32(shape[axis])  # -1 and 1 are the outer pixel edges
+        shift = np.float32(margin + 0.5) * scale - np.float32(1)
+        np.add(places[axis] * scale, shift, out=grid[0, ..., 1 - axis])
+    return torch.from_numpy(grid)
+
+
+def _sample(values: torch.Tensor, grid: torch.Tensor, mode: str) -> np.ndarray:
+    """Return (C, size, size): `values` (C, H, W) at the places of the grid."""
+    return F.grid_sample(values[None], grid, mode="bilinear", padding_mode=mode, align_corners=False)[0].numpy()
