@@ -42,7 +42,7 @@ def random_view(chip: Chip, config: TrainingConfig, rng: np.random.Generator) ->
     """Return a random turn, zoom, mirroring and place."""
     wrong_way = bool(rng.random() < config.wrong_way_probability)
     turned = rng.uniform(75, 285) if wrong_way else rng.uniform(-config.rotation_deg, config.rotation_deg)
-    angle = np.radians(turned + (rng.uniform(0, 360) if chip.flow_deg is None else chip.flow_deg))
+    angle = np.radians(turned + (chip.flow_deg or 0.0))
     zoom = np.exp(rng.uniform(np.log(config.min_zoom), np.log(config.max_zoom)))
     mirror = -1.0 if rng.random() < config.flip_probability else 1.0
     stretch = np.exp(rng.uniform(-0.5, 0.5) * np.log(config.max_stretch))

@@ -79,6 +79,7 @@ LABELLED = class_chip(0)
         ({"patience": 3}, [LABELLED] * 2, [], "patience needs chips to judge by"),
         ({"task": "front"}, [LABELLED] * 2, [], "no chip has a front: choose --task classes"),
         ({"task": "front", "rotation_deg": 25.0}, [chip(), replace(chip(), flow_deg=118.0)], [], "towards 118 degrees"),
+        ({"task": "front", "rotation_deg": 25.0}, [replace(chip(), flow_deg=None)], [], "nobody knows where"),
     ],
 )
 def test_what_is_in_vain_is_refused(changes: dict[str, Any], train: list[Chip], valid: list[Chip], said: str) -> None:
