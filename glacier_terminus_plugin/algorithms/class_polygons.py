@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ..core.class_polygons import class_polygons
 from ..core.errors import RasterError
@@ -72,7 +73,7 @@ class ClassPolygons(GlacierTerminusAlgorithm):
         entries = layer.dataProvider().colorTable(self._band + 1)
         # QGIS lists all 256 entries of a colour table; those that no class has are labelled by their number alone
         self._names = {int(item.value): item.label for item in entries if item.label not in ("", f"{item.value:g}")}
-        self._colours = {int(i.value): (i.color.red(), i.color.green(), i.color.blue()) for i in entries}
+        self._colours = {int(i.value): QColor(i.color).getRgb()[:3] for i in entries}
         return True
 
     def processAlgorithm(
