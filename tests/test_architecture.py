@@ -82,7 +82,7 @@ ROOMS = (
     ),
     Room("tests/demo", ("pytest", *RUN_WITHOUT_TORCH)),
     Room("tests/benchmarks/training_epoch.py", ("numpy", "torch", "training")),  # `make benchtrain` has torch
-    Room("tests/benchmarks", ("onnxruntime", *RUN_WITHOUT_TORCH)),
+    Room("tests/benchmarks", ("onnxruntime", *RUN_WITHOUT_TORCH), {"onnx": ("many_bands.py",)}),
 )
 
 

@@ -54,7 +54,7 @@ FLOW_DIRECTION, FLOW_LINE = "FLOW_DIRECTION", "FLOW_LINE"
 BOX, WALLS, AREA, LAND = "BOX", "WALLS", "AREA", "LAND"
 GLACIER_ID = "GlacierID"  # the field that tells several glaciers apart, as TermPicks names it
 CELL_SIZE, PADDING, BATCH_SIZE, TILE_SIZE, DEVICE = "CELL_SIZE", "PADDING", "BATCH_SIZE", "TILE_SIZE", "DEVICE"
-ISOLATED = "ISOLATED"
+BLEND, ISOLATED = "BLEND", "ISOLATED"
 OUTPUT, OUTPUT_RASTER, LINES_CRS = "OUTPUT", "OUTPUT_RASTER", "LINES_CRS"
 
 BUNDLED_MODEL = Path(__file__).parent.parent / "models" / "greenland-landsat.json"
@@ -264,6 +264,7 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm, with_band_numbers: boo
             [tr("None"), tr("Flips (4)"), tr("Flips and turns (8)")],
             defaultValue=0,
         ),
+        QgsProcessingParameterBoolean(BLEND, tr("Let tiles run smoothly into each other"), False),
         device,
         QgsProcessingParameterBoolean(
             ISOLATED, tr("Run the network in a process of its own: a crash does not reach QGIS"), False
@@ -380,6 +381,7 @@ def read_options(
         batch_size=whole(BATCH_SIZE),
         tile_px=whole(TILE_SIZE),
         cell_size=_CELL_SIZE_CHOICES[algorithm.parameterAsEnum(parameters, CELL_SIZE, context)],
+        blend=algorithm.parameterAsBoolean(parameters, BLEND, context),
     )
 
 

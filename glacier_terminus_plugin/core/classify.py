@@ -11,7 +11,9 @@ from typing import Callable
 
 import numpy as np
 
+from .blending import BlendedRows, reach
 from .errors import CancelledError, ModelFileError, RasterError
+from .gdal_cache import small_block_cache
 from .model_definition import ModelDefinition
 from .normalisation import normalise, scene_range
 from .onnx_session import Layout, OnnxSession
@@ -37,6 +39,7 @@ class ClassifyReport:
     stretched: tuple[tuple[float, float], ...] | None = None  # each band's range, where the scene's own was taken
 
 
+@small_block_cache()
 def classify(
     source: PixelSource,
     plan: TilePlan,
@@ -44,12 +47,14 @@ def classify(
     write: WriteProbabilities,
     progress: Progress = SILENT,
     batch_size: int | None = None,
+    blend: bool = False,
 ) -> ClassifyReport:
     """Hand each write window's probabilities to `write`, in the plan's order, in the calling thread.
 
     Tiles of which nothing valid is kept are not run; their probabilities are zero. The range of a per-scene
-    normalisation is taken once, from the whole source. A few batches are held, whatever the raster's size. Raises
-    CancelledError, RasterError, ModelFileError.
+    normalisation is taken once, from the whole source. A few batches are held, whatever the raster's size. With `blend`
+    tiles run into each other across half of their padding, `write` gets other windows than the plan's, and a row of
+    tiles is held. Raises CancelledError, RasterError, ModelFileError.
     """
     started = time.monotonic()
     definition = session.definition
@@ -59,16 +64,22 @@ def classify(
     del pixels, valid
     _stop_if_cancelled(progress)
     layout = session.layout(len(plan.tiles), plan.tile_height * plan.tile_width, progress)
-    batches = _batches(source, plan, batch_size or layout.batch_size, definition, scene)
+    batches = _batches(source, plan, batch_size or layout.batch_size, definition, scene, blend)
+    blended = BlendedRows(plan, len(definition.classes), write) if blend else None
     pipeline = _Pipeline(batches, session, layout)
     done = skipped = 0
     try:
         for batch in pipeline.finished(progress):
             for job, probability in zip(batch.jobs, batch.probabilities):
-                write(job.tile.write, probability, job.valid)
+                if blended is None:
+                    write(job.tile.write, probability, job.valid)
+                else:
+                    blended.add(job.tile, probability, job.valid, job.tensor_index is not None)
                 done += 1
                 skipped += job.tensor_index is None
             progress.report(done / len(plan.tiles), f"Tile {done} of {len(plan.tiles)}")
+        if blended is not None:
+            blended.finish()
     finally:
         pipeline.end()
     stretched = None if scene is None else tuple((float(low), float(high)) for low, high in scene)
@@ -77,20 +88,16 @@ def classify(
 
 def most_likely(probability: np.ndarray, valid: np.ndarray, definition: ModelDefinition) -> np.ndarray:
     """Return the class values (h, w) uint8 of (K, h, w) probabilities, NoData where nothing is valid."""
-    classes = np.full(valid.shape, definition.classes[0].value, np.uint8)
-    highest = probability[0]
-    for item, channel in zip(definition.classes[1:], probability[1:]):  # numpy's argmax along the first axis is slow
-        classes[channel > highest] = item.value
-        highest = np.maximum(highest, channel)
-    classes[~valid] = CLASS_NODATA
-    return classes
+    values = np.array([c.value for c in definition.classes], dtype=np.uint8)
+    return np.where(valid, values[probability.argmax(axis=0)], CLASS_NODATA).astype(np.uint8)
 
 
 @dataclass(frozen=True)
 class _Job:
-    """One tile of a batch: the valid part of what it writes, and its place among the tensors, None where not run."""
+    """One tile of a batch: what is kept of it and valid there, and its place among the tensors, None where not run."""
 
     tile: Tile
+    kept: tuple[slice, slice]
     valid: np.ndarray
     tensor_index: int | None
 
@@ -107,17 +114,22 @@ class _Batch:
 
 
 def _batches(
-    source: PixelSource, plan: TilePlan, size: int, definition: ModelDefinition, scene: np.ndarray | None
+    source: PixelSource,
+    plan: TilePlan,
+    size: int,
+    definition: ModelDefinition,
+    scene: np.ndarray | None,
+    blend: bool,
 ) -> Iterator[_Batch]:
     """Read and normalise tiles, in the plan's order."""
     batch = _Batch([], [])
     for tile in plan.tiles:
         pixels, valid = read_mirrored(source, tile.read)
-        kept = valid[_kept(tile)]
-        index = len(batch.tensors) if kept.any() else None
+        kept = _places(tile.read, reach(tile, plan) if blend else tile.write)
+        index = len(batch.tensors) if valid[kept].any() else None
         if index is not None:
             batch.tensors.append(normalise(pixels, valid, definition.normalisation, scene))
-        batch.jobs.append(_Job(tile, kept, index))
+        batch.jobs.append(_Job(tile, kept, valid[kept], index))
         if len(batch.tensors) == size or len(batch.jobs) >= 4 * size:
             yield batch
             batch = _Batch([], [])
@@ -125,10 +137,10 @@ def _batches(
         yield batch
 
 
-def _kept(tile: Tile) -> tuple[slice, slice]:
-    """Return the part of a tile that is written, as places in what is read."""
-    row, col = tile.write.row - tile.read.row, tile.write.col - tile.read.col
-    return slice(row, row + tile.write.height), slice(col, col + tile.write.width)
+def _places(read: Window, kept: Window) -> tuple[slice, slice]:
+    """Return where in what is read lies what is kept of it."""
+    row, col = kept.row - read.row, kept.col - read.col
+    return slice(row, row + kept.height), slice(col, col + kept.width)
 
 
 class _Pipeline:
@@ -210,8 +222,8 @@ class _Pipeline:
             del batch  # the next one may take its time
 
     def _answers(self, batch: _Batch) -> list[np.ndarray]:
-        """Return each job's probabilities, cut to its write window."""
-        kept = [_kept(job.tile) for job in batch.jobs if job.tensor_index is not None]
+        """Return each job's probabilities, cut to what is kept of its tile."""
+        kept = [job.kept for job in batch.jobs if job.tensor_index is not None]
         answers = self._session.run_parts(_stacked(batch.tensors), kept, self._layout.threads) if kept else []
         batch.tensors.clear()
         classes = len(self._session.definition.classes)

@@ -86,12 +86,13 @@ def classify_raster(
     with ResultRasters(definition, grid, paths.classes, paths.probabilities, paths.confidence, wish.form) as results:
         masked = _Masked(results, grid, wish.mask)
         if grid == seen.grid:
-            report = classify(seen, plan, session, masked.write, SubProgress(progress, 0, 0.95), options.batch_size)
+            share = SubProgress(progress, 0, 0.95)
+            report = classify(seen, plan, session, masked.write, share, options.batch_size, options.blend)
         else:
             beside = paths.classes or paths.probabilities or paths.confidence or ""
             with ScratchRaster(seen.grid, len(definition.classes), beside) as scratch:
                 share = SubProgress(progress, 0, 0.8)
-                report = classify(seen, plan, session, scratch.write, share, options.batch_size)
+                report = classify(seen, plan, session, scratch.write, share, options.batch_size, options.blend)
                 _carry(scratch, source, masked, SubProgress(progress, 0.8, 0.95))
         results.describe(run_metadata(session, report, scene_name, flow_direction, plan, dict(wish.record)))
         check_cancelled(progress)

@@ -40,6 +40,7 @@ class RunOptions:
     batch_size: int | None = None
     tile_px: int | None = None
     cell_size: CellSizeHandling = CellSizeHandling.RESAMPLE
+    blend: bool = False  # let tiles run into each other
 
 
 @dataclass(frozen=True)
@@ -161,7 +162,7 @@ def classify_scene(
         probability[(slice(None), *place)] = values
         valid[place] = inside
 
-    report = classify(seen, plan, session, keep, progress, options.batch_size)
+    report = classify(seen, plan, session, keep, progress, options.batch_size, options.blend)
     return SceneResult(probability, valid, seen.grid, flow_direction, report)
 
 

@@ -1,13 +1,15 @@
 """One measured run in a process of its own, so that its peak memory is its own; prints seconds as JSON.
 
-    python -m tests.benchmarks.one_run ours|bare SCENE
+    python -m tests.benchmarks.one_run ours|isolated|bare SCENE [--device cpu]
 
-`ours`: GeoTIFF to classified GeoTIFF by the plugin's core. `bare`: a loop over onnxruntime with its default settings on
-the same tiles, already read and normalised: what no program that runs this network this way can be faster than.
+`ours`: GeoTIFF to classified GeoTIFF by the plugin's core, with a model that reads all of the scene's bands;
+`isolated`: the same with the network in a process of its own. `bare`: a loop over `session.run` of onnxruntime with its
+default settings, all cores, on the same tiles, already read and normalised.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 import time
@@ -16,12 +18,16 @@ from pathlib import Path
 import numpy as np
 
 from glacier_terminus_plugin.core.classify import classify, most_likely
+from glacier_terminus_plugin.core.device_choice import devices_for
 from glacier_terminus_plugin.core.model_definition import ModelDefinition
+from glacier_terminus_plugin.core.model_package import OpenedModel
 from glacier_terminus_plugin.core.normalisation import normalise, scene_range
+from glacier_terminus_plugin.core.onnx_runtime import CPU
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
 from glacier_terminus_plugin.core.raster_sink import RasterSink
-from glacier_terminus_plugin.core.raster_source import RasterSource, read_mirrored
-from glacier_terminus_plugin.core.tile_plan import TilePlan, plan_for_model
+from glacier_terminus_plugin.core.raster_source import RasterSource, band_count, read_mirrored
+from glacier_terminus_plugin.core.tile_plan import plan_for_model
+from tests.benchmarks.many_bands import reading_the_mean
 
 MODELS = Path(__file__).resolve().parents[2] / "glacier_terminus_plugin" / "models"
 
@@ -32,12 +38,26 @@ def bundled_definition() -> tuple[ModelDefinition, Path]:
     return ModelDefinition.load(path), path.parent
 
 
-def ours(scene: Path) -> float:
-    """Return the seconds from opening the scene to the classified file under its final name."""
+def model_for(scene: Path) -> tuple[ModelDefinition, Path]:
+    """Return the bundled model, or, for a scene of several bands, one that reads their mean; and its folder."""
     definition, folder = bundled_definition()
+    bands = band_count(scene)
+    if bands == 1:
+        return definition, folder
+    return reading_the_mean(definition, folder, bands, scene.parent / f"model_{bands}")
+
+
+def ours(scene: Path, device: str, isolated: bool = False) -> float:
+    """Return the seconds from opening the scene to the classified file under its final name."""
+    definition, folder = model_for(scene)
+    opened = OpenedModel(definition, folder)
+    found = next(d for d in devices_for(opened) if d.id == device)
     started = time.perf_counter()
-    session = OnnxSession(definition, folder, "cpu")
-    source, plan = _source_and_plan(scene, definition)
+    if found.provider == CPU and found.precision != "fp32":
+        opened = opened.variant(found.precision)
+    session = OnnxSession(opened.definition, opened.folder, found, isolated=isolated)
+    source = RasterSource(scene, definition.extract_bands)
+    plan = session.plan(source.grid)
     with RasterSink(scene.with_name(f"{scene.stem}_classes.tif"), source.grid) as sink:
         classify(source, plan, session, lambda window, p, valid: sink.write(window, most_likely(p, valid, definition)))
         sink.finish()
@@ -48,8 +68,9 @@ def bare(scene: Path) -> float:
     """Return the seconds of the loop over `session.run` alone."""
     import onnxruntime
 
-    definition, folder = bundled_definition()
-    source, plan = _source_and_plan(scene, definition)
+    definition, folder = model_for(scene)
+    source = RasterSource(scene, definition.extract_bands)
+    plan = plan_for_model(source.grid.height, source.grid.width, definition)
     limits = scene_range(*source.sample(), definition.normalisation)
     tiles = [read_mirrored(source, tile.read) for tile in plan.tiles]
     inputs = [normalise(pixels, valid, definition.normalisation, limits)[None] for pixels, valid in tiles]
@@ -61,11 +82,20 @@ def bare(scene: Path) -> float:
     return time.perf_counter() - started
 
 
-def _source_and_plan(scene: Path, definition: ModelDefinition) -> tuple[RasterSource, TilePlan]:
-    source = RasterSource(scene, definition.extract_bands)
-    return source, plan_for_model(source.grid.height, source.grid.width, definition)
+def main(arguments: list[str] | None = None) -> int:
+    """Run once and print the seconds."""
+    parser = argparse.ArgumentParser(prog="tests.benchmarks.one_run", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("kind", choices=["ours", "isolated", "bare"])
+    parser.add_argument("scene", type=Path)
+    parser.add_argument("--device", default="cpu")
+    options = parser.parse_args(arguments)
+    if options.kind == "bare":
+        seconds = bare(options.scene)
+    else:
+        seconds = ours(options.scene, options.device, options.kind == "isolated")
+    print(json.dumps({"seconds": seconds}))
+    return 0
 
 
 if __name__ == "__main__":
-    runs = {"ours": ours, "bare": bare}
-    print(json.dumps({"seconds": runs[sys.argv[1]](Path(sys.argv[2]))}))
+    sys.exit(main())
