@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingFeedback
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.classify import ClassifyReport
 from ..core.onnx_session import OnnxSession
 from .translation import tr
+
+HELP_FOLDER = Path(__file__).parent.parent / "help"
 
 
 class GlacierTerminusAlgorithm(QgsProcessingAlgorithm):
@@ -30,7 +34,14 @@ class GlacierTerminusAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """What the dialog shows beside the parameters."""
-        return self.help_text()
+        picture = HELP_FOLDER / f"{self.NAME}.jpg"
+        shown = f'<p><img src="{picture.as_uri()}" width="240"></p>' if picture.is_file() else ""
+        return self.help_text() + shown
+
+    def helpUrl(self) -> str:
+        """Where the dialog's Help button leads: the page that comes along."""
+        page = HELP_FOLDER / f"{self.NAME}.html"
+        return page.as_uri() if page.is_file() else ""
 
     def help_text(self) -> str:
         """Return what the algorithm does, its parameters and its result, in a few paragraphs of HTML."""

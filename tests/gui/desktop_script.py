@@ -48,7 +48,10 @@ def carry_out(notes: dict[str, Any]) -> None:
     dock = window.findChild(QDockWidget, "GlacierTerminusDock")
     notes["dock"] = dock.isVisible()
     if os.environ.get("FLOW"):
-        dock.findChild(QDoubleSpinBox, "glacierTerminus_flow").setValue(float(os.environ["FLOW"]))
+        flow: Any = dock.findChild(QDoubleSpinBox, "glacierTerminus_flow")
+        flow.selectAll()
+        mouse.keyClicks(flow, os.environ["FLOW"].split(".")[0])
+        mouse.keyClick(flow, Qt.Key.Key_Tab)
     mouse.mouseClick(dock.findChild(QPushButton, "glacierTerminus_run"), Qt.MouseButton.LeftButton)
     wait_until(lambda: not dock.is_running)
     layers = QgsProject.instance().mapLayers().values()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
-from qgis.core import NULL, QgsExpression, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.PyQt.QtCore import QDate
+from qgis.core import NULL, QgsApplication, QgsExpression, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtCore import QDate, QUrl
 
 from glacier_terminus_plugin.gui.first_steps import DEMO_SCENE
 from glacier_terminus_plugin.gui.options_page import OptionsPage
@@ -85,3 +86,14 @@ def test_the_first_steps_lead_to_a_line(plugin: GlacierTerminusPlugin, qtbot: Qt
 
 def test_the_scene_of_the_first_steps_is_small():
     assert DEMO_SCENE.stat().st_size < 150_000
+
+
+def test_help_stands_beside_each_algorithm(plugin: GlacierTerminusPlugin):
+    provider = QgsApplication.processingRegistry().providerById("glacierterminus")
+    for algorithm in provider.algorithms():
+        if algorithm.helpUrl():  # made by `python -m tests.demo.help_pages`
+            page = Path(QUrl(algorithm.helpUrl()).toLocalFile())
+            assert f"<h1>{algorithm.displayName()}</h1>" in page.read_text(encoding="utf-8")
+            assert page.with_suffix(".jpg").stat().st_size < 60_000
+            assert "<img " in algorithm.shortHelpString()
+    assert provider.algorithm("mapterminus").helpUrl()

@@ -1,0 +1,175 @@
+"""python -m tests.demo.help_pages: the algorithms' help pages and their pictures, made of a made scene.
+
+Run it as the Makefile runs the demo, after a change of an algorithm's help or parameters:
+`.ci/with_qgis .venv/bin/python -m tests.demo.help_pages`.
+"""
+
+from __future__ import annotations
+
+import html
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsLineSymbol,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize
+
+from glacier_terminus_plugin.algorithms.algorithm import HELP_FOLDER
+from glacier_terminus_plugin.algorithms.provider import GlacierTerminusProvider
+from glacier_terminus_plugin.algorithms.styling import style_classes, style_lines
+from training.synthetic import SceneParameters, make_scene, write_scene
+
+FLOW = 40.0
+SIDE_PX = 420
+KNOWN = {"line_color": "255,214,10", "line_width": "1.6", "capstyle": "round"}
+TILE = {"color": "0,0,0,0", "outline_color": "255,255,255", "outline_width": "0.4"}
+
+
+def make_all(folder: Path) -> None:
+    """Write a page and a picture for each algorithm."""
+    provider = GlacierTerminusProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    algorithms = {algorithm.name(): algorithm for algorithm in provider.algorithms()}
+    for name, layers in _pictures(folder).items():
+        if name in algorithms:
+            _render(layers, HELP_FOLDER / f"{name}.jpg")
+    for name, algorithm in algorithms.items():
+        (HELP_FOLDER / f"{name}.html").write_text(_page(algorithm, algorithms), encoding="utf-8")
+
+
+def _pictures(folder: Path) -> dict[str, list[Any]]:
+    """Return each algorithm's layers, the uppermost first."""
+    scene = make_scene(SceneParameters(flow_direction_deg=FLOW, seed=4))
+    path = folder / "glacier_2004-07-26.tif"
+    write_scene(scene, path)
+    ran = _run("mapterminus", INPUT=str(path), FLOW_DIRECTION=FLOW, OUTPUT=str(folder / "line.gpkg"),
+               OUTPUT_RASTER=str(folder / "classes.tif"))  # fmt: skip
+    image = QgsRasterLayer(str(path), "image")
+    line = QgsVectorLayer(ran["OUTPUT"].split("|")[0], "line")
+    style_lines(line)
+    classes = QgsRasterLayer(ran["OUTPUT_RASTER"], "classes")
+    style_classes(classes)
+    known = _drawn("LineString", [f.geometry() for f in _known_front(scene, image)], image)
+    known.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(KNOWN)))
+    tiles = _drawn("Polygon", _tiles(image.extent(), 4), image)
+    tiles.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(TILE)))
+    return {
+        "mapterminus": [line, image],
+        "classifyraster": [classes, image],
+        "classifyrasters": [classes, image],
+        "extractterminus": [line, classes, image],
+        "comparetermini": [line, known, image],
+        "exporttrainingdata": [tiles, classes, image],
+        "planrun": [tiles, image],
+    }
+
+
+def _known_front(scene: Any, image: QgsRasterLayer) -> list[QgsFeature]:
+    from glacier_terminus_plugin.core.raster_source import RasterSource
+
+    grid = RasterSource(image.source(), [0]).grid
+    features = []
+    for front in scene.fronts:
+        points = grid.to_map(front)
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt("LineString(" + ", ".join(f"{x} {y}" for x, y in points) + ")"))
+        features.append(feature)
+    return features
+
+
+def _tiles(extent: QgsRectangle, count: int) -> list[QgsGeometry]:
+    width, height = extent.width() / count, extent.height() / count
+    corners = [
+        (extent.xMinimum() + i * width, extent.yMinimum() + j * height) for i in range(count) for j in range(count)
+    ]
+    return [QgsGeometry.fromRect(QgsRectangle(x, y, x + width, y + height)) for x, y in corners]
+
+
+def _drawn(kind: str, shapes: list[QgsGeometry], image: QgsRasterLayer) -> QgsVectorLayer:
+    layer = QgsVectorLayer(kind, "drawn", "memory")
+    layer.setCrs(image.crs())
+    features = []
+    for shape in shapes:
+        feature = QgsFeature()
+        feature.setGeometry(shape)
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    return layer
+
+
+def _run(name: str, **parameters: Any) -> dict[str, Any]:
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"glacierterminus:{name}")
+    results, succeeded = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback())
+    if not succeeded:
+        raise SystemExit(f"{name} failed")
+    return results
+
+
+def _render(layers: list[Any], path: Path) -> None:
+    settings = QgsMapSettings()
+    settings.setLayers(layers)
+    settings.setDestinationCrs(layers[-1].crs())
+    settings.setExtent(layers[-1].extent())
+    settings.setOutputSize(QSize(SIDE_PX, SIDE_PX))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    job.renderedImage().save(str(path), "JPG", 82)
+
+
+def _page(algorithm: Any, algorithms: dict[str, Any]) -> str:
+    name, title = algorithm.name(), html.escape(algorithm.displayName())
+    hidden = QgsProcessingParameterDefinition.Flag.FlagHidden
+    rows = "\n".join(
+        f"<tr><td><code>{d.name()}</code></td><td>{html.escape(d.description())}</td></tr>"
+        for d in algorithm.parameterDefinitions()
+        if not d.flags() & hidden
+    )
+    results = "\n".join(
+        f"<tr><td><code>{d.name()}</code></td><td>{html.escape(d.description())}</td></tr>"
+        for d in algorithm.outputDefinitions()
+    )
+    others = " | ".join(
+        f'<a href="{other}.html">{html.escape(a.displayName())}</a>' for other, a in sorted(algorithms.items())
+    )
+    picture = f'<p><img src="{name}.jpg" alt="{title}"></p>\n' if (HELP_FOLDER / f"{name}.jpg").exists() else ""
+    return (
+        f'<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{title}</title>\n'
+        "<style>body { font-family: sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em; line-height: 1.5 }\n"
+        "td { padding: 0 1em 0.3em 0; vertical-align: top }</style></head>\n"
+        f"<body>\n<h1>{title}</h1>\n{picture}{algorithm.help_text()}\n"
+        f"<h2>Parameters</h2>\n<table>\n{rows}\n</table>\n<h2>Results</h2>\n<table>\n{results}\n</table>\n"
+        f"<p><code>qgis_process run {algorithm.id()} -- NAME=value ...</code></p>\n<p>{others}</p>\n</body>\n</html>\n"
+    )
+
+
+def main() -> int:
+    """Make them all."""
+    application = QgsApplication([], False)
+    application.initQgis()
+    with tempfile.TemporaryDirectory() as folder:
+        make_all(Path(folder))
+        QgsProject.instance().clear()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
