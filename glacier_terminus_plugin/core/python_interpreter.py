@@ -86,6 +86,7 @@ def candidates(
 def clean_environment(environment: os._Environ[str] | dict[str, str], home: str = "") -> dict[str, str]:
     """Return an environment in which a child Python finds its own library and pip takes our folder."""
     kept = {k: v for k, v in environment.items() if k.upper() not in (*_TAKEN_OUT, *_PIP_TAKEN_OUT)}
+    kept.update(PIP_ROOT_USER_ACTION="ignore")  # its warning speaks of the system's folders, not of ours
     kept.update(PYTHONNOUSERSITE="1", PYTHONDONTWRITEBYTECODE="1", PYTHONIOENCODING="utf-8", PYTHONUTF8="1")
     if home:
         kept["PYTHONHOME"] = home

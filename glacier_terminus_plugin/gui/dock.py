@@ -363,6 +363,8 @@ class GlacierTerminusDock(QgsDockWidget):
         settings.setValue(_SETTINGS + "device", form.device.currentData())
         for name, value in (
             ("cell_size", form.cell_size.currentIndex()),
+            ("device", form.device.currentData()),
+            ("bands", [str(band) for band in form.chosen_bands()]),
             ("classes", form.classes.isChecked()),
             ("area", form.area.currentData()),
         ):
@@ -380,6 +382,11 @@ class GlacierTerminusDock(QgsDockWidget):
         if not settings.contains(self._key("classes")):
             return
         form.cell_size.setCurrentIndex(settings.value(self._key("cell_size"), 0, type=int))
+        form.device.setCurrentIndex(max(0, form.device.findData(settings.value(self._key("device"), AUTO))))
+        kept = settings.value(self._key("bands"), [])
+        bands = [int(band) for band in ([kept] if isinstance(kept, str) else kept or []) if band.isdigit()]
+        if len(bands) == len(form.bands):
+            form.show_bands(bands, form.image.currentLayer())
         form.classes.setChecked(settings.value(self._key("classes"), True, type=bool))
         kind = settings.value(self._key("area"), "image")
         if kind != "box":  # a box belongs to an image, not to a model

@@ -198,10 +198,14 @@ class DockForm(QWidget):
         rows.addRow(tr("&Image"), self.image)
         rows.addRow(tr("&Model"), _beside(self.model, self.model_menu))
         rows.addRow(self.model_card)
-        rows.addRow(tr("&Where"), _beside(self.area, self.draw_box))
-        self._area_row = QLabel(tr("&Polygons"))
-        self._area_row.setBuddy(self.area_layer)
-        rows.addRow(self._area_row, self.area_layer)
+        where = QVBoxLayout()
+        where.setContentsMargins(0, 0, 0, 0)
+        where.addWidget(_beside(self.area, self.draw_box))
+        where.addWidget(self.area_layer)
+        places = QWidget()
+        places.setFocusProxy(self.area)
+        places.setLayout(where)
+        rows.addRow(tr("&Where"), places)
         rows.addRow(tr("&Flow"), _beside(self.flow, self.draw_flow))
         plan = QGridLayout()
         plan.addWidget(self.plan_icon, 0, 0, Qt.AlignmentFlag.AlignTop)
@@ -307,7 +311,6 @@ class DockForm(QWidget):
         kind = self.area.currentData()
         self.draw_box.setVisible(kind == BOX)
         self.area_layer.setVisible(kind == AREAS)
-        self._area_row.setVisible(kind == AREAS)
 
     # the plan and the run
 

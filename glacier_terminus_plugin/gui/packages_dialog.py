@@ -187,7 +187,10 @@ class PackagesDialog(QDialog):
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setText(tr("&Cancel") if working else tr("&Close"))
         self._show_plan()
-        # labels that wrap do not make a window grow by themselves
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room: labels that wrap do not make a window grow by themselves."""
         layout = self.layout()
         layout.activate()
         self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
@@ -241,7 +244,9 @@ class PackagesDialog(QDialog):
         self._work.start()
 
     def _say(self, text: str) -> None:
-        self.log.setVisible(True)
+        if not self.log.isVisible():
+            self.log.setVisible(True)
+            self._grow()
         self.log.appendPlainText(text)
 
     def _stepped(self, fraction: float, text: str) -> None:
