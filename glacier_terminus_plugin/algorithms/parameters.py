@@ -43,7 +43,7 @@ from ..core.model_package import MODEL_SUFFIXES, SETTINGS_EXAMPLE, OpenedModel, 
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
 from ..core.raster_grid import direction_of_line
 from ..core.raster_source import RasterSource, files_of
-from .private_packages import private_folder
+from .private_packages import device_notes
 from .provider_pixels import ProviderPixels
 from .translation import tr
 
@@ -402,7 +402,7 @@ def open_session(
     device = algorithm.parameterAsString(parameters, DEVICE, context) or AUTO
     wanted = _AUGMENTATIONS[algorithm.parameterAsEnum(parameters, AUGMENTATION, context)]
     isolated = algorithm.parameterAsBoolean(parameters, ISOLATED, context)
-    memory = TrialMemory(private_folder().parent / "devices.json")
+    memory = TrialMemory(device_notes())
     session = open_on_device(opened, device, memory, wanted, isolated)
     session.notes[:0] = opened.notes
     if wanted is not Augmentation.NONE and len(session.turns) == 2:

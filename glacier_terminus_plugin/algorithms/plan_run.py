@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -50,7 +51,11 @@ class PlanRun(GlacierTerminusAlgorithm):
     ) -> bool:
         """Take what the worker needs from the layers."""
         with told_to_processing(feedback):
-            self._scene = p.read_scene(self, parameters, context)
+            self._scene = p.read_scene(self, parameters, context, may_fetch=True)
+            if self._scene.provider is not None:
+                raise QgsProcessingException(
+                    tr("The image's pixels are fetched when the run starts: what it will take can't be told before.")
+                )
             self._areas = p.read_areas(self, parameters, context, p.read_flow(self, parameters, context))
         return True
 
@@ -62,15 +67,15 @@ class PlanRun(GlacierTerminusAlgorithm):
             opened = p.read_model(self, parameters, context)
             scene, options = self._scene, p.read_options(self, parameters, context)
             progress = FeedbackProgress(feedback)
-            bands = scene.bands or opened.definition.extract_bands
-            source = RasterSource(scene.path, bands, scene.extent, scene.crs)
             try:
                 session = p.open_session(self, parameters, context)
             except RuntimeMissingError as error:
                 feedback.pushWarning(str(error))
+                bands, _ = p.chosen_bands(scene, opened.definition)
+                source = RasterSource(scene.path, bands, scene.extent, scene.crs, amplitude=scene.amplitude)
                 return _results(plan_run(source, opened.definition, self._areas, options), None)
             try:
-                p.open_source(scene, session)
+                source = p.open_source(scene, session)
                 plan = plan_run(source, session.definition, self._areas, options, session, progress)
                 return _results(plan, seconds_of(plan, session, progress))
             finally:

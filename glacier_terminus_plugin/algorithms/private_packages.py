@@ -17,6 +17,17 @@ def private_folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "glacier_terminus" / "packages"
 
 
+def device_notes() -> Path:
+    """Return the file that keeps what devices were found to be able to, with the packages that are here now."""
+    return private_folder().parent / "devices.json"
+
+
+def remove_private_packages() -> None:
+    """Remove the packages and what was found out with them."""
+    device_notes().unlink(missing_ok=True)
+    PackageFolder(private_folder()).remove()
+
+
 def use_private_packages() -> None:
     """Let Python find what is in the folder, after all that QGIS has itself: its numpy stays its numpy."""
     PackageFolder(private_folder()).finish_pending()

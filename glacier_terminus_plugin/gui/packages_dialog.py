@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.parameters import BUNDLED_MODEL
-from ..algorithms.private_packages import private_folder
+from ..algorithms.private_packages import private_folder, remove_private_packages
 from ..algorithms.translation import tr
 from ..core.model_definition import ModelDefinition
 from ..core.package_folder import PackageFolder, Trial
@@ -270,7 +270,7 @@ class PackagesDialog(QDialog):
             return
         self._needs_restart = self._folder.is_in_use()
         try:
-            self._folder.remove()
+            remove_private_packages()
         except Exception as error:  # noqa: BLE001  (a folder can refuse in many ways: all are told)
             self._needs_restart = False
             self.step.setText(str(error))

@@ -21,10 +21,15 @@ MODEL = Path(__file__).resolve().parents[2] / "glacier_terminus_plugin" / "model
 
 
 @pytest.fixture(scope="module")
-def source(tmp_path_factory: pytest.TempPathFactory) -> RasterSource:
+def scene(tmp_path_factory: pytest.TempPathFactory) -> str:
     path = tmp_path_factory.mktemp("scene") / "scene.tif"
     write_scene(make_scene(SceneParameters(height_px=200, width_px=240)), path)
-    return RasterSource(str(path), [0])
+    return str(path)
+
+
+def opened(scene: str) -> RasterSource:
+    # not as a fixture: pytest lets go of the last test's only when QGIS, and GDAL with it, has ended
+    return RasterSource(scene, [0])
 
 
 @pytest.fixture(scope="module")
@@ -32,13 +37,13 @@ def definition() -> ModelDefinition:
     return ModelDefinition.load(MODEL)
 
 
-def test_the_plan_counts_the_tiles_that_are_then_run(source: RasterSource, definition: ModelDefinition):
+def test_the_plan_counts_the_tiles_that_are_then_run(scene: str, definition: ModelDefinition):
     session = OnnxSession(definition, MODEL.parent)
     area = [GlacierArea(flow_direction=30.0)]
     options = RunOptions(tile_px=224, padding_px=64)
 
-    plan = plan_run(source, definition, area, options, session)
-    _, scenes = map_glaciers(source, session, area, options)
+    plan = plan_run(opened(scene), definition, area, options, session)
+    _, scenes = map_glaciers(opened(scene), session, area, options)
 
     report = scenes[0].report
     assert plan.tiles == report.tiles_run + report.tiles_skipped
@@ -47,17 +52,17 @@ def test_the_plan_counts_the_tiles_that_are_then_run(source: RasterSource, defin
     assert 0 < seconds_of(plan, session) < 60
 
 
-def test_a_measured_tile_is_not_measured_again(source: RasterSource, definition: ModelDefinition):
+def test_a_measured_tile_is_not_measured_again(scene: str, definition: ModelDefinition):
     session = OnnxSession(definition, MODEL.parent)
-    plan = plan_run(source, definition, [GlacierArea(flow_direction=0.0)])
+    plan = plan_run(opened(scene), definition, [GlacierArea(flow_direction=0.0)])
     once = seconds_of(plan, session)
 
     assert seconds_of(replace(plan, tile_pixels=3 * plan.tile_pixels), session) == pytest.approx(3 * once)
 
 
-def test_without_a_flow_direction_eight_are_planned(source: RasterSource, definition: ModelDefinition):
-    assert plan_run(source, definition).directions == 8
-    assert plan_run(source, definition).tiles >= 8
+def test_without_a_flow_direction_eight_are_planned(scene: str, definition: ModelDefinition):
+    assert plan_run(opened(scene), definition).directions == 8
+    assert plan_run(opened(scene), definition).tiles >= 8
 
 
 @pytest.mark.parametrize(
@@ -70,18 +75,18 @@ def test_without_a_flow_direction_eight_are_planned(source: RasterSource, defini
     ],
 )
 def test_cells_of_49_m_against_a_model_of(
-    source: RasterSource, definition: ModelDefinition, trained_m: float, handling: CellSizeHandling, fit: Fit
+    scene: str, definition: ModelDefinition, trained_m: float, handling: CellSizeHandling, fit: Fit
 ):
     of_model = replace(definition, cell_size=ModelCellSize(trained_m))
 
-    assert plan_run(source, of_model, options=RunOptions(cell_size=handling)).fit is fit
+    assert plan_run(opened(scene), of_model, options=RunOptions(cell_size=handling)).fit is fit
 
 
-def test_a_box_is_planned_for_what_it_holds(source: RasterSource, definition: ModelDefinition):
-    x0, dx, _, y0, _, dy = source.grid.geotransform
+def test_a_box_is_planned_for_what_it_holds(scene: str, definition: ModelDefinition):
+    x0, dx, _, y0, _, dy = opened(scene).grid.geotransform
     ring = np.array([[x0, y0], [x0 + 20 * dx, y0], [x0 + 20 * dx, y0 + 20 * dy], [x0, y0 + 20 * dy], [x0, y0]])
     options = RunOptions(tile_px=224, padding_px=64)
 
-    small = plan_run(source, definition, [GlacierArea(rings=(ring,), flow_direction=0.0)], options)
+    small = plan_run(opened(scene), definition, [GlacierArea(rings=(ring,), flow_direction=0.0)], options)
 
-    assert small.tiles < plan_run(source, definition, [GlacierArea(flow_direction=0.0)], options).tiles
+    assert small.tiles < plan_run(opened(scene), definition, [GlacierArea(flow_direction=0.0)], options).tiles

@@ -12,6 +12,7 @@ from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QEvent
 
+from glacier_terminus_plugin.core import onnx_runtime
 from glacier_terminus_plugin.gui.dock import GlacierTerminusDock
 from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
 from training.synthetic import SceneParameters, make_scene, write_scene
@@ -64,6 +65,7 @@ def without_onnxruntime(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [n for n in sys.modules if n.split(".")[0] == "onnxruntime"]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    onnx_runtime._providers.cache_clear()  # what an earlier test found
 
 
 def open_dock(plugin: GlacierTerminusPlugin) -> GlacierTerminusDock:
