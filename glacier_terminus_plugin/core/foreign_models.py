@@ -254,11 +254,15 @@ def _emd_class(item: JsonReader) -> dict[str, Any]:
 
 
 def _classes(known: list[dict[str, Any]], graph: OnnxGraph, notes: list[str]) -> list[dict[str, Any]]:
-    """Return one class for each of the network's channels: background, which Esri leaves out, is its first."""
+    """Return one class for each of the network's channels: background, which Esri leaves out, is the first.
+
+    A network of one channel tells its class from background (see `ModelDefinition.fits_channels`).
+    """
     channels = _channels(graph, "outputs")
     classes = [c for c in known if c.get("Value") is not None and c.get("Name") is not None]
     has_background = any(c["Value"] == 0 for c in classes)
-    if not has_background and (channels == len(classes) + 1 or channels is None):
+    alone = channels == 1 and len(classes) == 1
+    if not has_background and (channels == len(classes) + 1 or channels is None or alone):
         classes = [{"Value": 0, "Name": "Background"}, *classes]
     taken = {c["Value"] for c in classes if is_whole(c["Value"]) and 0 <= c["Value"] <= 254}
     others = 0
@@ -409,10 +413,11 @@ def _deepness_classes(said: dict[str, Any], graph: OnnxGraph, notes: list[str]) 
     names = names[0] if isinstance(names, list) and names else names
     found = {int(k): v for k, v in names.items() if k.isdecimal() and is_text(v)} if is_object(names) else {}
     channels = _channels(graph, "outputs") or (max(found) + 1 if found else 1)
-    if channels == 1 and len(found) == 2:  # one channel stands for "yes", by Deepness' custom
-        found = {0: found[max(found)]}
-        notes.append(f"The network has one channel: its probability is that of {found[0]}.")
-        return _classes([{"Value": 1, "Name": found[0]}], graph, notes)
+    if channels == 1:  # Deepness makes two classes of it; a single name is the channel's
+        name = found[max(found)] if found else "Channel 0"
+        notes.append(f"The network has one channel: its probability is that of {name}, what is left is background.")
+        first = {"Value": 0, "Name": found[min(found)] if len(found) > 1 else "Background"}
+        return _classes([first, {"Value": 1, "Name": name}], graph, notes)
     if len(found) < channels:
         notes.append("The model does not name all of its classes: the others are called by their channel.")
     return _classes(

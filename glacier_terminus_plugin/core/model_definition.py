@@ -173,6 +173,14 @@ class ModelDefinition:
         """What each channel means to extraction, in the order of the channels."""
         return tuple(c.role for c in self.classes)
 
+    def fits_channels(self, count: int) -> bool:
+        """Whether a network of so many output channels gives these classes: one each.
+
+        One alone, with a sigmoid, gives two: its probability is the second's, and what is left the first's.
+        """
+        alone = count == 1 and len(self.classes) == 2 and self.output.activation == "sigmoid"
+        return alone or count == len(self.classes)
+
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> ModelDefinition:
         """Read and check a definition, and that the network beside it is the one it speaks of.

@@ -217,11 +217,14 @@ def _checked(opened: OpenedModel, graph: OnnxGraph | None = None) -> OpenedModel
                 "models that classify pixels are run."
             )
     bands, height, width = (taken or (None,) * 4)[1:]
+    channels = (given or (None,) * 4)[1]
+    if isinstance(channels, int) and definition.fits_channels(channels):
+        channels = len(definition.classes)
     problems = [
         f"{what}: the definition says {ours}, the network {theirs}"
         for what, ours, theirs in (
             ("bands (ExtractBands)", len(definition.extract_bands), bands),
-            ("classes (Classes)", len(definition.classes), (given or (None,) * 4)[1]),
+            ("classes (Classes)", len(definition.classes), channels),
             ("tile height (ImageHeight)", definition.image_height, height),
             ("tile width (ImageWidth)", definition.image_width, width),
         )

@@ -158,7 +158,9 @@ class OnnxSession:
         """Return what `run_parts` does, of the images as they lie."""
         output = self._raw(np.ascontiguousarray(batch, dtype=np.float32), threads)
         expected = (len(batch), len(self.definition.classes), *batch.shape[2:])
-        if output.shape != expected:
+        found = output.shape
+        fits = output.ndim == 4 and (found[0], *found[2:]) == (expected[0], *expected[2:])
+        if not fits or not self.definition.fits_channels(found[1]):
             raise ModelFileError(
                 f"{self.definition.model_file} answers {batch.shape} with {output.shape}; its definition promises "
                 f"{expected} (batch, class, height, width). Correct the definition, or export the model again."
@@ -219,7 +221,14 @@ class OnnxSession:
                 self._networks = {}
 
     def _probabilities(self, output: np.ndarray) -> np.ndarray:
-        """Return (K, h, w) of a raw output, which is not changed; refuse what would silently become one class."""
+        """Return (K, h, w) of a raw output, which is not changed."""
+        probability = self._activated(output)
+        if len(probability) < len(self.definition.classes):  # one channel for two classes: see fits_channels
+            return np.concatenate([1 - probability, probability])
+        return probability
+
+    def _activated(self, output: np.ndarray) -> np.ndarray:
+        """Return the probabilities of each channel; refuse what would silently become one class."""
         low, high = float(output.min()), float(output.max())
         if not np.isfinite([low, high]).all():
             raise ModelFileError(
@@ -317,11 +326,13 @@ def _check_graph(graph: GraphInfo, d: ModelDefinition) -> None:
         raise ModelFileError(f"{file_name}: expected a float32 output; found {[kind for kind, _ in graph.outputs]}.")
     batch, bands, height, width = graph.inputs[0][1]
     output = graph.outputs[0][1]
+    channels = output[1] if len(output) == 4 else "none"
+    fits = isinstance(channels, int) and d.fits_channels(channels)
     problems = [
         f"{what}: the definition says {ours}, the network {theirs}"
         for what, ours, theirs in (
             ("bands (ExtractBands)", len(d.extract_bands), bands),
-            ("classes (Classes)", len(d.classes), output[1] if len(output) == 4 else "none"),
+            ("classes (Classes)", len(d.classes), len(d.classes) if fits else channels),
             ("tile height (ImageHeight)", d.image_height, height),
             ("tile width (ImageWidth)", d.image_width, width),
         )

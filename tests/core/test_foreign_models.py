@@ -233,6 +233,28 @@ def test_names_as_python_writes_them(tmp_path: Path):
     assert [c.name for c in open_model(path).definition.classes] == ["sea", "land", "terminus"]
 
 
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        ('{"0": "rest", "1": "ice"}', ["rest", "ice"]),
+        ('{"0": "ice"}', ["Background", "ice"]),
+        (..., ["Background", "Channel 0"]),
+    ],
+)
+def test_one_channel_tells_its_class_from_the_rest(tmp_path: Path, names: Any, found: list[str]):
+    opened = open_model(save_deepness(tmp_path, network(classes=1), class_names=names))
+    assert [c.name for c in opened.definition.classes] == found
+    answer = OnnxSession(opened.definition, opened.folder, "cpu").run(np.full((1, 3, 32, 32), 1.0, np.float32))
+    yes = 1 / (1 + np.exp(-0.6))  # 0.1 + 0.2 + 0.3
+    np.testing.assert_allclose(answer[0, :, 3, 3], [1 - yes, yes], atol=1e-6)
+
+
+def test_one_channel_of_an_emd(tmp_path: Path):
+    opened = open_model(save_emd(tmp_path, network(classes=1, last="Sigmoid"), Classes=[{"Value": 7, "Name": "Ice"}]))
+    assert [(c.value, c.name) for c in opened.definition.classes] == [(0, "Background"), (7, "Ice")]
+    assert OnnxSession(opened.definition, opened.folder, "cpu").run(np.ones((1, 3, 32, 32), np.float32)).shape[1] == 2
+
+
 def test_a_detector_is_refused(tmp_path: Path):
     with pytest.raises(ModelDefinitionError, match="model_type: found 'Detector', expected Segmentor"):
         open_model(save_deepness(tmp_path, model_type='"Detector"'))
