@@ -22,6 +22,7 @@ from glacier_terminus_plugin.core.model_definition import (
 )
 from training.deepness import deepness_metadata, stamp_metadata
 from training.hrnet import STRIDE_PX
+from training.model_facts import ModelFacts, facts_of
 from training.predict import Predictor, torch_predictor
 from training.trained_network import TrainedNetwork
 
@@ -31,15 +32,6 @@ OPSET = 17
 MAX_PROBABILITY_DIFFERENCE = 1e-4
 PARITY_SIZES = ((1, 64, 96), (2, 256, 224), (1, 512, 512))  # batch, rows, columns: all three must be free
 TILE_PX, PADDING_PX = 1024, 192  # at 160 px 0.020 % of the pixels differ from the whole image, at 192 px 0.004 %
-CITATION = (
-    "Mohajerani, Y.; Wood, M.; Velicogna, I.; Rignot, E. Detection of Glacier Calving Margins with Convolutional "
-    "Neural Networks: A Case Study. Remote Sens. 2019, 11, 74. doi:10.3390/rs11010074"
-)
-TRAINING_DATA = (
-    "123 Landsat 5, 7 and 8 subsets (one band, 8 bit, stretched per image) of Jakobshavn Isbrae (30), Sverdrup "
-    "Gletsjer (70) and Kangerlussuaq Gletsjer (23), Greenland, with hand-drawn fronts; Mohajerani et al. 2019, Zenodo "
-    "10.5281/zenodo.4044770, CC BY 4.0."
-)
 REPORTED = (
     ("symmetric_mean_px", "symmetric mean distance", "px"),
     ("median_image_px", "median image's distance", "px"),
@@ -49,16 +41,24 @@ REPORTED = (
 
 
 def export_model(
-    trained: TrainedNetwork, folder: Path, name: str, *, version: str, reports: Sequence[Path]
+    trained: TrainedNetwork,
+    folder: Path,
+    name: str,
+    *,
+    version: str,
+    reports: Sequence[Path],
+    facts: ModelFacts | None = None,
 ) -> tuple[ModelDefinition, float]:
     """Write NAME.onnx and NAME.json; return the definition and the largest probability difference to the network.
 
-    reports: JSON files of `evaluate` or `holdout`, whose figures the definition carries. Raises ModelFileError where
-    onnxruntime and the network disagree by more than 1e-4: then nothing is left under the final names.
+    reports: JSON files of `evaluate` or `holdout`, whose figures the definition carries; facts: what it says in words,
+    by default what `facts_of` gives. Raises ModelFileError where onnxruntime and the network disagree by more than
+    1e-4: then nothing is left under the final names.
     """
     folder.mkdir(parents=True, exist_ok=True)
     final, part = folder / f"{name}.onnx", folder / f"{name}.onnx.part"
     network, config = trained.network.to("cpu").float().eval(), trained.config
+    facts = facts or facts_of(config)
     try:
         write_onnx(network, config.bands, part)
         difference = parity(network, part, config.bands)
@@ -67,11 +67,11 @@ def export_model(
                 f"onnxruntime and the network differ by {difference:.1e} in probability; "
                 f"expected at most {MAX_PROBABILITY_DIFFERENCE:.0e}. Nothing was exported."
             )
-        stamp_metadata(part, deepness_metadata(make_definition(trained, part, name, version, ())))
+        stamp_metadata(part, deepness_metadata(make_definition(trained, part, name, version, (), facts)))
         part.replace(final)
     finally:
         part.unlink(missing_ok=True)
-    definition = make_definition(trained, final, name, version, metrics_of(reports))
+    definition = make_definition(trained, final, name, version, metrics_of(reports), facts)
     definition.save(folder / f"{name}.json")
     return ModelDefinition.load(folder / f"{name}.json"), difference
 
@@ -121,7 +121,12 @@ def parity(network: nn.Module, path: Path, bands: int) -> float:
 
 
 def make_definition(
-    trained: TrainedNetwork, onnx_file: Path, name: str, version: str, metrics: tuple[Metric, ...]
+    trained: TrainedNetwork,
+    onnx_file: Path,
+    name: str,
+    version: str,
+    metrics: tuple[Metric, ...],
+    facts: ModelFacts,
 ) -> ModelDefinition:
     """Return what the plugin must know of the exported network."""
     config = trained.config
@@ -129,10 +134,7 @@ def make_definition(
         model_name=name,
         model_file=onnx_file.name,
         model_file_checksum=file_checksum(onnx_file),
-        description=(
-            "Finds the calving front of a marine-terminating glacier in one optical band. The scene must be turned so "
-            "that the glacier flows up. Only the calving front is judged everywhere; ice, ocean and other are rough."
-        ),
+        description=facts.description,
         version=version,
         image_height=TILE_PX,
         image_width=TILE_PX,
@@ -147,9 +149,9 @@ def make_definition(
         padding_px=PADDING_PX,
         batch_size=1,
         image_space_used="MAP_SPACE",
-        license="Weights: GPL-2.0-or-later. Training data: CC BY 4.0.",
-        citation=CITATION,
-        training_data=TRAINING_DATA,
+        license=facts.license,
+        citation=facts.citation,
+        training_data=facts.training_data,
         metrics=metrics,
         architecture=f"HRNet {config.network}"
         + (", mean of the image and its mirror image" if config.mirrored else ""),

@@ -10,6 +10,7 @@ from typing import Any
 from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from training.config import TrainingConfig
 from training.evaluate import FIGURES
+from training.model_facts import facts_of
 
 _FILES_TITLE = "## Files and fewer bits"
 _DEEPNESS = (
@@ -17,26 +18,6 @@ _DEEPNESS = (
     "probabilities: `python -m training package NAME.json --deepness` writes that file. It divides values by 255 and "
     "neither stretches nor turns a scene: give it an 8-bit image, stretched before and turned as the model wants it."
 )
-
-LIMITS = """\
-- **Three glaciers.** It has seen 123 images of Jakobshavn Isbrae, Sverdrup Gletsjer and Kangerlussuaq Gletsjer, and
-  nothing else. On another glacier expect figures like those of the held-out glaciers above, with worse ones among them:
-  look at each line before you use it.
-- **Upright only.** The glacier must flow towards the top of the image, to about 25 degrees. The plugin turns the scene
-  when it is told the flow direction. Upside down, it finds nothing of use.
-- **Cell size.** The paper gives about 49 m for its test glacier only; for the three glaciers of the training data it is
-  not published. Training varied it by a factor of 1.4 either way: resample a scene to about 49 m.
-- **One optical band, 8 bit.** The training images are single Landsat bands, each stretched to 8 bit in an unknown way.
-  Radar images, thermal bands and colour composites were never shown to it.
-- **Summer.** Most images are from sunlit months: low winter sun, polar night, snow-covered melange and cloud are rare.
-  Held out, Jakobshavn's winter images failed: four lines of 30 lie 40 to 90 px off or are missing.
-- **Ice, ocean and other are rough.** Labels say which side is which within about {side_px:.0f} px of the front; rock
-  was learnt from made scenes and from what stands beside a front's ends. Only the front class is judged everywhere.
-- **Ends.** Lines may stop short of the fjord wall, or climb it, by some pixels: the labels do both.
-- **A front that is not there.** Snow lines, shadows, floe edges and the border of dense melange can look like a front;
-  the confidence of such lines is lower on average, not always.
-  In most pieces of an image without any front a line is drawn; most are shorter than 60 px (real fronts: 90 and more).
-- This is not CALFIN, and its figures are not to be compared with published ones that define distance otherwise."""
 
 
 def write_card(
@@ -46,8 +27,13 @@ def write_card(
     parity: float,
     reports: Sequence[Path],
     robustness: Path | None = None,
+    limits: str | None = None,
 ) -> None:
-    """Write the Markdown card; the figures come from the JSON of `holdout`, `evaluate` and `robustness`."""
+    """Write the Markdown card; the figures come from the JSON of `holdout`, `evaluate` and `robustness`.
+
+    limits: Markdown that says where the model fails, by default what `facts_of` gives.
+    """
+    limits = limits or facts_of(config).limits
     sections = [
         f"# {definition.model_name} {definition.version}",
         definition.description,
@@ -58,7 +44,7 @@ def write_card(
         f"{definition.training_data}\n\nLicence: {definition.license}\n\nThe fronts and images are by their authors; "
         f"please cite them:\n\n> {definition.citation}",
         "## Limits, in plain words",
-        LIMITS.format(side_px=config.side_px),
+        limits,
         "## How it was trained",
         "Settings that differ from `training/config.py`, or decide most:\n\n" + _settings(config),
     ]
@@ -100,9 +86,12 @@ def files_section(definition: ModelDefinition) -> str:
 
 def _facts(definition: ModelDefinition, config: TrainingConfig, parity: float) -> str:
     low, high = definition.normalisation.percentiles
+    scaled = f"stretched between percentiles {low:g} and {high:g} of the whole scene"
+    if definition.normalisation.scope == "fixed":
+        scaled = "scaled as the definition's NormalizationStats say"
     rows = [
         ("network", f"{definition.architecture}, fully convolutional"),
-        ("input", f"{config.bands} band, stretched between percentiles {low:g} and {high:g} of the whole scene"),
+        ("input", f"{config.bands} band(s), {scaled}"),
         ("output", ", ".join(c.name for c in definition.classes) + " (softmax)"),
         ("cell size", f"{definition.cell_size.trained_m:g} m, within a factor of {definition.cell_size.tolerance:g}"),
         ("orientation", "glacier flowing up" if definition.orientation == "flow_up" else "any"),

@@ -33,7 +33,10 @@ def test_fit_evaluate_and_export(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert main(["fit", "--data", data, "--out", str(out), "--device", "cpu", *TINY]) == 0
     assert main(["evaluate", str(out / "last.pt"), "--data", data, "--json", str(out / "e.json")]) == 0
     assert "without a front" in capsys.readouterr().out
-    export = ["export", str(out / "last.pt"), "--out", str(out / "x"), "--name", "tiny"]
+    about = tmp_path / "about.json"
+    about.write_text(json.dumps({"License": "CC0", "Citation": "Nobody 2026", "Limits": "- **Made.** Not real."}))
+    export = ["export", str(out / "last.pt"), "--out", str(out / "x"), "--name", "tiny", "--about", str(about)]
+    export += ["--cell-size", "15"]
     assert main([*export, "--reports", str(out / "e.json")]) == 0
     assert "largest probability difference" in capsys.readouterr().out
     assert sorted(p.name for p in (out / "x").iterdir()) == [
@@ -43,6 +46,12 @@ def test_fit_evaluate_and_export(tmp_path: Path, capsys: pytest.CaptureFixture[s
         "tiny.onnx",
         "tiny.stac.json",
     ]
+    definition = json.loads((out / "x" / "tiny.json").read_text())
+    assert (definition["License"], definition["CellSize"]["Trained"]) == ("CC0", 15)
+    card = (out / "x" / "tiny.md").read_text()
+    assert "Nobody 2026" in card
+    assert "- **Made.** Not real." in card
+    assert "Mohajerani" not in card
 
 
 def test_holdout_measures_only_the_held_out_glacier(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
