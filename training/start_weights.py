@@ -18,6 +18,7 @@ WRAPPERS = ("module.", "model.")  # what other programs put before every name
 BACKBONE_PARTS = ("conv1.", "bn1.", "conv2.", "bn2.", "layer1.", "transition", "stage")
 OTHER_HEADS = ("auxiliary_head.", "incre_modules.", "downsamp_modules.", "final_layer.", "classifier.", "fc.", "head.")
 SHOWN_KEYS = 6
+SHOWN_PROBLEMS = 20
 
 
 @dataclass(frozen=True)
@@ -60,10 +61,11 @@ def load_weights(network: nn.Module, path: Path) -> StartReport:
     fits = {key for key in theirs.keys() & expected.keys() if theirs[key].shape == expected[key].shape}
     problems = _problems(theirs, expected, fits)
     if problems:
+        more = f"\n- and {len(problems) - SHOWN_PROBLEMS} more" if len(problems) > SHOWN_PROBLEMS else ""
         raise ModelFileError(
             f"{path}: the backbone's weights do not fit this network:\n- "
-            + "\n- ".join(problems)
-            + "\nChoose the network that the file was made for (--set network=...), or another file."
+            + "\n- ".join(problems[:SHOWN_PROBLEMS])
+            + f"{more}\nChoose the network that the file was made for (--set network=...), or another file."
         )
     network.load_state_dict({key: theirs[key] for key in fits}, strict=False)
     unused += [key for key in theirs if key not in fits]

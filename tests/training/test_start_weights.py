@@ -89,6 +89,13 @@ def test_adapted_weights_by_hand() -> None:
     assert adapt_bands(weight, 2).flatten().tolist() == [4.5, 4.5]
 
 
+def test_another_network_altogether_gets_a_short_message(tmp_path: Path) -> None:
+    path = saved(tmp_path / "a.pth", network().state_dict())
+    with pytest.raises(ModelFileError, match=r"and \d+ more\nChoose the network") as caught:
+        load_weights(network(name="w18-small-v2"), path)
+    assert len(str(caught.value).splitlines()) == 23
+
+
 def test_weights_of_another_network_are_named(tmp_path: Path) -> None:
     state = network().state_dict()
     state["backbone.conv9.weight"] = state.pop("backbone.bn1.bias")
