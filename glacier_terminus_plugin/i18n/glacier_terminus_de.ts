@@ -4,15 +4,52 @@
   <context>
     <name>GlacierTerminus</name>
     <message>
-      <location filename="../algorithms/classify_raster.py" />
-      <source>Classify raster</source>
-      <translation type="unfinished">Raster klassifizieren</translation>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>Classes to polygons</source>
+      <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/class_polygons.py" />
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Classified raster</source>
       <translation type="unfinished">Klassifiziertes Raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>Band (empty: the first)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Classes to keep, by name or value, separated by commas (empty: all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>Class polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>Number of polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>No pixel of the raster has one of the classes: the layer is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>&lt;p&gt;Makes polygons of a classified raster: one for each connected patch of ice, ocean or any other class. Their edges run exactly along pixel edges, all of them are valid, and together they cover each pixel that has a class once. Pixels that touch in a corner only are patches of their own.&lt;/p&gt;&lt;p&gt;Each polygon carries its class value, the name that the raster's file gives it, and its area in km2 on the ellipsoid (empty where the raster's place on the earth is unknown). Patches go through a file on the way, so that large rasters need little memory. Nothing is simplified: run QGIS's Simplify on the result where that is wished.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/classify_raster.py" />
+      <source>Classify raster</source>
+      <translation type="unfinished">Raster klassifizieren</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
@@ -506,6 +543,11 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
+      <source>The labels hold no shape. Draw polygons or lines on the image first, or give a classified raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
       <source>{count} polygon(s) without a class are left out.</source>
       <translation type="unfinished" />
     </message>
@@ -737,6 +779,11 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>Let tiles run smoothly into each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>Run the network in a process of its own: a crash does not reach QGIS</source>
       <translation type="unfinished" />
     </message>
@@ -807,6 +854,11 @@
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
+      <source>The image's pixels are fetched when the run starts: what it will take can't be told before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/plan_run.py" />
       <source>&lt;p&gt;Says what &lt;i&gt;Map terminus&lt;/i&gt; would do with the same parameters: how many tiles it would run, how long that would take on this machine (one tile is run to measure it), how large the classified raster would be at most, and whether the image's cells fit those that the model was trained at.&lt;/p&gt;&lt;p&gt;Nothing is written.&lt;/p&gt;</source>
       <translation type="unfinished" />
     </message>
@@ -827,6 +879,46 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../algorithms/provider_pixels.py" />
+      <source>Of {name} {width} x {height} pixels would be fetched; at most {most} million are. Give a smaller extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/provider_pixels.py" />
+      <source>{name} is a picture that a server draws: its colours are read, not measured values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/provider_pixels.py" />
+      <source>Fetching {width} x {height} pixels of {name} through its provider ({kind}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/provider_pixels.py" />
+      <source>{name} has no pixels of its own: a server draws any part of it. Give an extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/provider_pixels.py" />
+      <source>{name} has no coordinate system: its cell size is unknown. Set the layer's CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/provider_pixels.py" />
+      <source>not a single pixel came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/provider_pixels.py" />
+      <source>a block did not come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/provider_pixels.py" />
+      <source>The pixels of {name} could not be fetched: {problem}. Check the connection and the extent, or save the layer as GeoTIFF first (Layer &gt; Save As, raw data).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Only within these polygons (tiles beside them are not run)</source>
       <translation type="unfinished" />
@@ -834,11 +926,6 @@
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Predict background (no: the background class is never chosen)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/result_parameters.py" />
-      <source>Classes to keep, by name or value, separated by commas (empty: all)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1218,11 +1305,6 @@
       <location filename="../gui/dock_form.py" />
       <source>&amp;Where</source>
       <translation type="unfinished">&amp;Wo</translation>
-    </message>
-    <message>
-      <location filename="../gui/dock_form.py" />
-      <source>&amp;Polygons</source>
-      <translation type="unfinished">&amp;Polygone</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />

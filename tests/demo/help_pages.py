@@ -47,9 +47,9 @@ def make_all(folder: Path) -> None:
     provider = GlacierTerminusProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     algorithms = {algorithm.name(): algorithm for algorithm in provider.algorithms()}
-    for name, layers in _pictures(folder).items():
-        if name in algorithms:
-            _render(layers, HELP_FOLDER / f"{name}.jpg")
+    pictures = _pictures(folder)
+    for name in algorithms:
+        _render(pictures.get(name, pictures["mapterminus"]), HELP_FOLDER / f"{name}.jpg")
     for name, algorithm in algorithms.items():
         (HELP_FOLDER / f"{name}.html").write_text(_page(algorithm, algorithms), encoding="utf-8")
 
