@@ -76,6 +76,7 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
             self.tell_notes(session, feedback)
             self._scene = p.fetched(self._scene, session, feedback)
             source = p.open_source(self._scene, session)
+            feedback.pushInfo(p.what_is_read(source))
             report = classify_raster(
                 source,
                 session,

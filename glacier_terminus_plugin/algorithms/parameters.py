@@ -418,6 +418,13 @@ def open_source(request: SceneRequest, session: OnnxSession) -> RasterSource:
     return RasterSource(request.path, bands, request.extent, request.crs, amplitude=request.amplitude)
 
 
+def what_is_read(source: RasterSource) -> str:
+    """Return a line for the log."""
+    return tr("Reading band(s) {bands} of {path}: raw values, not the layer's style.").format(
+        bands=", ".join(str(b + 1) for b in source.bands), path=source.path
+    )
+
+
 def chosen_bands(request: SceneRequest, definition: ModelDefinition) -> tuple[tuple[int, ...], str]:
     """Return the 0-based bands that a model is to read, and what the user should know of the choice."""
     if request.bands and request.band_names:

@@ -13,6 +13,7 @@ import numpy as np
 
 from .blending import BlendedRows, reach
 from .errors import CancelledError, ModelFileError, RasterError
+from .fill import fill_invalid
 from .gdal_cache import small_block_cache
 from .model_definition import ModelDefinition
 from .normalisation import normalise, scene_range
@@ -128,7 +129,7 @@ def _batches(
         kept = _places(tile.read, reach(tile, plan) if blend else tile.write)
         index = len(batch.tensors) if valid[kept].any() else None
         if index is not None:
-            batch.tensors.append(normalise(pixels, valid, definition.normalisation, scene))
+            batch.tensors.append(fill_invalid(normalise(pixels, valid, definition.normalisation, scene), valid))
         batch.jobs.append(_Job(tile, kept, valid[kept], index))
         if len(batch.tensors) == size or len(batch.jobs) >= 4 * size:
             yield batch

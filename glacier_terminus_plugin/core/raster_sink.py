@@ -51,7 +51,8 @@ class FileFormat:
                 f"This GDAL can't write the compression {self.compression}; it has "
                 f"{', '.join(_compressions_there())}. Choose one of them."
             )
-        options = ["TILED=YES", f"BLOCKXSIZE={_BLOCK}", f"BLOCKYSIZE={_BLOCK}", "BIGTIFF=IF_SAFER"]
+        # sparse: blocks without a valid pixel take no room, nor the time to fill them when a run is cancelled
+        options = ["TILED=YES", f"BLOCKXSIZE={_BLOCK}", f"BLOCKYSIZE={_BLOCK}", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE"]
         if self.compression == "NONE":
             return options
         return [*options, f"COMPRESS={self.compression}", f"PREDICTOR={3 if data_type == gdal.GDT_Float32 else 2}"]

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from glacier_terminus_plugin.core import raster_source
 from glacier_terminus_plugin.core.errors import CancelledError, GridError, RasterError
 from glacier_terminus_plugin.core.raster_grid import RasterGrid, resampled_grid, turned_grid
 from glacier_terminus_plugin.core.raster_source import (
@@ -117,6 +118,16 @@ def test_a_sample_thins_evenly_and_stays_small(tmp_path):
     pixels, valid = RasterSource(write_raster(tmp_path / "a.tif", values), [0]).sample()
     assert 0.9e6 < valid.size < 1.1e6
     assert np.percentile(pixels[0][valid], [2, 50, 98]) == pytest.approx([40, 1000, 1960], abs=5)
+
+
+def test_a_sample_of_a_huge_raster_looks_at_spots_all_over_it(tmp_path, monkeypatch):
+    """Eight spots along each side, one row of which meets the stripe."""
+    monkeypatch.setattr(raster_source, "_SPOTS", 8)
+    values = np.zeros((8100, 8100), np.uint8)
+    values[3400:4400] = 9
+    pixels, valid = RasterSource(write_raster(tmp_path / "a.tif", values), [0]).sample()
+    assert valid.size == 8**4
+    assert (pixels == 9).mean() == 1 / 8
 
 
 # --- what is valid
