@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.classify import ClassifyReport
 from ..core.onnx_session import OnnxSession
+from .parameters import MODEL_SETTINGS, model_help
 from .translation import tr
 
 HELP_FOLDER = Path(__file__).parent.parent / "help"
@@ -36,7 +37,7 @@ class GlacierTerminusAlgorithm(QgsProcessingAlgorithm):
         """What the dialog shows beside the parameters."""
         picture = HELP_FOLDER / f"{self.NAME}.jpg"
         shown = f'<p><img src="{picture.as_uri()}" width="240"></p>' if picture.is_file() else ""
-        return self.help_text() + shown
+        return self.help_text() + (model_help() if self.parameterDefinition(MODEL_SETTINGS) else "") + shown
 
     def helpUrl(self) -> str:
         """Where the dialog's Help button leads: the page that comes along."""

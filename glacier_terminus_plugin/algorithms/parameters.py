@@ -102,6 +102,17 @@ def model_file_filter() -> str:
     return tr("Models") + " (" + " ".join("*" + suffix for suffix in MODEL_SUFFIXES) + ")"
 
 
+def model_help() -> str:
+    """Return the part of a help text that says which models are opened, and how."""
+    return tr(
+        "<p><b>Model</b>: a definition of this plugin (.json), Esri's .emd or .dlpk whose model is ONNX, a model made "
+        "for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights "
+        "in Python's own formats never opened. What another program's model does not say is assumed, and the log says "
+        "so; <b>What another program's model does not say</b> sets it right, with keys of the plugin's own definition: "
+        "Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.</p>"
+    )
+
+
 def add_flow_parameters(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the two ways to say where the glacier flows to."""
     algorithm.addParameter(
