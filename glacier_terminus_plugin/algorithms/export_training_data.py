@@ -78,7 +78,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
                 defaultValue=0,
             )
         )
-        p.add_flow_parameters(self)
+        p.add_flow_parameters(self, found_out=False)
         for parameter in (
             QgsProcessingParameterBand(
                 p.BANDS, tr("Bands (empty: all)"), None, p.INPUT, optional=True, allowMultiple=True

@@ -113,12 +113,14 @@ def model_help() -> str:
     )
 
 
-def add_flow_parameters(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add the two ways to say where the glacier flows to."""
+def add_flow_parameters(algorithm: QgsProcessingAlgorithm, *, found_out: bool = True) -> None:
+    """Add the two ways to say where the glacier flows to; found_out: whether it is looked for where none is given."""
     algorithm.addParameter(
         QgsProcessingParameterNumber(
             FLOW_DIRECTION,
-            tr("Flow direction (degrees clockwise from the map's north; empty: find out)"),
+            tr("Flow direction (degrees clockwise from the map's north; empty: find out)")
+            if found_out
+            else tr("Flow direction (degrees clockwise from the map's north; empty: not known)"),
             QgsProcessingParameterNumber.Type.Double,
             optional=True,
             minValue=-360,
