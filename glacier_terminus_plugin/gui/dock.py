@@ -131,6 +131,7 @@ class GlacierTerminusDock(QgsDockWidget):
         try:
             add_model(path)
         except GlacierTerminusError as error:
+            self.form.say("error", str(error))
             self._tell(str(error), Qgis.MessageLevel.Warning)
         else:
             self.show_models(path)
@@ -382,7 +383,11 @@ class GlacierTerminusDock(QgsDockWidget):
         if not settings.contains(self._key("classes")):
             return
         form.cell_size.setCurrentIndex(settings.value(self._key("cell_size"), 0, type=int))
-        form.device.setCurrentIndex(max(0, form.device.findData(settings.value(self._key("device"), AUTO))))
+        form.device.setCurrentIndex(
+            max(
+                0, form.device.findData(settings.value(self._key("device"), settings.value(_SETTINGS + "device", AUTO)))
+            )
+        )
         kept = settings.value(self._key("bands"), [])
         bands = [int(band) for band in ([kept] if isinstance(kept, str) else kept or []) if band.isdigit()]
         if len(bands) == len(form.bands):

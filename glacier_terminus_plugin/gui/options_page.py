@@ -31,6 +31,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.model.setCurrentIndex(max(0, self.model.findData(settings.value(_SETTINGS + "model", str(BUNDLED_MODEL)))))
         self.device.addItems(device_choices())
         self.device.setCurrentIndex(max(0, self.device.findText(settings.value(_SETTINGS + "device", ""))))
+        self._device_before = self.device.currentText()
         self.tour = QCheckBox(tr("Offer the first steps where nothing has been run yet"))
         self.tour.setChecked(settings.value(_SETTINGS + "offer_first_steps", True, type=bool))
         packages = QPushButton(tr("Python packages..."))
@@ -58,7 +59,12 @@ class OptionsPage(QgsOptionsPageWidget):
         """Keep what was chosen; the dock takes it up when it is opened next."""
         settings = QgsSettings()
         settings.setValue(_SETTINGS + "model", self.model.currentData())
-        settings.setValue(_SETTINGS + "device", self.device.currentText())
+        if self.device.currentText() != self._device_before:
+            settings.setValue(_SETTINGS + "device", self.device.currentText())
+            settings.beginGroup(_SETTINGS + "of_model")  # what was kept for single models would hide the choice
+            for model in settings.childGroups():
+                settings.remove(f"{model}/device")
+            settings.endGroup()
         settings.setValue(_SETTINGS + "offer_first_steps", self.tour.isChecked())
 
 

@@ -42,6 +42,7 @@ def test_the_expression_goes_with_the_plugin(plugin: GlacierTerminusPlugin):
 
 
 def test_the_options_are_what_the_dock_starts_with(plugin: GlacierTerminusPlugin, qtbot: QtBot):
+    QgsSettings().setValue("glacier_terminus/of_model/one/device", "auto")  # would hide the choice
     page = OptionsPage(None, plugin.show_packages)
     qtbot.addWidget(page)
     page.device.setCurrentIndex(page.device.findText("cpu"))
@@ -49,6 +50,7 @@ def test_the_options_are_what_the_dock_starts_with(plugin: GlacierTerminusPlugin
 
     page.apply()
 
+    assert not QgsSettings().contains("glacier_terminus/of_model/one/device")
     dock = open_dock(plugin)
     assert dock.form.device.currentData() == "cpu"
     assert not dock.first_steps.isVisibleTo(dock.form)
