@@ -19,7 +19,7 @@ from ..core.working_source import cell_size_ratio
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
-from .result_parameters import add_result_parameters, read_wish
+from .result_parameters import add_result_parameters, problem_with_wish, read_wish
 from .styling import style_classes_later
 from .translation import tr
 
@@ -51,6 +51,12 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
             QgsProcessingOutputNumber("CELL_SIZE_RATIO", tr("Cell size of the image, in the model's (over 1: coarser)"))
         )
         self.addOutput(QgsProcessingOutputString("RAN_ON", tr("Device that ran the model")))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Tell in the dialog what would fail, before a run."""
+        found, message = super().checkParameterValues(parameters, context)
+        problem = problem_with_wish(self, parameters, context) if found else message
+        return (not problem and found), problem
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

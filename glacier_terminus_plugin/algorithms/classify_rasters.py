@@ -36,7 +36,7 @@ from ..core.raster_source import PixelSource, files_of
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
-from .result_parameters import add_result_parameters, read_wish
+from .result_parameters import add_result_parameters, problem_with_wish, read_wish
 from .translation import tr
 
 FOLDER, PATTERN, MODE = "FOLDER", "PATTERN", "PROCESSING_MODE"
@@ -82,6 +82,12 @@ class ClassifyRasters(GlacierTerminusAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("FAILED", tr("Number of rasters that could not be")))
         self.addOutput(QgsProcessingOutputString("FAILURES", tr("What failed, and why, a line each")))
         self.addOutput(QgsProcessingOutputString("RAN_ON", tr("Device that ran the model")))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Tell in the dialog what would fail, before a run."""
+        found, message = super().checkParameterValues(parameters, context)
+        problem = problem_with_wish(self, parameters, context) if found else message
+        return (not problem and found), problem
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -35,7 +35,7 @@ from qgis.core import (
 from ..core.augmentation import Augmentation
 from ..core.band_mapping import band_labels, find_bands, find_model_bands
 from ..core.device_choice import TrialMemory, open_on_device
-from ..core.errors import RuntimeMissingError
+from ..core.errors import GlacierTerminusError, RuntimeMissingError
 from ..core.glacier_area import GlacierArea, area_between, area_of_box
 from ..core.map_terminus import CellSizeHandling, RunOptions
 from ..core.model_definition import ModelDefinition
@@ -43,6 +43,7 @@ from ..core.model_package import MODEL_SUFFIXES, SETTINGS_EXAMPLE, OpenedModel, 
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
 from ..core.raster_grid import direction_of_line
 from ..core.raster_source import RasterSource, files_of
+from ..core.tile_plan import plan_for_model
 from .private_packages import device_notes
 from .provider_pixels import ProviderPixels
 from .translation import tr
@@ -58,6 +59,7 @@ BLEND, ISOLATED = "BLEND", "ISOLATED"
 OUTPUT, OUTPUT_RASTER, LINES_CRS = "OUTPUT", "OUTPUT_RASTER", "LINES_CRS"
 
 BUNDLED_MODEL = Path(__file__).parent.parent / "models" / "greenland-landsat.json"
+_ANY_SIDE = 4096  # of a raster that is planned to see whether it can be
 _AUGMENTATIONS = (Augmentation.NONE, Augmentation.FLIPS, Augmentation.DIHEDRAL)
 _CELL_SIZE_CHOICES = (CellSizeHandling.RESAMPLE, CellSizeHandling.WARN, CellSizeHandling.AS_IS)
 
@@ -405,6 +407,19 @@ def read_model(
     chosen = algorithm.parameterAsFile(parameters, MODEL, context) if parameters.get(MODEL) else ""
     said = algorithm.parameterAsString(parameters, MODEL_SETTINGS, context) if parameters.get(MODEL_SETTINGS) else ""
     return open_model(chosen or BUNDLED_MODEL, read_settings(said))
+
+
+def problem_with_tiles(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> str:
+    """Return what is wrong with the model, or with padding or tile size for it; "" where a run can start."""
+    options = read_options(algorithm, parameters, context)
+    try:
+        definition = read_model(algorithm, parameters, context).definition
+        plan_for_model(_ANY_SIDE, _ANY_SIDE, definition, options.padding_px, options.tile_px)
+    except GlacierTerminusError as error:
+        return str(error)
+    return ""
 
 
 def open_session(

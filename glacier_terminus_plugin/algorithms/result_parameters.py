@@ -19,13 +19,14 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.class_choice import ClassChoice
+from ..core.class_choice import ClassChoice, ClassChooser
 from ..core.classify_raster import Mask, ResultWish
+from ..core.errors import GlacierTerminusError
 from ..core.raster_sink import COMPRESSIONS, FileFormat
 from ..core.raster_source import grid_of
 from ..core.result_grid import CellsOf, GridChoice
 from ..core.result_raster import ResultForm
-from .parameters import advanced, raster_path, read_shapes
+from .parameters import advanced, problem_with_tiles, raster_path, read_model, read_shapes
 from .translation import tr
 
 MASK, SNAP_RASTER, TARGET_CRS, RESULT_CELLS = "MASK", "SNAP_RASTER", "TARGET_CRS", "RESULT_CELLS"
@@ -110,6 +111,22 @@ def read_wish(
         grid=_grid_choice(algorithm, parameters, context),
         mask=_mask(algorithm, parameters, context),
     )
+
+
+def problem_with_wish(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> str:
+    """Return what the model can't fulfil of the parameters, before anything is read; "" where a run can start."""
+    problem = problem_with_tiles(algorithm, parameters, context)
+    if problem:
+        return problem
+    try:
+        ClassChooser(
+            read_model(algorithm, parameters, context).definition, _class_choice(algorithm, parameters, context)
+        )
+    except GlacierTerminusError as error:
+        return str(error)
+    return ""
 
 
 def _class_choice(

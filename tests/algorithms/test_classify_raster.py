@@ -9,9 +9,11 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsPalettedRasterRenderer,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsRasterLayer,
     QgsRectangle,
@@ -301,3 +303,20 @@ def test_the_amplitude_of_complex_sar_on_request(run, brightness_model, tmp_path
     out = str(tmp_path / "classes.tif")
     run("classifyraster", INPUT=str(path), MODEL=str(brightness_model), AMPLITUDE=True, OUTPUT=out)
     np.testing.assert_array_equal(read_raster(out), np.where(ice_and_water() > 100, 1, 2))
+
+
+def test_the_dialog_tells_what_would_fail(provider, scene, brightness_model):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("glacierterminus:classifyraster")
+    wishes = {"INPUT": str(scene), "MODEL": str(brightness_model), "OUTPUT": "TEMPORARY_OUTPUT"}
+    context = QgsProcessingContext()
+    assert algorithm.checkParameterValues(wishes, context) == (True, "")
+    for wish, said in (
+        ({"PADDING": 32, "TILE_SIZE": 64}, "leaves nothing of a 64 px tile"),
+        ({"TILE_SIZE": 60}, "not a multiple of the model's stride"),
+        ({"CLASSES": "Rock"}, "no class rock"),
+        ({"MODEL": "/nowhere.json"}, "nowhere.json"),
+        ({"THRESHOLD": 2}, "THRESHOLD"),
+    ):
+        fine, message = algorithm.checkParameterValues({**wishes, **wish}, context)
+        assert not fine
+        assert said in message
