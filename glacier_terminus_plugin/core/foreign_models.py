@@ -17,7 +17,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Callable
 
 from osgeo import osr
 
@@ -46,12 +46,24 @@ _METRES_PER_DEGREE = 111_320.0
 _EMD_TYPES = (MODEL_TYPE, "PixelClassification")
 
 
+Note = Callable[[str, str], None]
+
+
 @dataclass
 class ForeignModel:
     """A definition's JSON object as far as it is known, and what a user should hear of how it came about."""
 
     data: dict[str, Any]
-    notes: list[str] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)  # the key that a sentence is about, and the sentence
+
+    def note(self, key: str, sentence: str) -> None:
+        """Keep what a user should hear of a key."""
+        self.notes.append((key, sentence))
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The sentences alone."""
+        return tuple(sentence for _, sentence in self.notes)
 
 
 def from_emd(emd: Any, source: str, graph: OnnxGraph) -> ForeignModel:
@@ -68,16 +80,17 @@ def from_emd(emd: Any, source: str, graph: OnnxGraph) -> ForeignModel:
     if reader.text("ModelFormat", "NCHW") not in (None, "NCHW"):
         reader.note("ModelFormat", "expected NCHW (bands before rows and columns): export the model again with it")
     if reader.has("InferenceFunction"):
-        model.notes.append(
+        model.note(
+            "InferenceFunction",
             f"{source} names a Python file (InferenceFunction). It is never run: the network is run as its definition "
-            "says, and what the file would do beside that is left out."
+            "says, and what the file would do beside that is left out.",
         )
     bands, names = _emd_bands(reader, model, graph)
     model.data["ExtractBands"] = bands
     if names:
         model.data["Bands"] = [{"Name": name} for name in names]
     classes = [_emd_class(item) for item in reader.objects("Classes", least=1)]
-    model.data["Classes"] = _classes(classes, graph, model.notes)
+    model.data["Classes"] = _classes(classes, graph, model.note)
     sides = [reader.whole(key, 16, 16384, None) for key in ("ImageHeight", "ImageWidth")]
     padding = next((reader.whole(k, 0, 8192) for k in ("ModelPadding", "Padding") if reader.has(k)), None)
     variable = reader.flag("SupportsVariableTileSize", False)
@@ -107,7 +120,7 @@ def from_deepness(source: str, graph: OnnxGraph) -> ForeignModel:
         )
     bands = _channels(graph, "inputs") or 3
     model.data["ExtractBands"] = list(range(bands))
-    model.data["Classes"] = _deepness_classes(said, graph, model.notes)
+    model.data["Classes"] = _deepness_classes(said, graph, model.note)
     size, overlap = said.get("tiles_size", said.get("tile_size")), said.get("tiles_overlap")
     side = size if is_whole(size) and 16 <= size <= 16384 else None
     padding = None
@@ -123,8 +136,9 @@ def from_deepness(source: str, graph: OnnxGraph) -> ForeignModel:
     if not (_are_numbers(mean, bands) and _are_numbers(std, bands)):
         mean, std = [0.0] * bands, [1.0] * bands
     model.data.update(_fixed(0.0, 255.0, mean, std, data_range=True))
-    model.notes.append(
-        f"{source}: values from 0 to 255 are scaled to 0..1, as Deepness does; other values are refused."
+    model.note(
+        "Normalization",
+        f"{source}: values from 0 to 255 are scaled to 0..1, as Deepness does; other values are refused.",
     )
     return model
 
@@ -147,6 +161,7 @@ def with_settings(model: ForeignModel, settings: dict[str, Any], graph: OnnxGrap
     "none".
     """
     settings = dict(settings)
+    model.notes = [note for note in model.notes if note[0] not in settings]  # what is said need not be assumed
     bands = settings.get("ExtractBands", model.data.get("ExtractBands", []))
     count = len(bands) if isinstance(bands, list) else 0
     if is_number(settings.get("CellSize")):
@@ -154,7 +169,7 @@ def with_settings(model: ForeignModel, settings: dict[str, Any], graph: OnnxGrap
     classes = settings.get("Classes")
     if isinstance(classes, list) and all(is_text(c) or (is_object(c) and "Value" not in c) for c in classes):
         named = [{"Name": c} if is_text(c) else c for c in classes]
-        settings["Classes"] = _classes([{"Value": i + 1, **c} for i, c in enumerate(named)], graph, model.notes)
+        settings["Classes"] = _classes([{"Value": i + 1, **c} for i, c in enumerate(named)], graph, model.note)
     normalisation = settings.get("Normalization")
     if isinstance(normalisation, str) and normalisation in _NORMALISATIONS:
         del settings["Normalization"]
@@ -215,12 +230,15 @@ def _set_tile(
     free = variable and None in fixed
     model.data.update(ImageHeight=height, ImageWidth=width, Stride=stride, ModelPadding=margin)
     model.data["SupportsVariableTileSize"] = free
-    assumed = f"a stride of {stride} px" + ("" if padding is not None else f" and a padding of {margin} px")
-    model.notes.append(
-        f"Not said by the model, and assumed: {assumed}. Where tiles show at their edges, a larger padding helps."
-    )
+    model.note("Stride", f"Not said by the model, and assumed: a stride of {stride} px.")
+    if padding is None:
+        model.note(
+            "ModelPadding",
+            f"Not said by the model, and assumed: a padding of {margin} px. Where tiles show at their edges, a larger "
+            "one helps.",
+        )
     if height == width == _TILE_PX and not any(fixed) and not any(said):
-        model.notes.append(f"The network takes any size and states none: tiles of {_TILE_PX} px are used.")
+        model.note("ImageHeight", f"The network takes any size and states none: tiles of {_TILE_PX} px are used.")
 
 
 def _emd_bands(reader: JsonReader, model: ForeignModel, graph: OnnxGraph) -> tuple[list[int], list[str]]:
@@ -234,9 +252,10 @@ def _emd_bands(reader: JsonReader, model: ForeignModel, graph: OnnxGraph) -> tup
         return bands, [names[b] for b in bands] if names and all(0 <= b < len(names) for b in bands) else []
     if all(b in names for b in bands):
         return [names.index(b) for b in bands], bands
-    model.notes.append(
+    model.note(
+        "ExtractBands",
         f"The model names its bands ({', '.join(bands)}) and gives no numbers: the raster's first {len(bands)} band(s) "
-        "are taken, in this order, unless others are chosen."
+        "are taken, in this order, unless others are chosen.",
     )
     return list(range(len(bands))), bands
 
@@ -253,7 +272,7 @@ def _emd_class(item: JsonReader) -> dict[str, Any]:
     return found
 
 
-def _classes(known: list[dict[str, Any]], graph: OnnxGraph, notes: list[str]) -> list[dict[str, Any]]:
+def _classes(known: list[dict[str, Any]], graph: OnnxGraph, note: Note) -> list[dict[str, Any]]:
     """Return one class for each of the network's channels: background, which Esri leaves out, is the first.
 
     A network of one channel tells its class from background (see `ModelDefinition.fits_channels`).
@@ -269,9 +288,10 @@ def _classes(known: list[dict[str, Any]], graph: OnnxGraph, notes: list[str]) ->
     for item in classes:
         if not (is_whole(item["Value"]) and 0 <= item["Value"] <= 254):
             free = next(v for v in range(254, 0, -1) if v not in taken) if len(taken) < 254 else 0
-            notes.append(
+            note(
+                "Classes",
                 f"The class {item['Name']} has the value {item['Value']}, which a byte can't hold beside NoData (255): "
-                f"it is written as {free}."
+                f"it is written as {free}.",
             )
             item["Value"] = free
             taken.add(free)
@@ -280,7 +300,7 @@ def _classes(known: list[dict[str, Any]], graph: OnnxGraph, notes: list[str]) ->
             item["Color"] = list(_COLORS.get(item["Role"], _OTHER_COLORS[others % len(_OTHER_COLORS)]))
             others += item["Role"] not in _COLORS
     roles = ", ".join(f"{c['Name']}: {c['Role']}" for c in classes if isinstance(c["Role"], str) and c["Role"] in ROLES)
-    notes.append(f"What the classes mean to the line is told by their names ({roles}).")
+    note("Classes", f"What the classes mean to the line is told by their names ({roles}).")
     return classes
 
 
@@ -310,8 +330,9 @@ def _metres_per_unit(limit: JsonReader, model: ForeignModel) -> float:
         if not is_whole(code) or not 0 < code < 2**31 or not _import(system, code):
             continue
         if system.IsGeographic():
-            model.notes.append(
-                "The model's cell size is given in degrees: it is taken at the equator, which is too wide elsewhere."
+            model.note(
+                "CellSize",
+                "The model's cell size is given in degrees: it is taken at the equator, which is too wide elsewhere.",
             )
             return _METRES_PER_DEGREE
         return system.GetLinearUnits()
@@ -328,9 +349,10 @@ def _import(system: osr.SpatialReference, code: int) -> bool:
 
 
 def _any_cell_size(source: str, model: ForeignModel) -> dict[str, float]:
-    model.notes.append(
+    model.note(
+        "CellSize",
         f"{source} does not say which cell size the model was trained at: every image is read at its own. Say so "
-        "(CellSize) where you know it."
+        "(CellSize) where you know it.",
     )
     return {"Trained": _NOMINAL_CELL_M, "Tolerance": ANY_CELL_SIZE}
 
@@ -350,14 +372,18 @@ def _emd_normalisation(reader: JsonReader, model: ForeignModel, bands: list[int]
         framework = reader.text("Framework", "") or ""
         imagenet = framework.startswith("arcgis.learn") and not multispectral and count == 3 and limits is None
         if imagenet:
-            model.notes.append("The definition states no normalisation: ImageNet's is taken, arcgis.learn's default.")
+            model.note(
+                "Normalization", "The definition states no normalisation: ImageNet's is taken, arcgis.learn's default."
+            )
     if imagenet and count == 3:
         return _fixed(0.0, 255.0, list(IMAGENET_MEAN), list(IMAGENET_STD), data_range=True)
     if imagenet:
         reader.note("IsImageNetNormalization", f"true wants 3 bands; found {count} in ExtractBands")
     if limits is not None and limits[0] < limits[1]:
         return _fixed(limits[0], limits[1], [0.0] * count, [1.0] * count, data_range=True)
-    model.notes.append("The definition states no normalisation: values from 0 to 255 are scaled to 0..1 (assumed).")
+    model.note(
+        "Normalization", "The definition states no normalisation: values from 0 to 255 are scaled to 0..1 (assumed)."
+    )
     return _fixed(0.0, 255.0, [0.0] * count, [1.0] * count, data_range=True)
 
 
@@ -407,7 +433,7 @@ def _deepness_value(key: str, text: str) -> Any:
         return text
 
 
-def _deepness_classes(said: dict[str, Any], graph: OnnxGraph, notes: list[str]) -> list[dict[str, Any]]:
+def _deepness_classes(said: dict[str, Any], graph: OnnxGraph, note: Note) -> list[dict[str, Any]]:
     """Return a class for each channel, by class_names ("names" in old files); raster values are the channels' own."""
     names = said.get("class_names", said.get("names"))
     names = names[0] if isinstance(names, list) and names else names
@@ -415,13 +441,13 @@ def _deepness_classes(said: dict[str, Any], graph: OnnxGraph, notes: list[str]) 
     channels = _channels(graph, "outputs") or (max(found) + 1 if found else 1)
     if channels == 1:  # Deepness makes two classes of it; a single name is the channel's
         name = found[max(found)] if found else "Channel 0"
-        notes.append(f"The network has one channel: its probability is that of {name}, what is left is background.")
+        note("Classes", f"The network has one channel: its probability is that of {name}, what is left is background.")
         first = {"Value": 0, "Name": found[min(found)] if len(found) > 1 else "Background"}
-        return _classes([first, {"Value": 1, "Name": name}], graph, notes)
+        return _classes([first, {"Value": 1, "Name": name}], graph, note)
     if len(found) < channels:
-        notes.append("The model does not name all of its classes: the others are called by their channel.")
+        note("Classes", "The model does not name all of its classes: the others are called by their channel.")
     return _classes(
-        [{"Value": i, "Name": found.get(i, f"Channel {i}")} for i in range(min(channels, 255))], graph, notes
+        [{"Value": i, "Name": found.get(i, f"Channel {i}")} for i in range(min(channels, 255))], graph, note
     )
 
 

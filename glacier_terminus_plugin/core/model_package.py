@@ -187,7 +187,7 @@ def _finish(
             raise ModelDefinitionError(source, [*error.problems, hint]) from None
         raise
     definition = replace(definition, model_file=file.name)
-    return _checked(OpenedModel(definition, file.parent, tuple(foreign.notes)), graph)
+    return _checked(OpenedModel(definition, file.parent, foreign.told), graph)
 
 
 def _graph(path: Path) -> OnnxGraph:

@@ -204,6 +204,15 @@ def test_settings_take_the_place_of_what_is_said(tmp_path: Path):
     assert (opened.definition.padding_px, opened.definition.cell_size.trained_m) == (64, 15)
 
 
+def test_what_is_said_is_not_called_assumed(tmp_path: Path):
+    path = save_emd(tmp_path, MinCellSize=None, MaxCellSize=None)
+    assert noted(open_model(path), "assumed: a stride")
+    assert noted(open_model(path), "cell size")
+    opened = open_model(path, {"Stride": 8, "ModelPadding": 96, "CellSize": 15})
+    assert not noted(opened, "assumed")
+    assert not noted(opened, "cell size")
+
+
 # --- Deepness
 
 
