@@ -22,7 +22,7 @@ from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .styling import style_lines_later
-from .terminus_layer import check_lines_output, write_lines
+from .terminus_layer import check_lines_output, lines_help, write_lines
 from .translation import tr
 
 MAX_COUNT = "MAX_COUNT"
@@ -92,12 +92,15 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
 
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""
-        return tr(
-            "<p>Draws the terminus line from a raster that <i>Classify raster</i> or another program wrote: a band of "
-            "probabilities for each class of the model, one band of class values, or one band with the front's "
-            "probability from 0 to 1. Probabilities give a better line than class values.</p>"
-            "<p>With a front class the line is the cheapest path along it; models of ice and ocean give the contour "
-            "between the two, without the coast. A box along the flow or two fjord walls make it the best line from "
-            "wall to wall; each glacier's own window is read. The line runs from left to right for one who looks "
-            "downstream. Where no front is found the layer is empty and the log says so.</p>"
+        what = tr(
+            "<p>Draws the terminus line from a raster that <i>Classify raster</i> or another program wrote: a band "
+            "of probabilities for each class of the model, one band of class values, or one band with the front's "
+            "probability from 0 to 1, or from 0 to 255 in bytes. For a model without a front class one band of "
+            "decimals is the ocean's probability. Probabilities give a better line than class values.</p>"
+            "<p>With a front class the line is the cheapest path along it; models of ice and ocean give the "
+            "contour between the two, without the coast. A box along the flow or two fjord walls make it the best "
+            "line from wall to wall; each glacier's own window is read. Where neither the model nor you tell land "
+            "from ice, the front is told from the coast by its shape, as what closes the head of a fjord, and "
+            "flagged.</p>"
         )
+        return what + lines_help()

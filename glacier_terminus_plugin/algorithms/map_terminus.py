@@ -24,7 +24,7 @@ from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .styling import style_classes_later, style_lines_later
-from .terminus_layer import check_lines_output, write_lines
+from .terminus_layer import check_lines_output, lines_help, write_lines
 from .translation import tr
 
 MAX_COUNT = "MAX_COUNT"
@@ -94,7 +94,12 @@ class MapTerminus(GlacierTerminusAlgorithm):
                 SubProgress(progress, 0, 0.9),
             )
             scene = scenes[0]
-            metadata = run_metadata(session, scene.report, self._scene.name, scene.flow_direction)
+            flows = {
+                f"FLOW_DIRECTION_{s.glacier_id}": f"{s.flow_direction:g}"
+                for s in scenes
+                if s.glacier_id and s.flow_direction is not None
+            }
+            metadata = run_metadata(session, scene.report, self._scene.name, scene.flow_direction, more=flows)
             if raster_path:
                 with ResultRasters(session.definition, source.grid, raster_path, None) as results:
                     results.describe(metadata)
@@ -126,21 +131,20 @@ class MapTerminus(GlacierTerminusAlgorithm):
 
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""
-        return tr(
+        what = tr(
             "<p>Finds the calving front of a glacier on a satellite image and draws it as a line.</p>"
             "<p><b>Satellite image</b>: any raster that GDAL reads. Its raw values count, not its style. <b>Flow "
             "direction</b>: towards where the glacier flows, in degrees clockwise from the map's north, or a line "
-            "drawn along the flow. The image is read turned, so that the glacier flows up, as the model learnt it; the "
-            "line comes back in the image's own coordinates. Without a direction eight are tried and the most "
+            "drawn along the flow. The image is read turned, so that the glacier flows up, as the model learnt it; "
+            "the line comes back in the image's own coordinates. Without a direction eight are tried and the most "
             "confident line is kept.</p>"
-            "<p><b>Extent</b>: keep it to the glacier's surroundings; it makes the contrast and the line better and "
-            "the run shorter. <b>Cell size</b>: models are trained at one cell size; others are resampled to it on the "
-            "way.</p>"
-            "<p><b>Where to look</b>: a box drawn along the flow says it all in one rectangle: its long sides are the "
-            "fjord walls, which the line then joins, and its axis is the flow. Walls can also be two lines, or a "
-            "polygon marks the area. A layer of several, told apart by a field GlacierID, is mapped in one run, each "
-            "glacier read for itself. On <b>land</b> no line is drawn.</p>"
-            "<p>The line runs from left to right for one who looks downstream. It carries the date, satellite and "
-            "image id where the file name tells them, the model and its checksum, its length on the ground and its "
-            "mean confidence. Where no front is found the layer is empty and the log says why.</p>"
+            "<p><b>Extent</b>: keep it to the glacier's surroundings; it makes the contrast and the line better "
+            "and the run shorter. <b>Cell size</b>: models are trained at one cell size; others are resampled to "
+            "it on the way.</p>"
+            "<p><b>Where to look</b>: a box drawn along the flow says it all in one rectangle: its long sides are "
+            "the fjord walls, which the line then joins, and its axis is the flow. Walls can also be two lines, or "
+            "a polygon marks the area. A layer of several, told apart by a field GlacierID, is mapped in one run, "
+            "each glacier read for itself. <b>Centrelines</b>, drawn downstream, tell each glacier's flow, and its "
+            "front crosses its own. On <b>land</b>, polygons or a raster, no line is drawn.</p>"
         )
+        return what + lines_help()

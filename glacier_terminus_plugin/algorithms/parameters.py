@@ -36,7 +36,7 @@ from ..core.augmentation import Augmentation
 from ..core.band_mapping import band_labels, find_bands, find_model_bands
 from ..core.device_choice import TrialMemory, open_on_device
 from ..core.errors import GlacierTerminusError, RuntimeMissingError
-from ..core.glacier_area import GlacierArea, area_between, area_of_box
+from ..core.glacier_area import GlacierArea, area_between, area_of_box, with_centrelines
 from ..core.map_terminus import CellSizeHandling, RunOptions
 from ..core.model_definition import ModelDefinition
 from ..core.model_package import MODEL_SUFFIXES, SETTINGS_EXAMPLE, OpenedModel, open_model, read_settings
@@ -57,6 +57,7 @@ GLACIER_ID = "GlacierID"  # the field that tells several glaciers apart, as Term
 CELL_SIZE, PADDING, BATCH_SIZE, TILE_SIZE, DEVICE = "CELL_SIZE", "PADDING", "BATCH_SIZE", "TILE_SIZE", "DEVICE"
 BLEND, ISOLATED = "BLEND", "ISOLATED"
 OUTPUT, OUTPUT_RASTER, LINES_CRS = "OUTPUT", "OUTPUT_RASTER", "LINES_CRS"
+CENTRELINE, LAND_RASTER, NAME_PATTERN = "CENTRELINE", "LAND_RASTER", "NAME_PATTERN"
 
 BUNDLED_MODEL = Path(__file__).parent.parent / "models" / "greenland-landsat.json"
 _ANY_SIDE = 4096  # of a raster that is planned to see whether it can be
@@ -146,19 +147,34 @@ def add_area_parameters(algorithm: QgsProcessingAlgorithm) -> None:
         (BOX, tr("Boxes along the flow, a rectangle a glacier: their long sides are the fjord walls"), polygon),
         (WALLS, tr("Or fjord walls, two lines a glacier"), line),
         (AREA, tr("Or areas that fronts lie in, a polygon a glacier"), polygon),
+        (CENTRELINE, tr("Centrelines, drawn downstream, a line a glacier: they tell its flow"), line),
         (LAND, tr("Land, where no front is"), polygon),
     ):
         algorithm.addParameter(QgsProcessingParameterFeatureSource(name, label, [kind], optional=True))
+    algorithm.addParameter(
+        QgsProcessingParameterRasterLayer(LAND_RASTER, tr("Or land as a raster: all that is not 0"), optional=True)
+    )
 
 
 def add_lines_crs(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add the choice of the lines' coordinate system."""
+    """Add how the lines are written: their coordinate system, and what the image's name tells of them."""
     parameter = QgsProcessingParameterCrs(
         LINES_CRS,
         tr("CRS of the lines (empty: the image's; EPSG:3413 is usual in Greenland, 3031 in Antarctica)"),
         optional=True,
     )
     algorithm.addParameter(advanced(parameter))
+    algorithm.addParameter(
+        advanced(
+            QgsProcessingParameterString(
+                NAME_PATTERN,
+                tr("Pattern of the image's file name, e.g. {example} (empty: those of satellites' products)").format(
+                    example="{glacier}_{date:%Y%m%d}_{sensor}"
+                ),
+                optional=True,
+            )
+        )
+    )
 
 
 def read_areas(
@@ -175,17 +191,24 @@ def read_areas(
         )
     crs = algorithm.parameterAsRasterLayer(parameters, INPUT, context).crs()
     land = tuple(ring for _, rings in read_shapes(algorithm, parameters, context, LAND, crs) for ring in rings)
-    if not given:
-        return [GlacierArea(flow_direction=flow_direction, land=land)]
-    shapes = read_shapes(algorithm, parameters, context, given[0], crs)
-    if not shapes:
+    land_layer = algorithm.parameterAsRasterLayer(parameters, LAND_RASTER, context)
+    land_raster = "" if land_layer is None else raster_path(land_layer)
+    centrelines = [
+        (glacier, np.vstack(lines)) for glacier, lines in read_shapes(algorithm, parameters, context, CENTRELINE, crs)
+    ]
+    if not given and not centrelines:
+        return [GlacierArea(flow_direction=flow_direction, land=land, land_raster=land_raster)]
+    shapes = read_shapes(algorithm, parameters, context, given[0], crs) if given else []
+    if given and not shapes:
         raise QgsProcessingException(
             tr("The layer given as {name} holds no shape. Draw one on the image, or leave it out.").format(
                 name=given[0]
             )
         )
     wkt = crs.toWkt()
-    if given[0] == WALLS:
+    if not given:
+        areas = [GlacierArea(glacier, flow_direction=flow_direction) for glacier, _ in centrelines]
+    elif given[0] == WALLS:
         pairs: dict[str, list[np.ndarray]] = {}
         for glacier, lines in shapes:
             pairs.setdefault(glacier, []).extend(lines)
@@ -194,7 +217,8 @@ def read_areas(
         areas = [area_of_box(rings[0], wkt, flow_direction, glacier) for glacier, rings in shapes]
     else:
         areas = [GlacierArea(glacier, tuple(rings), flow_direction=flow_direction) for glacier, rings in shapes]
-    return [replace(area, land=land) for area in areas]
+    areas = [replace(area, land=land, land_raster=land_raster) for area in areas]
+    return with_centrelines(areas, centrelines, wkt) if centrelines else areas
 
 
 def read_shapes(

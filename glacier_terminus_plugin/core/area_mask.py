@@ -8,9 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal, ogr, osr
 
+from .errors import RasterError
 from .gdal_errors import gdal_raises
 from .glacier_area import GlacierArea
 from .line_distance import densify
+from .raster_grid import RasterGrid
+from .raster_source import RasterSource
 
 _MOVED_SHARE = 0.25  # of the way to the other wall: by so much a wall outside the raster is moved to its border
 
@@ -71,6 +74,23 @@ def area_mask(area: GlacierArea, shape: tuple[int, int], downstream: np.ndarray 
         for wall in walls:
             inside[wall[:, 0], wall[:, 1]] = True
     return AreaMask(inside, land, walls, downstream, along, area.centreline)
+
+
+def land_of_raster(path: str, grid: RasterGrid) -> np.ndarray:
+    """Return (H, W) bool: where a raster anywhere on the ground, read at a grid's pixels, is valid and not 0."""
+    source = RasterSource(path, [0], class_values=True)
+    with gdal_raises():
+        target = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, 1, gdal.GDT_Float32)
+        target.SetGeoTransform(grid.geotransform)
+        target.SetProjection(grid.crs)
+        try:
+            gdal.Warp(target, source.path, resampleAlg="near", srcSRS=source.grid.crs or grid.crs or None)
+        except RuntimeError as error:
+            raise RasterError(
+                f"The land raster {path} can't be laid on the image: {error}. Check its coordinate system."
+            ) from None
+        values = target.ReadAsArray()
+    return np.isfinite(values) & (values != 0)
 
 
 def burnt(rings: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:

@@ -29,30 +29,41 @@ class PixelGraph:
         costs = np.ones(len(self.pixels)) if cost is None else cost[mask].astype(np.float64)
         self._graph = self._joined(costs)
 
-    def tree(self, starts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def tree(self, starts: np.ndarray, limit: float = np.inf) -> tuple[np.ndarray, np.ndarray]:
         """Return for each of `pixels` what the cheapest way from any start costs, and the place before it on that way.
 
-        starts: (n, 2). Costs are infinite and places -1 where no way leads; a start's own place before is -1.
+        starts: (n, 2). Costs are infinite and places -1 where no way leads, or none that costs less than the limit; a
+        start's own place before is -1.
         """
         costs, before, _ = _csgraph().dijkstra(
-            self._graph, directed=False, indices=self._index(starts), return_predecessors=True, min_only=True
+            self._graph,
+            directed=False,
+            indices=self._index(starts),
+            return_predecessors=True,
+            min_only=True,
+            limit=limit,
         )
         return costs, np.maximum(before, -1)
 
     def path(self, starts: np.ndarray, ends: np.ndarray) -> np.ndarray:
-        """Return the cheapest of all ways from any start to any end: (n, 2) int row, col.
+        """Return the cheapest of all ways from any start to any end, as `cheapest` does."""
+        return self.cheapest(starts, ends)[0]
 
-        starts, ends: (n, 2); those beside the mask do not count. Exact over all pairs in one pass: costs spread from
-        all starts at once, and the best end is traced back. Raises NoTerminusError where no way exists.
+    def cheapest(self, starts: np.ndarray, ends: np.ndarray, limit: float = np.inf) -> tuple[np.ndarray, float]:
+        """Return the cheapest of all ways from any start to any end, (n, 2) int row, col, and what it costs.
+
+        limit: what some way is known to cost; no farther is looked. starts, ends: (n, 2); those beside the mask do not
+        count. Exact over all pairs in one pass: costs spread from all starts at once, and the best end is traced back.
+        Raises NoTerminusError where no way exists.
         """
         goals = self._index(ends)
         if not len(self._index(starts)) or not len(goals):
             raise NoTerminusError(_NO_WAY)
-        costs, before = self.tree(starts)
+        costs, before = self.tree(starts, limit)
         at = int(goals[np.argmin(costs[goals])])
         if not np.isfinite(costs[at]):
             raise NoTerminusError(_NO_WAY)
-        return self.pixels[traced(before, at)]
+        return self.pixels[traced(before, at)], float(costs[at])
 
     def _joined(self, costs: np.ndarray) -> Any:
         edges, width = [], self._places.shape[1]

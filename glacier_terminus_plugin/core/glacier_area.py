@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -20,7 +20,7 @@ class GlacierArea:
     rings: the outlines of the polygon that the front lies in, holes included. walls: the two sides of the fjord, lines
     that the front joins. flow_direction: degrees clockwise from the scene's map north. flow_axis: the same without
     knowing which of its two senses is downstream. centreline: from upstream to downstream. land: rings of what is
-    neither ice nor ocean.
+    neither ice nor ocean; land_raster: a raster of the same, all that is not 0.
     """
 
     glacier_id: str = ""
@@ -30,6 +30,7 @@ class GlacierArea:
     flow_axis: float | None = None
     centreline: np.ndarray | None = None
     land: tuple[np.ndarray, ...] = field(default=(), repr=False)
+    land_raster: str = ""
 
     @property
     def directions(self) -> tuple[float, ...]:
@@ -99,6 +100,29 @@ def area_between(
     return GlacierArea(glacier_id, (ring,), (one, other), flow_direction, axis)
 
 
+def with_centrelines(
+    areas: Sequence[GlacierArea], centrelines: Sequence[tuple[str, np.ndarray]], crs: str
+) -> list[GlacierArea]:
+    """Return the areas with their glaciers' centrelines, which tell their flow where nothing else does.
+
+    A single area and a single centreline belong together, others by their GlacierID. Raises GridError.
+    """
+    lines = dict(centrelines)
+    if len(lines) < len(centrelines):
+        raise GridError(
+            f"Found {len(centrelines)} centrelines for {len(lines)} glacier(s); expected one each. Give each line its "
+            "own GlacierID."
+        )
+    found = []
+    for area in areas:
+        line = lines.get(area.glacier_id, centrelines[0][1] if len(areas) == len(centrelines) == 1 else None)
+        if line is not None:
+            flow = area.flow_direction
+            area = replace(area, centreline=line, flow_direction=direction_of_line(line, crs) if flow is None else flow)
+        found.append(area)
+    return found
+
+
 def moved_to(area: GlacierArea, crs: str, grid: RasterGrid) -> GlacierArea:
     """Return the area with its coordinates as (row, col) of a grid, pixel centres at integers; directions as before."""
 
@@ -113,6 +137,7 @@ def moved_to(area: GlacierArea, crs: str, grid: RasterGrid) -> GlacierArea:
         area.flow_axis,
         None if area.centreline is None else pixels(area.centreline),
         tuple(map(pixels, area.land)),
+        area.land_raster,
     )
 
 

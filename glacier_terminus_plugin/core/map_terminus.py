@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .area_mask import AreaMask, area_mask
+from .area_mask import AreaMask, area_mask, land_of_raster
 from .classify import ClassifyReport, classify
 from .errors import GridError
 from .front_pieces import BREAK_PX
 from .glacier_area import GlacierArea, moved_to
+from .line_error import doubt
 from .model_definition import ModelDefinition
 from .onnx_session import OnnxSession
 from .probability_raster import read_probabilities
@@ -52,6 +53,7 @@ class SceneResult:
     grid: RasterGrid
     flow_direction: float | None
     report: ClassifyReport
+    glacier_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ class MappedTerminus:
     notes: tuple[str, ...] = ()  # why a line wants a look, in words
     is_uncertain: bool = False
     is_incomplete: bool = False
+    error_m: float | None = None  # nine in ten such lines lie within, in the mean; see line_error
+    doubt: float = 0.0  # 0..1, for ordering a review
 
 
 def map_glaciers(
@@ -100,7 +104,7 @@ def map_glaciers(
         share = SubProgress(progress, i / len(areas), (i + 1) / len(areas))
         found, scene = map_termini(part, session, options, max_count, tell_of, share, area)
         termini += found
-        scenes.append(scene)
+        scenes.append(replace(scene, glacier_id=area.glacier_id))
     if not scenes:
         raise GridError("None of the areas lies on the raster. Draw them on it, or choose another raster.")
     return termini, scenes
@@ -245,15 +249,19 @@ def to_map(
         "low confidence": terminus.confidence < TRUSTED_CERTAINTY,
         f"{rivals} other line(s) were as likely": rivals > 0,
     }
+    cell = grid.mean_cell_size_m()
+    flags = {**incomplete, **uncertain}
     return MappedTerminus(
         points,
         terminus.confidence,
         ground_length_m(scene.crs, points),
         area.glacier_id,
         flow_direction,
-        tuple(text for text, holds in {**incomplete, **uncertain}.items() if holds),
+        tuple(text for text, holds in flags.items() if holds),
         is_uncertain=any(uncertain.values()),
         is_incomplete=any(incomplete.values()),
+        error_m=None if cell is None else terminus.error_px * cell,
+        doubt=doubt(terminus.error_px, sum(flags.values())),
     )
 
 
@@ -272,7 +280,10 @@ def _mask_on(
         step = np.hypot(*np.ptp(grid.corners, axis=0)) * 1e-3 * np.array([np.sin(ahead), np.cos(ahead)])
         move = np.diff(grid.to_pixel(np.vstack([centre, centre + step])), axis=0)[0]
         downstream = move / np.hypot(*move)
-    return area_mask(moved_to(area, crs, grid), (grid.height, grid.width), downstream)
+    mask = area_mask(moved_to(area, crs, grid), (grid.height, grid.width), downstream)
+    if area.land_raster:
+        mask = replace(mask, land=mask.land | land_of_raster(area.land_raster, grid))
+    return mask
 
 
 def around(source: RasterSource, area: GlacierArea, definition: ModelDefinition) -> RasterSource:

@@ -12,6 +12,9 @@ from .raster_grid import check_fits_memory
 from .raster_source import RasterSource, band_count
 from .tile_plan import Window
 
+_BYTE = 255
+_BACKGROUND_SHARE = 0.8  # of a raster: a front is a thin line in it
+
 
 def read_probabilities(
     path: str | os.PathLike[str],
@@ -22,7 +25,9 @@ def read_probabilities(
     """Return (K, H, W) float32 probabilities, (H, W) valid, the roles of the K channels, and the raster.
 
     A raster of as many bands as the model has classes holds their probabilities; one band of whole numbers without a
-    scale holds class values; one band of decimals holds the front's probability. Anything else raises RasterError.
+    scale holds class values; one band of decimals holds the front's probability, from 0 to 255 where it
+    is of whole numbers and all but empty; for a model without a front class it holds the ocean's. Anything else raises
+    RasterError.
     """
     found, classes = band_count(path), definition.classes
     if found not in (1, len(classes)):
@@ -36,10 +41,25 @@ def read_probabilities(
     if set(source.scales) != {1.0}:  # probabilities in bytes
         pixels = pixels * np.array(source.scales, np.float32)[:, None, None]
     elif found == 1 and source.data_types[0].kind in "iu":
-        return _one_hot(pixels[0], valid, path, definition), valid, definition.roles, source
+        if not _is_front_in_bytes(pixels[0][valid], definition):
+            return _one_hot(pixels[0], valid, path, definition), valid, definition.roles, source
+        pixels = pixels.astype(np.float32) / _BYTE
     _check_range(pixels, valid, path)
     roles = definition.roles if found == len(classes) else ("front",)
+    if found == 1 and "front" not in definition.roles:  # a region model's one band: the ocean's
+        roles, pixels = ("ocean", "ice"), np.concatenate([pixels, 1 - pixels])
     return np.where(valid, pixels, 0).astype(np.float32), valid, roles, source
+
+
+def _is_front_in_bytes(values: np.ndarray, definition: ModelDefinition) -> bool:
+    """Whether whole numbers are a front's probability from 0 to 255: no classes, and nothing nearly everywhere.
+
+    An image has no such histogram, and its every grey is no class either.
+    """
+    if not len(values) or set(np.unique(values).tolist()) <= {c.value for c in definition.classes}:
+        return False
+    low, high = values.min(), values.max()
+    return bool(low >= 0 and _BYTE / 2 < high <= _BYTE and (values < _BYTE / 10).mean() > _BACKGROUND_SHARE)
 
 
 def _one_hot(

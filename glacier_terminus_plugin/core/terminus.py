@@ -14,6 +14,7 @@ from .front_path import PixelGraph, front_cost
 from .front_pieces import BREAK_PX, FRONT_LIKELY, front_ways
 from .gaps import fill_gaps, narrow_gaps
 from .line_distance import line_length
+from .line_error import error_px, spread_px
 from .line_sampling import DrawnLine, image_filters, on_ridge, points_beside, smoothed, values_at
 from .ocean_contour import contour_lines
 from .progress import SILENT, Progress, check_cancelled
@@ -26,6 +27,7 @@ WALLED_CERTAINTY = 0.15
 LEAST_CERTAINTY = 0.3  # what a line of any network needs
 _BLUR_PX = 1.0  # a flat band costs 1.3 px of cut corners, a blurred one 0.2
 _SIDE_PX = 4  # how far beside a line its ice and its ocean are looked for
+_ROUNDING = 1 + 1e-6
 _UNSEEN = 0.15  # where the front is less likely than this none is seen
 _BORDER_PX = 3  # a line that ends this near to the image's border may run on beyond
 _REACH_PX = 8  # an end this near to land is drawn on to it
@@ -41,7 +43,7 @@ class Terminus:
     line (front-class models) or the mean certainty of ice behind and ocean ahead (region models). joins_walls:
     whether both ends reach a wall, None where none are given. at_border: whether an end lies at the image's border.
     unseen_px: the longest stretch that is a guess, between what is seen of the front or between it and a wall.
-    by_shape: whether its shape alone told it from the coast.
+    by_shape: whether its shape alone told it from the coast. error_px: see line_error.
     """
 
     path: np.ndarray
@@ -50,6 +52,7 @@ class Terminus:
     at_border: bool = False
     unseen_px: int = 0
     by_shape: bool = False
+    error_px: float = float("nan")
 
     @property
     def length_px(self) -> float:
@@ -148,7 +151,19 @@ def _described(drawn: DrawnLine, probability: np.ndarray, roles: Sequence[str], 
     at_border = ((ends < _BORDER_PX) | (ends > last - _BORDER_PX)).any()
     unseen = _longest_run(drawn.certainty < _UNSEEN)
     confidence, joins = float(drawn.certainty.mean()), _joins_walls(ends, area)
-    return Terminus(line, confidence, joins, bool(at_border), unseen, drawn.by_shape)
+    spread = spread_px(line, _likely_front(probability, roles))
+    return Terminus(line, confidence, joins, bool(at_border), unseen, drawn.by_shape, error_px(spread, confidence))
+
+
+def _likely_front(probability: np.ndarray, roles: Sequence[str]) -> np.ndarray:
+    """Return (H, W) how likely each pixel is front: its probability, or how even ice and ocean are there."""
+    front = _channel(probability, roles, "front")
+    if front is not None:
+        return front
+    sides = [_channel(probability, roles, role) for role in ("ice", "ocean")]
+    assert sides[0] is not None  # noqa: S101  # a line has been drawn between the two
+    assert sides[1] is not None  # noqa: S101
+    return 4 * sides[0] * sides[1]
 
 
 def _longest_run(flags: np.ndarray) -> int:
@@ -212,17 +227,18 @@ def _line_between_walls(
     walls = area.walls
     assert walls is not None  # noqa: S101  # asked by the caller
     cost = front_cost(front) / area.width_share()
+    seen, limit = None, np.inf
+    near = image_filters().maximum_filter((front > FRONT_LIKELY).view(np.uint8), BREAK_PX // 2 + 1).view(bool)
+    with suppress(NoTerminusError):
+        seen, limit = PixelGraph(area.inside & near, cost).cheapest(*walls)
     try:
-        path = PixelGraph(area.inside, cost).path(*walls)
+        path, _ = PixelGraph(area.inside, cost).cheapest(*walls, limit * _ROUNDING)
     except NoTerminusError:
         return
     along = front[path[:, 0], path[:, 1]]
-    if _longest_run(along < _UNSEEN) > BREAK_PX // 2:
+    if seen is not None and _longest_run(along < _UNSEEN) > BREAK_PX // 2:
         # around an ice tongue the front is long, and the way across the tongue's root is short
-        near = image_filters().maximum_filter((front > FRONT_LIKELY).view(np.uint8), BREAK_PX // 2 + 1).view(bool)
-        with suppress(NoTerminusError):
-            path = PixelGraph(area.inside & near, cost).path(*walls)
-            along = front[path[:, 0], path[:, 1]]
+        path, along = seen, front[seen[:, 0], seen[:, 1]]
     if len(path) > 1 and along.max() > FRONT_LIKELY:
         yield DrawnLine(_placed(path, front), along)
 

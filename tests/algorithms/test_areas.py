@@ -153,3 +153,52 @@ def test_lines_in_a_crs_of_choice(run: RunsAlgorithm, two_fronts: str, tmp_path:
     plain = write_raster(tmp_path / "plain.tif", np.zeros((9, 9), np.float32), crs="")
     with pytest.raises(QgsProcessingException, match="has no coordinate system"):
         run("extractterminus", INPUT=str(plain), LINES_CRS="EPSG:3413")
+
+
+def test_centrelines_tell_each_glaciers_flow_and_must_be_crossed(run: RunsAlgorithm, two_fronts: str):
+    """The left glacier flows north, the right one south; a line is ordered by its own glacier's flow."""
+    boxes = layer_of("Polygon", [LEFT_BOX, RIGHT_BOX], ["a", "b"])
+    lines = [np.array([at(95, 35), at(15, 35)]), np.array([at(25, 115), at(105, 115)])]
+    done = run("extractterminus", INPUT=two_fronts, BOX=boxes, CENTRELINE=layer_of("LineString", lines, ["a", "b"]))
+    found = {
+        f["GlacierID"]: (f, line) for f, line in zip(done.lines().getFeatures(), lines_of(done.lines()), strict=True)
+    }
+    for name, flow in (("a", 0), ("b", 180)):
+        feature, line = found[name]
+        assert feature["FlowDir"] == pytest.approx(flow, abs=0.1)
+        assert bool(line[-1, 0] > line[0, 0]) is (flow == 0)
+    beside = layer_of("LineString", [np.array([at(118, 75), at(100, 75)])])
+    done = run("extractterminus", INPUT=two_fronts, CENTRELINE=beside)
+    assert lines_of(done.lines()) == []
+    twice = layer_of("LineString", lines, ["a", "a"])
+    with pytest.raises(QgsProcessingException, match="2 centrelines for 1 glacier"):
+        run("extractterminus", INPUT=two_fronts, CENTRELINE=twice)
+
+
+def test_land_as_a_raster_keeps_lines_off(run: RunsAlgorithm, two_fronts: str, tmp_path: Path):
+    land = np.zeros((60, 75), np.uint8)  # of 60 m: half as fine as the probabilities
+    land[:, 40:] = 7
+    path = write_raster(tmp_path / "land.tif", land, transform=(X0, 2 * CELL, 0, Y0, 0, -2 * CELL), crs=POLAR)
+    done = run("extractterminus", INPUT=two_fronts, LAND_RASTER=str(path), MAX_COUNT=5)
+    assert only_line(done.lines())[:, 1] == pytest.approx(at(40, 0)[1], abs=CELL * 0.1)
+
+
+def test_a_line_carries_what_termpicks_and_geedit_ask_for(run: RunsAlgorithm, two_fronts: str):
+    done = run(
+        "extractterminus",
+        INPUT=two_fronts,
+        BOX=layer_of("Polygon", [LEFT_BOX], ["a"]),
+        NAME_PATTERN="{image}",
+    )
+    (feature,) = done.lines().getFeatures()
+    x, y = at(40, 35)
+    assert (feature["Center_X"], feature["Center_Y"]) == (pytest.approx(x, abs=CELL), pytest.approx(y, abs=CELL))
+    assert feature["Author"] == "Glacier Terminus (automatic)"
+    assert feature["ImageID"] == "front"
+    assert feature["ImagePath"] == two_fronts
+    assert (feature["SLCFlag"], feature["partialPickFlag"], feature["otherImageFlag"]) == (0, 0, 0)
+    assert feature["cloudShadowFlag"] in (None, NULL)
+    assert 0 < feature["Error_m"] < 10 * CELL
+    assert 0 <= feature["Doubt"] <= 1
+    with pytest.raises(QgsProcessingException, match="repeats what repeats itself"):
+        run("extractterminus", INPUT=two_fronts, NAME_PATTERN=r"(?P<date>(\d+)+)")

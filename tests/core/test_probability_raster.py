@@ -72,3 +72,26 @@ def test_probabilities_in_bytes(tmp_path):
     assert probability[:, 0, 0].tolist() == pytest.approx([0.8, 0.2, 0])
     assert valid.tolist() == [[True, False]]
     assert roles == DEFINITION.roles
+
+
+def test_a_fronts_probability_in_bytes_and_an_image_that_is_none(tmp_path):
+    front = np.zeros((40, 50), np.uint8)
+    front[18:21] = [[120], [255], [120]]
+    path = write_raster(tmp_path / "p.tif", front)
+    probability, _, roles, _ = read_probabilities(path, make_definition())
+    assert roles == ("front",)
+    np.testing.assert_allclose(probability[0, 17:20, 3], [0, 120 / 255, 1])
+    image = write_raster(tmp_path / "i.tif", np.arange(2000, dtype=np.uint8).reshape(40, 50))
+    with pytest.raises(RasterError, match="Choose the model that classified this raster"):
+        read_probabilities(image, make_definition())
+
+
+def test_one_band_of_a_model_without_a_front_class_is_the_oceans(tmp_path):
+    classes = [
+        {"Value": 1, "Name": "Ice", "Color": [0, 0, 0], "Role": "ice"},
+        {"Value": 2, "Name": "Ocean", "Color": [0, 0, 0], "Role": "ocean"},
+    ]
+    path = write_raster(tmp_path / "p.tif", np.full((4, 5), 0.75, np.float32))
+    probability, _, roles, _ = read_probabilities(path, make_definition(Classes=classes))
+    assert roles == ("ocean", "ice")
+    np.testing.assert_allclose(probability[:, 0, 0], [0.75, 0.25])
