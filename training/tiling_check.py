@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from glacier_terminus_plugin.core.classify import classify, most_likely
+from glacier_terminus_plugin.core.class_choice import most_likely
+from glacier_terminus_plugin.core.classify import classify
 from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
 from glacier_terminus_plugin.core.raster_grid import RasterGrid

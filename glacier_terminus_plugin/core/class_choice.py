@@ -79,6 +79,11 @@ class ClassChooser:
         return best, highest
 
 
+def most_likely(probability: np.ndarray, valid: np.ndarray, definition: ModelDefinition) -> np.ndarray:
+    """Return the class values (h, w) uint8 of (K, h, w) probabilities, NoData where nothing is valid."""
+    return ClassChooser(definition).classes(probability, valid)
+
+
 def background_of(definition: ModelDefinition) -> int | None:
     """Return the index of the background class: the one called so, or the one of value 0 that means nothing more."""
     for i, item in enumerate(definition.classes):

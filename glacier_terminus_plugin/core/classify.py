@@ -19,7 +19,6 @@ from .model_definition import ModelDefinition
 from .normalisation import normalise, scene_range
 from .onnx_session import Layout, OnnxSession
 from .progress import SILENT, Progress
-from .raster_sink import CLASS_NODATA
 from .raster_source import PixelSource, read_mirrored
 from .tile_plan import Tile, TilePlan, Window
 
@@ -85,12 +84,6 @@ def classify(
         pipeline.end()
     stretched = None if scene is None else tuple((float(low), float(high)) for low, high in scene)
     return ClassifyReport(done - skipped, skipped, time.monotonic() - started, stretched)
-
-
-def most_likely(probability: np.ndarray, valid: np.ndarray, definition: ModelDefinition) -> np.ndarray:
-    """Return the class values (h, w) uint8 of (K, h, w) probabilities, NoData where nothing is valid."""
-    values = np.array([c.value for c in definition.classes], dtype=np.uint8)
-    return np.where(valid, values[probability.argmax(axis=0)], CLASS_NODATA).astype(np.uint8)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from onnx import helper
 
 from glacier_terminus_plugin.core import model_definition
 from glacier_terminus_plugin.core.augmentation import Augmentation, turns_for
-from glacier_terminus_plugin.core.classify import ClassifyReport, classify, most_likely
+from glacier_terminus_plugin.core.classify import ClassifyReport, classify
 from glacier_terminus_plugin.core.errors import CancelledError, ModelFileError, RasterError
 from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
@@ -196,13 +196,6 @@ def test_the_stretch_is_that_of_the_whole_scene_not_of_a_tile(tmp_path):
     )
     canvas, _ = run(array_source(ramp), session, plan_tiles(16, 128, (16, 16), 0, 8))
     assert (np.diff(canvas.probability[0, 0]) > 0).all()
-
-
-def test_most_likely_gives_class_values_and_nodata():
-    probability = np.array([[[0.7, 0.1, 0]], [[0.2, 0.1, 0]], [[0.1, 0.8, 0]]], np.float32)
-    found = most_likely(probability, np.array([[True, True, False]]), make_definition())
-    assert found.dtype == np.uint8
-    assert found.tolist() == [[1, 3, 255]]
 
 
 # --- refused values
