@@ -14,11 +14,14 @@ from qgis.core import (
 )
 
 from ..core.classify_raster import ResultPaths, classify_raster
+from ..core.raster_grid import RasterGrid
 from ..core.raster_sink import check_raster_output
+from ..core.tile_plan import TilePlan
 from ..core.working_source import cell_size_ratio
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
+from .plan_layer import OUTPUT_PLAN, add_plan_output, write_plan
 from .result_parameters import add_result_parameters, problem_with_wish, read_wish
 from .styling import style_classes_later
 from .translation import tr
@@ -46,6 +49,7 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
             self.addParameter(
                 QgsProcessingParameterRasterDestination(name, label, optional=True, createByDefault=False)
             )
+        add_plan_output(self)
         self.addOutput(QgsProcessingOutputNumber("TILES", tr("Number of tiles that were run")))
         self.addOutput(
             QgsProcessingOutputNumber("CELL_SIZE_RATIO", tr("Cell size of the image, in the model's (over 1: coarser)"))
@@ -73,6 +77,7 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the network and write its classes."""
+        plans: list[tuple[TilePlan, RasterGrid]] = []
         keys = (p.OUTPUT, OUTPUT_PROBABILITY, OUTPUT_CONFIDENCE)
         outputs = [self.parameterAsOutputLayer(parameters, key, context) or None for key in keys]
         with told_to_processing(feedback):
@@ -93,12 +98,15 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
                 self._scene.name,
                 feedback.pushInfo,
                 FeedbackProgress(feedback),
+                lambda plan, grid: plans.append((plan, grid)),
             )
+            plan_layer = write_plan(self, parameters, context, *plans[0])
         self.tell_notes(session, feedback)
         feedback.pushInfo(self.ran_on(session, report))
         style_classes_later(context, outputs[0])
         return {
             **dict(zip(keys, outputs)),
+            OUTPUT_PLAN: plan_layer,
             "TILES": report.tiles_run,
             "CELL_SIZE_RATIO": cell_size_ratio(source.grid, session.definition),
             "RAN_ON": session.device.name,
@@ -123,5 +131,7 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
             "cells that the model reads, or the snap raster's. A <b>snap raster</b> gives the corners of its pixels "
             "and, unless another is chosen, its CRS.</p>"
             "<p><b>Padding</b>: how far tiles overlap so that their edges do not show. The model's own value makes "
-            "tiles and the whole image agree. <b>Flow direction</b>: for models that want the glacier to flow up.</p>"
+            "tiles and the whole image agree; the <b>plan of the tiles</b> shows what each reads and writes. With the "
+            "network <b>in a process of its own</b> a crash in it does not reach QGIS. <b>Flow direction</b>: for "
+            "models that want the glacier to flow up.</p>"
         )

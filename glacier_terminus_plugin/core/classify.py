@@ -123,8 +123,8 @@ def _batches(
         index = len(batch.tensors) if valid[kept].any() else None
         if index is not None:
             batch.tensors.append(fill_invalid(normalise(pixels, valid, definition.normalisation, scene), valid))
-        batch.jobs.append(_Job(tile, kept, valid[kept], index))
-        if len(batch.tensors) == size or len(batch.jobs) >= 4 * size:
+        batch.jobs.append(_Job(tile, kept, valid[kept].copy(), index))
+        if len(batch.tensors) == size or len(batch.jobs) >= 2 * size:
             yield batch
             batch = _Batch([], [])
     if batch.jobs:
@@ -145,7 +145,7 @@ class _Pipeline:
 
     def __init__(self, batches: Iterator[_Batch], session: OnnxSession, layout: Layout) -> None:
         self._batches, self._session, self._layout = batches, session, layout
-        self._room = threading.Semaphore(layout.workers + 2)  # one being read, one being written
+        self._room = threading.Semaphore(layout.workers + 1)  # one more is being read or written
         self._to_run: queue.SimpleQueue[_Batch | None] = queue.SimpleQueue()
         self._in_order: queue.SimpleQueue[_Batch | None] = queue.SimpleQueue()
         self._ended = self._complete = False
@@ -222,7 +222,9 @@ class _Pipeline:
         batch.tensors.clear()
         classes = len(self._session.definition.classes)
         return [
-            np.zeros((classes, *job.valid.shape), np.float32) if job.tensor_index is None else answers[job.tensor_index]
+            answers[job.tensor_index]
+            if job.tensor_index is not None
+            else np.broadcast_to(np.float32(0), (classes, *job.valid.shape))  # which takes no memory
             for job in batch.jobs
         ]
 

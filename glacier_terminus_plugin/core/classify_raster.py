@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Callable
 
 import numpy as np
 
@@ -53,6 +54,7 @@ class ResultWish:
 
 
 PLAIN_WISH = ResultWish()
+ShowPlan = Callable[[TilePlan, RasterGrid], None]
 
 
 def classify_raster(
@@ -65,6 +67,7 @@ def classify_raster(
     scene_name: str = "",
     tell: Tell = lambda text: None,
     progress: Progress = SILENT,
+    show_plan: ShowPlan = lambda plan, grid: None,
 ) -> ClassifyReport:
     """Write a raster's classes, probabilities and confidence and say what was run.
 
@@ -83,6 +86,7 @@ def classify_raster(
     plan = session.plan(seen.grid, options.padding_px, options.tile_px, progress)
     plan = _only_masked(plan, seen.grid, wish.mask)
     tell(describe_plan(plan, session))
+    show_plan(plan, seen.grid)
     with ResultRasters(definition, grid, paths.classes, paths.probabilities, paths.confidence, wish.form) as results:
         masked = _Masked(results, grid, wish.mask)
         if grid == seen.grid:

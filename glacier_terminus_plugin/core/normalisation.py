@@ -43,7 +43,9 @@ def normalise(
         )
     ranges = scene if scene is not None else np.column_stack([stats.minimum, stats.maximum])
     low, width = (column[:, None, None].astype(np.float32) for column in (ranges[:, 0], ranges[:, 1] - ranges[:, 0]))
-    scaled = (pixels.astype(np.float32) - low) / width
+    scaled = pixels.astype(np.float32)
+    scaled -= low
+    scaled /= width
     if scene is not None:
         np.clip(scaled, 0.0, 1.0, out=scaled)
     mean, std = (np.asarray(v, dtype=np.float32)[:, None, None] for v in (stats.scaled_mean, stats.scaled_std))

@@ -144,6 +144,13 @@ def plan_tiles(
     return TilePlan(height, width, rows[0].size, cols[0].size, padding_px, TileGrid(rows, cols))
 
 
+def corners(window: Window) -> list[tuple[float, float]]:
+    """Return the (row, col) of a window's corners, clockwise from its first pixel's, for pixel centres at integers."""
+    top, left = window.row - 0.5, window.col - 0.5
+    bottom, right = top + window.height, left + window.width
+    return [(top, left), (top, right), (bottom, right), (bottom, left)]
+
+
 def blocks(height: int, width: int, side: int) -> Iterator[Window]:
     """Yield the blocks of at most `side` x `side` pixels that a raster consists of, row by row."""
     for row in range(0, height, side):

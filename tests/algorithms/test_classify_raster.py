@@ -320,3 +320,17 @@ def test_the_dialog_tells_what_would_fail(provider, scene, brightness_model):
         fine, message = algorithm.checkParameterValues({**wishes, **wish}, context)
         assert not fine
         assert said in message
+
+
+def test_the_plan_as_a_layer(run, scene, brightness_model, tmp_path):
+    """150 x 120 px in tiles of 56 px that overlap by 16: 4 x 3 of them, each pixel written once."""
+    out = {"OUTPUT": str(tmp_path / "classes.tif"), "OUTPUT_PLAN": str(tmp_path / "plan.gpkg")}
+    done = run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), TILE_SIZE=64, **out)
+    layer = QgsVectorLayer(out["OUTPUT_PLAN"], "plan", "ogr")
+    assert layer.crs().authid() == "EPSG:3413"
+    areas = {"read": [], "written": []}
+    for feature in layer.getFeatures():
+        areas[feature["Part"]].append(feature.geometry().area() / 30**2)
+    assert len(areas["read"]) == len(areas["written"]) == done.results["TILES"] == 12
+    np.testing.assert_allclose(areas["read"], 56 * 56)
+    assert sum(areas["written"]) == pytest.approx(150 * 120)

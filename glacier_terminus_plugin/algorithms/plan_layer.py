@@ -1,0 +1,78 @@
+"""The plan of a run as a polygon layer: what each tile reads, and what it writes of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSink,
+    QgsWkbTypes,
+)
+
+from ..core.raster_grid import RasterGrid
+from ..core.tile_plan import TilePlan, Window, corners
+from .field_kinds import TEXT, WHOLE
+from .parameters import advanced
+from .translation import tr
+
+OUTPUT_PLAN = "OUTPUT_PLAN"
+
+
+def add_plan_output(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the layer, which is not made unless it is asked for."""
+    algorithm.addParameter(
+        advanced(
+            QgsProcessingParameterFeatureSink(
+                OUTPUT_PLAN,
+                tr("Plan of the tiles"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                optional=True,
+                createByDefault=False,
+            )
+        )
+    )
+
+
+def write_plan(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    plan: TilePlan,
+    grid: RasterGrid,
+) -> str | None:
+    """Write a polygon for what each tile reads and one for what it writes; None where no layer is wanted."""
+    fields = QgsFields()
+    for name, kind in (("Tile", WHOLE), ("Part", TEXT)):
+        fields.append(QgsField(name, kind))
+    crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs) if grid.crs else QgsCoordinateReferenceSystem()
+    sink, destination = algorithm.parameterAsSink(
+        parameters, OUTPUT_PLAN, context, fields, QgsWkbTypes.Type.Polygon, crs
+    )
+    if sink is None:
+        return None
+    for i, tile in enumerate(plan.tiles):
+        for part, window in (("read", tile.read), ("written", tile.write)):
+            feature = QgsFeature(fields)
+            feature.setGeometry(_polygon(window, grid))
+            feature.setAttributes([i + 1, part])
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(f"The plan can't be written: {sink.lastError()}")
+    del sink  # flushes and closes the file
+    return destination
+
+
+def _polygon(window: Window, grid: RasterGrid) -> QgsGeometry:
+    points = grid.to_map(np.array(corners(window))).tolist()
+    return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in [*points, points[0]]]])
