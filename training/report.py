@@ -66,7 +66,9 @@ def write_reports(
         sections += pixel_sections(pixels)
     sections += more
     if pictures:
-        note = "Yellow: drawn by hand. Red: predicted. Missed fronts come first, then the largest distances."
+        note = "The lowest dice first."
+        if judges_lines:
+            note = "Yellow: drawn by hand. Red: predicted. Missed fronts come first, then the largest distances."
         sections += [html.heading("The worst images"), html.paragraph(note, quiet=True), picture_section(pictures)]
     if judges_lines:
         sections += every_comparison(comparisons, unit)
