@@ -98,7 +98,12 @@ class CompareTermini(GlacierTerminusAlgorithm):
                 feedback.pushInfo(note)
             if not matches.pairs:
                 raise QgsProcessingException(_no_pair(ours, theirs))
-            pairs = compare_pairs(matches.pairs, tolerance_m, SubProgress(progress, 0.02, 0.9))
+            pairs = compare_pairs(
+                matches.pairs,
+                tolerance_m,
+                SubProgress(progress, 0.02, 0.9),
+                with_strips=bool(parameters.get(OUTPUT_STRIPS)),
+            )
             comparisons = [pair.comparison for pair in pairs] + [missed(line) for line in matches.without_prediction]
             groups = figures_by_group(comparisons)
             if report_path:

@@ -14,6 +14,7 @@ from .line_distance import METRICS, FrontDistance
 
 ALL = "all"
 RESAMPLES = 2000
+_BLOCK = 2_000_000  # values drawn at a time
 
 
 @dataclass(frozen=True)
@@ -116,12 +117,24 @@ def bootstrap_interval(
     if len(values) < 2:
         return (math.nan, math.nan), drawn
     rng = np.random.default_rng(seed)
-    means = np.empty(resamples)
-    for number in range(resamples):
-        chosen = [groups[i] for i in rng.integers(len(groups), size=len(groups))]
-        means[number] = np.concatenate([group[rng.integers(len(group), size=len(group))] for group in chosen]).mean()
-    low, high = np.percentile(means, [2.5, 97.5])
+    often = rng.multinomial(len(groups), np.full(len(groups), 1 / len(groups)), size=resamples)
+    sums, sizes = np.zeros(resamples), np.zeros(resamples)
+    for group, times in zip(groups, often.T):
+        resample = np.repeat(np.arange(resamples), times)  # of each time that this group was drawn
+        sums += np.bincount(resample, _resampled_sums(group, len(resample), rng), minlength=resamples)
+        sizes += times * len(group)
+    low, high = np.percentile(sums / sizes, [2.5, 97.5])
     return (float(low), float(high)), drawn
+
+
+def _resampled_sums(values: np.ndarray, count: int, rng: np.random.Generator) -> np.ndarray:
+    """Return `count` sums of as many values as there are, drawn with replacement; in blocks that fit the memory."""
+    block = max(1, _BLOCK // len(values))
+    sums = [
+        values[rng.integers(len(values), size=(min(block, count - start), len(values)))].sum(axis=1)
+        for start in range(0, count, block)
+    ]
+    return np.concatenate([np.zeros(0), *sums])
 
 
 def risk_coverage(confidences: Sequence[float], errors: Sequence[float]) -> tuple[np.ndarray, np.ndarray]:

@@ -94,13 +94,11 @@ def ground_strips(predicted: MappedLine, reference: MappedLine) -> list[GroundSt
     strips = strips_between(ours, theirs, _rungs(ours, theirs, length))
     dense = [densify(line, max(line_length(line), length) / _STRIP_SPACING_SHARE) for line in (ours, theirs)]
     widths = sum(nearest_distances(np.array([s.inside for s in strips]).reshape(-1, 2), line) for line in dense)
+    rings = [ring for strip in strips for ring in strip.rings]
+    moved = transform_points(np.vstack(rings), frame.crs, reference.crs) if rings else np.empty((0, 2))
+    placed = iter(np.split(moved, np.cumsum([len(ring) for ring in rings])[:-1]))  # one transformation is slow to make
     return [
-        GroundStrip(
-            tuple(transform_points(ring, frame.crs, reference.crs) for ring in strip.rings),
-            float(width),
-            strip.area,
-            1 if strip.winding > 0 else -1,
-        )
+        GroundStrip(tuple(next(placed) for _ in strip.rings), float(width), strip.area, 1 if strip.winding > 0 else -1)
         for strip, width in zip(strips, np.atleast_1d(widths))
     ]
 
@@ -138,15 +136,22 @@ class ComparedPair:
 
 
 def compare_pairs(
-    pairs: Sequence[tuple[MappedLine, MappedLine]], tolerance_m: float, progress: Progress = SILENT
+    pairs: Sequence[tuple[MappedLine, MappedLine]],
+    tolerance_m: float,
+    progress: Progress = SILENT,
+    with_strips: bool = True,
 ) -> list[ComparedPair]:
-    """Return each pair compared on the ground. Raises CancelledError, and GridError where a CRS can't be used."""
+    """Return each pair compared on the ground. Raises CancelledError, and GridError where a CRS can't be used.
+
+    with_strips: false saves half of the time.
+    """
     compared = []
     for number, (predicted, reference) in enumerate(pairs):
         check_cancelled(progress)
         progress.report(number / len(pairs), f"Comparing pair {number + 1} of {len(pairs)}")
         distance = ground_distance(predicted, reference, tolerance_m)
-        compared.append(ComparedPair(predicted, reference, distance, tuple(ground_strips(predicted, reference))))
+        strips = tuple(ground_strips(predicted, reference)) if with_strips else ()
+        compared.append(ComparedPair(predicted, reference, distance, strips))
     return compared
 
 
