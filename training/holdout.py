@@ -111,7 +111,7 @@ def _measured(
         "checkpoint": str(folder / name / LAST),
         "data": f"{chip_set.name}: {trained_on} images to learn from, {len(test)} to judge by",
     }
-    cell_m = chip_set.cell_size_m or trained.config.cell_size_m
+    cell_m = chip_set.cell_size_m
     write_reports(folder / name, f"{name}, never seen in training", results, facts, classes, cell_m, pictures)
     return Fold(name, trained_on, results, classes, judges_fronts(test, trained.roles), pictures)
 
@@ -126,7 +126,7 @@ def _write_all(folds: Sequence[Fold], chip_set: ChipSet, config: TrainingConfig,
         "config": config.to_dict(),
     }
     write_report(folder / "holdout.json", results, facts, folds[0].classes)
-    cell_m = chip_set.cell_size_m or config.cell_size_m
+    cell_m = chip_set.cell_size_m
     pictures = [picture for fold in folds for picture in fold.pictures]
     section = _fold_section(folds, folder)
     write_reports(folder, "Leave one glacier out", results, facts, folds[0].classes, cell_m, pictures, more=section)

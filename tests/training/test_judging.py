@@ -134,3 +134,5 @@ def test_a_damaged_checkpoint_is_named(checkpoint: Path, split: Path, tmp_path: 
 def test_counts_below_one_are_refused(checkpoint: Path, split: Path, capsys):
     assert main(["show-results", str(checkpoint), "--split", str(split), "--worst", "0"]) == 1
     assert "--worst is 0; expected at least 1" in capsys.readouterr().err
+    assert main(["evaluate", str(checkpoint), "--split", str(split), "--cell-size", "-3"]) == 1
+    assert "--cell-size is -3.0; expected metres above 0" in capsys.readouterr().err

@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> None:
         results,
         facts,
         classes,
-        chips.cell_size_m or trained.config.cell_size_m,
+        options.cell_size or chips.cell_size_m,
         worst_pictures(trained, chips.chips, results, WORST_SHOWN),
         options.seed,
     )

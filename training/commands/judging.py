@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,14 +18,21 @@ if TYPE_CHECKING:
 ALL_SIDES = "all"
 
 
-def add_judging_options(parser: argparse.ArgumentParser) -> None:
-    """Add the checkpoint and the ways to choose chips."""
+def add_judging_options(parser: argparse.ArgumentParser, in_metres: bool = True) -> None:
+    """Add the checkpoint and the ways to choose chips; in_metres: and the size of a pixel."""
     parser.add_argument("checkpoint", type=Path, help="last.pt or best.pt of `fit` or `holdout`")
     parser.add_argument("--glacier", help="this glacier only (default: all)")
     add_data_options(parser)
     parser.add_argument(
         "--side", choices=(*SIDES, ALL_SIDES), default="test", help="the side of --split to judge by (default test)"
     )
+    if in_metres:
+        parser.add_argument(
+            "--cell-size",
+            type=float,
+            metavar="METRES",
+            help="a pixel's side, for distances in metres beside those in pixels (default: the chips', where known)",
+        )
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1 ... (default auto)")
 
 
@@ -33,6 +41,9 @@ def read_judged(options: argparse.Namespace) -> tuple[TrainedNetwork, ChipSet]:
     from training.run import choose_device
     from training.trained_network import load_network
 
+    cell_size = getattr(options, "cell_size", None)
+    if cell_size is not None and not 0 < cell_size < math.inf:
+        raise ValueError(f"--cell-size is {cell_size}; expected metres above 0")
     trained = load_network(options.checkpoint)
     options.task = trained.config.task
     chips = judged_chips(options)

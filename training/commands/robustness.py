@@ -14,7 +14,7 @@ def add_to(commands: Commands) -> None:
     parser = add_command(
         commands, "robustness", run, "measure lines on disturbed images, and false fronts where there is none"
     )
-    add_judging_options(parser)
+    add_judging_options(parser, in_metres=False)
     parser.add_argument("--json", type=Path, help="write all figures to this file")
 
 

@@ -42,6 +42,6 @@ def run(options: argparse.Namespace) -> None:
     shown = shown_results(
         trained, chips.chips, chips.classes, options.worst, options.count, options.seed, counted("images looked at")
     )
-    cell_m = chips.cell_size_m or trained.config.cell_size_m
+    cell_m = options.cell_size or chips.cell_size_m
     for path in write_pages(options.out, shown, trained.classes, facts_of(options, chips, command_line()), cell_m):
         print(f"Wrote {path}")
