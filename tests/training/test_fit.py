@@ -114,7 +114,7 @@ def interrupted_at(folder: Path, epoch: int, step: int) -> Iterator[None]:
 
 def wait_for(folder: Path, epoch: int, step: int) -> None:
     """Wait until the checkpoint is there and has come so far."""
-    for _ in range(6000):
+    for _ in range(18_000):
         if (folder / LAST).exists():
             state = load_checkpoint(folder / LAST)
             if (state["epoch"], state["step"]) >= (epoch, step):
