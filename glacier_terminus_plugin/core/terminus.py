@@ -27,6 +27,7 @@ WALLED_CERTAINTY = 0.15
 LEAST_CERTAINTY = 0.3  # what a line of any network needs
 _BLUR_PX = 1.0  # a flat band costs 1.3 px of cut corners, a blurred one 0.2
 _SIDE_PX = 4  # how far beside a line its ice and its ocean are looked for
+_MAX_ERROR_PX = 25.0  # more have blotches in a row; fronts on images that a network had never seen had 4 to 10
 _ROUNDING = 1 + 1e-6
 _UNSEEN = 0.15  # where the front is less likely than this none is seen
 _BORDER_PX = 3  # a line that ends this near to the image's border may run on beyond
@@ -116,6 +117,8 @@ def search_termini(
         elif terminus.certainty(min_length_px) < min_certainty:
             certainty = terminus.certainty(min_length_px)
             refused.append(f"one of certainty {certainty:.2f} is too uncertain ({min_certainty:.2f} is needed)")
+        elif terminus.error_px > _MAX_ERROR_PX and (area is None or area.walls is None):
+            refused.append(f"one is no line: its front could lie {terminus.error_px:.0f} px to either side")
         elif area is not None and not area.crosses_centreline(terminus.path):
             refused.append("one does not cross the centreline")
         else:

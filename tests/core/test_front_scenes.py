@@ -82,6 +82,11 @@ def test_no_front_is_invented(kind, model):
     assert measure(kind, model, SEEDS).invented == 0
 
 
+def test_blotches_in_a_row_are_no_front():
+    """Several touch in this scene: 65 px long, and wide, and unlikely all along."""
+    assert measure("none: weak blotches", "front, flat band", [1]).invented == 0
+
+
 @pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize("known", ["nothing", "walls", "flow"])
 def test_a_model_that_knows_no_land_gives_the_front_and_not_the_coast(seed, known):
