@@ -1,4 +1,4 @@
-"""Polygons of a classified raster, one for each connected patch of a class, on exact pixel edges and all valid."""
+"""Polygons of a classified raster, one for each connected patch of a class, on exact pixel edges unless simplified."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from osgeo import gdal, ogr
 
+from .boundary_simplification import BoundaryNetwork
 from .errors import RasterError
 from .gdal_errors import gdal_raises
 from .progress import SILENT, Progress, SubProgress, check_cancelled
 
 _CHECK_EVERY = 1000  # polygons between two looks at whether the user has cancelled
+_STRIP_ROWS = 256
+_NO_CLASS = -(2**40)  # no raster of whole numbers that is read here holds it
 
 
 @dataclass(frozen=True)
@@ -24,29 +28,93 @@ class ClassPolygon:
     wkb: bytes
 
 
-def class_polygons(path: str, band: int = 0, progress: Progress = SILENT) -> Iterator[ClassPolygon]:
+def class_polygons(
+    path: str, band: int = 0, progress: Progress = SILENT, simplify_px: float = 0.0
+) -> Iterator[ClassPolygon]:
     """Yield the patches of each class of a band of whole numbers; what has no value is left out.
 
     Patches are joined over pixel edges and not over corners, so that none touches itself but in a point; GDAL before
     3.7 still joins some rings there, which are taken apart without moving a vertex. Patches go through a file, not
-    through memory: what is held grows with the widest row, not with the raster. Raises RasterError, CancelledError.
+    through memory: what is held grows with the widest row, not with the raster. With `simplify_px` no edge moves by
+    more than so many pixels, and BoundaryNetwork says what stays as it is and what is held. Raises RasterError,
+    CancelledError.
     """
     dataset = _open(path, band)
     source = dataset.GetRasterBand(band + 1)
+    following, writing = (0.2, 0.8) if simplify_px else (0.5, 0.5)
     with tempfile.TemporaryDirectory(prefix="glacier-terminus-") as folder:
         patches = str(Path(folder) / "patches.fgb")
-        _polygonize(source, dataset, patches, path, SubProgress(progress, 0, 0.5))
+        _polygonize(source, dataset, patches, path, SubProgress(progress, 0, following))
         with gdal_raises():
             stored = ogr.Open(patches)
             layer = stored.GetLayer(0)
             count = max(1, layer.GetFeatureCount())
+        network = None
+        if simplify_px:
+            network = _Network(source, dataset.GetGeoTransform())
+            network.simplify(layer, simplify_px, SubProgress(progress, following, writing))
         for number, feature in enumerate(layer):
             if number % _CHECK_EVERY == 0:
                 check_cancelled(progress)
-                progress.report(0.5 + 0.5 * number / count, f"Writing polygon {number + 1} of {count}")
+                done = writing + (1 - writing) * number / count
+                progress.report(done, f"Writing polygon {number + 1} of {count}")
             for part in _valid_parts(feature.GetGeometryRef()):
-                yield ClassPolygon(feature.GetField(0), bytes(part.ExportToWkb()))
+                polygon = part if network is None else network.simplified(part)
+                yield ClassPolygon(feature.GetField(0), bytes(polygon.ExportToWkb()))
         del layer, stored
+
+
+class _Network:
+    """A raster's BoundaryNetwork, for polygons in the raster's CRS."""
+
+    def __init__(self, source: gdal.Band, transform: tuple[float, ...]) -> None:
+        self._source, self._transform = source, transform
+        self._inverse = gdal.InvGeoTransform(transform)
+        self._network = BoundaryNetwork(source.YSize, source.XSize)
+
+    def simplify(self, layer: ogr.Layer, tolerance_px: float, progress: Progress) -> None:
+        """Read the raster's edges, and simplify those of the layer's polygons."""
+        self._read(SubProgress(progress, 0, 0.1))
+        for number, feature in enumerate(layer):
+            if number % _CHECK_EVERY == 0:
+                check_cancelled(progress)
+            for part in _polygons(feature.GetGeometryRef()):
+                for ring in part:
+                    self._network.add_ring(self._corners(ring))
+        layer.ResetReading()
+        self._network.simplify(tolerance_px, SubProgress(progress, 0.2, 1))
+
+    def simplified(self, polygon: ogr.Geometry) -> ogr.Geometry:
+        """Return a polygon with its edges simplified."""
+        result = ogr.Geometry(ogr.wkbPolygon)
+        for ring in polygon:
+            made = ogr.Geometry(ogr.wkbLinearRing)
+            for col, row in self._network.simplified(self._corners(ring)).tolist():
+                made.AddPoint_2D(*gdal.ApplyGeoTransform(self._transform, col, row))
+            result.AddGeometry(made)
+        return result
+
+    def _read(self, progress: Progress) -> None:
+        height, width = self._source.YSize, self._source.XSize
+        mask = self._source.GetMaskBand()
+        above = np.full((1, width + 2), _NO_CLASS)
+        for row in range(0, height + 1, _STRIP_ROWS):
+            check_cancelled(progress)
+            progress.report(row / height, "Looking where edges meet")
+            rows = min(_STRIP_ROWS, height + 1 - row)
+            strip = np.full((rows, width + 2), _NO_CLASS)
+            read = min(rows, height - row)
+            if read:
+                values = self._source.ReadAsArray(0, row, width, read)
+                valid = mask.ReadAsArray(0, row, width, read) != 0
+                strip[:read, 1:-1][valid] = values[valid]
+            self._network.add_rows(np.concatenate([above, strip]), row)
+            above = strip[-1:]
+
+    def _corners(self, ring: ogr.Geometry) -> np.ndarray:
+        x, y = np.array(ring.GetPoints())[:, :2].T
+        x0, dx_col, dx_row, y0, dy_col, dy_row = self._inverse
+        return np.rint(np.column_stack([x0 + dx_col * x + dx_row * y, y0 + dy_col * x + dy_row * y])).astype(np.int64)
 
 
 def _polygonize(source: gdal.Band, dataset: gdal.Dataset, target: str, path: str, progress: Progress) -> None:
@@ -70,10 +138,13 @@ def _valid_parts(geometry: ogr.Geometry) -> list[ogr.Geometry]:
     """Return a patch's polygons, each valid, without any vertex moved."""
     if geometry.IsValid():
         return [geometry]
-    mended = geometry.MakeValid()
-    count = mended.GetGeometryCount()
-    parts = [mended] if mended.GetGeometryName() == "POLYGON" else [mended.GetGeometryRef(i) for i in range(count)]
-    return [part.Clone() for part in parts if part.GetGeometryName() == "POLYGON"]
+    return [part.Clone() for part in _polygons(geometry.MakeValid())]
+
+
+def _polygons(geometry: ogr.Geometry) -> list[ogr.Geometry]:
+    """Return the polygons of a geometry that is one or holds some, as parts of it."""
+    parts = [geometry] if geometry.GetGeometryName() == "POLYGON" else list(geometry)
+    return [part for part in parts if part.GetGeometryName() == "POLYGON"]
 
 
 def _open(path: str, band: int) -> gdal.Dataset:

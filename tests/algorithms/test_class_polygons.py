@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import (
+    QgsApplication,
+    QgsCategorizedSymbolRenderer,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
 
+from glacier_terminus_plugin.algorithms.styling import style_polygons
 from glacier_terminus_plugin.core.raster_sink import RasterSink
 from glacier_terminus_plugin.core.raster_source import RasterSource
 from glacier_terminus_plugin.core.tile_plan import Window
-from tests.algorithms.conftest import RunsAlgorithm
+from tests.algorithms.conftest import Log, RunsAlgorithm
 from tests.core.definitions import make_definition
 from tests.core.rasters import write_raster
 
@@ -78,3 +90,68 @@ def test_probabilities_an_unknown_class_and_a_cancel(run: RunsAlgorithm, tmp_pat
         run("classpolygons", INPUT=str(floats))
     with pytest.raises(QgsProcessingException, match="no class 'rock'; the raster names 1 Ice, 2 Ocean"):
         run("classpolygons", INPUT=named(tmp_path / "c.tif", speckle(9)), CLASSES="rock")
+
+
+def test_simplified_and_dissolved_there_is_one_valid_multipolygon_a_class_and_no_area_is_lost(run, tmp_path):
+    values = np.kron(speckle(20), np.ones((3, 3), int))
+    raster = named(tmp_path / "c.tif", values)
+    fine = run("classpolygons", INPUT=raster, DISSOLVE=True).lines()
+    coarse = run("classpolygons", INPUT=raster, DISSOLVE=True, SIMPLIFY=2.5).lines()
+    assert [feature["Class"] for feature in fine.getFeatures()] == ["Ice", "Ocean"]
+    for feature in fine.getFeatures():
+        assert feature.geometry().isGeosValid()
+        assert feature.geometry().area() == pytest.approx((values == feature["Value"]).sum() * CELL**2)
+    shapes = [feature.geometry() for feature in coarse.getFeatures()]
+    assert all(shape.isGeosValid() for shape in shapes)
+    assert sum(shape.area() for shape in shapes) == pytest.approx(values.size * CELL**2)
+    vertices = [sum(f.geometry().constGet().nCoordinates() for f in layer.getFeatures()) for layer in (coarse, fine)]
+    assert vertices[0] < 0.8 * vertices[1]
+
+
+def test_polygons_are_drawn_in_the_colours_and_names_of_their_classes(run: RunsAlgorithm, tmp_path):
+    raster = QgsRasterLayer(named(tmp_path / "c.tif", speckle(9)), "classes")
+    table = {int(item.value): (item.label, QColor(item.color).name()) for item in raster.dataProvider().colorTable(1)}
+    done = run("classpolygons", INPUT=raster.source())
+    layer = done.lines()
+    names = {1: "Ice", 2: "Ocean"}
+    style_polygons(layer, names, {value: QColor(table[value][1]).getRgb()[:3] for value in names})
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsCategorizedSymbolRenderer)
+    drawn = {c.value(): (c.label(), c.symbol().color().name()) for c in renderer.categories()}
+    assert drawn == {value: table[value] for value in names}
+    assert layer.opacity() == 0.5
+
+
+def test_what_qgis_loads_is_drawn_by_the_algorithm_itself(run: RunsAlgorithm, provider, tmp_path):
+    log, context = Log(), QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    output = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("glacierterminus:classpolygons")
+    wishes = {"INPUT": named(tmp_path / "c.tif", speckle(9)), "OUTPUT": output}
+    results, good = algorithm.run(wishes, context, log)
+    assert good, log.errors
+    layer = context.takeResultLayer(results["OUTPUT"])
+    context.layerToLoadOnCompletionDetails(results["OUTPUT"]).postProcessor().postProcessLayer(layer, context, log)
+    assert isinstance(layer, QgsVectorLayer)
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsCategorizedSymbolRenderer)
+    assert [c.label() for c in renderer.categories()] == ["Ice", "Ocean"]
+
+
+def test_a_cancel_ends_the_algorithm_soon(run: RunsAlgorithm, provider, tmp_path):
+    class Impatient(Log):
+        """Cancels as soon as edges are simplified."""
+
+        since = 0.0
+
+        def setProgressText(self, text: str | None) -> None:
+            if "Simplifying" in (text or "") and not self.since:
+                self.since = time.process_time()
+                self.cancel()
+
+    log, context = Impatient(), QgsProcessingContext()
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("glacierterminus:classpolygons")
+    wishes = {"INPUT": named(tmp_path / "c.tif", speckle(300)), "SIMPLIFY": 2, "OUTPUT": str(tmp_path / "p.gpkg")}
+    algorithm.run(wishes, context, log)
+    assert log.since
+    assert time.process_time() - log.since < 2
