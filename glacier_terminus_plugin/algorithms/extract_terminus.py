@@ -87,6 +87,13 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
         lines = write_lines(self, parameters, context, termini, crs, self._scene.path, definition)
         if not termini:
             feedback.pushWarning(p.no_terminus())
+        elif termini[0].length_m is None:
+            feedback.pushInfo(
+                tr(
+                    "The raster's place on the earth is unknown: lengths and errors in metres are left out. Set the "
+                    "layer's CRS to have them."
+                )
+            )
         style_lines_later(context, lines)
         return {p.OUTPUT: lines, "COUNT": len(termini), "LENGTH_M": termini[0].length_m if termini else None}
 

@@ -50,7 +50,7 @@ def on_ridge(line: np.ndarray, image: np.ndarray) -> np.ndarray:
     """Return a line moved sideways to the middle of the bright band (H, W) that it runs in, between the pixels.
 
     The middle is the mean place of what is brighter than half of the brightest, across the line: a path through a flat
-    band cuts its corners by more than a pixel.
+    band cuts its corners by more than a pixel. Beyond the image all is dark, so that no line is moved out of it.
     """
     offsets = np.arange(-_RIDGE_REACH_PX, _RIDGE_REACH_PX + 0.1, 0.5)
     filters = image_filters()
@@ -58,7 +58,7 @@ def on_ridge(line: np.ndarray, image: np.ndarray) -> np.ndarray:
         left, right = points_beside(filters.gaussian_filter1d(line, 2.0, axis=0, mode="nearest"), 1.0)
         sideways = (left - right) / 2
         places = line[:, None] + offsets[:, None] * sideways[:, None]
-        across = filters.map_coordinates(image, places.transpose(2, 0, 1), order=1, mode="nearest")
+        across = filters.map_coordinates(image, places.transpose(2, 0, 1), order=1, mode="grid-constant")
         above = np.maximum(across - across.max(axis=1, keepdims=True) / 2, 0)
         shift = (above @ offsets) / np.maximum(above.sum(axis=1), 1e-6)
         shift = np.clip(shift, -_RIDGE_SHIFT_PX, _RIDGE_SHIFT_PX)

@@ -95,6 +95,17 @@ def test_length_on_the_ellipsoid():
     assert ground_length_m(wkt(DEGREES), meridian) == pytest.approx(10_001_965.7, rel=1e-6)
 
 
+def test_length_in_polar_stereographic():
+    """EPSG:3413 is true to scale at 70 degrees north: map and ground agree along that parallel, here a quarter of it.
+
+    Its radius is a cos(70) / sqrt(1 - e2 sin2(70)) from the earth's axis.
+    """
+    radius = 6_378_137 * np.cos(np.radians(70)) / np.sqrt(1 - 0.00669437999 * np.sin(np.radians(70)) ** 2)
+    angle = np.linspace(0, np.pi / 2, 20_001)
+    parallel = radius * np.column_stack([np.cos(angle), np.sin(angle)])
+    assert ground_length_m(wkt(POLAR), parallel) == pytest.approx(radius * np.pi / 2, rel=1e-6)
+
+
 def test_length_across_the_date_line():
     line = np.array([[179.999, 0.0], [-179.999, 0.0]])
     assert ground_length_m(wkt(DEGREES), line) == pytest.approx(0.002 * 40_075_016.7 / 360, rel=1e-6)
