@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsScrollArea
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QPushButton, QShortcut
 
@@ -61,6 +62,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self._ran: dict[str, Any] = {}
         self._said: list[str] = []
         self._results = ResultLayers()
+        self._adding: Iterator[ResultLayers] | None = None
         self._explanation: Explanation | None = None
         self.form = DockForm(self)
         scroll = QgsScrollArea(self)
@@ -83,8 +85,8 @@ class GlacierTerminusDock(QgsDockWidget):
 
     @property
     def is_running(self) -> bool:
-        """Whether a run is under way."""
-        return self._run is not None
+        """Whether a run is under way, or its results are being added."""
+        return self._run is not None or self._adding is not None
 
     @property
     def is_settled(self) -> bool:
@@ -96,12 +98,12 @@ class GlacierTerminusDock(QgsDockWidget):
         for work in (self._run, self._opening):
             if work is not None:
                 work.stop_and_wait()
-        self._run = self._opening = None
+        self._run = self._opening = self._adding = None
         self.planner.stop()
         self.preview.remove()
         self._iface.currentLayerChanged.disconnect(self._follow)
         self._iface.mapCanvas().extentsChanged.disconnect(self._map_moved)
-        QgsProject.instance().cleared.disconnect(self._cancel)
+        QgsProject.instance().cleared.disconnect(self._project_cleared)
         self._area.remove()
         self._compare.setParent(None)
         self._compare.deleteLater()
@@ -170,18 +172,18 @@ class GlacierTerminusDock(QgsDockWidget):
         self.preview.said.connect(form.step.setText)
         self._iface.currentLayerChanged.connect(self._follow)
         self._iface.mapCanvas().extentsChanged.connect(self._map_moved)
-        QgsProject.instance().cleared.connect(self._cancel)
+        QgsProject.instance().cleared.connect(self._project_cleared)
 
     # what the user chose
 
     def _follow(self, layer: QgsMapLayer | None) -> None:
         """Take the layer that became active, where it is an image."""
-        if isinstance(layer, QgsRasterLayer) and self._run is None and layer.id() != self._results.raster_id:
+        if isinstance(layer, QgsRasterLayer) and not self.is_running and layer.id() != self._results.raster_id:
             self.form.image.setLayer(layer)
         self._image_changed(self.form.image.currentLayer())
 
     def _image_changed(self, layer: QgsMapLayer | None) -> None:
-        self.form.run.setEnabled(layer is not None and self._run is None)
+        self.form.run.setEnabled(layer is not None and not self.is_running)
         self.form.preview.setEnabled(layer is not None)
         if layer is None:
             self.form.preview.setChecked(False)
@@ -257,7 +259,7 @@ class GlacierTerminusDock(QgsDockWidget):
 
     def _start(self) -> None:
         layer, chosen = self.form.image.currentLayer(), self._parameters()
-        if layer is None or chosen is None or self._run is not None:
+        if layer is None or chosen is None or self.is_running:
             return
         if self._area.lacks_box(layer):
             self._area.start_drawing()
@@ -291,22 +293,43 @@ class GlacierTerminusDock(QgsDockWidget):
             self.form.step.setText(tr("Stopping..."))
             self._run.cancel()
 
+    def _project_cleared(self) -> None:
+        self._cancel()
+        if self._adding is not None:  # what is left of the results does not belong into the next project
+            self._adding = None
+            self._make_ready()
+
     def _ended(self, succeeded: bool, results: dict[str, Any]) -> None:
         run, self._run = self._run, None
         if run is None:
             return
-        self.form.show_ended()
-        self._image_changed(self.form.image.currentLayer())
+        if succeeded and not run.was_cancelled():
+            self._adding = add_results(self._scene, self._source, results, run.context)
+            self._show_results(run, results)
+            return
+        self._make_ready()
         if run.was_cancelled():
             self.form.result.setText(tr("Cancelled. Nothing was added."))
-        elif not succeeded:
+        else:
             self.form.result.setText(tr("The run failed; the log below says why."))
             self._tell(self.form.last_error or tr("The run failed."), Qgis.MessageLevel.Critical)
-        else:
-            self._show_results(run, results)
 
     def _show_results(self, run: BackgroundRun, results: dict[str, Any]) -> None:
-        self._results = add_results(self._scene, self._source, results, run.context)
+        """Take one step of adding the layers at each turn of the event loop, which never waits long that way."""
+        added = None if self._adding is None else next(self._adding, None)
+        if added is not None:
+            self._results = added
+            QTimer.singleShot(0, lambda: self._show_results(run, results))
+        elif self._adding is not None:
+            self._adding = None
+            self._make_ready()
+            self._tell_result(results)
+
+    def _make_ready(self) -> None:
+        self.form.show_ended()
+        self._image_changed(self.form.image.currentLayer())
+
+    def _tell_result(self, results: dict[str, Any]) -> None:
         self.form.show_result(results)
         definition = self._definition
         label = f"{definition.model_name} {definition.version}, {definition.model_file_checksum}" if definition else "-"

@@ -166,7 +166,7 @@ class DockForm(QWidget):
         self.preview = _named(
             QPushButton(tr("Pre&view")),
             "preview",
-            tr("Show what the model sees in the middle of the map, on one tile."),
+            tr("Show what the model sees, on one tile: where the cursor rests on the map, or in its middle."),
         )
         self.preview.setCheckable(True)
         self.cancel = _named(QPushButton(tr("Cancel")), "cancel", tr("Stop within two seconds; nothing is kept."))

@@ -1,4 +1,4 @@
-"""What the model sees in the middle of the map: one tile, as an overlay that follows the map and then vanishes."""
+"""What the model sees where the cursor rests on the map, or in its middle: one tile, as an overlay that vanishes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QObject, QPointF, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPen, QPolygonF, QTransform
+from qgis.PyQt.QtGui import QCursor, QImage, QPainter, QPalette, QPen, QPolygonF, QTransform
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..algorithms.styling import style_classes
@@ -43,11 +43,17 @@ class Preview(QObject):
         self._path = ""
         self._is_on = False
         self._overlay: _Overlay | None = None
+        self._cursor: QgsPointXY | None = None  # where it last rested; None: the middle of the map
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST_MS)
         self._timer.timeout.connect(self._ask)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(2 * _REST_MS)
+        self._rest.timeout.connect(self._follow_cursor)
         canvas.extentsChanged.connect(self.refresh)
+        canvas.xyCoordinates.connect(self._cursor_moved)
 
     @property
     def is_shown(self) -> bool:
@@ -62,6 +68,7 @@ class Preview(QObject):
     def switch(self, on: bool) -> None:
         """Show the overlay, or take it off."""
         self._is_on = on
+        self._cursor = None
         if on:
             self.refresh()
         else:
@@ -77,14 +84,36 @@ class Preview(QObject):
         """Take everything off the map for good."""
         self._is_on = False
         self._canvas.extentsChanged.disconnect(self.refresh)
+        self._canvas.xyCoordinates.disconnect(self._cursor_moved)
         self._timer.stop()
+        self._rest.stop()
         if self._run is not None:
             self._run.stop_and_wait()
             self._run = None
         self._hide()
 
+    def _cursor_moved(self, *_: Any) -> None:
+        if self._is_on:
+            self._rest.start()
+
+    def _follow_cursor(self) -> None:
+        """Take the tile to the cursor, where it rests on the map beside the tile that is shown."""
+        view = self._canvas.viewport()
+        spot = view.mapFromGlobal(QCursor.pos())
+        point = self._canvas.getCoordinateTransform().toMapCoordinates(spot)
+        is_beside = self._overlay is None or not self._overlay.extent.contains(point)
+        if self._is_on and is_beside and view.rect().contains(spot):
+            self._cursor = point
+            self.refresh()
+
+    def _middle(self) -> QgsPointXY:
+        """Return the point about which the tile is to lie, in the map's CRS."""
+        seen = self._canvas.extent()
+        return self._cursor if self._cursor is not None and seen.contains(self._cursor) else seen.center()
+
     def _drop(self) -> None:
         self._timer.stop()
+        self._rest.stop()
         if self._run is not None:
             self._run.drop()
             self._run = None
@@ -98,10 +127,12 @@ class Preview(QObject):
         self._drop()
         chosen = self._parameters()
         layer = None if chosen is None else QgsProject.instance().mapLayer(chosen["INPUT"])
-        extent = tile_extent(layer, self._canvas) if isinstance(layer, QgsRasterLayer) else None
+        extent = tile_extent(layer, self._middle(), self._canvas) if isinstance(layer, QgsRasterLayer) else None
         if chosen is None or extent is None:
             self._hide()
-            self.said.emit(tr("The middle of the map is beside the image: there is nothing to preview."))
+            self.said.emit(
+                tr("The middle of the map is beside the image: there is nothing to preview. Point at the image.")
+            )
             return
         path = QgsProcessingUtils.generateTempFilename("preview.tif")
         keys = ("INPUT", "MODEL", "BANDS", "FLOW_DIRECTION", "CELL_SIZE", "DEVICE")
@@ -149,11 +180,11 @@ class Preview(QObject):
         self._overlay = _Overlay(self._canvas, image.copy(), corners)
 
 
-def tile_extent(layer: QgsRasterLayer, canvas: QgsMapCanvas) -> QgsReferencedRectangle | None:
-    """Return a square of so many pixels about the map's middle, in the image's CRS; None where it misses the image."""
+def tile_extent(layer: QgsRasterLayer, middle: QgsPointXY, canvas: QgsMapCanvas) -> QgsReferencedRectangle | None:
+    """Return a square of so many pixels about a point of the map, in the image's CRS; None beside the image."""
     transform = QgsCoordinateTransform(canvas.mapSettings().destinationCrs(), layer.crs(), QgsProject.instance())
     try:
-        centre = transform.transform(canvas.extent().center())
+        centre = transform.transform(middle)
     except QgsCsException:
         return None
     half_x, half_y = (SIDE_PX / 2 * size for size in (layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()))
@@ -169,14 +200,14 @@ class _Overlay(QgsMapCanvasItem):
         super().__init__(canvas)
         self.image, self._corners = image, corners
         xs, ys = [c.x() for c in corners], [c.y() for c in corners]
-        self.setRect(QgsRectangle(min(xs), min(ys), max(xs), max(ys)))
+        self.extent = QgsRectangle(min(xs), min(ys), max(xs), max(ys))
+        self.setRect(self.extent)
         self.setZValue(10)
         self.update()
 
     def updatePosition(self) -> None:
         """Follow the map."""
-        xs, ys = [c.x() for c in self._corners], [c.y() for c in self._corners]
-        self.setRect(QgsRectangle(min(xs), min(ys), max(xs), max(ys)), False)
+        self.setRect(self.extent, False)
 
     def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:
         """Draw the image where its corners are now."""

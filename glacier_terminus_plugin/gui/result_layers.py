@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
     Qgis,
     QgsDateTimeRange,
+    QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProject,
@@ -46,32 +48,46 @@ class ResultLayers:
                 node.setItemVisibilityCheckedParentRecursive(True)
 
 
-def add_results(scene: str, source: str, results: dict[str, Any], context: QgsProcessingContext) -> ResultLayers:
-    """Add the line and the classified raster of a run of `mapterminus` on a scene; `source` is its file."""
+def add_results(
+    scene: str, source: str, results: dict[str, Any], context: QgsProcessingContext
+) -> Iterator[ResultLayers]:
+    """Add the line and the classified raster of a run of `mapterminus` on a scene, a short step at each call of `next`.
+
+    `source` is the scene's file. Between two steps the window lives, and a user may remove what is there; the map is
+    drawn once, after the last step.
+    """
     date = read_scene_name(source).date or read_scene_name(scene).date
-    layers: list[QgsMapLayer] = []
     line_id = raster_id = ""
     line = context.takeResultLayer(results.get("OUTPUT") or "")
     if line is not None:
         line.setName(tr("Terminus of {scene}").format(scene=scene))
         style_lines(line)
         _date_lines(line)
-        line_id = line.id()
-        layers.append(line)
+        line_id = _add(line)
+        yield ResultLayers(line_id)
     raster_path = results.get("OUTPUT_RASTER")
     if raster_path:
-        raster = QgsRasterLayer(raster_path, tr("Classes of {scene}").format(scene=scene))
+        # without a style of QGIS's own, for which it may read all of the raster
+        options = QgsRasterLayer.LayerOptions(False)
+        raster = QgsRasterLayer(raster_path, tr("Classes of {scene}").format(scene=scene), "gdal", options)
         style_classes(raster)
         _date_raster(raster, date)
-        raster_id = raster.id()
-        layers.append(raster)
+        yield ResultLayers(line_id)
+        raster_id = _add(raster)
+        yield ResultLayers(line_id, raster_id)
+    layers = [layer for layer in map(QgsProject.instance().mapLayer, (line_id, raster_id)) if layer is not None]
     if layers:
-        name = scene if date is None else f"{scene} ({date.isoformat()})"
-        group = QgsProject.instance().layerTreeRoot().insertGroup(0, name)
+        group = QgsLayerTreeGroup(scene if date is None else f"{scene} ({date.isoformat()})")
         for layer in layers:
-            QgsProject.instance().addMapLayer(layer, False)
             group.addLayer(layer)
-    return ResultLayers(line_id, raster_id)
+        QgsProject.instance().layerTreeRoot().insertChildNode(0, group)
+    yield ResultLayers(line_id, raster_id)
+
+
+def _add(layer: QgsMapLayer) -> str:
+    """Add a layer to the project, not yet to its tree; returns its id."""
+    QgsProject.instance().addMapLayer(layer, False)
+    return layer.id()
 
 
 def _date_lines(layer: QgsMapLayer) -> None:

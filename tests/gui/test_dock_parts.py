@@ -9,15 +9,24 @@ from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
+from qgis.core import (
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
+    QgsVectorLayer,
+)
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from glacier_terminus_plugin.algorithms.parameters import BUNDLED_MODEL
 from glacier_terminus_plugin.gui.box_tool import rectangle
 from glacier_terminus_plugin.gui.dock import GlacierTerminusDock
 from glacier_terminus_plugin.gui.plan_words import words_of_plan
+from glacier_terminus_plugin.gui.result_layers import add_results
 from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
 from tests.gui.conftest import FLOW, open_dock
 from tests.gui.test_dock import LONG_MS, layers_named, press_run_and_wait
@@ -149,6 +158,40 @@ def test_the_preview_shows_a_tile_and_vanishes(
     dock.form.preview.setChecked(False)
     assert not dock.preview.is_shown
     assert len(canvas.scene().items()) == items
+
+
+def test_the_preview_follows_the_cursor_where_it_rests_beside_the_tile(
+    dock: GlacierTerminusDock, image: QgsRasterLayer, qgis_iface: QgisInterface, qtbot: QtBot
+):
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(image.crs())
+    canvas.setExtent(image.extent().buffered(10 * image.extent().width()))
+    canvas.setCenter(QgsPointXY(image.extent().xMaximum() + 5 * image.extent().width(), image.extent().center().y()))
+    settled(dock, qtbot)
+    dock.form.preview.setChecked(True)
+    qtbot.waitUntil(lambda: "beside the image" in dock.form.step.text(), timeout=LONG_MS)
+
+    spot = canvas.getCoordinateTransform().transform(image.extent().center())
+    qtbot.mouseMove(canvas.viewport(), QPoint(round(spot.x()), round(spot.y())))
+
+    qtbot.waitUntil(lambda: dock.preview.is_shown, timeout=LONG_MS)
+    canvas.setExtent(image.extent())  # and stays, as the map is moved
+    settled(dock, qtbot)
+    assert dock.preview.is_shown
+
+
+def test_results_on_their_way_stay_out_of_the_next_project(
+    dock: GlacierTerminusDock, image: QgsRasterLayer, qtbot: QtBot
+):
+    settled(dock, qtbot)
+    dock._adding = add_results("a scene", image.source(), {"OUTPUT_RASTER": image.source()}, QgsProcessingContext())
+    next(dock._adding)
+
+    QgsProject.instance().clear()
+
+    qtbot.wait(50)
+    assert not dock.is_running
+    assert not QgsProject.instance().mapLayers()
 
 
 def test_choices_are_kept_for_each_model(
