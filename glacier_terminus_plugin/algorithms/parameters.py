@@ -34,12 +34,14 @@ from qgis.core import (
 
 from ..core.augmentation import Augmentation
 from ..core.band_mapping import band_labels, find_bands, find_model_bands
-from ..core.device_choice import TrialMemory, open_on_device
-from ..core.errors import GlacierTerminusError, RuntimeMissingError
+from ..core.device_choice import TrialMemory, devices_for, open_on_device
+from ..core.errors import GlacierTerminusError, ModelDefinitionError, RuntimeMissingError
 from ..core.glacier_area import GlacierArea, area_between, area_of_box, with_centrelines
+from ..core.json_reader import read_json
 from ..core.map_terminus import CellSizeHandling, RunOptions
 from ..core.model_definition import ModelDefinition
 from ..core.model_package import MODEL_SUFFIXES, SETTINGS_EXAMPLE, OpenedModel, open_model, read_settings
+from ..core.onnx_runtime import Device
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
 from ..core.raster_grid import direction_of_line
 from ..core.raster_source import RasterSource, files_of
@@ -318,12 +320,21 @@ def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParame
     return parameter
 
 
-def device_choices() -> list[str]:
-    """Return the ids of the devices that are there, "auto" first; without onnxruntime only what needs no look."""
+def device_choices(model: Path = BUNDLED_MODEL) -> list[str]:
+    """Return the ids of the devices that run a model, "auto" first; without onnxruntime only what needs no look."""
     try:
-        return [AUTO, *(device.id for device in available_devices())]
+        return [AUTO, *(device.id for device in _devices(model))]
     except RuntimeMissingError:
         return [AUTO, "cpu"]
+
+
+def _devices(model: Path) -> list[Device]:
+    if model.suffix != ".json":  # only a definition of ours names files of fewer bits
+        return available_devices()
+    try:
+        return devices_for(ModelDefinition.from_dict(read_json(model), model.name))
+    except ModelDefinitionError:  # told where the model is opened
+        return available_devices()
 
 
 def read_scene(

@@ -68,11 +68,11 @@ class TrialMemory:
         return {}
 
 
-def devices_for(opened: OpenedModel) -> list[Device]:
+def devices_for(definition: ModelDefinition) -> list[Device]:
     """Return the devices that can run a model: those that are there, and the CPU with the model's int8 file, if any."""
     devices = available_devices()
     cpu = devices[-1]
-    if any(variant.precision == "int8" for variant in opened.definition.variants):
+    if any(variant.precision == "int8" for variant in definition.variants):
         devices.insert(-1, Device("cpu:int8", f"{cpu.name}, int8", CPU, precision="int8"))
     return devices
 
@@ -89,7 +89,7 @@ def open_on_device(
     Each device but the CPU is tested once for each model on each machine. What the CPU computes in fewer bits is never
     taken unasked; `notes` says where it would be faster and right. Raises what OnnxSession raises.
     """
-    devices = devices_for(opened)
+    devices = devices_for(opened.definition)
     cpu = devices[-1]
     others = [d for d in devices if d != cpu]
     notes: list[str] = []

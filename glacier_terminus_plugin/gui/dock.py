@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QPushButton, QShortcut
 from ..algorithms.parameters import BUNDLED_MODEL
 from ..algorithms.private_packages import how_to_install
 from ..algorithms.translation import tr
+from ..core.device_choice import devices_for
 from ..core.errors import GlacierTerminusError, RuntimeMissingError
 from ..core.model_definition import ModelDefinition
 from ..core.model_package import MODEL_SUFFIXES, OpenedModel, open_model
@@ -109,11 +110,10 @@ class GlacierTerminusDock(QgsDockWidget):
         self._compare.deleteLater()
 
     def show_devices(self) -> None:
-        """List the devices that are there; without onnxruntime say how to come by it."""
+        """List the devices that run the model; without onnxruntime say how to come by it."""
         try:
-            self.form.show_devices(
-                [(d.id, d.name) for d in available_devices()], QgsSettings().value(_SETTINGS + "device", AUTO)
-            )
+            devices = devices_for(self._definition) if self._definition else available_devices()
+            self.form.show_devices([(d.id, d.name) for d in devices], QgsSettings().value(_SETTINGS + "device", AUTO))
         except RuntimeMissingError as error:
             self.form.show_devices([], AUTO)
             self.form.say("error", f"{error} {how_to_install()}")
@@ -222,6 +222,7 @@ class GlacierTerminusDock(QgsDockWidget):
             self._changed()
             return
         self.form.show_model(definition, opened.notes, layer)
+        self.show_devices()
         for box in self.form.bands:
             box.bandChanged.connect(self._changed)
         self._restore_for_model()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
@@ -29,8 +30,8 @@ class OptionsPage(QgsOptionsPageWidget):
         for path in known_models():
             self.model.addItem(path.stem, str(path))
         self.model.setCurrentIndex(max(0, self.model.findData(settings.value(_SETTINGS + "model", str(BUNDLED_MODEL)))))
-        self.device.addItems(device_choices())
-        self.device.setCurrentIndex(max(0, self.device.findText(settings.value(_SETTINGS + "device", ""))))
+        self._show_devices(settings.value(_SETTINGS + "device", ""))
+        self.model.currentIndexChanged.connect(lambda: self._show_devices(self.device.currentText()))
         self._device_before = self.device.currentText()
         self.tour = QCheckBox(tr("Offer the first steps where nothing has been run yet"))
         self.tour.setChecked(settings.value(_SETTINGS + "offer_first_steps", True, type=bool))
@@ -54,6 +55,12 @@ class OptionsPage(QgsOptionsPageWidget):
         column = QVBoxLayout(self)
         column.addLayout(rows)
         column.addStretch(1)
+
+    def _show_devices(self, chosen: str) -> None:
+        """List the devices that run the chosen model."""
+        self.device.clear()
+        self.device.addItems(device_choices(Path(self.model.currentData() or BUNDLED_MODEL)))
+        self.device.setCurrentIndex(max(0, self.device.findText(chosen)))
 
     def apply(self) -> None:
         """Keep what was chosen; the dock takes it up when it is opened next."""

@@ -52,7 +52,7 @@ def ours(scene: Path, device: str, isolated: bool = False) -> float:
     """Return the seconds from opening the scene to the classified file under its final name."""
     definition, folder = model_for(scene)
     opened = OpenedModel(definition, folder)
-    found = next(d for d in devices_for(opened) if d.id == device)
+    found = next(d for d in devices_for(definition) if d.id == device)
     started = time.perf_counter()
     if found.provider == CPU and found.precision != "fp32":
         opened = opened.variant(found.precision)

@@ -32,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     (path,) = MODELS.glob("*.json")
     opened = open_model(path)
-    ids = [device.id for device in devices_for(opened) if device.precision != "fp32"]
+    ids = [device.id for device in devices_for(opened.definition) if device.precision != "fp32"]
     scene = make_scene_file(options.side, options.out)
     seconds: dict[str, list[float]] = {"bare": [], "cpu": [], **{i: [] for i in ids}}
     for _ in range(options.repeats):
