@@ -30,6 +30,7 @@ _PROVIDERS = {
     "webgpu": "WebGpuExecutionProvider",
     "openvino": "OpenVINOExecutionProvider",
 }
+_COPIED_BYTES = 64_000_000  # a larger network is loaded once, whatever the number of runs at a time
 _WITH_INDEX = ("tensorrt", "cuda", "migraphx", "rocm", "directml")  # these take a device_id
 
 
@@ -84,38 +85,39 @@ class Network(Protocol):
 
 
 class OrtNetwork:
-    """A network in this process. Raises ModelFileError where the provider is left out, and onnxruntime's own errors."""
+    """A network in this process. Raises ModelFileError where the provider is left out, and onnxruntime's own errors.
+
+    On the CPU each run has a session to itself and gives its memory back: what runs that share one leave behind depends
+    on how they happen to overlap, and grows for as long as they do.
+    """
 
     def __init__(self, model: bytes, device: Device, threads: int) -> None:
-        runtime = onnxruntime()
-        options = runtime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.log_severity_level = 4
-        options.enable_mem_pattern = False  # a quarter less memory where several runs share it, and no slower
-        # what was vetted is read as ONNX: a file can look like onnxruntime's own format as well
-        options.add_session_config_entry("session.load_model_format", "ONNX")
-        providers: list[Any] | None = [CPU]
-        if device.is_plugin:
-            found = [d for d in _providers()[1] if _plugin_id(d) == device.id.rsplit(":", 1)[0]]
-            options.add_provider_for_devices(found, _plugin_options(found[0], device.precision, threads))
-            providers = None
-        elif device.provider != CPU:
-            known = {"device_id": str(device.index)} if device.id.split(":")[0] in _WITH_INDEX else {}
-            providers = [(device.provider, known), CPU]
-        self._session: Any = runtime.InferenceSession(model, options, providers=providers)
-        if self._session.get_providers()[0] != device.provider:
-            # onnxruntime falls back without an error: the user would wait and never know
-            raise ModelFileError(
-                f"onnxruntime left {device.provider} out; its driver or libraries are probably missing"
-            )
-        self._run_options = runtime.RunOptions()
-        inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
+        self._load = functools.partial(_loaded, model, device, threads)
+        first = self._load()
+        self._idle = [first]
+        self._shared = first if device.provider != CPU or len(model) > _COPIED_BYTES else None
+        self._run_options: Any = onnxruntime().RunOptions()
+        if device.provider == CPU:
+            self._run_options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
+        inputs, outputs = first.get_inputs(), first.get_outputs()
         self._input_name = inputs[0].name if inputs else ""
         self.graph = GraphInfo(*(tuple((i.type, tuple(i.shape)) for i in ends) for ends in (inputs, outputs)))
 
     def run(self, batch: np.ndarray) -> np.ndarray:
         """See Network."""
-        return self._session.run(None, {self._input_name: batch}, self._run_options)[0]
+        if self._shared is not None:
+            return self._run(self._shared, batch)
+        try:
+            session = self._idle.pop()
+        except IndexError:  # all are at work
+            session = self._load()
+        try:
+            return self._run(session, batch)
+        finally:
+            self._idle.append(session)
+
+    def _run(self, session: Any, batch: np.ndarray) -> np.ndarray:
+        return session.run(None, {self._input_name: batch}, self._run_options)[0]
 
     def probe(self, batch: np.ndarray) -> Probe:
         """See Network."""
@@ -131,7 +133,31 @@ class OrtNetwork:
 
     def close(self) -> None:
         """See Network."""
-        self._session = None
+        self._idle, self._shared = [], None
+
+
+def _loaded(model: bytes, device: Device, threads: int) -> Any:
+    """Return a session. Raises as OrtNetwork does."""
+    runtime = onnxruntime()
+    options = runtime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.log_severity_level = 4
+    options.enable_mem_pattern = False  # a quarter less memory where several runs share it, and no slower
+    # what was vetted is read as ONNX: a file can look like onnxruntime's own format as well
+    options.add_session_config_entry("session.load_model_format", "ONNX")
+    providers: list[Any] | None = [CPU]
+    if device.is_plugin:
+        found = [d for d in _providers()[1] if _plugin_id(d) == device.id.rsplit(":", 1)[0]]
+        options.add_provider_for_devices(found, _plugin_options(found[0], device.precision, threads))
+        providers = None
+    elif device.provider != CPU:
+        known = {"device_id": str(device.index)} if device.id.split(":")[0] in _WITH_INDEX else {}
+        providers = [(device.provider, known), CPU]
+    session = runtime.InferenceSession(model, options, providers=providers)
+    if session.get_providers()[0] != device.provider:
+        # onnxruntime falls back without an error: the user would wait and never know
+        raise ModelFileError(f"onnxruntime left {device.provider} out; its driver or libraries are probably missing")
+    return session
 
 
 def available_devices() -> list[Device]:
