@@ -24,7 +24,6 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.parameters import BUNDLED_MODEL
 from ..algorithms.translation import tr
-from ..core.errors import GlacierTerminusError
 from ..core.model_definition import ModelDefinition
 from ..core.model_package import MODEL_SUFFIXES, OpenedModel, open_model
 from ..core.model_self_test import self_test
@@ -46,6 +45,8 @@ class ModelsDialog(QDialog):
         self.setWindowTitle(tr("Glacier Terminus: models"))
         self.setAcceptDrops(True)
         self._work: BackgroundWork | None = None
+        self._adding: BackgroundWork | None = None
+        self._to_add: list[Path] = []  # the first of them is being checked
         self._download: ModelDownload | None = None
         self._make_widgets()
         self._lay_out()
@@ -53,28 +54,44 @@ class ModelsDialog(QDialog):
 
     @property
     def is_working(self) -> bool:
-        """Whether a test or a download is under way."""
-        return self._work is not None or self._download is not None
+        """Whether a check, a test or a download is under way."""
+        return any(work is not None for work in (self._work, self._adding, self._download))
 
     def stop(self) -> None:
         """Stop all work for good."""
-        if self._work is not None:
-            self._work.stop_and_wait()
-            self._work = None
+        for work in (self._work, self._adding):
+            if work is not None:
+                work.stop_and_wait()
+        self._work = self._adding = None
+        self._to_add.clear()
         if self._download is not None:
             self._download.stop()
             self._download = None
 
     def add_file(self, path: Path) -> None:
-        """List a model's file from now on, or say why not."""
-        try:
-            add_model(path)
-        except GlacierTerminusError as error:
-            self.told.setText(str(error))
+        """Check a model's file in the background, after those that wait; then list it, or say why not."""
+        self._to_add.append(path)
+        self._add_next()
+
+    def _add_next(self) -> None:
+        if self._adding is not None or not self._to_add:
             return
-        self.told.setText(tr("{name} was added.").format(name=path.name))
-        self.show_models(path)
-        self.changed.emit()
+        path = self._to_add[0]
+        self.told.setText(tr("Checking {name}...").format(name=path.name))
+        self._adding = BackgroundWork(lambda progress, tell: add_model(path))
+        self._adding.ended.connect(self._was_added)
+        self._adding.start()
+
+    def _was_added(self, _: object, problem: str) -> None:
+        self._adding = None
+        path = self._to_add.pop(0)
+        if problem:
+            self.told.setText(problem)
+        else:
+            self.told.setText(tr("{name} was added.").format(name=path.name))
+            self.show_models(path)
+            self.changed.emit()
+        self._add_next()
 
     def show_models(self, chosen: Path | None = None) -> None:
         """List the models anew."""

@@ -31,7 +31,6 @@ class Stalls:
         self._started = self._last = time.perf_counter()
         self._where = ""
         self._on = True
-        self._main = threading.main_thread().ident
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -50,21 +49,29 @@ class Stalls:
         late = now - self._last - TICK_S
         self.worst_s = max(self.worst_s, late)
         if late > TOLD_S:
-            self.told.append((1000 * late, now - self._started, self._where))
+            self.told.append((1000 * late, now - self._started, self._where or self._doing()))
         self._last, self._where = now, ""
 
     def _watch(self) -> None:
         while self._on:
             time.sleep(TICK_S)
             if not self._where and time.perf_counter() - self._last > TOLD_S / 2:
-                frame = sys._current_frames().get(self._main or 0)
-                calls = []
-                while frame is not None:
-                    name = Path(frame.f_code.co_filename).name
-                    if not name.startswith("window_stall_script"):
-                        calls.append(f"{name}:{frame.f_lineno} {frame.f_code.co_name}")
-                    frame = frame.f_back
-                self._where = " < ".join(calls[:5]) or "no Python of ours"
+                self._where = self._doing()
+
+    def _doing(self) -> str:
+        """Return where each thread of Python is: a long call of any of them may keep the others waiting."""
+        stacks = []
+        for thread, frame in sys._current_frames().items():
+            calls: list[str] = []
+            place: Any = frame
+            while place is not None:
+                name = Path(place.f_code.co_filename).name
+                if name not in ("<string>", "threading.py"):
+                    calls.append(f"{name}:{place.f_lineno} {place.f_code.co_name}")
+                place = place.f_back
+            if calls and thread != self._watcher.ident:
+                stacks.append(" < ".join(calls[:4]))
+        return "; ".join(stacks) or "no Python"
 
 
 def main() -> None:

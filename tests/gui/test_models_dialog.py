@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.server
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -104,14 +105,25 @@ def test_the_bundled_model_is_listed_tested_and_stays(dialog: ModelsDialog, qtbo
     assert "CPU" in dialog.told.text()
 
 
-def test_a_model_that_is_not_sound_says_why(dialog: ModelsDialog, tmp_path: Path):
-    page = tmp_path / "page.onnx"
+def test_a_model_that_is_not_sound_says_why_and_the_next_one_is_checked(
+    dialog: ModelsDialog, tmp_path: Path, qtbot: QtBot
+):
+    page, copy = tmp_path / "page.onnx", tmp_path / BUNDLED_MODEL.name
     page.write_text("<html>")
+    shutil.copy(BUNDLED_MODEL, copy)
+    shutil.copy(NETWORK, tmp_path)
 
     dialog.add_file(page)
+    dialog.add_file(copy)
+    assert dialog.told.text() == "Checking page.onnx..."  # in the background, one after another
+    qtbot.waitUntil(lambda: not dialog.is_working, timeout=LONG_MS)
 
+    assert dialog.told.text() == f"{copy.name} was added."
+    assert dialog.list.count() == 2
+    dialog.add_file(page)
+    qtbot.waitUntil(lambda: not dialog.is_working, timeout=LONG_MS)
     assert "ONNX" in dialog.told.text()
-    assert dialog.list.count() == 1
+    assert dialog.list.count() == 2
 
 
 def test_a_model_comes_from_an_address_after_its_licence_was_shown(dialog: ModelsDialog, server: Server, qtbot: QtBot):
