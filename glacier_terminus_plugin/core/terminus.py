@@ -235,7 +235,7 @@ def _line_between_walls(
     with suppress(NoTerminusError):
         seen, limit = PixelGraph(area.inside & near, cost).cheapest(*walls)
     try:
-        path, _ = PixelGraph(area.inside, cost).cheapest(*walls, limit * _ROUNDING)
+        path, _ = PixelGraph(_worth_a_look(near, cost, limit, area), cost).cheapest(*walls, limit * _ROUNDING)
     except NoTerminusError:
         return
     along = front[path[:, 0], path[:, 1]]
@@ -244,6 +244,25 @@ def _line_between_walls(
         path, along = seen, front[seen[:, 0], seen[:, 1]]
     if len(path) > 1 and along.max() > FRONT_LIKELY:
         yield DrawnLine(_placed(path, front), along)
+
+
+def _worth_a_look(near: np.ndarray, cost: np.ndarray, limit: float, area: AreaMask) -> np.ndarray:
+    """Return (H, W) bool: the pixels that a way between the walls may pass which costs no more than the limit.
+
+    near: where a front may be. Off it each step costs at least a known price: a way that leaves it is soon too dear,
+    and one that never touches it is so from the start where the walls lie far enough apart. In a long box this is a
+    fraction of the ground.
+    """
+    off = cost[area.inside & ~near]
+    if not np.isfinite(limit) or not len(off) or area.along is None or area.walls is None:
+        return area.inside
+    price = float(off.min())
+    sides = [wall @ np.array([-area.along[1], area.along[0]]) for wall in area.walls]
+    apart = max(sides[0].min() - sides[1].max(), sides[1].min() - sides[0].max())
+    reach_px = int(limit * _ROUNDING / price) + 2
+    if price * (apart - 1) <= limit * _ROUNDING or 2 * reach_px > max(near.shape):
+        return area.inside
+    return area.inside & image_filters().maximum_filter(near.view(np.uint8), 2 * reach_px + 1).view(bool)
 
 
 def _placed(path: np.ndarray, front: np.ndarray) -> np.ndarray:

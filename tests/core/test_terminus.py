@@ -9,7 +9,9 @@ import numpy as np
 import pytest
 from scipy.ndimage import gaussian_filter
 
+from glacier_terminus_plugin.core.area_mask import area_mask
 from glacier_terminus_plugin.core.errors import CancelledError
+from glacier_terminus_plugin.core.glacier_area import GlacierArea
 from glacier_terminus_plugin.core.line_distance import front_distance
 from glacier_terminus_plugin.core.terminus import Terminus, search_termini
 
@@ -341,3 +343,26 @@ def test_several_channels_of_one_role_count_together():
     split = np.stack([ice / 2, ice / 2, ocean * 0.4, ocean * 0.6, rock])
     one = only(extract_termini(split, ("ice", "ice", "ocean", "ocean", "other")))
     np.testing.assert_allclose(one.path, only(extract_termini(sharp(ROW < 80), REGION_MODEL)).path, atol=0.01)
+
+
+# --- between walls
+
+
+@pytest.mark.parametrize("gap_px", [0, 12, 18])
+def test_a_long_box_gives_the_line_of_a_short_one(gap_px):
+    """Ground far from any likely front is not looked at; what is looked at holds the cheapest way, gaps included."""
+    rows, cols = np.mgrid[:900, :80]
+    ridge = 450 + 12 * np.sin(cols / 9)
+    front = 0.9 * np.exp(-(((rows - ridge) / 1.5) ** 2))
+    front[:, 40 : 40 + gap_px] = 0
+    lines = []
+    for low, high in ((0, 900), (390, 510)):
+        walls = (np.array([[0.0, 5.0], [high - low - 1.0, 5.0]]), np.array([[0.0, 75.0], [high - low - 1.0, 75.0]]))
+        area = area_mask(
+            GlacierArea(rings=(np.vstack([walls[0], walls[1][::-1]]),), walls=walls),
+            (high - low, 80),
+            np.array([-1.0, 0.0]),
+        )
+        probability = front[None, low:high].astype(np.float32)
+        lines.append(only(extract_termini(probability, ("front",), area=area)).path + [low, 0])
+    np.testing.assert_allclose(lines[0], lines[1], atol=1e-6)
