@@ -61,6 +61,9 @@ def abuse(roots: list[Any], seed: int, canvas: QWidget) -> None:
     chance = random.Random(seed)
     done: Counter[str] = Counter()
     while True:
+        for root in roots:  # what was closed is opened again
+            if not root.isVisible():
+                root.show()
         dialogs: list[Any] = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
         widgets: list[Any] = [
             canvas,
@@ -125,8 +128,9 @@ def test_no_click_and_no_key_ends_in_a_traceback(
         monkeypatch.setattr(PackageFolder, "install", lambda *_, **__: None)  # the index is not to be asked here
         plugin.show_packages()
         plugin.show_models()
+    opened = [dialog for dialog in (plugin.packages, plugin.models) if dialog is not None]
 
-    abuse([dock], len(state), qgis_iface.mapCanvas())
+    abuse([dock, *opened], len(state), qgis_iface.mapCanvas())
 
     rest(dock, qtbot)
     assert tracebacks == []
