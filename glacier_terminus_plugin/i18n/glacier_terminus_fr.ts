@@ -28,6 +28,16 @@
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
+      <source>One multipolygon for each class, not for each patch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>Simplify: by how many pixels an edge may move (0: not at all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
       <source>Class polygons</source>
       <translation type="unfinished" />
     </message>
@@ -43,7 +53,7 @@
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>&lt;p&gt;Makes polygons of a classified raster: one for each connected patch of ice, ocean or any other class. Their edges run exactly along pixel edges, all of them are valid, and together they cover each pixel that has a class once. Pixels that touch in a corner only are patches of their own.&lt;/p&gt;&lt;p&gt;Each polygon carries its class value, the name that the raster's file gives it, and its area in km2 on the ellipsoid (empty where the raster's place on the earth is unknown). Patches go through a file on the way, so that large rasters need little memory. Nothing is simplified: run QGIS's Simplify on the result where that is wished.&lt;/p&gt;</source>
+      <source>&lt;p&gt;Makes polygons of a classified raster: one for each connected patch of ice, ocean or any other class. Their edges run exactly along pixel edges, all of them are valid, and together they cover each pixel that has a class once. Pixels that touch in a corner only are patches of their own.&lt;/p&gt;&lt;p&gt;Each polygon carries its class value, the name that the raster's file gives it, and its area in km2 on the ellipsoid (empty where the raster's place on the earth is unknown). Patches go through a file on the way, so that large rasters need little memory.&lt;/p&gt;&lt;p&gt;Nothing is simplified unless you ask for it. Then bends are taken out of each edge once for both its neighbours, which still share it: no edge moves by more than the pixels given, none crosses another, no patch vanishes, and all polygons stay valid. The border of the raster and of pixels without a class stays as it is, so that the total area is kept; areas of single patches change. This holds all edges in memory, and a byte for each pixel.&lt;/p&gt;&lt;p&gt;One multipolygon for each class holds all patches of a class, in memory until they are written.&lt;/p&gt;</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -80,7 +90,7 @@
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>&lt;p&gt;Gives each pixel of a satellite image its class, as the model sees it. Raw values count, never the layer's style.&lt;/p&gt;&lt;p&gt;The result is a GeoTIFF of class values with the model's colours, names and an attribute table; 255 is NoData: what is not valid in the image is not valid in the result. &lt;b&gt;Probabilities&lt;/b&gt; has a band for each class, from 0 to 1; &lt;i&gt;Extract terminus&lt;/i&gt; draws the line from it. &lt;b&gt;Confidence&lt;/b&gt; is the probability of the class that was chosen. The files' metadata say which model, device, tiles, range of values and versions made them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Least probability&lt;/b&gt;, &lt;b&gt;classes to keep&lt;/b&gt;: pixels that are less sure, or of other classes, become NoData or a value of their own, never background. Without &lt;b&gt;predict background&lt;/b&gt; each pixel gets the most likely of the other classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: only what lies in them is written; tiles beside them are not run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cell size&lt;/b&gt;: the model was trained at one cell size; where the image's is too far from it the image is resampled on the way. &lt;b&gt;Cells of the result&lt;/b&gt;: it lies on the image's own pixels, or has the cells that the model reads, or the snap raster's. A &lt;b&gt;snap raster&lt;/b&gt; gives the corners of its pixels and, unless another is chosen, its CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Padding&lt;/b&gt;: how far tiles overlap so that their edges do not show. The model's own value makes tiles and the whole image agree. &lt;b&gt;Flow direction&lt;/b&gt;: for models that want the glacier to flow up.&lt;/p&gt;</source>
+      <source>&lt;p&gt;Gives each pixel of a satellite image its class, as the model sees it. Raw values count, never the layer's style.&lt;/p&gt;&lt;p&gt;The result is a GeoTIFF of class values with the model's colours, names and an attribute table; 255 is NoData: what is not valid in the image is not valid in the result. &lt;b&gt;Probabilities&lt;/b&gt; has a band for each class, from 0 to 1; &lt;i&gt;Extract terminus&lt;/i&gt; draws the line from it. &lt;b&gt;Confidence&lt;/b&gt; is the probability of the class that was chosen. The files' metadata say which model, device, tiles, range of values and versions made them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Least probability&lt;/b&gt;, &lt;b&gt;classes to keep&lt;/b&gt;: pixels that are less sure, or of other classes, become NoData or a value of their own, never background. Without &lt;b&gt;predict background&lt;/b&gt; each pixel gets the most likely of the other classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: only what lies in them is written; tiles beside them are not run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cell size&lt;/b&gt;: the model was trained at one cell size; where the image's is too far from it the image is resampled on the way. &lt;b&gt;Cells of the result&lt;/b&gt;: it lies on the image's own pixels, or has the cells that the model reads, or the snap raster's. A &lt;b&gt;snap raster&lt;/b&gt; gives the corners of its pixels and, unless another is chosen, its CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Padding&lt;/b&gt;: how far tiles overlap so that their edges do not show. The model's own value makes tiles and the whole image agree; the &lt;b&gt;plan of the tiles&lt;/b&gt; shows what each reads and writes. With the network &lt;b&gt;in a process of its own&lt;/b&gt; a crash in it does not reach QGIS. &lt;b&gt;Flow direction&lt;/b&gt;: for models that want the glacier to flow up.&lt;/p&gt;</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -613,7 +623,12 @@
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>&lt;p&gt;Draws the terminus line from a raster that &lt;i&gt;Classify raster&lt;/i&gt; or another program wrote: a band of probabilities for each class of the model, one band of class values, or one band with the front's probability from 0 to 1. Probabilities give a better line than class values.&lt;/p&gt;&lt;p&gt;With a front class the line is the cheapest path along it; models of ice and ocean give the contour between the two, without the coast. A box along the flow or two fjord walls make it the best line from wall to wall; each glacier's own window is read. The line runs from left to right for one who looks downstream. Where no front is found the layer is empty and the log says so.&lt;/p&gt;</source>
+      <source>The raster's place on the earth is unknown: lengths and errors in metres are left out. Set the layer's CRS to have them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/extract_terminus.py" />
+      <source>&lt;p&gt;Draws the terminus line from a raster that &lt;i&gt;Classify raster&lt;/i&gt; or another program wrote: a band of probabilities for each class of the model, one band of class values, or one band with the front's probability from 0 to 1, or from 0 to 255 in bytes. For a model without a front class one band of decimals is the ocean's probability. Probabilities give a better line than class values.&lt;/p&gt;&lt;p&gt;With a front class the line is the cheapest path along it; models of ice and ocean give the contour between the two, without the coast. A box along the flow or two fjord walls make it the best line from wall to wall; each glacier's own window is read. Where neither the model nor you tell land from ice, the front is told from the coast by its shape, as what closes the head of a fjord, and flagged.&lt;/p&gt;</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -629,7 +644,7 @@
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster that GDAL reads. Its raw values count, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: towards where the glacier flows, in degrees clockwise from the map's north, or a line drawn along the flow. The image is read turned, so that the glacier flows up, as the model learnt it; the line comes back in the image's own coordinates. Without a direction eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: keep it to the glacier's surroundings; it makes the contrast and the line better and the run shorter. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; others are resampled to it on the way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. Walls can also be two lines, or a polygon marks the area. A layer of several, told apart by a field GlacierID, is mapped in one run, each glacier read for itself. On &lt;b&gt;land&lt;/b&gt; no line is drawn.&lt;/p&gt;&lt;p&gt;The line runs from left to right for one who looks downstream. It carries the date, satellite and image id where the file name tells them, the model and its checksum, its length on the ground and its mean confidence. Where no front is found the layer is empty and the log says why.&lt;/p&gt;</source>
+      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster that GDAL reads. Its raw values count, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: towards where the glacier flows, in degrees clockwise from the map's north, or a line drawn along the flow. The image is read turned, so that the glacier flows up, as the model learnt it; the line comes back in the image's own coordinates. Without a direction eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: keep it to the glacier's surroundings; it makes the contrast and the line better and the run shorter. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; others are resampled to it on the way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. Walls can also be two lines, or a polygon marks the area. A layer of several, told apart by a field GlacierID, is mapped in one run, each glacier read for itself. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, tell each glacier's flow, and its front crosses its own. On &lt;b&gt;land&lt;/b&gt;, polygons or a raster, no line is drawn.&lt;/p&gt;</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -651,7 +666,17 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a definition of this plugin (.json), Esri's .emd or .dlpk whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats never opened. What another program's model does not say is assumed, and the log says so; &lt;b&gt;What another program's model does not say&lt;/b&gt; sets it right, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>Flow direction (degrees clockwise from the map's north; empty: find out)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Flow direction (degrees clockwise from the map's north; empty: not known)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -676,12 +701,27 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>Centrelines, drawn downstream, a line a glacier: they tell its flow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>Land, where no front is</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>Or land as a raster: all that is not 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>CRS of the lines (empty: the image's; EPSG:3413 is usual in Greenland, 3031 in Antarctica)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Pattern of the image's file name, e.g. {example} (empty: those of satellites' products)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -804,6 +844,11 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>Reading band(s) {bands} of {path}: raw values, not the layer's style.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>Bands are given by number and by name. Leave one of the two out.</source>
       <translation type="unfinished" />
     </message>
@@ -815,6 +860,11 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>The model's bands were found by their wavelengths or names: {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/plan_layer.py" />
+      <source>Plan of the tiles</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1001,6 +1051,11 @@
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>The layer of the mask holds no polygon. Draw one, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;The line runs from left to right for one who looks downstream. Its attributes are those of TermPicks and GEEDiT: date, time, satellite and image id from the image's name, a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, * for what does not matter, or a regular expression with named groups), or the file's tags; the model and its checksum; its length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes says why in words. Clouds are not told apart: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; comes from how wide, faint or double the front's probability is across the line, and is meant to hold for nine lines in ten. On two glaciers, each unseen by the network that was asked, 61 of 67 lines and 23 of 23 lay within it of a hand-drawn front, in the mean: it is set by the worse of the two, and on the other was wider than need be. Take it as a guide elsewhere, more so for models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, 0 to 1, orders lines for a review: by that error and by what is flagged. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;Where no front is found the layer is empty and the log says why.&lt;/p&gt;</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1232,7 +1287,7 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Show what the model sees in the middle of the map, on one tile.</source>
+      <source>Show what the model sees, on one tile: where the cursor rests on the map, or in its middle.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1599,6 +1654,11 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
+      <source>Checking {name}...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
       <source>{name} was added.</source>
       <translation type="unfinished" />
     </message>
@@ -1950,7 +2010,7 @@
     </message>
     <message>
       <location filename="../gui/preview.py" />
-      <source>The middle of the map is beside the image: there is nothing to preview.</source>
+      <source>The middle of the map is beside the image: there is nothing to preview. Point at the image.</source>
       <translation type="unfinished" />
     </message>
     <message>
