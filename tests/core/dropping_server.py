@@ -23,7 +23,10 @@ class _Handler(http.server.BaseHTTPRequestHandler):
     server: _Server  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def do_HEAD(self) -> None:
-        self._answer(with_body=False)
+        if self.path == "/scene.tif":
+            self._answer(with_body=False)
+        else:
+            self.send_error(404)
 
     def do_GET(self) -> None:
         told = re.fullmatch(r"/drops/(\d+)", self.path)
