@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import time
@@ -23,6 +22,7 @@ from glacier_terminus_plugin.core.glacier_area import area_of_box
 from glacier_terminus_plugin.core.map_terminus import termini_of_raster
 from glacier_terminus_plugin.core.probability_raster import read_probabilities
 from tests.benchmarks.one_run import bundled_definition
+from tests.benchmarks.processes import peak_mib
 
 SIDE, CELL_M = 10_000, 49.0
 BOXES = {"short": (380, 500), "long": (380, 2400)}  # across and along the flow, in px
@@ -80,7 +80,7 @@ def _run(kind: str, box: str, path: Path) -> dict[str, float]:
     else:
         read_probabilities(path, definition, area.extent(8 * CELL_M))
     seconds = time.perf_counter() - started
-    return {"seconds": seconds, "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
+    return {"seconds": seconds, "peak_mb": peak_mib()}
 
 
 def _write(path: Path) -> None:
