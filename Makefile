@@ -42,7 +42,7 @@ translations: ## take new texts into the .ts files of all languages, and compile
 	@/usr/bin/env python3 .ci/translations.py update
 	@/usr/bin/env python3 .ci/translations.py compile
 
-bench: runtime ## measure time and peak memory of mapterminus, and of one front in a raster of 10000 x 10000 pixels
+bench: runtime ## measure time and peak memory: classification, mapterminus, one front in a raster of 10000 x 10000 pixels
 	@.ci/with_qgis $(PYTHON) -m tests.benchmarks.run_bench
 	@.ci/with_qgis $(PYTHON) -m tests.benchmarks.front_in_large_raster
 
