@@ -23,32 +23,12 @@ from glacier_terminus_plugin.core.raster_source import RasterSource
 from glacier_terminus_plugin.core.result_grid import CellsOf, GridChoice
 from glacier_terminus_plugin.core.result_raster import ResultForm
 from glacier_terminus_plugin.core.working_source import CellSizeHandling
+from tests.core.bright_ice import TWO_CLASSES, brightness_session, ice_below_water, scene
 from tests.core.networks import neighbour_model, open_model, pointwise_model
 from tests.core.rasters import DEGREES, NORTH_UP, POLAR, UTM, make_grid, open_dataset, read_raster, wkt, write_raster
 
-TWO_CLASSES = [
-    {"Value": 1, "Name": "Ice", "Color": [0, 0, 0], "Role": "ice"},
-    {"Value": 2, "Name": "Ocean", "Color": [0, 0, 0], "Role": "ocean"},
-]
 WITH_BACKGROUND = [{"Value": 0, "Name": "Background", "Color": [0, 0, 0], "Role": "other"}, *TWO_CLASSES]
 COARSE = (500_000.0, 90.0, 0.0, -2_300_000.0, 0.0, -90.0)  # three times the model's cells
-
-
-def ice_below_water(height: int = 120, width: int = 150, front_row: int = 60) -> np.ndarray:
-    """Dark water above, bright ice below."""
-    return np.where(np.arange(height)[:, None] < front_row, 20, 230).astype(np.uint8).repeat(width, axis=1)
-
-
-def brightness_session(folder: Path, **definition: Any) -> OnnxSession:
-    """A region model that takes bright for ice and dark for ocean."""
-    model = pointwise_model((10, -10), (0, 0), output_shape=("n", 2, "h", "w"))
-    return open_model(folder, model, Classes=TWO_CLASSES, **definition)
-
-
-def scene(folder: Path, transform=NORTH_UP, crs: str = POLAR, **options) -> RasterSource:
-    return RasterSource(
-        write_raster(folder / "scene.tif", ice_below_water(), transform=transform, crs=crs, **options), [0]
-    )
 
 
 def paths(folder: Path) -> ResultPaths:

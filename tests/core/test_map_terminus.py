@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
-
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -17,36 +14,14 @@ from glacier_terminus_plugin.core.map_terminus import (
     map_termini,
     termini_of_raster,
 )
-from glacier_terminus_plugin.core.onnx_session import OnnxSession
 from glacier_terminus_plugin.core.raster_source import RasterSource
 from glacier_terminus_plugin.core.working_source import CellSizeHandling
-from tests.core.networks import open_model, pointwise_model
-from tests.core.rasters import NORTH_UP, POLAR, write_raster
+from tests.core.bright_ice import brightness_session, scene
+from tests.core.rasters import NORTH_UP
 
 TRAINED = 30  # metres, within 1.5 times either way
 TURNED = (500_000.0, 24.0, 18.0, -2_300_000.0, 18.0, -24.0)
 AT_70_N = (-30.0, 0.0005, 0.0, 70.05, 0.0, -0.0005)  # cells of 19 m by 56 m: 33 m on the mean
-TWO_CLASSES = [
-    {"Value": 1, "Name": "Ice", "Color": [0, 0, 0], "Role": "ice"},
-    {"Value": 2, "Name": "Ocean", "Color": [0, 0, 0], "Role": "ocean"},
-]
-
-
-def ice_below_water(height: int = 120, width: int = 150, front_row: int = 60) -> np.ndarray:
-    """Dark water above, bright ice below."""
-    return np.where(np.arange(height)[:, None] < front_row, 20, 230).astype(np.uint8).repeat(width, axis=1)
-
-
-def brightness_session(folder: Path, **definition: Any) -> OnnxSession:
-    """A region model that takes bright for ice and dark for ocean."""
-    model = pointwise_model((10, -10), (0, 0), output_shape=("n", 2, "h", "w"))
-    return open_model(folder, model, Classes=TWO_CLASSES, **definition)
-
-
-def scene(folder: Path, transform=NORTH_UP, crs: str = POLAR, **options) -> RasterSource:
-    return RasterSource(
-        write_raster(folder / "scene.tif", ice_below_water(), transform=transform, crs=crs, **options), [0]
-    )
 
 
 def test_a_scene_too_large_to_be_held_is_refused_before_the_memory_is_full(tmp_path):
