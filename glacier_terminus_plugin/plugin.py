@@ -140,6 +140,10 @@ class GlacierTerminusPlugin:
         if self.dock is not None:
             self.dock.show_models()
 
+    def _dock_models_changed(self) -> None:
+        if self.models is not None:
+            self.models.show_models()
+
     def _map_layer(self) -> None:
         """Open the dock on the layer whose menu was opened: it is the active one."""
         self._open_dock()
@@ -161,6 +165,7 @@ class GlacierTerminusPlugin:
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
             self.dock.packages_wanted.connect(self.show_packages)
             self.dock.models_wanted.connect(self.show_models)
+            self.dock.models_changed.connect(self._dock_models_changed)
             self.dock.visibilityChanged.connect(self._dock_shown)
         return self.dock
 

@@ -37,7 +37,11 @@ class GlacierTerminusAlgorithm(QgsProcessingAlgorithm):
         """What the dialog shows beside the parameters."""
         picture = HELP_FOLDER / f"{self.NAME}.jpg"
         shown = f'<p><img src="{picture.as_uri()}" width="240"></p>' if picture.is_file() else ""
-        return self.help_text() + (model_help() if self.parameterDefinition(MODEL_SETTINGS) else "") + shown
+        return self.whole_help() + shown
+
+    def whole_help(self) -> str:
+        """Return the help text, and what holds of all algorithms that run a model: for the dialog and the page."""
+        return self.help_text() + (model_help() if self.parameterDefinition(MODEL_SETTINGS) else "")
 
     def helpUrl(self) -> str:
         """Where the dialog's Help button leads: the page that comes along."""

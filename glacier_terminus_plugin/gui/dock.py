@@ -23,7 +23,7 @@ from ..algorithms.parameters import BUNDLED_MODEL
 from ..algorithms.private_packages import how_to_install
 from ..algorithms.translation import tr
 from ..core.device_choice import devices_for
-from ..core.errors import GlacierTerminusError, RuntimeMissingError
+from ..core.errors import RuntimeMissingError
 from ..core.model_definition import ModelDefinition
 from ..core.model_package import MODEL_SUFFIXES, OpenedModel, open_model
 from ..core.onnx_session import AUTO, available_devices
@@ -32,8 +32,9 @@ from .background_work import BackgroundWork
 from .dock_form import BAD, HINT, DockForm
 from .explanation import Explanation, ExplanationDialog
 from .first_steps import FirstSteps
-from .known_models import add_model, dropped_models, known_models
+from .known_models import dropped_models, known_models
 from .map_area import MapArea
+from .model_check import ModelCheck
 from .plan_words import words_of_plan
 from .preview import Preview
 from .result_layers import ResultLayers, add_results
@@ -49,6 +50,7 @@ class GlacierTerminusDock(QgsDockWidget):
 
     packages_wanted = pyqtSignal()
     models_wanted = pyqtSignal()
+    models_changed = pyqtSignal()
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(tr("Glacier Terminus"), iface.mainWindow())
@@ -57,6 +59,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self._iface = iface
         self._run: BackgroundRun | None = None
         self._opening: BackgroundWork | None = None
+        self._check = ModelCheck(self)
         self._definition: ModelDefinition | None = None
         self._followed: QgsRasterLayer | None = None
         self._scene = self._source = ""
@@ -91,8 +94,8 @@ class GlacierTerminusDock(QgsDockWidget):
 
     @property
     def is_settled(self) -> bool:
-        """Whether the model is open and the plan is told."""
-        return self._opening is None and not self.planner.is_busy
+        """Whether models are checked and open and the plan is told."""
+        return self._opening is None and not self._check.is_busy and not self.planner.is_busy
 
     def close_for_good(self) -> None:
         """Stop all work, give the map back its tool and let go of QGIS's signals; the dock is deleted next."""
@@ -100,6 +103,7 @@ class GlacierTerminusDock(QgsDockWidget):
             if work is not None:
                 work.stop_and_wait()
         self._run = self._opening = self._adding = None
+        self._check.stop()
         self.planner.stop()
         self.preview.remove()
         self._iface.currentLayerChanged.disconnect(self._follow)
@@ -129,14 +133,17 @@ class GlacierTerminusDock(QgsDockWidget):
         self._open_model()
 
     def add_model(self, path: Path) -> None:
-        """Offer a model's file from now on, or say why not."""
-        try:
-            add_model(path)
-        except GlacierTerminusError as error:
-            self.form.say("error", str(error))
-            self._tell(str(error), Qgis.MessageLevel.Warning)
+        """Check a model's file in the background; offer it from then on, or say why not."""
+        self._check.add(path)
+
+    def _model_checked(self, path: Path, problem: str) -> None:
+        self.form.step.clear()
+        if problem:
+            self.form.say("error", problem)
+            self._tell(problem, Qgis.MessageLevel.Warning)
         else:
             self.show_models(path)
+            self.models_changed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that may be models."""
@@ -164,6 +171,8 @@ class GlacierTerminusDock(QgsDockWidget):
         form.edit.clicked.connect(self._edit)
         form.compare.clicked.connect(self._toggle_results)
         self._compare.activated.connect(self._toggle_results)
+        self._check.began.connect(lambda path: form.step.setText(tr("Checking {name}...").format(name=path.name)))
+        self._check.ended.connect(self._model_checked)
         self._area.changed.connect(self._changed)
         for box in (form.device, form.cell_size):
             box.currentIndexChanged.connect(self._changed)

@@ -8,7 +8,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtGui import QDropEvent
 
 from ..algorithms.parameters import BUNDLED_MODEL
-from ..core.model_package import MODEL_SUFFIXES, open_model
+from ..core.model_package import MODEL_SUFFIXES
 
 _KEY = "glacier_terminus/models"
 
@@ -18,9 +18,8 @@ def known_models() -> list[Path]:
     return [BUNDLED_MODEL, *(Path(path) for path in _added())]
 
 
-def add_model(path: Path) -> None:
-    """Remember a model. Raises what opening it raises: one that is not sound is not offered."""
-    open_model(path)
+def remember_model(path: Path) -> None:
+    """Offer a model from now on; it has been opened, and is sound."""
     if path != BUNDLED_MODEL and str(path) not in _added():
         QgsSettings().setValue(_KEY, [*_added(), str(path)])
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from functools import partial
+from typing import Any, Callable
 
 import numpy as np
 from qgis.core import (
@@ -19,7 +21,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractButton
 
 from ..algorithms.translation import tr
 from ..core.errors import GridError
@@ -27,10 +31,13 @@ from ..core.raster_grid import direction_of_line
 from .box_tool import BoxTool
 from .dock_form import AREAS, BOX, CANVAS, DockForm
 from .flow_tool import FlowTool
+from .sketch_tool import SketchTool
 
 _FLOW_PROPERTY = "glacier_terminus/flow_direction"  # of the image's layer: another glacier has its own
 _BOX_PROPERTY = "glacier_terminus/boxes"
 _OUTLINE = {"color": "0,0,0,0", "outline_color": "214,30,80", "outline_width": "0.5", "outline_style": "dash"}
+
+Hint = Callable[[], str]  # told in the language of the moment
 
 
 class MapArea(QObject):
@@ -42,22 +49,28 @@ class MapArea(QObject):
         super().__init__(parent)
         self._form, self._canvas = form, canvas
         self._flow_tool, self._box_tool = FlowTool(canvas), BoxTool(canvas)
-        form.draw_flow.toggled.connect(lambda wanted: self._take(self._flow_tool, wanted, _FLOW_HINTS[0]()))
-        form.draw_box.toggled.connect(lambda wanted: self._take(self._box_tool, wanted, _BOX_HINTS[0]()))
+        self._tool_before: QgsMapTool | None = None
+        self._tool_leaves = False
+        for tool, button, hints in (
+            (self._flow_tool, form.draw_flow, _FLOW_HINTS),
+            (self._box_tool, form.draw_box, _BOX_HINTS),
+        ):
+            button.toggled.connect(partial(self._take, tool, hints[0]))
+            tool.asked.connect(partial(self._ask, button, hints))
+            tool.given_up.connect(partial(button.setChecked, False))
+            tool.deactivated.connect(partial(self._left, button))
         form.area.currentIndexChanged.connect(self._area_changed)
         form.area_layer.layerChanged.connect(self.changed)
         form.flow.valueChanged.connect(self.changed)
         self._flow_tool.drawn.connect(self._flow_drawn)
-        self._flow_tool.deactivated.connect(self._flow_ended)
         self._box_tool.drawn.connect(self._box_drawn)
-        self._box_tool.asked.connect(self._box_asks)
-        self._box_tool.deactivated.connect(self._box_ended)
         form.show_area()
 
     def remove(self) -> None:
         """Give the map back its tool and leave nothing on it."""
+        for button in (self._form.draw_flow, self._form.draw_box):
+            button.setChecked(False)
         for tool in (self._flow_tool, self._box_tool):
-            self._canvas.unsetMapTool(tool)
             tool.remove()
             tool.deleteLater()
 
@@ -106,29 +119,38 @@ class MapArea(QObject):
             self.start_drawing()
         self.changed.emit()
 
-    def _take(self, tool: QgsMapTool, wanted: bool, hint: str) -> None:
+    def _take(self, tool: SketchTool, hint: Hint, wanted: bool) -> None:
+        """Give the map a tool, or the one back that it had before."""
         if wanted:
+            before = self._canvas.mapTool()
+            if not isinstance(before, SketchTool):
+                self._tool_before = before
             self._canvas.setMapTool(tool)
             self._canvas.setFocus()
-            self._form.step.setText(hint)
-        elif self._canvas.mapTool() is tool:
+            self._form.step.setText(hint())
+            return
+        self._form.step.clear()
+        if self._tool_leaves or self._canvas.mapTool() is not tool:
+            return
+        before, self._tool_before = self._tool_before, None
+        if before is None or sip.isdeleted(before):
             self._canvas.unsetMapTool(tool)
-            self._form.step.clear()
+        else:
+            self._canvas.setMapTool(before)
 
-    def _flow_ended(self) -> None:
-        self._form.draw_flow.setChecked(False)
+    def _left(self, button: QAbstractButton) -> None:
+        """Follow when the map's tool was changed by somebody else."""
+        self._tool_leaves = True
+        button.setChecked(False)
+        self._tool_leaves = False
 
-    def _box_ended(self) -> None:
-        self._form.draw_box.setChecked(False)
-
-    def _box_asks(self, points: int) -> None:
-        if self._form.draw_box.isChecked():
-            self._form.step.setText(_BOX_HINTS[points]())
+    def _ask(self, button: QAbstractButton, hints: Sequence[Hint], points: int) -> None:
+        if button.isChecked():
+            self._form.step.setText(hints[points]())
 
     def _flow_drawn(self, start: QgsPointXY, end: QgsPointXY) -> None:
         """Set the direction of two points of the canvas, as it is in the image's CRS."""
         self._form.draw_flow.setChecked(False)
-        self._form.step.clear()
         layer = self._form.image.currentLayer()
         if layer is None:
             return
@@ -184,8 +206,8 @@ class MapArea(QObject):
         return boxes
 
 
-_FLOW_HINTS = (lambda: tr("Click on the glacier, upstream first, then downstream."),)
-_BOX_HINTS = (
+_FLOW_HINTS: tuple[Hint, ...] = (lambda: tr("Click on the glacier, upstream first, then downstream."),) * 2
+_BOX_HINTS: tuple[Hint, ...] = (
     lambda: tr("Box, 1 of 3: click in the middle of the glacier, upstream of the front. Escape starts anew."),
     lambda: tr("Box, 2 of 3: click downstream, in the water in front of it."),
     lambda: tr("Box, 3 of 3: click at a fjord wall; the other side follows."),

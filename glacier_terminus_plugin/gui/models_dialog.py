@@ -29,8 +29,9 @@ from ..core.model_package import MODEL_SUFFIXES, OpenedModel, open_model
 from ..core.model_self_test import self_test
 from ..core.onnx_session import OnnxSession
 from .background_work import BackgroundWork
-from .known_models import add_model, dropped_models, forget_model, known_models
+from .known_models import dropped_models, forget_model, known_models
 from .model_card import card_of
+from .model_check import ModelCheck
 from .model_download import ModelDownload, remove_downloaded
 
 
@@ -45,8 +46,9 @@ class ModelsDialog(QDialog):
         self.setWindowTitle(tr("Glacier Terminus: models"))
         self.setAcceptDrops(True)
         self._work: BackgroundWork | None = None
-        self._adding: BackgroundWork | None = None
-        self._to_add: list[Path] = []  # the first of them is being checked
+        self._check = ModelCheck(self)
+        self._check.began.connect(lambda path: self.told.setText(tr("Checking {name}...").format(name=path.name)))
+        self._check.ended.connect(self._was_added)
         self._download: ModelDownload | None = None
         self._make_widgets()
         self._lay_out()
@@ -55,43 +57,29 @@ class ModelsDialog(QDialog):
     @property
     def is_working(self) -> bool:
         """Whether a check, a test or a download is under way."""
-        return any(work is not None for work in (self._work, self._adding, self._download))
+        return self._check.is_busy or self._work is not None or self._download is not None
 
     def stop(self) -> None:
         """Stop all work for good."""
-        for work in (self._work, self._adding):
-            if work is not None:
-                work.stop_and_wait()
-        self._work = self._adding = None
-        self._to_add.clear()
+        if self._work is not None:
+            self._work.stop_and_wait()
+            self._work = None
+        self._check.stop()
         if self._download is not None:
             self._download.stop()
             self._download = None
 
     def add_file(self, path: Path) -> None:
         """Check a model's file in the background, after those that wait; then list it, or say why not."""
-        self._to_add.append(path)
-        self._add_next()
+        self._check.add(path)
 
-    def _add_next(self) -> None:
-        if self._adding is not None or not self._to_add:
-            return
-        path = self._to_add[0]
-        self.told.setText(tr("Checking {name}...").format(name=path.name))
-        self._adding = BackgroundWork(lambda progress, tell: add_model(path))
-        self._adding.ended.connect(self._was_added)
-        self._adding.start()
-
-    def _was_added(self, _: object, problem: str) -> None:
-        self._adding = None
-        path = self._to_add.pop(0)
+    def _was_added(self, path: Path, problem: str) -> None:
         if problem:
             self.told.setText(problem)
-        else:
-            self.told.setText(tr("{name} was added.").format(name=path.name))
-            self.show_models(path)
-            self.changed.emit()
-        self._add_next()
+            return
+        self.told.setText(tr("{name} was added.").format(name=path.name))
+        self.show_models(path)
+        self.changed.emit()
 
     def show_models(self, chosen: Path | None = None) -> None:
         """List the models anew."""

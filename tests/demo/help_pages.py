@@ -49,7 +49,7 @@ def make_all(folder: Path) -> None:
     algorithms = {algorithm.name(): algorithm for algorithm in provider.algorithms()}
     pictures = _pictures(folder)
     for name in algorithms:
-        _render(pictures.get(name, pictures["mapterminus"]), HELP_FOLDER / f"{name}.jpg")
+        _render(pictures[name], HELP_FOLDER / f"{name}.jpg")
     for name, algorithm in algorithms.items():
         (HELP_FOLDER / f"{name}.html").write_text(_page(algorithm, algorithms), encoding="utf-8")
 
@@ -66,6 +66,9 @@ def _pictures(folder: Path) -> dict[str, list[Any]]:
     style_lines(line)
     classes = QgsRasterLayer(ran["OUTPUT_RASTER"], "classes")
     style_classes(classes)
+    outlined = _run("classpolygons", INPUT=ran["OUTPUT_RASTER"], OUTPUT=str(folder / "patches.gpkg"))
+    patches = QgsVectorLayer(outlined["OUTPUT"].split("|")[0], "patches")
+    patches.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(TILE)))
     known = _drawn("LineString", [f.geometry() for f in _known_front(scene, image)], image)
     known.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(KNOWN)))
     tiles = _drawn("Polygon", _tiles(image.extent(), 4), image)
@@ -74,6 +77,7 @@ def _pictures(folder: Path) -> dict[str, list[Any]]:
         "mapterminus": [line, image],
         "classifyraster": [classes, image],
         "classifyrasters": [classes, image],
+        "classpolygons": [patches, classes, image],
         "extractterminus": [line, classes, image],
         "comparetermini": [line, known, image],
         "exporttrainingdata": [tiles, classes, image],
@@ -155,7 +159,7 @@ def _page(algorithm: Any, algorithms: dict[str, Any]) -> str:
         f'<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{title}</title>\n'
         "<style>body { font-family: sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em; line-height: 1.5 }\n"
         "td { padding: 0 1em 0.3em 0; vertical-align: top }</style></head>\n"
-        f"<body>\n<h1>{title}</h1>\n{picture}{algorithm.help_text()}\n"
+        f"<body>\n<h1>{title}</h1>\n{picture}{algorithm.whole_help()}\n"
         f"<h2>Parameters</h2>\n<table>\n{rows}\n</table>\n<h2>Results</h2>\n<table>\n{results}\n</table>\n"
         f"<p><code>qgis_process run {algorithm.id()} -- NAME=value ...</code></p>\n<p>{others}</p>\n</body>\n</html>\n"
     )

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.gui import QgisInterface
+from qgis.gui import QgisInterface, QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
@@ -101,30 +101,86 @@ def test_a_box_is_as_wide_to_both_sides_as_the_third_click_says():
     assert rectangle(QgsPointXY(1, 1), QgsPointXY(1, 1), QgsPointXY(3, 4)) is None
 
 
-def test_a_drawn_box_is_where_the_run_looks(
-    dock: GlacierTerminusDock, image: QgsRasterLayer, qgis_iface: QgisInterface, qtbot: QtBot
-):
+class Map:
+    """The map canvas over the image, by mouse and keyboard; spots are given in metres from the image's centre."""
+
+    def __init__(self, canvas: QgsMapCanvas, image: QgsRasterLayer, qtbot: QtBot) -> None:
+        self._canvas, self._qtbot, self._centre = canvas, qtbot, image.extent().center()
+        canvas.setDestinationCrs(image.crs())
+        canvas.setExtent(image.extent())
+
+    def spot(self, east: float, north: float) -> QPoint:
+        place = QgsPointXY(self._centre.x() + east, self._centre.y() + north)
+        return self._canvas.getCoordinateTransform().transform(place).toQPointF().toPoint()
+
+    def click(self, east: float, north: float, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+        self._qtbot.mouseMove(self._canvas.viewport(), self.spot(east, north))
+        self._qtbot.mouseClick(self._canvas.viewport(), button, pos=self.spot(east, north))
+
+    def press(self, key: Qt.Key) -> None:
+        self._qtbot.keyClick(self._canvas, key)
+
+
+@pytest.fixture
+def drawing(qgis_iface: QgisInterface, image: QgsRasterLayer, qtbot: QtBot) -> Map:
+    return Map(qgis_iface.mapCanvas(), image, qtbot)
+
+
+def test_a_box_drawn_by_three_clicks_is_where_the_run_looks(dock: GlacierTerminusDock, drawing: Map, qtbot: QtBot):
     form = settled(dock, qtbot).form
-    qgis_iface.mapCanvas().setDestinationCrs(image.crs())
     form.area.setCurrentIndex(form.area.findData("box"))
     assert form.draw_box.isChecked()
-    assert "upstream" in form.step.text()
-    tool: Any = qgis_iface.mapCanvas().mapTool()
-    centre = image.extent().center()
-    start, end = QgsPointXY(centre.x() - 4000, centre.y() - 4000), QgsPointXY(centre.x() + 4000, centre.y() + 4000)
-    wall = QgsPointXY(centre.x() - 2000, centre.y() + 2000)
+    assert "1 of 3" in form.step.text()
 
-    tool.drawn.emit(rectangle(start, end, wall), start, end)
+    drawing.click(-4000, -4000)
+    drawing.click(-4000, -4000)  # the same spot again adds nothing
+    assert "2 of 3" in form.step.text()
+    drawing.click(4000, 4000)
+    assert "3 of 3" in form.step.text()
+    drawing.click(-2000, 2000)
 
     assert not form.draw_box.isChecked()
+    assert form.step.text() == ""
     assert form.flow_direction() == pytest.approx(45, abs=1)
     (boxes,) = layers_named("Box on")
-    assert boxes.featureCount() == 1
+    (box,) = boxes.getFeatures()
+    sides = sorted(QgsGeometry(box.geometry()).orientedMinimumBoundingBox()[3:])
+    assert sides == pytest.approx([2 * 2000 * 2**0.5, 2 * 4000 * 2**0.5], abs=100)  # whole pixels of the screen
     press_run_and_wait(dock, qtbot)
     (line,) = layers_named("Terminus of")
     (feature,) = line.getFeatures()
-    (box,) = boxes.getFeatures()
     assert feature.geometry().within(box.geometry().buffer(200, 4))
+
+
+def test_drawing_starts_anew_on_escape_and_ends_on_the_next(
+    dock: GlacierTerminusDock, drawing: Map, qgis_iface: QgisInterface, qtbot: QtBot
+):
+    canvas = qgis_iface.mapCanvas()
+    pan = QgsMapToolPan(canvas)
+    canvas.setMapTool(pan)
+    form = settled(dock, qtbot).form
+    for draw, clicks in ((form.draw_box, 3), (form.draw_flow, 2)):
+        draw.setChecked(True)
+        hint = form.step.text()
+        for end in (lambda: drawing.press(Qt.Key.Key_Escape), lambda: drawing.click(0, 0, Qt.MouseButton.RightButton)):
+            for i in range(clicks - 1):
+                drawing.click(-1000, 1000 * i)
+            end()
+            assert form.step.text() == hint
+            assert draw.isChecked()
+        drawing.press(Qt.Key.Key_Escape)
+        assert not draw.isChecked()
+        assert form.step.text() == ""
+        assert canvas.mapTool() is pan  # as it was before
+    form.draw_box.setChecked(True)
+    form.draw_flow.setChecked(True)
+    assert not form.draw_box.isChecked()
+    canvas.setMapTool(pan)  # the user takes another tool
+    assert not form.draw_flow.isChecked()
+    assert canvas.mapTool() is pan
+    canvas.unsetMapTool(pan)
+    assert not layers_named("Box on")
+    assert form.flow_direction() is None
 
 
 def test_without_a_box_the_run_asks_for_one(dock: GlacierTerminusDock, qtbot: QtBot):
@@ -227,7 +283,9 @@ def test_a_model_that_is_not_sound_is_not_added(dock: GlacierTerminusDock, tmp_p
 
     dock.add_model(wrong)
 
+    assert dock.form.step.text() == "Checking wrong.json..."  # in the background
     assert settled(dock, qtbot).form.model.count() == 1
+    assert "wrong.json" in dock.form.last_error
 
 
 @pytest.fixture

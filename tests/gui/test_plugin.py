@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -91,12 +92,13 @@ def test_the_scene_of_the_first_steps_is_small():
     assert DEMO_SCENE.stat().st_size < 150_000
 
 
-def test_help_stands_beside_each_algorithm(plugin: GlacierTerminusPlugin):
-    provider = QgsApplication.processingRegistry().providerById("glacierterminus")
-    for algorithm in provider.algorithms():
-        if algorithm.helpUrl():  # made by `python -m tests.demo.help_pages`
-            page = Path(QUrl(algorithm.helpUrl()).toLocalFile())
-            assert f"<h1>{algorithm.displayName()}</h1>" in page.read_text(encoding="utf-8")
-            assert page.with_suffix(".jpg").stat().st_size < 60_000
-            assert "<img " in algorithm.shortHelpString()
-    assert provider.algorithm("mapterminus").helpUrl()
+def test_help_stands_beside_each_algorithm_and_says_what_its_dialog_says(plugin: GlacierTerminusPlugin):
+    hint = "run `.ci/with_qgis .venv/bin/python -m tests.demo.help_pages`"
+    for algorithm in QgsApplication.processingRegistry().providerById("glacierterminus").algorithms():
+        page = Path(QUrl(algorithm.helpUrl()).toLocalFile())
+        text = page.read_text(encoding="utf-8")
+        assert f"<h1>{algorithm.displayName()}</h1>" in text
+        assert algorithm.shortHelpString().rpartition("<p><img ")[0] in text, hint
+        names = re.findall("<tr><td><code>([A-Z_]+)</code>", text)
+        assert set(names) >= {d.name() for d in algorithm.parameterDefinitions()}, hint
+        assert page.with_suffix(".jpg").stat().st_size < 60_000
