@@ -3,7 +3,9 @@
     translations.py update     i18n/glacier_terminus_LANGUAGE.ts, from what the code says now; what was translated stays
     translations.py compile    the .qm files beside them, by Qt's lrelease (Debian: qttools5-dev-tools)
 
-Texts are what stands in calls of `tr`, and the algorithms' TITLEs. A translation of the type "unfinished" was made by a
+Texts are what stands in calls of `tr`, the algorithms' TITLEs, and of core, which knows no language, what it reports of
+its progress ({} for each number in it) and what it says of each Metric; all else that core says stays English. A
+translation of the type "unfinished" was made by a
 machine and is shown all the same; who has read it over takes the type away.
 """
 
@@ -20,6 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = ROOT / "glacier_terminus_plugin"
 FOLDER = PLUGIN / "i18n"
 CONTEXT = "GlacierTerminus"
+TEXT_ARGUMENTS = {"tr": slice(1), "Metric": slice(1, 3)}  # of a function, which are texts
 LANGUAGES = ("fr", "da", "de", "es", "pl")
 
 
@@ -27,15 +30,22 @@ def texts_of(source: str) -> list[str]:
     """Return the texts of a file that are translated, in its order."""
     found = []
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr" and node.args:
-            value = node.args[0]
+        values: list[ast.expr] = []
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            values = node.args[TEXT_ARGUMENTS.get(node.func.id, slice(0))]
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "report":
+            values = node.args[1:2]
         elif isinstance(node, ast.Assign) and any(isinstance(t, ast.Name) and t.id == "TITLE" for t in node.targets):
-            value = node.value
-        else:
-            continue
-        if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value:
-            found.append((node.lineno, value.value))
+            values = [node.value]
+        found += [(node.lineno, text) for text in map(_literal, values) if text]
     return [text for _, text in sorted(found)]
+
+
+def _literal(value: ast.expr) -> str:
+    """Return a literal text, with {} for each value that is filled in; "" for anything else."""
+    if isinstance(value, ast.JoinedStr):
+        return "".join("{}" if isinstance(part, ast.FormattedValue) else _literal(part) for part in value.values)
+    return value.value if isinstance(value, ast.Constant) and isinstance(value.value, str) else ""
 
 
 def all_texts(plugin: Path = PLUGIN) -> dict[str, list[str]]:

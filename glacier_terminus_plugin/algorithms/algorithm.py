@@ -67,5 +67,10 @@ class GlacierTerminusAlgorithm(QgsProcessingAlgorithm):
     @staticmethod
     def ran_on(session: OnnxSession, report: ClassifyReport) -> str:
         """Return the log line that says what ran where."""
-        skipped = f" ({report.tiles_skipped} without a valid pixel skipped)" if report.tiles_skipped else ""
-        return f"Ran {report.tiles_run} tile(s){skipped} on {session.device.name} in {report.seconds:.1f} s."
+        if report.tiles_skipped:
+            text = tr("Ran {tiles} tile(s) on {device} in {seconds:.1f} s; skipped {skipped} without valid pixels.")
+        else:
+            text = tr("Ran {tiles} tile(s) on {device} in {seconds:.1f} s.")
+        return text.format(
+            tiles=report.tiles_run, device=session.device.name, seconds=report.seconds, skipped=report.tiles_skipped
+        )

@@ -54,17 +54,19 @@ class ClassPolygons(GlacierTerminusAlgorithm):
         self.addParameter(QgsProcessingParameterBand(BAND, tr("Band (empty: the first)"), None, p.INPUT, optional=True))
         self.addParameter(
             QgsProcessingParameterString(
-                CLASSES, tr("Classes to keep, by name or value, separated by commas (empty: all)"), optional=True
+                CLASSES, tr("Classes to keep: names or values, separated by commas (empty: all)"), optional=True
             )
         )
         self.addParameter(
-            QgsProcessingParameterBoolean(DISSOLVE, tr("One multipolygon for each class, not for each patch"), False)
+            QgsProcessingParameterBoolean(
+                DISSOLVE, tr("Combine the patches of each class into one multipolygon"), False
+            )
         )
         self.addParameter(
             p.advanced(
                 QgsProcessingParameterNumber(
                     SIMPLIFY,
-                    tr("Simplify: by how many pixels an edge may move (0: not at all)"),
+                    tr("Simplification tolerance in pixels (0: no simplification)"),
                     QgsProcessingParameterNumber.Type.Double,
                     defaultValue=0,
                     minValue=0,
@@ -117,11 +119,15 @@ class ClassPolygons(GlacierTerminusAlgorithm):
                 area = None if measure is None else measure.measureArea(geometry) / _M2_IN_KM2
                 feature.setAttributes([value, names.get(value), area])
                 if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                    raise QgsProcessingException(f"A polygon can't be written: {sink.lastError()}")
+                    raise QgsProcessingException(
+                        tr("A polygon can't be written: {error}").format(error=sink.lastError())
+                    )
                 count += 1
             del sink  # flushes and closes the file
         if not count:
-            feedback.pushWarning(tr("No pixel of the raster has one of the classes: the layer is empty."))
+            feedback.pushWarning(
+                tr("No pixel of the raster belongs to the selected classes: the output layer is empty.")
+            )
         style_polygons_later(context, destination, names, self._colours)
         return {p.OUTPUT: destination, "COUNT": count}
 
@@ -135,25 +141,29 @@ class ClassPolygons(GlacierTerminusAlgorithm):
             elif item.isdigit():
                 wanted.add(int(item))
             else:
-                known = ", ".join(f"{value} {name}" for value, name in names.items()) or "values alone"
-                raise RasterError(f"There is no class {item!r}; the raster names {known}. Write a name or a value.")
+                known = ", ".join(f"{value} {name}" for value, name in names.items()) or tr("no classes")
+                raise RasterError(
+                    tr("There is no class {item!r}; the raster names {known}. Write a name or a value.").format(
+                        item=item, known=known
+                    )
+                )
         return wanted
 
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""
         return tr(
-            "<p>Makes polygons of a classified raster: one for each connected patch of ice, ocean or any other class. "
-            "Their edges run exactly along pixel edges, all of them are valid, and together they cover each pixel that "
-            "has a class once. Pixels that touch in a corner only are patches of their own.</p>"
-            "<p>Each polygon carries its class value, the name that the raster's file gives it, and its area in km2 on "
-            "the ellipsoid (empty where the raster's place on the earth is unknown). Patches go through a file on the "
-            "way, so that large rasters need little memory.</p>"
-            "<p>Nothing is simplified unless you ask for it. Then bends are taken out of each edge once for both its "
-            "neighbours, which still share it: no edge moves by more than the pixels given, none crosses another, no "
-            "patch vanishes, and all polygons stay valid. The border of the raster and of pixels without a class stays "
-            "as it is, so that the total area is kept; areas of single patches change. This holds all edges in "
-            "memory, and a byte for each pixel.</p>"
-            "<p>One multipolygon for each class holds all patches of a class, in memory until they are written.</p>"
+            "<p>Converts a classified raster to polygons: one for each connected patch of ice, ocean or any other "
+            "class. Their edges follow the pixel edges exactly, every polygon is valid, and together they cover each "
+            "classified pixel exactly once. Pixels that touch only at a corner belong to separate patches.</p>"
+            "<p>Each polygon has its class value, the name that the raster file gives to that value, and its area in "
+            "km2 on the ellipsoid (empty if the raster has no coordinate system). Patches are stored in a temporary "
+            "file on the way, so that large rasters need little memory.</p>"
+            "<p>Nothing is simplified unless you ask for it. If you do, each edge is simplified once for both "
+            "neighbours, which still share it: no edge moves by more than the tolerance, no two edges cross, no "
+            "patch disappears, and every polygon stays valid. Edges along the border of the raster and of pixels "
+            "without a class are left unchanged, so the total area is preserved; the areas of individual patches may "
+            "change. Simplification keeps all edges in memory, plus one byte per pixel.</p>"
+            "<p>Combining the patches of each class keeps all of them in memory until they are written.</p>"
         )
 
 

@@ -44,15 +44,17 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
         self.addParameter(QgsProcessingParameterRasterDestination(p.OUTPUT, tr("Classified raster")))
         for name, label in (
             (OUTPUT_PROBABILITY, tr("Probabilities")),
-            (OUTPUT_CONFIDENCE, tr("Confidence: the probability of the class that was chosen")),
+            (OUTPUT_CONFIDENCE, tr("Confidence (probability of the chosen class)")),
         ):
             self.addParameter(
                 QgsProcessingParameterRasterDestination(name, label, optional=True, createByDefault=False)
             )
         add_plan_output(self)
-        self.addOutput(QgsProcessingOutputNumber("TILES", tr("Number of tiles that were run")))
+        self.addOutput(QgsProcessingOutputNumber("TILES", tr("Number of tiles run")))
         self.addOutput(
-            QgsProcessingOutputNumber("CELL_SIZE_RATIO", tr("Cell size of the image, in the model's (over 1: coarser)"))
+            QgsProcessingOutputNumber(
+                "CELL_SIZE_RATIO", tr("Ratio of the image's cell size to the model's (above 1: coarser)")
+            )
         )
         self.addOutput(QgsProcessingOutputString("RAN_ON", tr("Device that ran the model")))
 
@@ -115,23 +117,24 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""
         return tr(
-            "<p>Gives each pixel of a satellite image its class, as the model sees it. Raw values count, never the "
+            "<p>Assigns a class to each pixel of a satellite image. The model reads the raster's values, not the "
             "layer's style.</p>"
-            "<p>The result is a GeoTIFF of class values with the model's colours, names and an attribute table; 255 is "
-            "NoData: what is not valid in the image is not valid in the result. <b>Probabilities</b> has a band for "
-            "each class, from 0 to 1; <i>Extract terminus</i> draws the line from it. <b>Confidence</b> is the "
-            "probability of the class that was chosen. The files' metadata say which model, device, tiles, range of "
-            "values and versions made them.</p>"
-            "<p><b>Least probability</b>, <b>classes to keep</b>: pixels that are less sure, or of other classes, "
-            "become NoData or a value of their own, never background. Without <b>predict background</b> each pixel "
-            "gets the most likely of the other classes.</p>"
-            "<p><b>Polygons</b>: only what lies in them is written; tiles beside them are not run.</p>"
-            "<p><b>Cell size</b>: the model was trained at one cell size; where the image's is too far from it the "
-            "image is resampled on the way. <b>Cells of the result</b>: it lies on the image's own pixels, or has the "
-            "cells that the model reads, or the snap raster's. A <b>snap raster</b> gives the corners of its pixels "
-            "and, unless another is chosen, its CRS.</p>"
-            "<p><b>Padding</b>: how far tiles overlap so that their edges do not show. The model's own value makes "
-            "tiles and the whole image agree; the <b>plan of the tiles</b> shows what each reads and writes. With the "
-            "network <b>in a process of its own</b> a crash in it does not reach QGIS. <b>Flow direction</b>: for "
-            "models that want the glacier to flow up.</p>"
+            "<p>The result is a GeoTIFF of class values with the model's colours and class names and an attribute "
+            "table. The value 255 is NoData: pixels that are not valid in the image are not valid in the result. "
+            "<b>Probabilities</b> has one band per class, from 0 to 1; <i>Extract terminus</i> draws the line from "
+            "it. <b>Confidence</b> is the probability of the chosen class. The files' metadata record the model, "
+            "device, tiling, value range and software versions.</p>"
+            "<p><b>Minimum probability</b> and <b>classes to keep</b>: pixels that are less certain, or that belong "
+            "to other classes, become NoData or a value of your choice, never background. With <b>predict "
+            "background</b> switched off, each pixel gets the most likely of the other classes.</p>"
+            "<p><b>Polygons</b>: only pixels inside them are written, and tiles outside them are not run.</p>"
+            "<p><b>Cell size</b>: the model was trained at one cell size; an image that differs too much is "
+            "resampled before the model reads it. <b>Cells of the result</b>: the result has the image's own cells, "
+            "those that the model reads, or those of the snap raster. A <b>snap raster</b> aligns the result with "
+            "its pixel corners and, unless you choose another, sets its CRS.</p>"
+            "<p><b>Padding</b>: how much context each tile reads beyond what it writes, so that no seams show "
+            "between tiles. With the model's own padding, the tiles give practically the same result as the whole "
+            "image would; the <b>tile plan</b> shows what each tile reads and writes. If the network runs <b>in a "
+            "separate process</b>, a crash there does not take QGIS with it. <b>Flow direction</b>: for models that "
+            "expect the glacier to flow towards the top of the image.</p>"
         )

@@ -60,15 +60,22 @@ class ClassifyRasters(GlacierTerminusAlgorithm):
         )
         self.addParameter(
             QgsProcessingParameterFile(
-                FOLDER, tr("And all in this folder"), QgsProcessingParameterFile.Behavior.Folder, optional=True
+                FOLDER,
+                tr("Folder: classify all its images as well"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
             )
         )
         self.addParameter(
-            p.advanced(QgsProcessingParameterString(PATTERN, tr("Names of files in the folder"), _USUAL_PATTERN))
+            p.advanced(
+                QgsProcessingParameterString(
+                    PATTERN, tr("File name patterns in the folder, separated by spaces"), _USUAL_PATTERN
+                )
+            )
         )
         self.addParameter(
             QgsProcessingParameterEnum(
-                MODE, tr("Process them"), [tr("Each for itself"), tr("As one mosaic")], defaultValue=0
+                MODE, tr("Processing mode"), [tr("Each image separately"), tr("As one mosaic")], defaultValue=0
             )
         )
         p.add_model_and_extent(self)
@@ -76,11 +83,11 @@ class ClassifyRasters(GlacierTerminusAlgorithm):
         p.add_run_parameters(self, with_band_numbers=False)
         self.addParameter(QgsProcessingParameterBoolean(PROBABILITIES, tr("Write probabilities"), False))
         self.addParameter(QgsProcessingParameterBoolean(CONFIDENCE, tr("Write confidence"), False))
-        self.addParameter(QgsProcessingParameterFolderDestination(p.OUTPUT, tr("Folder for the results")))
+        self.addParameter(QgsProcessingParameterFolderDestination(p.OUTPUT, tr("Output folder")))
         self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_LAYERS", tr("Classified rasters")))
-        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of rasters that were classified")))
-        self.addOutput(QgsProcessingOutputNumber("FAILED", tr("Number of rasters that could not be")))
-        self.addOutput(QgsProcessingOutputString("FAILURES", tr("What failed, and why, a line each")))
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of rasters classified")))
+        self.addOutput(QgsProcessingOutputNumber("FAILED", tr("Number of rasters that failed")))
+        self.addOutput(QgsProcessingOutputString("FAILURES", tr("Failures and their reasons, one per line")))
         self.addOutput(QgsProcessingOutputString("RAN_ON", tr("Device that ran the model")))
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
@@ -104,7 +111,7 @@ class ClassifyRasters(GlacierTerminusAlgorithm):
             self._wish = replace(self._wish, record=(("COMMAND", self.asPythonCommand(parameters, context)),))
         if not self._scenes and not self._failures:
             raise QgsProcessingException(
-                tr("There is no raster to classify. Choose some, or a folder that holds some.")
+                tr("There is no raster to classify. Choose rasters, or a folder that contains some.")
             )
         return True
 
@@ -138,14 +145,16 @@ class ClassifyRasters(GlacierTerminusAlgorithm):
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""
         return tr(
-            "<p>Gives each pixel of many satellite images its class, as <i>Classify raster</i> does for one; all that "
-            "is said there holds here.</p>"
-            "<p><b>Each for itself</b>: one result for each image, named after it, in the folder; an image that can't "
-            "be classified does not keep the rest from it, and is listed at the end with the reason. <b>As one "
-            "mosaic</b>: the images are read as one, in the first one's coordinate system and on its pixels; where two "
-            "overlap the first valid pixel counts. Values that a model takes from the scene are then the mosaic's.</p>"
-            "<p><b>Bands</b> are named, or given by number, for all images alike. An <b>extent</b> and a <b>mask</b> "
-            "hold for each image; one that lies beside them is listed as failed.</p>"
+            "<p>Classifies many satellite images as <i>Classify raster</i> does one; everything in its help applies "
+            "here too.</p>"
+            "<p><b>Each image separately</b>: one result per image, named after it, in the output folder. An image "
+            "that can't be classified does not stop the others; it is listed at the end with the reason. <b>As one "
+            "mosaic</b>: the images are read as one, in the coordinate system of the first and with the finest cells "
+            "of all; where images overlap, the first one with a valid pixel is used. Values that a model derives "
+            "from the scene, such as percentiles, are then those of the whole mosaic.</p>"
+            "<p><b>Bands</b> are chosen by name, number or wavelength, in the same way for all images. An "
+            "<b>extent</b> and a <b>mask</b> apply to each image; an image that lies outside them is listed as "
+            "failed.</p>"
         )
 
     def _take(self, parameters: dict[str, Any], context: QgsProcessingContext, layer: QgsRasterLayer) -> None:
@@ -171,7 +180,9 @@ class ClassifyRasters(GlacierTerminusAlgorithm):
         names = _unique_names([scene.name for scene in self._scenes])
         for i, (scene, name) in enumerate(zip(self._scenes, names)):
             steps.setCurrentStep(i)
-            feedback.pushInfo(f"{i + 1} of {len(self._scenes)}: {scene.name}")
+            feedback.pushInfo(
+                tr("{number} of {count}: {name}").format(number=i + 1, count=len(self._scenes), name=scene.name)
+            )
             try:
                 scene = p.fetched(scene, session, steps)
                 source = p.open_source(scene, session)
@@ -192,7 +203,7 @@ class ClassifyRasters(GlacierTerminusAlgorithm):
         folder: Path,
     ) -> None:
         if self._failures:
-            raise QgsProcessingException(" ".join([tr("The mosaic would have holes."), *self._failures]))
+            raise QgsProcessingException(" ".join([tr("The mosaic would be incomplete."), *self._failures]))
         with told_to_processing(feedback):
             # the extent is the mosaic's, in the first raster's CRS
             fetched = [p.fetched(scene, session, feedback) for scene in self._scenes]

@@ -138,21 +138,22 @@ class CompareTermini(GlacierTerminusAlgorithm):
 
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""
-        figures = "".join(f"<li><b>{metric.title}</b>: {metric.definition}</li>" for metric in METRICS)
+        figures = "".join(f"<li><b>{tr(metric.title)}</b>: {tr(metric.definition)}</li>" for metric in METRICS)
         return (
             tr(
-                "<p>Measures how far predicted terminus lines lie from reference lines, such as drawn ones. Lines are "
-                "paired by glacier and date; the two layers may have different coordinate systems, and dates may be "
-                "written as 2014-08-01, 20140801, 1.8.2014, or be date fields. Without a field of glacier ids the "
-                "nearest lines of a date are paired, one to one. Lines that find no partner are listed in a layer of "
-                "their own, each with the reason.</p>"
-                "<p>All distances are metres on the ground, measured in a plane about each pair, so that degrees and "
-                "map projections do no harm; with a <b>cell size</b> they are given in pixels as well. Lines without "
-                "a coordinate system are measured in their own units.</p>"
-                "<p><b>Results</b>: the predicted lines with a row of figures for each pair; the area between the "
-                "lines in strips, coloured by width; a summary of all, by glacier, sensor and month; and a report for "
-                "a browser, with plots and the definitions below. Lines that were missed are in no mean: their number "
-                "stands beside it.</p><p>The figures:</p>"
+                "<p>Measures how far predicted terminus lines lie from reference lines, for example hand-digitised "
+                "ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; "
+                "dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer has no field "
+                "of glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner "
+                "are listed in a layer of their own, each with the reason.</p>"
+                "<p>All distances are metres on the ground, measured in a local plane around each pair, so that "
+                "degrees and map projections do not distort them; if you give a <b>cell size</b>, they are reported "
+                "in pixels too. Lines without a coordinate system are measured in their own units.</p>"
+                "<p><b>Results</b>: the predicted lines, with the figures of each pair as attributes; the area "
+                "between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and "
+                "month; and a report for the browser, with plots and the definitions below. Missed lines do not "
+                "enter the means; their number is stated next to them.</p>"
+                "<p>The figures:</p>"
             )
             + f"<ul>{figures}</ul>"
         )
@@ -160,40 +161,52 @@ class CompareTermini(GlacierTerminusAlgorithm):
     def _add_fields(self) -> None:
         kind = QgsProcessingParameterField
         for name, label, parent, default, advanced in (
-            (PREDICTED_ID, tr("Predicted: field of the glacier's id"), PREDICTED, "GlacierID", False),
-            (PREDICTED_DATE, tr("Predicted: field of the date"), PREDICTED, "Date", False),
-            (REFERENCE_ID, tr("Reference: field of the glacier's id"), REFERENCE, "GlacierID", False),
-            (REFERENCE_DATE, tr("Reference: field of the date"), REFERENCE, "Date", False),
-            (SENSOR, tr("Predicted: field of the sensor"), PREDICTED, "Satellite", True),
-            (CONFIDENCE, tr("Predicted: field of the confidence"), PREDICTED, "Confidence", True),
-            (ERROR, tr("Predicted: field of the stated error in metres (90 %)"), PREDICTED, "Error_m", True),
+            (PREDICTED_ID, tr("Predicted lines: glacier id field"), PREDICTED, "GlacierID", False),
+            (PREDICTED_DATE, tr("Predicted lines: date field"), PREDICTED, "Date", False),
+            (REFERENCE_ID, tr("Reference lines: glacier id field"), REFERENCE, "GlacierID", False),
+            (REFERENCE_DATE, tr("Reference lines: date field"), REFERENCE, "Date", False),
+            (SENSOR, tr("Predicted lines: sensor field"), PREDICTED, "Satellite", True),
+            (CONFIDENCE, tr("Predicted lines: confidence field"), PREDICTED, "Confidence", True),
+            (ERROR, tr("Predicted lines: field of the stated error in metres (90 %)"), PREDICTED, "Error_m", True),
         ):
             field = kind(name, label, default, parent, kind.DataType.Any, optional=True)
             self._add(field, advanced)
 
     def _add_choices(self) -> None:
         number = QgsProcessingParameterNumber
-        metres = tr("Tolerance in metres (empty: 2 cells, or {metres:g} m)").format(metres=DEFAULT_TOLERANCE_M)
+        metres = tr("Tolerance in metres (empty: 2 cells, or {metres:g} m without a cell size)").format(
+            metres=DEFAULT_TOLERANCE_M
+        )
         several = [
-            tr("Compare each with each of the other layer"),
-            tr("Take them for the pieces of one broken front"),
-            tr("Compare each with the nearest of the other layer"),
+            tr("Compare every line with every line of the other layer"),
+            tr("Treat them as pieces of one front"),
+            tr("Compare each with the nearest line of the other layer, one to one"),
         ]
         for parameter, advanced in (
             (
                 number(
-                    CELL_SIZE, tr("Cell size in metres, for figures in pixels"), number.Type.Double, None, True, 1e-6
+                    CELL_SIZE,
+                    tr("Cell size in metres, for distances in pixels as well"),
+                    number.Type.Double,
+                    None,
+                    True,
+                    1e-6,
                 ),
                 False,
             ),
             (
                 number(
-                    MAX_DAYS, tr("Most days that the two dates may lie apart"), number.Type.Integer, 0, False, 0, 3660
+                    MAX_DAYS, tr("Maximum number of days between the two dates"), number.Type.Integer, 0, False, 0, 3660
                 ),
                 False,
             ),
             (number(TOLERANCE, metres, number.Type.Double, None, True, 1e-6), True),
-            (QgsProcessingParameterEnum(SEVERAL, tr("Several lines of one glacier and date"), several, False, 0), True),
+            (
+                QgsProcessingParameterEnum(
+                    SEVERAL, tr("Several lines of the same glacier and date"), several, False, 0
+                ),
+                True,
+            ),
         ):
             self._add(parameter, advanced)
 
@@ -270,7 +283,7 @@ class CompareTermini(GlacierTerminusAlgorithm):
             if not all(held):
                 lacking = [layer.name for layer, has in zip((self._predicted, self._reference), held) if not has]
                 notes.append(
-                    tr("No field of the {what} in {layers}: lines are paired without it.").format(
+                    tr("{layers}: no field for the {what} was found, so lines are paired without it.").format(
                         what=what, layers=tr(" and ").join(lacking)
                     )
                 )
@@ -281,13 +294,12 @@ def _no_pair(ours: LineLayer, theirs: LineLayer) -> str:
     def told(layer: LineLayer) -> str:
         sample = ", ".join(_sample(f"{line.glacier or '?'} {line.date or '?'}" for line in layer.lines))
         problems = ", ".join(_sample(line.problem for line in layer.lines if line.problem))
-        return f"{layer.name}: {len(layer.lines)} line(s)" + (f" ({sample})" if sample else "") + (
-            f"; {problems}" if problems else ""
-        )  # fmt: skip
+        count = tr("{layer}: {count} line(s)").format(layer=layer.name, count=len(layer.lines))
+        return count + (f" ({sample})" if sample else "") + (f"; {problems}" if problems else "")
 
     return tr(
-        "No predicted line has a reference of the same glacier and date, so there is nothing to compare. Found in "
-        "{ours}. Found in {theirs}. Check the fields of glacier and date, or allow more days between the dates."
+        "No predicted line has a reference line of the same glacier and date, so there is nothing to compare. Found "
+        "in {ours}. Found in {theirs}. Check the glacier and date fields, or allow more days between the dates."
     ).format(ours=told(ours), theirs=told(theirs))
 
 

@@ -218,7 +218,7 @@ def _write(
         feature.setAttributes(attributes)
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(
-                tr("A row of {name} can't be written: {error}").format(name=name, error=sink.lastError())
+                tr("A feature of {name} can't be written: {error}").format(name=name, error=sink.lastError())
             )
     del sink  # flushes and closes the file
     return destination
@@ -253,7 +253,7 @@ def _problem(
     parts: Sequence[np.ndarray], values: Mapping[str, Any], fields: Mapping[str, int], date: datetime.date | None
 ) -> str:
     if not parts:
-        return tr("no line")
+        return tr("no line geometry")
     if fields["glacier"] >= 0 and not _text(values["glacier"]):
         return tr("no glacier id")
     if fields["date"] >= 0 and date is None:

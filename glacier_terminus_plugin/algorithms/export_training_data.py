@@ -61,20 +61,25 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         for name, text, default, least in (
             (TILE_WIDTH, tr("Tile width in pixels"), 256, 16),
             (TILE_HEIGHT, tr("Tile height in pixels"), 256, 16),
-            (STRIDE_X, tr("Stride across in pixels"), 128, 1),
-            (STRIDE_Y, tr("Stride down in pixels"), 128, 1),
+            (STRIDE_X, tr("Horizontal stride in pixels"), 128, 1),
+            (STRIDE_Y, tr("Vertical stride in pixels"), 128, 1),
         ):
             self.addParameter(QgsProcessingParameterNumber(name, text, whole, default, minValue=least, maxValue=8192))
         self.addParameter(
             QgsProcessingParameterNumber(
-                FRONT_WIDTH, tr("Width of a burned front in pixels"), real, 5.0, minValue=0.1, maxValue=1000
+                FRONT_WIDTH,
+                tr("Width of a front in the label raster, in pixels"),
+                real,
+                5.0,
+                minValue=0.1,
+                maxValue=1000,
             )
         )
         self.addParameter(
             QgsProcessingParameterEnum(
                 UNLABELLED,
-                tr("What is not drawn is"),
-                [tr("background (0)"), tr("unknown (255): nothing is learned there")],
+                tr("Unlabelled pixels are"),
+                [tr("background (0)"), tr("unknown (255): ignored in training")],
                 defaultValue=0,
             )
         )
@@ -86,30 +91,32 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             QgsProcessingParameterExtent(p.EXTENT, tr("Extent (empty: the whole image)"), optional=True),
             QgsProcessingParameterFeatureSource(
                 MASKS,
-                tr("Mask polygons: only tiles that lie fully within them"),
+                tr("Mask polygons: keep only tiles that lie fully inside them"),
                 [QgsProcessing.SourceType.TypeVectorPolygon],
                 optional=True,
             ),
             QgsProcessingParameterNumber(
                 ROTATION,
-                tr("Rotation angle: more tiles, turned by its multiples (0: none)"),
+                tr("Rotation angle in degrees: adds tiles rotated by its multiples (0: none)"),
                 real,
                 0.0,
                 minValue=0,
                 maxValue=359.9,
             ),
-            QgsProcessingParameterBoolean(ALL_TILES, tr("Tiles without any feature as well"), False),
+            QgsProcessingParameterBoolean(ALL_TILES, tr("Keep tiles without any labelled feature"), False),
             QgsProcessingParameterNumber(
                 MIN_OVERLAP,
-                tr("Least share of a polygon that must lie within a tile to count there"),
+                tr("Minimum share of a polygon inside a tile for it to be labelled there (0 to 1)"),
                 real,
                 0.0,
                 minValue=0,
                 maxValue=1,
             ),
             QgsProcessingParameterEnum(FORMAT, tr("Image format"), list(FORMATS), defaultValue=0),
-            QgsProcessingParameterString(SCENE_NAME, tr("Name of the scene (empty: the file's)"), optional=True),
-            QgsProcessingParameterString(GLACIER, tr("Glacier, where no field GlacierID tells"), optional=True),
+            QgsProcessingParameterString(SCENE_NAME, tr("Scene name (empty: the file name)"), optional=True),
+            QgsProcessingParameterString(
+                GLACIER, tr("Glacier id, where the labels have no GlacierID field"), optional=True
+            ),
         ):
             self.addParameter(p.advanced(parameter))
         self.addParameter(QgsProcessingParameterFolderDestination(p.OUTPUT, tr("Folder of tiles")))
@@ -120,18 +127,18 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         polygon, line = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorLine
         self.addParameter(QgsProcessingParameterRasterLayer(p.INPUT, tr("Satellite image")))
         self.addParameter(
-            QgsProcessingParameterFeatureSource(LABELS, tr("Labels: polygons of classes"), [polygon], optional=True)
+            QgsProcessingParameterFeatureSource(LABELS, tr("Labels: class polygons"), [polygon], optional=True)
         )
         for name, text in (
-            (CLASS_FIELD, tr("Field with the class value or name (empty: all are class 1)")),
-            (NAME_FIELD, tr("Field with the name of a class value")),
+            (CLASS_FIELD, tr("Field of the class value or name (empty: all polygons are class 1)")),
+            (NAME_FIELD, tr("Field of the class name")),
         ):
             self.addParameter(QgsProcessingParameterField(name, text, parentLayerParameterName=LABELS, optional=True))
         self.addParameter(
             QgsProcessingParameterFeatureSource(FRONTS, tr("Labels: calving fronts as lines"), [line], optional=True)
         )
         self.addParameter(
-            QgsProcessingParameterRasterLayer(LABEL_RASTER, tr("Or a classified raster as labels"), optional=True)
+            QgsProcessingParameterRasterLayer(LABEL_RASTER, tr("Or labels: a classified raster"), optional=True)
         )
 
     def prepareAlgorithm(
@@ -144,7 +151,10 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             self._label_raster = self._label_path(parameters, context)
             if self._label_raster and (parameters.get(LABELS) or parameters.get(FRONTS)):
                 raise QgsProcessingException(
-                    tr("Both a classified raster and drawn labels are given; expected one of the two. Leave one out.")
+                    tr(
+                        "Both a classified raster and drawn labels are given; expected only one of the two. Leave "
+                        "one out."
+                    )
                 )
             self._classes, self._shapes = self._labels(parameters, context, feedback)
             self._masks = [LabelShape(wkb, 1) for wkb, _ in self._features(parameters, context, MASKS, [])]
@@ -175,13 +185,16 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
                 progress=progress,
             )
         names = ", ".join(f"{c.value} {c.name}" for c in classes)
-        feedback.pushInfo(tr("Wrote {count} tile(s) of the classes {names}.").format(count=count, names=names))
+        feedback.pushInfo(tr("Wrote {count} tile(s) with the classes {names}.").format(count=count, names=names))
         return {p.OUTPUT: folder, "COUNT": count}
 
     def _drawn(self, parameters: dict[str, Any], context: QgsProcessingContext) -> LabelShapes | LabelRaster:
         if not self._shapes and not self._label_raster:
             raise QgsProcessingException(
-                tr("The labels hold no shape. Draw polygons or lines on the image first, or give a classified raster.")
+                tr(
+                    "The label layers contain no features. Draw polygons or lines on the image first, or give a "
+                    "classified raster."
+                )
             )
         return LabelShapes(
             self._shapes,
@@ -221,7 +234,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         contents = [(1 if not class_field else fields[0], str(fields[1] or "")) for _, fields in polygons]
         empty = sum(content in (None, NULL) for content, _ in contents)
         if empty:
-            feedback.pushWarning(tr("{count} polygon(s) without a class are left out.").format(count=empty))
+            feedback.pushWarning(tr("{count} polygon(s) without a class are skipped.").format(count=empty))
         classes, value_of = classes_of(pair for pair in contents if pair[0] not in (None, NULL))
         shapes = [
             LabelShape(wkb, value_of[content], fields[2])
@@ -254,8 +267,8 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             except QgsCsException as error:
                 raise QgsProcessingException(
                     tr(
-                        "A shape given as {name} has no place in the image's coordinate system ({error}). Draw it on "
-                        "the image."
+                        "A feature of {name} can't be transformed to the image's coordinate system ({error}). Draw "
+                        "it on the image."
                     ).format(name=name, error=error)
                 ) from None
             glacier = feature[p.GLACIER_ID] if has_id else None
@@ -266,17 +279,18 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""
         return tr(
-            "<p>Cuts a satellite image and what was drawn on it into small tiles, from which a network learns: the "
-            "folder that Esri calls <i>Classified_Tiles</i>, for <code>python -m training</code> and for Esri's own "
-            "tools.</p>"
-            "<p><b>Labels</b> are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts "
-            "as lines, or both: lines are burned over polygons as bands, and kept as lines. Or they are a classified "
-            "raster. The value 255 means that nothing is known: tiles have it where the image is not valid, and "
-            "wherever nothing was drawn, if you say so. That is apart from background, which is 0.</p>"
-            "<p><b>Flow direction</b> tells which end of a front is its left one, and goes with each tile. "
-            "<b>Rotation angle</b>: 90 gives each tile four times. <b>Mask polygons</b>: only tiles that lie fully "
-            "within them are kept. A field <i>GlacierID</i> tells the glaciers apart, so that a network can be judged "
-            "by one that it never saw; the name of the scene tells date and sensor where it can.</p>"
-            "<p>PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF all there is. All keep "
-            "their place on the map. The folder must not be there yet, or be empty; it appears when it is whole.</p>"
+            "<p>Cuts a satellite image and its labels into small tiles for training a network: the folder layout "
+            "that Esri calls <i>Classified_Tiles</i>, which <code>python -m training</code> and Esri's own tools "
+            "read.</p>"
+            "<p><b>Labels</b> are polygons with a class field (whole numbers from 0 to 255, or names), calving "
+            "fronts as lines, or both: lines are burned over the polygons with the given width, and are also kept as "
+            "lines. Alternatively, a classified raster provides the labels. The value 255 means unknown: tiles have "
+            "it where the image has no valid data and, if you choose so, wherever nothing was drawn. It is not the "
+            "same as background, which is 0.</p>"
+            "<p><b>Flow direction</b> determines which end of a front is the left one, and is stored with each tile. "
+            "<b>Rotation angle</b>: 90 yields each tile four times. <b>Mask polygons</b>: only tiles that lie fully "
+            "inside them are kept. A field <i>GlacierID</i> tells glaciers apart, so that a network can be tested on "
+            "a glacier that it has never seen. Date and sensor are read from the scene name where possible.</p>"
+            "<p>PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF any number and type. All "
+            "are georeferenced. The output folder must be new or empty; it appears only when it is complete.</p>"
         )

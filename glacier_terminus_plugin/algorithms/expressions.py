@@ -24,8 +24,8 @@ class SceneDate(QgsExpressionFunction):
             1,
             _GROUP,
             tr(
-                "<p>Returns the date that the name of a satellite scene tells: Landsat, Sentinel and other names, "
-                "and any plain date. NULL where there is none.</p>"
+                "<p>Returns the acquisition date contained in the name of a satellite scene: Landsat, Sentinel and "
+                "other product names, or any plain date. NULL if there is none.</p>"
                 "<p><code>glacier_scene_date(layer_property(@layer, 'name'))</code></p>"
             ),
         )

@@ -37,11 +37,11 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
         whole = QgsProcessingParameterNumber.Type.Integer
-        self.addParameter(QgsProcessingParameterRasterLayer(p.INPUT, tr("Probabilities or classified raster")))
+        self.addParameter(QgsProcessingParameterRasterLayer(p.INPUT, tr("Probability or classified raster")))
         self.addParameter(
             QgsProcessingParameterFile(
                 p.MODEL,
-                tr("Model it was classified with (empty: the bundled model)"),
+                tr("Model that classified it (empty: the bundled model)"),
                 fileFilter=p.model_file_filter(),
                 optional=True,
             )
@@ -50,7 +50,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
         p.add_flow_parameters(self)
         p.add_area_parameters(self)
         p.add_lines_crs(self)
-        self.addParameter(QgsProcessingParameterNumber(MAX_COUNT, tr("Most fronts to draw"), whole, 1, minValue=1))
+        self.addParameter(QgsProcessingParameterNumber(MAX_COUNT, tr("Maximum number of fronts"), whole, 1, minValue=1))
         self.addParameter(
             QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Terminus line"), QgsProcessing.SourceType.TypeVectorLine)
         )
@@ -90,8 +90,8 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
         elif termini[0].length_m is None:
             feedback.pushInfo(
                 tr(
-                    "The raster's place on the earth is unknown: lengths and errors in metres are left out. Set the "
-                    "layer's CRS to have them."
+                    "The raster's place on the earth is unknown (it has no usable coordinate system): lengths and "
+                    "errors in metres are left out. Set the layer's CRS to get them."
                 )
             )
         style_lines_later(context, lines)
@@ -100,14 +100,14 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""
         what = tr(
-            "<p>Draws the terminus line from a raster that <i>Classify raster</i> or another program wrote: a band "
-            "of probabilities for each class of the model, one band of class values, or one band with the front's "
-            "probability from 0 to 1, or from 0 to 255 in bytes. For a model without a front class one band of "
-            "decimals is the ocean's probability. Probabilities give a better line than class values.</p>"
-            "<p>With a front class the line is the cheapest path along it; models of ice and ocean give the "
-            "contour between the two, without the coast. A box along the flow or two fjord walls make it the best "
-            "line from wall to wall; each glacier's own window is read. Where neither the model nor you tell land "
-            "from ice, the front is told from the coast by its shape, as what closes the head of a fjord, and "
-            "flagged.</p>"
+            "<p>Draws the terminus line from a raster that <i>Classify raster</i> or another program wrote: one band "
+            "of probabilities per class of the model, one band of class values, or one band of the front's "
+            "probability (0 to 1, or 0 to 255 as whole numbers). For a model without a front class, a single band of "
+            "decimals is read as the probability of ocean. Probabilities give a better line than class values.</p>"
+            "<p>If the model has a front class, the line is the least-cost path along it; for models of ice and "
+            "ocean only, it is the boundary between the two, without the coast. With a box along the flow or two "
+            "fjord walls it is the best line from wall to wall, and only the part of the raster around each glacier "
+            "is read. If neither the model nor your input separates land from ice, the front is told from the coast "
+            "by its shape alone, as the line that closes the head of a fjord, and is flagged as uncertain.</p>"
         )
         return what + lines_help()

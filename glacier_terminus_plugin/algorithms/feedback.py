@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ..core.errors import CancelledError, GlacierTerminusError, RuntimeMissingError
 from .private_packages import how_to_install
+from .translation import tr, tr_counted
 
 _TELL_AFTER_S = 1.0  # an estimate from less is noise
 
@@ -25,7 +26,7 @@ class FeedbackProgress:
         """See core.progress.Progress."""
         self._feedback.setProgress(100 * fraction)
         if text:
-            self._feedback.setProgressText(text + self._remaining(fraction))
+            self._feedback.setProgressText(tr_counted(text) + self._remaining(fraction))
 
     def is_cancelled(self) -> bool:
         """See core.progress.Progress."""
@@ -37,7 +38,9 @@ class FeedbackProgress:
         if seconds < _TELL_AFTER_S or not 0 < fraction < 1:
             return ""
         left = seconds / fraction * (1 - fraction)
-        return f", about {left / 60:.0f} min left" if left > 90 else f", about {left:.0f} s left"
+        if left > 90:
+            return tr(", about {minutes:.0f} min left").format(minutes=left / 60)
+        return tr(", about {seconds:.0f} s left").format(seconds=left)
 
 
 @contextmanager
@@ -49,13 +52,16 @@ def told_to_processing(feedback: QgsProcessingFeedback) -> Iterator[None]:
     try:
         yield
     except CancelledError:
-        feedback.pushInfo("Cancelled: nothing was written.")
-        raise QgsProcessingException("Cancelled: nothing was written.") from None
+        feedback.pushInfo(tr("Cancelled: nothing was written."))
+        raise QgsProcessingException(tr("Cancelled: nothing was written.")) from None
     except RuntimeMissingError as error:
         raise QgsProcessingException(f"{error} {how_to_install()}") from None
     except GlacierTerminusError as error:
         raise QgsProcessingException(str(error)) from None
     except MemoryError:
         raise QgsProcessingException(
-            "Not enough memory for this run. Choose a smaller extent, tile size or batch size, or close other programs."
+            tr(
+                "Not enough memory for this run. Choose a smaller extent, tile size or batch size, or close other "
+                "programs."
+            )
         ) from None

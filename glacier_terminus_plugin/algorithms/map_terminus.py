@@ -45,7 +45,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
         p.add_run_parameters(self)
         self.addParameter(
             QgsProcessingParameterNumber(
-                MAX_COUNT, tr("Most fronts to draw"), QgsProcessingParameterNumber.Type.Integer, 1, minValue=1
+                MAX_COUNT, tr("Maximum number of fronts"), QgsProcessingParameterNumber.Type.Integer, 1, minValue=1
             )
         )
         self.addParameter(
@@ -56,7 +56,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of fronts")))
         self.addOutput(QgsProcessingOutputNumber("LENGTH_M", tr("Length of the first line in metres")))
-        self.addOutput(QgsProcessingOutputNumber("FLOW", tr("Flow direction that was used")))
+        self.addOutput(QgsProcessingOutputNumber("FLOW", tr("Flow direction used")))
         self.addOutput(QgsProcessingOutputString("RAN_ON", tr("Device that ran the model")))
 
     def prepareAlgorithm(
@@ -133,18 +133,19 @@ class MapTerminus(GlacierTerminusAlgorithm):
         """See GlacierTerminusAlgorithm."""
         what = tr(
             "<p>Finds the calving front of a glacier on a satellite image and draws it as a line.</p>"
-            "<p><b>Satellite image</b>: any raster that GDAL reads. Its raw values count, not its style. <b>Flow "
-            "direction</b>: towards where the glacier flows, in degrees clockwise from the map's north, or a line "
-            "drawn along the flow. The image is read turned, so that the glacier flows up, as the model learnt it; "
-            "the line comes back in the image's own coordinates. Without a direction eight are tried and the most "
-            "confident line is kept.</p>"
-            "<p><b>Extent</b>: keep it to the glacier's surroundings; it makes the contrast and the line better "
-            "and the run shorter. <b>Cell size</b>: models are trained at one cell size; others are resampled to "
-            "it on the way.</p>"
+            "<p><b>Satellite image</b>: any raster layer. The model reads its values, not its style. <b>Flow "
+            "direction</b>: the direction in which the glacier flows, in degrees clockwise from grid north, or a "
+            "line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the "
+            "training data; the line is returned in the image's own coordinates. Without a direction, eight are "
+            "tried and the most confident line is kept.</p>"
+            "<p><b>Extent</b>: limit it to the surroundings of the glacier; this improves the contrast and the line "
+            "and shortens the run. <b>Cell size</b>: models are trained at one cell size; images with another are "
+            "resampled to it.</p>"
             "<p><b>Where to look</b>: a box drawn along the flow says it all in one rectangle: its long sides are "
-            "the fjord walls, which the line then joins, and its axis is the flow. Walls can also be two lines, or "
-            "a polygon marks the area. A layer of several, told apart by a field GlacierID, is mapped in one run, "
-            "each glacier read for itself. <b>Centrelines</b>, drawn downstream, tell each glacier's flow, and its "
-            "front crosses its own. On <b>land</b>, polygons or a raster, no line is drawn.</p>"
+            "the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as "
+            "two lines, or a polygon can mark the area. A layer with several of them, told apart by a field "
+            "GlacierID, is mapped in one run, each glacier on its own. <b>Centrelines</b>, drawn downstream, give "
+            "the flow of each glacier, and its front must cross its centreline. No line is drawn on <b>land</b>, "
+            "given as polygons or a raster.</p>"
         )
         return what + lines_help()

@@ -69,7 +69,7 @@ _CELL_SIZE_CHOICES = (CellSizeHandling.RESAMPLE, CellSizeHandling.WARN, CellSize
 
 def no_terminus() -> str:
     """Return what is said where a scene has no front."""
-    return tr("No terminus found: nowhere is a front likely enough over a glacier's width. The layer is empty.")
+    return tr("No terminus found, for the reason stated above. The output layer is empty.")
 
 
 @dataclass(frozen=True)
@@ -110,11 +110,11 @@ def model_file_filter() -> str:
 def model_help() -> str:
     """Return the part of a help text that says which models are opened, and how."""
     return tr(
-        "<p><b>Model</b>: a definition of this plugin (.json), Esri's .emd or .dlpk whose model is ONNX, a model made "
-        "for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights "
-        "in Python's own formats never opened. What another program's model does not say is assumed, and the log says "
-        "so; <b>What another program's model does not say</b> sets it right, with keys of the plugin's own definition: "
-        "Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.</p>"
+        "<p><b>Model</b>: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, "
+        "a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never "
+        "run, and weights in Python's own formats are never opened. Settings that another program's model does not "
+        "state are assumed, and the log says so; <b>Missing model settings</b> overrides them, with keys of the "
+        "plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.</p>"
     )
 
 
@@ -123,9 +123,9 @@ def add_flow_parameters(algorithm: QgsProcessingAlgorithm, *, found_out: bool = 
     algorithm.addParameter(
         QgsProcessingParameterNumber(
             FLOW_DIRECTION,
-            tr("Flow direction (degrees clockwise from the map's north; empty: find out)")
+            tr("Flow direction (degrees clockwise from grid north; empty: determine automatically)")
             if found_out
-            else tr("Flow direction (degrees clockwise from the map's north; empty: not known)"),
+            else tr("Flow direction (degrees clockwise from grid north; empty: unknown)"),
             QgsProcessingParameterNumber.Type.Double,
             optional=True,
             minValue=-360,
@@ -135,7 +135,7 @@ def add_flow_parameters(algorithm: QgsProcessingAlgorithm, *, found_out: bool = 
     algorithm.addParameter(
         QgsProcessingParameterFeatureSource(
             FLOW_LINE,
-            tr("Or a line along the flow, drawn from upstream to downstream"),
+            tr("Or flow line, drawn from upstream to downstream"),
             [QgsProcessing.SourceType.TypeVectorLine],
             optional=True,
         )
@@ -146,15 +146,17 @@ def add_area_parameters(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the ways to say where a front may lie."""
     polygon, line = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorLine
     for name, label, kind in (
-        (BOX, tr("Boxes along the flow, a rectangle a glacier: their long sides are the fjord walls"), polygon),
-        (WALLS, tr("Or fjord walls, two lines a glacier"), line),
-        (AREA, tr("Or areas that fronts lie in, a polygon a glacier"), polygon),
-        (CENTRELINE, tr("Centrelines, drawn downstream, a line a glacier: they tell its flow"), line),
-        (LAND, tr("Land, where no front is"), polygon),
+        (BOX, tr("Boxes along the flow, one rectangle per glacier: the long sides are the fjord walls"), polygon),
+        (WALLS, tr("Or fjord walls, two lines per glacier"), line),
+        (AREA, tr("Or areas to search, one polygon per glacier"), polygon),
+        (CENTRELINE, tr("Centrelines, drawn downstream, one line per glacier: they give the flow direction"), line),
+        (LAND, tr("Land polygons, where no front is drawn"), polygon),
     ):
         algorithm.addParameter(QgsProcessingParameterFeatureSource(name, label, [kind], optional=True))
     algorithm.addParameter(
-        QgsProcessingParameterRasterLayer(LAND_RASTER, tr("Or land as a raster: all that is not 0"), optional=True)
+        QgsProcessingParameterRasterLayer(
+            LAND_RASTER, tr("Or land raster: all values other than 0 are land"), optional=True
+        )
     )
 
 
@@ -162,7 +164,7 @@ def add_lines_crs(algorithm: QgsProcessingAlgorithm) -> None:
     """Add how the lines are written: their coordinate system, and what the image's name tells of them."""
     parameter = QgsProcessingParameterCrs(
         LINES_CRS,
-        tr("CRS of the lines (empty: the image's; EPSG:3413 is usual in Greenland, 3031 in Antarctica)"),
+        tr("CRS of the lines (empty: the image's; usually EPSG:3413 in Greenland, EPSG:3031 in Antarctica)"),
         optional=True,
     )
     algorithm.addParameter(advanced(parameter))
@@ -170,7 +172,7 @@ def add_lines_crs(algorithm: QgsProcessingAlgorithm) -> None:
         advanced(
             QgsProcessingParameterString(
                 NAME_PATTERN,
-                tr("Pattern of the image's file name, e.g. {example} (empty: those of satellites' products)").format(
+                tr("Pattern of the image's file name, e.g. {example} (empty: known satellite products)").format(
                     example="{glacier}_{date:%Y%m%d}_{sensor}"
                 ),
                 optional=True,
@@ -189,7 +191,7 @@ def read_areas(
     given = [name for name in (BOX, WALLS, AREA) if parameters.get(name)]
     if len(given) > 1:
         raise QgsProcessingException(
-            tr("Found {names}; expected one of them at a time. Leave out the others.").format(names=", ".join(given))
+            tr("{names} are given; expected only one of them. Leave out the others.").format(names=", ".join(given))
         )
     crs = algorithm.parameterAsRasterLayer(parameters, INPUT, context).crs()
     land = tuple(ring for _, rings in read_shapes(algorithm, parameters, context, LAND, crs) for ring in rings)
@@ -203,7 +205,7 @@ def read_areas(
     shapes = read_shapes(algorithm, parameters, context, given[0], crs) if given else []
     if given and not shapes:
         raise QgsProcessingException(
-            tr("The layer given as {name} holds no shape. Draw one on the image, or leave it out.").format(
+            tr("The layer given as {name} contains no features. Draw one on the image, or leave it out.").format(
                 name=given[0]
             )
         )
@@ -245,8 +247,8 @@ def read_shapes(
         except QgsCsException as error:
             raise QgsProcessingException(
                 tr(
-                    "A shape given as {name} has no place in the image's coordinate system ({error}). Draw it on the "
-                    "image."
+                    "A feature of {name} can't be transformed to the image's coordinate system ({error}). Draw it on "
+                    "the image."
                 ).format(name=name, error=error)
             ) from None
         parts = geometry.asGeometryCollection()
@@ -262,7 +264,11 @@ def read_shapes(
 
 def add_run_parameters(algorithm: QgsProcessingAlgorithm, with_band_numbers: bool = True) -> None:
     """Add what is rarely changed; bands are chosen by number where there is one raster to list them of."""
-    choices = [tr("Resample to the model's where it does not fit"), tr("Warn and go on"), tr("Take it as it is")]
+    choices = [
+        tr("Resample to the model's if it does not fit"),
+        tr("Use it as it is, with a warning"),
+        tr("Use it as it is"),
+    ]
     whole = QgsProcessingParameterNumber.Type.Integer
     device = QgsProcessingParameterString(
         DEVICE, tr("Device (auto, cpu, or a GPU such as cuda:0)"), AUTO, optional=True
@@ -270,7 +276,7 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm, with_band_numbers: boo
     device.setMetadata({"widget_wrapper": {"value_hints": device_choices()}})
     band = QgsProcessingParameterBand(
         BANDS,
-        tr("Bands, in the model's order (empty: the model's own)"),
+        tr("Bands, in the model's order (empty: chosen automatically)"),
         None,
         INPUT,
         optional=True,
@@ -279,7 +285,7 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm, with_band_numbers: boo
     for parameter in (
         QgsProcessingParameterString(
             MODEL_SETTINGS,
-            tr("What another program's model does not say, as JSON, e.g. {example}").format(example=SETTINGS_EXAMPLE),
+            tr("Missing model settings, as JSON, e.g. {example}").format(example=SETTINGS_EXAMPLE),
             optional=True,
         ),
         *([band] if with_band_numbers else []),
@@ -288,7 +294,7 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm, with_band_numbers: boo
             tr("Or bands by name, number or wavelength, separated by commas (B4, 3, 0.842um)"),
             optional=True,
         ),
-        QgsProcessingParameterBoolean(AMPLITUDE, tr("Amplitude: take the absolute value of complex numbers"), False),
+        QgsProcessingParameterBoolean(AMPLITUDE, tr("Amplitude: use the absolute value of complex numbers"), False),
         QgsProcessingParameterEnum(CELL_SIZE, tr("Cell size"), choices, defaultValue=0),
         QgsProcessingParameterNumber(
             PADDING, tr("Padding in pixels (empty: the model's)"), whole, None, optional=True, minValue=0
@@ -301,14 +307,14 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm, with_band_numbers: boo
         ),
         QgsProcessingParameterEnum(
             AUGMENTATION,
-            tr("Test-time augmentation: average over copies of each tile (slower by as many times)"),
-            [tr("None"), tr("Flips (4)"), tr("Flips and turns (8)")],
+            tr("Test-time augmentation: average over transformed copies of each tile (that many times slower)"),
+            [tr("None"), tr("Flips (4)"), tr("Flips and rotations (8)")],
             defaultValue=0,
         ),
-        QgsProcessingParameterBoolean(BLEND, tr("Let tiles run smoothly into each other"), False),
+        QgsProcessingParameterBoolean(BLEND, tr("Blend overlapping tiles"), False),
         device,
         QgsProcessingParameterBoolean(
-            ISOLATED, tr("Run the network in a process of its own: a crash does not reach QGIS"), False
+            ISOLATED, tr("Run the network in a separate process, so that a crash does not affect QGIS"), False
         ),
     ):
         algorithm.addParameter(advanced(parameter))
@@ -391,8 +397,8 @@ def raster_path(layer: QgsRasterLayer) -> str:
     if layer.providerType() != "gdal":
         raise QgsProcessingException(
             tr(
-                "The layer {name} comes from the provider {provider}; expected a raster that GDAL reads. Save it as "
-                "GeoTIFF first (Layer > Save As, raw data)."
+                "The layer {name} comes from the data provider {provider}; expected a raster that GDAL reads. Save "
+                "it as a GeoTIFF first (Layer > Save As, raw data)."
             ).format(name=layer.name(), provider=layer.providerType())
         )
     return layer.source()
@@ -410,7 +416,7 @@ def read_flow(
         shapes = read_shapes(algorithm, parameters, context, FLOW_LINE, crs)
         if not shapes:
             raise QgsProcessingException(
-                tr("The layer of the flow line holds no line: draw one from upstream to downstream.")
+                tr("The flow line layer contains no line: draw one from upstream to downstream.")
             )
         return direction_of_line(np.vstack(shapes[0][1]), crs.toWkt())
     if parameters.get(FLOW_DIRECTION) is None:
@@ -469,7 +475,9 @@ def open_session(
     session = open_on_device(opened, device, memory, wanted, isolated)
     session.notes[:0] = opened.notes
     if wanted is not Augmentation.NONE and len(session.turns) == 2:
-        session.notes.append(tr("The model reads images one way up: only the mirror image is averaged with the image."))
+        session.notes.append(
+            tr("The model expects images in one orientation, so only the mirror image is averaged with the image.")
+        )
     return session
 
 
@@ -483,7 +491,7 @@ def open_source(request: SceneRequest, session: OnnxSession) -> RasterSource:
 
 def what_is_read(source: RasterSource) -> str:
     """Return a line for the log."""
-    return tr("Reading band(s) {bands} of {path}: raw values, not the layer's style.").format(
+    return tr("Reading band(s) {bands} of {path}: data values, not the layer's style.").format(
         bands=", ".join(str(b + 1) for b in source.bands), path=source.path
     )
 
@@ -491,15 +499,15 @@ def what_is_read(source: RasterSource) -> str:
 def chosen_bands(request: SceneRequest, definition: ModelDefinition) -> tuple[tuple[int, ...], str]:
     """Return the 0-based bands that a model is to read, and what the user should know of the choice."""
     if request.bands and request.band_names:
-        raise QgsProcessingException(tr("Bands are given by number and by name. Leave one of the two out."))
+        raise QgsProcessingException(tr("Bands are given both by number and by name. Leave out one of the two."))
     chosen = request.bands or None
     if request.band_names:
         chosen = find_bands(band_labels(request.path), request.band_names)
     if chosen is not None and len(chosen) != len(definition.extract_bands):
         raise QgsProcessingException(
             tr(
-                "{found} band(s) were chosen, the model reads {expected}. Choose as many as the model reads, in its "
-                "order."
+                "{found} band(s) were chosen, but the model reads {expected}. Choose as many as the model reads, in "
+                "its order."
             ).format(found=len(chosen), expected=len(definition.extract_bands))
         )
     if chosen is not None or not definition.bands:
@@ -509,7 +517,7 @@ def chosen_bands(request: SceneRequest, definition: ModelDefinition) -> tuple[tu
     if found is None:
         return definition.extract_bands, ""
     read = ", ".join(str(label) for b in found for label in labels if label.index == b)
-    return found, tr("The model's bands were found by their wavelengths or names: {bands}.").format(bands=read)
+    return found, tr("Bands were matched to the model's by wavelength or name: {bands}.").format(bands=read)
 
 
 def _extent(

@@ -36,7 +36,7 @@ def add_plan_output(algorithm: QgsProcessingAlgorithm) -> None:
         advanced(
             QgsProcessingParameterFeatureSink(
                 OUTPUT_PLAN,
-                tr("Plan of the tiles"),
+                tr("Tile plan"),
                 QgsProcessing.SourceType.TypeVectorPolygon,
                 optional=True,
                 createByDefault=False,
@@ -68,7 +68,9 @@ def write_plan(
             feature.setGeometry(_polygon(window, grid))
             feature.setAttributes([i + 1, part])
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(f"The plan can't be written: {sink.lastError()}")
+                raise QgsProcessingException(
+                    tr("The tile plan can't be written: {error}").format(error=sink.lastError())
+                )
     del sink  # flushes and closes the file
     return destination
 

@@ -35,15 +35,15 @@ class PlanRun(GlacierTerminusAlgorithm):
         p.add_run_parameters(self)
         for name, title in (
             ("TILES", tr("Number of tiles")),
-            ("SECONDS", tr("Estimated seconds")),
-            ("OUTPUT_MB", tr("Size of the classified raster in MB, at most")),
-            ("DIRECTIONS", tr("Number of flow directions that are tried")),
+            ("SECONDS", tr("Estimated duration in seconds")),
+            ("OUTPUT_MB", tr("Maximum size of the classified raster in MB")),
+            ("DIRECTIONS", tr("Number of flow directions tried")),
             ("CELL_SIZE_M", tr("The image's cell size in metres")),
             ("TRAINED_CELL_SIZE_M", tr("The model's cell size in metres")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(
-            QgsProcessingOutputString("FIT", tr("Whether the cells fit: fits, resampled, differs, too coarse, unknown"))
+            QgsProcessingOutputString("FIT", tr("Cell size check: fits, resampled, differs, too coarse or unknown"))
         )
 
     def prepareAlgorithm(
@@ -54,7 +54,7 @@ class PlanRun(GlacierTerminusAlgorithm):
             self._scene = p.read_scene(self, parameters, context, may_fetch=True)
             if self._scene.provider is not None:
                 raise QgsProcessingException(
-                    tr("The image's pixels are fetched when the run starts: what it will take can't be told before.")
+                    tr("The image's pixels are downloaded when the run starts, so the run can't be planned beforehand.")
                 )
             self._areas = p.read_areas(self, parameters, context, p.read_flow(self, parameters, context))
         return True
@@ -84,9 +84,9 @@ class PlanRun(GlacierTerminusAlgorithm):
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""
         return tr(
-            "<p>Says what <i>Map terminus</i> would do with the same parameters: how many tiles it would run, how long "
-            "that would take on this machine (one tile is run to measure it), how large the classified raster would be "
-            "at most, and whether the image's cells fit those that the model was trained at.</p>"
+            "<p>Reports what <i>Map terminus</i> would do with the same parameters: how many tiles it would run, how "
+            "long this would take on this computer (one tile is run to measure it), how large the classified raster "
+            "would be at most, and whether the image's cell size fits the one that the model was trained at.</p>"
             "<p>Nothing is written.</p>"
         )
 

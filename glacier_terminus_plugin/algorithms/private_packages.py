@@ -41,8 +41,9 @@ def how_to_install() -> str:
     windows = sys.platform == "win32"
     wanted = wanted_packages(missing_modules() or ["onnxruntime"])
     return tr(
-        "In QGIS, open Raster > Glacier Terminus > Python packages: it installs them on a click. Or open {place}, run "
-        "the following line and start QGIS again. Both fill a folder of its own and change nothing of QGIS:\n"
+        "In QGIS, open Raster > Glacier Terminus > Python packages to install what is missing with one click. Or "
+        "open {place}, run the following line and restart QGIS. Both use a private folder and change nothing in QGIS "
+        "itself:\n"
         '{python} -m pip install --no-deps --target "{folder}" {packages}'
     ).format(
         place=tr("the OSGeo4W Shell") if windows else tr("a terminal"),

@@ -64,18 +64,18 @@ class ProviderPixels:
         if grid.width * grid.height > _MOST_PIXELS:
             raise QgsProcessingException(
                 tr(
-                    "Of {name} {width} x {height} pixels would be fetched; at most {most} million are. Give a smaller "
-                    "extent."
+                    "{width} x {height} pixels of {name} would be downloaded; expected at most {most} million. Give "
+                    "a smaller extent."
                 ).format(name=self.name, width=grid.width, height=grid.height, most=_MOST_PIXELS // 1_000_000)
             )
         if self.is_picture:
             feedback.pushWarning(
-                tr("{name} is a picture that a server draws: its colours are read, not measured values.").format(
+                tr("{name} is a picture rendered by a server: its colours are read instead of measured values.").format(
                     name=self.name
                 )
             )
         feedback.pushInfo(
-            tr("Fetching {width} x {height} pixels of {name} through its provider ({kind}).").format(
+            tr("Downloading {width} x {height} pixels of {name} through its data provider ({kind}).").format(
                 width=grid.width, height=grid.height, name=self.name, kind=self.provider.name()
             )
         )
@@ -93,7 +93,7 @@ class ProviderPixels:
             return whole if extent is None else covering_grid(whole, extent)
         if extent is None:
             raise QgsProcessingException(
-                tr("{name} has no pixels of its own: a server draws any part of it. Give an extent.").format(
+                tr("{name} has no fixed pixel grid: a server renders any part of it. Give an extent.").format(
                     name=self.name
                 )
             )
@@ -104,7 +104,7 @@ class ProviderPixels:
         sides = frame.cell_size_m()
         if sides is None:
             raise QgsProcessingException(
-                tr("{name} has no coordinate system: its cell size is unknown. Set the layer's CRS.").format(
+                tr("{name} has no coordinate system, so its cell size is unknown. Set the layer's CRS.").format(
                     name=self.name
                 )
             )
@@ -133,7 +133,7 @@ class ProviderPixels:
                 feedback.setProgress(100 * (window.row + window.height) / grid.height)
             sink.finish()
         if not seen:
-            raise self._failed(tr("not a single pixel came"))
+            raise self._failed(tr("no pixels were received"))
 
     def _block(
         self, grid: RasterGrid, window: Window, nodata: float | None, asked: QgsRasterBlockFeedback
@@ -148,7 +148,7 @@ class ProviderPixels:
             if asked.isCanceled():
                 raise CancelledError
             if not block.isValid() or asked.errors():
-                raise self._failed("; ".join(asked.errors()[:3]) or tr("a block did not come"))
+                raise self._failed("; ".join(asked.errors()[:3]) or tr("a block was not received"))
             if self.is_picture:
                 # 0xAARRGGBB in the machine's order
                 pixels = np.frombuffer(block.data(), np.uint32).reshape(window.height, window.width)
@@ -170,8 +170,8 @@ class ProviderPixels:
     def _failed(self, problem: str) -> QgsProcessingException:
         return QgsProcessingException(
             tr(
-                "The pixels of {name} could not be fetched: {problem}. Check the connection and the extent, or save "
-                "the layer as GeoTIFF first (Layer > Save As, raw data)."
+                "The pixels of {name} could not be downloaded: {problem}. Check the connection and the extent, or "
+                "save the layer as a GeoTIFF first (Layer > Save As, raw data)."
             ).format(name=self.name, problem=problem)
         )
 

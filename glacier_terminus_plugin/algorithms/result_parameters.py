@@ -42,7 +42,7 @@ def add_result_parameters(algorithm: QgsProcessingAlgorithm) -> None:
     polygon = QgsProcessing.SourceType.TypeVectorPolygon
     algorithm.addParameter(
         QgsProcessingParameterFeatureSource(
-            MASK, tr("Only within these polygons (tiles beside them are not run)"), [polygon], optional=True
+            MASK, tr("Only inside these polygons (tiles outside them are not run)"), [polygon], optional=True
         )
     )
     for parameter in (*_class_parameters(), *_grid_parameters(), *_file_parameters()):
@@ -53,17 +53,17 @@ def _class_parameters() -> list[QgsProcessingParameterDefinition]:
     number = QgsProcessingParameterNumber.Type
     return [
         QgsProcessingParameterBoolean(
-            PREDICT_BACKGROUND, tr("Predict background (no: the background class is never chosen)"), True
+            PREDICT_BACKGROUND, tr("Predict background (if off, the background class is never chosen)"), True
         ),
         QgsProcessingParameterString(
-            CLASSES, tr("Classes to keep, by name or value, separated by commas (empty: all)"), optional=True
+            CLASSES, tr("Classes to keep: names or values, separated by commas (empty: all)"), optional=True
         ),
         QgsProcessingParameterNumber(
-            THRESHOLD, tr("Least probability of a class"), number.Double, 0.0, minValue=0, maxValue=1
+            THRESHOLD, tr("Minimum probability of the chosen class"), number.Double, 0.0, minValue=0, maxValue=1
         ),
         QgsProcessingParameterNumber(
             UNSURE_VALUE,
-            tr("Value of pixels below it or of other classes (empty: NoData)"),
+            tr("Value of less certain pixels and of other classes (empty: NoData)"),
             number.Integer,
             None,
             optional=True,
@@ -74,20 +74,22 @@ def _class_parameters() -> list[QgsProcessingParameterDefinition]:
 
 
 def _grid_parameters() -> list[QgsProcessingParameterDefinition]:
-    cells = [tr("The image's own"), tr("Those that the model reads"), tr("The snap raster's")]
+    cells = [tr("The image's"), tr("The model's"), tr("The snap raster's")]
     return [
         QgsProcessingParameterEnum(RESULT_CELLS, tr("Cells of the result"), cells, defaultValue=0),
         QgsProcessingParameterRasterLayer(SNAP_RASTER, tr("Snap raster"), optional=True),
         QgsProcessingParameterCrs(
-            TARGET_CRS, tr("CRS of the result (empty: the snap raster's, else the image's)"), optional=True
+            TARGET_CRS, tr("CRS of the result (empty: the snap raster's or, without one, the image's)"), optional=True
         ),
     ]
 
 
 def _file_parameters() -> list[QgsProcessingParameterDefinition]:
-    kinds = [tr("Decimals (Float32)"), tr("Bytes, 250 steps (a quarter of the size)")]
+    kinds = [tr("Float32"), tr("Byte, in 250 steps (a quarter of the size)")]
     return [
-        QgsProcessingParameterEnum(PROBABILITY_TYPE, tr("Probabilities and confidence as"), kinds, defaultValue=0),
+        QgsProcessingParameterEnum(
+            PROBABILITY_TYPE, tr("Data type of probabilities and confidence"), kinds, defaultValue=0
+        ),
         QgsProcessingParameterEnum(COMPRESSION, tr("Compression"), list(COMPRESSIONS), defaultValue=0),
         QgsProcessingParameterBoolean(OVERVIEWS, tr("Add overviews"), False),
         QgsProcessingParameterBoolean(COG, tr("Write cloud-optimised GeoTIFFs (COG)"), False),
@@ -161,5 +163,5 @@ def _mask(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context
         return None
     shapes = read_shapes(algorithm, parameters, context, MASK, source.sourceCrs())
     if not shapes:
-        raise QgsProcessingException(tr("The layer of the mask holds no polygon. Draw one, or leave it out."))
+        raise QgsProcessingException(tr("The mask layer contains no polygon. Draw one, or leave it out."))
     return Mask([rings for _, rings in shapes], source.sourceCrs().toWkt())

@@ -20,6 +20,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .translation import tr
+
 _HALO = {"line_color": "255,255,255,200", "line_width": "1.4", "capstyle": "round", "joinstyle": "round"}
 _LINE = {"line_color": "214,30,80", "line_width": "0.7", "capstyle": "round", "joinstyle": "round"}
 _STRIP_COLOURS = ("255,237,160,170", "254,178,76,180", "252,78,42,190", "189,0,38,200", "103,0,31,210")
@@ -78,8 +80,8 @@ def style_strips(layer: QgsMapLayer, tolerance_m: float) -> None:
         ranges = []
         for low, high, colour in zip(edges, edges[1:], _STRIP_COLOURS):
             symbol = QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"})
-            label = f"{low:g} to {high:g} m" if high < 1e9 else f"over {low:g} m"
-            ranges.append(QgsRendererRange(low, high, symbol, label))
+            text = tr("{low:g} to {high:g} m") if high < 1e9 else tr("over {low:g} m")
+            ranges.append(QgsRendererRange(low, high, symbol, text.format(low=low, high=high)))
         layer.setRenderer(QgsGraduatedSymbolRenderer(STRIP_WIDTH, ranges))
         layer.triggerRepaint()
 

@@ -81,20 +81,20 @@ def terminus_fields() -> QgsFields:
 def lines_help() -> str:
     """Return what a line is and what it carries, as HTML for the help of an algorithm that draws lines."""
     return tr(
-        "<p>The line runs from left to right for one who looks downstream. Its attributes are those of TermPicks "
-        "and GEEDiT: date, time, satellite and image id from the image's name, a <b>pattern</b> of yours (a "
-        "template such as {glacier}_{date:%Y%m%d}_{sensor}, * for what does not matter, or a regular expression "
-        "with named groups), or the file's tags; the model and its checksum; its length on the ground. QualFlag "
+        "<p>The line runs from left to right as seen when looking downstream. Its attributes follow TermPicks and "
+        "GEEDiT: date, time, satellite and image id, from the image's name, from a <b>pattern</b> of yours (a "
+        "template such as {glacier}_{date:%Y%m%d}_{sensor}, with * for any text, or a regular expression with named "
+        "groups), or from the file's tags; the model and its checksum; and the line's length on the ground. QualFlag "
         "combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; "
-        "Notes says why in words. Clouds are not told apart: cloudShadowFlag stays empty.</p>"
-        "<p><b>Error_m</b> comes from how wide, faint or double the front's probability is across the line, and is "
-        "meant to hold for nine lines in ten. On two glaciers, each unseen by the network that was asked, 61 of 67 "
-        "lines and 23 of 23 lay within it of a hand-drawn front, in the mean: it is set by the worse of the two, and "
-        "on the other was wider than need be. Take it as a guide elsewhere, more so for models other than the "
-        "bundled one. <b>Doubt</b>, 0 to 1, "
-        "orders lines for a review: by that error and by what is flagged. <b>Confidence</b> is the mean "
-        "probability along the line.</p>"
-        "<p>Where no front is found the layer is empty and the log says why.</p>"
+        "Notes gives the reasons in words. Clouds are not detected: cloudShadowFlag stays empty.</p>"
+        "<p><b>Error_m</b> is derived from how wide, faint or ambiguous the front's probability is across the line. "
+        "It is meant as an upper limit of the mean distance from the true front that holds for nine lines in ten. On "
+        "two glaciers, each unseen by the network in question, 61 of 67 and 23 of 23 lines lay within it of the "
+        "hand-drawn front; it is calibrated on the former and was wider than necessary on the latter. Take it as a "
+        "guide elsewhere, all the more with models other than the bundled one. <b>Doubt</b>, from 0 to 1, ranks "
+        "lines for review, by this error and the number of flags. <b>Confidence</b> is the mean probability along "
+        "the line.</p>"
+        "<p>If no front is found, the layer is empty and the log says why.</p>"
     )
 
 
@@ -150,7 +150,9 @@ def write_lines(
         middle = geometry.interpolate(geometry.length() / 2).asPoint()
         feature.setAttributes(_attributes(terminus, scene, definition, scene_path, (middle.x(), middle.y())))
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(f"The terminus line can't be written: {sink.lastError()}")
+            raise QgsProcessingException(
+                tr("The terminus line can't be written: {error}").format(error=sink.lastError())
+            )
     del sink  # flushes and closes the file
     return destination
 
@@ -158,9 +160,10 @@ def write_lines(
 def _wanted_crs(wanted: QgsCoordinateReferenceSystem, crs: str) -> QgsCoordinateReferenceSystem:
     if not crs:
         raise QgsProcessingException(
-            tr("The image has no coordinate system: no way leads to {wanted}. Set the layer's CRS first.").format(
-                wanted=wanted.authid()
-            )
+            tr(
+                "The image has no coordinate system, so lines can't be transformed to {wanted}. Set the layer's CRS "
+                "first."
+            ).format(wanted=wanted.authid())
         )
     return wanted
 

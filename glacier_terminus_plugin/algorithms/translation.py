@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qgis.core import QgsSettings
@@ -15,6 +16,15 @@ _translators: list[QTranslator] = []
 def tr(text: str) -> str:
     """Return a text in the user's language."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def tr_counted(text: str) -> str:
+    """Return what core says of its progress, such as "Tile 3 of 10", in the user's language.
+
+    The text that is translated has {} for each number; so it stands in the .ts files, see .ci/translations.py.
+    """
+    numbers = iter(re.findall(r"\d+", text))
+    return re.sub(r"\{\}", lambda _: next(numbers, ""), tr(re.sub(r"\d+", "{}", text)))
 
 
 def user_language() -> str:

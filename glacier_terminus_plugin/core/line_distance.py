@@ -35,13 +35,13 @@ METRICS = (
     Metric(
         "symmetric_median",
         "symmetric median",
-        "The same of medians: half of the median nearest distance one way plus half of that the other way.",
+        "The same with medians: half of the median nearest distance one way plus half of that the other way.",
     ),
     Metric(
         "predicted_to_reference",
         "prediction to reference",
         "The mean distance from the prediction's points to the nearest point of the reference. Parts that were drawn "
-        "where no front is make it large.",
+        "where there is no front make it large.",
     ),
     Metric(
         "reference_to_predicted",
@@ -52,28 +52,28 @@ METRICS = (
     Metric(
         "pooled_mean",
         "pooled nearest",
-        "The mean of the nearest distances of all points of both lines in one pool, as CALFIN (Cheng et al. 2021) and "
-        "the CaFFe benchmark (Gourmelon et al. 2022) have it: the longer line counts more.",
+        "The mean of the nearest distances of all points of both lines pooled together, as in CALFIN (Cheng et al. "
+        "2021) and the CaFFe benchmark (Gourmelon et al. 2022): the longer line counts more.",
     ),
     Metric(
         "resampled_mean",
         "resampled, point by point",
         "Both lines are trimmed to the stretch that they share (cut at the points nearest to the other's ends) and "
-        f"resampled to {RESAMPLED_POINTS} points by length along the line; the mean distance from each i-th point to "
-        "the i-th of the other, as Mohajerani et al. (2019) have it. None where the lines share no stretch.",
+        "resampled to 1000 points by length along the line; the mean distance from each i-th point to "
+        "the i-th of the other, as in Mohajerani et al. (2019). None where the lines share no stretch.",
     ),
     Metric(
         "area_over_length",
         "area / reference length",
-        "The area between the lines, divided by the reference's length, as AutoTerm (Zhang et al. 2023) has it. The "
-        "lines' ends are joined by straight segments; where the lines cross, the parts on both sides add up.",
+        "The area between the lines, divided by the reference's length, as in AutoTerm (Zhang et al. 2023). The lines' "
+        "ends are joined by straight segments; where the lines cross, the parts on both sides add up.",
     ),
     Metric(
         "bias",
         "bias",
         "The same with a sign, so that parts on different sides cancel out: positive where the prediction lies to the "
         "left of the reference, which is downstream of it (too far advanced) where the reference runs from left to "
-        "right for one who looks downstream.",
+        "right as seen when looking downstream.",
     ),
     Metric("hausdorff", "largest (Hausdorff)", "The largest nearest distance of any point of either line."),
     Metric(
@@ -86,8 +86,7 @@ METRICS = (
         "frechet",
         "discrete Fréchet",
         "The shortest leash on which one can walk along the one line and a dog along the other, neither turning back: "
-        f"the largest distance that heeds the order of points ({_FRECHET_POINTS} points a line, so exact to their "
-        "spacing).",
+        "the largest distance that respects the order of points (400 points per line, so accurate to their spacing).",
     ),
     Metric(
         "share_within",

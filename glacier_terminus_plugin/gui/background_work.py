@@ -10,7 +10,7 @@ from typing import Any, Callable
 from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..algorithms.translation import tr
+from ..algorithms.translation import tr, tr_counted
 from ..core.errors import CancelledError, GlacierTerminusError
 from ..core.progress import Progress
 
@@ -67,7 +67,7 @@ class BackgroundWork(QObject):
 
     def report(self, fraction: float, text: str = "") -> None:
         """See core.progress.Progress."""
-        self.stepped.emit(fraction, text)
+        self.stepped.emit(fraction, tr_counted(text))
 
     def is_cancelled(self) -> bool:
         """See core.progress.Progress."""
@@ -82,7 +82,7 @@ class BackgroundWork(QObject):
         except GlacierTerminusError as error:
             problem = str(error)
         except Exception as error:  # noqa: BLE001  (the outermost shell of a thread: nothing else would tell)
-            problem = tr("Something went wrong that was not foreseen: {error}").format(error=error)
+            problem = tr("An unexpected error occurred: {error}").format(error=error)
             QgsMessageLog.logMessage(traceback.format_exc(), LOG_TAG, Qgis.MessageLevel.Critical)
         self.ended.emit(result, problem)
 

@@ -321,7 +321,7 @@ class GlacierTerminusDock(QgsDockWidget):
         if run.was_cancelled():
             self.form.result.setText(tr("Cancelled. Nothing was added."))
         else:
-            self.form.result.setText(tr("The run failed; the log below says why."))
+            self.form.result.setText(tr("The run failed. The log below says why."))
             self._tell(self.form.last_error or tr("The run failed."), Qgis.MessageLevel.Critical)
 
     def _show_results(self, run: BackgroundRun, results: dict[str, Any]) -> None:
@@ -355,7 +355,7 @@ class GlacierTerminusDock(QgsDockWidget):
         bar = self._iface.messageBar()
         item = bar.createMessage(tr("Glacier Terminus"), text.split("\n", 1)[0])
         missing = self.form.missing.isVisibleTo(self.form)
-        button = QPushButton(tr("Install it...") if missing else tr("Show the log"), item)
+        button = QPushButton(tr("Install...") if missing else tr("Show log"), item)
         button.setObjectName("glacierTerminus_messageAction")
         button.clicked.connect(self.packages_wanted if missing else self._show_log)
         item.layout().addWidget(button)

@@ -62,10 +62,12 @@ class DockForm(QWidget):
         """What stands on top where nothing can run yet."""
         self.missing = _named(QFrame(), "missing", "")
         self.missing.setFrameShape(QFrame.Shape.StyledPanel)
-        words = QLabel(tr("One thing is missing: onnxruntime, which runs the models. QGIS does not bring it along."))
+        words = QLabel(tr("onnxruntime, which runs the models, is missing: it does not come with QGIS."))
         words.setWordWrap(True)
         self.install = _named(
-            QPushButton(tr("Insta&ll it...")), "install", tr("Shows what, how large and into which folder first.")
+            QPushButton(tr("Insta&ll...")),
+            "install",
+            tr("First shows what would be installed, how large it is and into which folder."),
         )
         column = QVBoxLayout(self.missing)
         column.addWidget(words)
@@ -73,9 +75,9 @@ class DockForm(QWidget):
         self.missing.setVisible(False)
 
     def _make_image_and_model(self) -> None:
-        self.image = _named(QgsMapLayerComboBox(), "image", tr("The satellite image; follows the active layer."))
+        self.image = _named(QgsMapLayerComboBox(), "image", tr("The satellite image to map; follows the active layer."))
         self.image.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self.model = _named(QComboBox(), "model", tr("The network that looks at the image."))
+        self.model = _named(QComboBox(), "model", tr("The model that finds the front."))
         self.model_menu = _named(QToolButton(), "modelMenu", tr("Add, check or remove models."))
         self.model_menu.setText("...")
         self.model_menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -85,15 +87,20 @@ class DockForm(QWidget):
 
     def _make_flow(self) -> None:
         self.flow = _named(
-            QDoubleSpinBox(), "flow", tr("Towards where the glacier flows, in degrees clockwise from the map's north.")
+            QDoubleSpinBox(),
+            "flow",
+            tr(
+                "The direction in which the glacier flows, in degrees clockwise from grid north (up in the image's "
+                "coordinate system)."
+            ),
         )
         self.flow.setRange(_UNKNOWN_FLOW, 360)
         self.flow.setDecimals(0)
         self.flow.setSuffix("\N{DEGREE SIGN}")
-        self.flow.setSpecialValueText(tr("find out"))
+        self.flow.setSpecialValueText(tr("automatic"))
         self.flow.setValue(_UNKNOWN_FLOW)
         self.draw_flow = _named(
-            QToolButton(), "drawFlow", tr("Take the direction from two clicks on the map: upstream, then downstream.")
+            QToolButton(), "drawFlow", tr("Draw the direction with two clicks on the map: upstream, then downstream.")
         )
         self.draw_flow.setText(tr("Draw"))
         self.draw_flow.setCheckable(True)
@@ -102,22 +109,27 @@ class DockForm(QWidget):
         self.area = _named(
             QComboBox(),
             "area",
-            tr("Where to look: the closer to one glacier, the better the line and the faster the run."),
+            tr(
+                "Where to look for the front: the closer to a single glacier, the better the line and the faster the "
+                "run."
+            ),
         )
         for text, key in (
             (tr("The whole image"), WHOLE),
-            (tr("What the map shows"), CANVAS),
+            (tr("The current map view"), CANVAS),
             (tr("A box along the flow"), BOX),
-            (tr("Areas of a polygon layer"), AREAS),
+            (tr("Polygons of a layer"), AREAS),
         ):
             self.area.addItem(text, key)
         self.draw_box = _named(
-            QToolButton(), "drawBox", tr("Three clicks on the map: upstream, downstream, then at a fjord wall.")
+            QToolButton(),
+            "drawBox",
+            tr("Draw the box with three clicks on the map: upstream, downstream, then on a fjord wall."),
         )
         self.draw_box.setText(tr("Draw"))
         self.draw_box.setCheckable(True)
         self.area_layer = _named(
-            QgsMapLayerComboBox(), "areaLayer", tr("A polygon for each glacier; a field GlacierID tells them apart.")
+            QgsMapLayerComboBox(), "areaLayer", tr("One polygon per glacier; a field GlacierID tells them apart.")
         )
         self.area_layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
 
@@ -127,22 +139,30 @@ class DockForm(QWidget):
         self.resample = _named(
             QPushButton(tr("Resample")),
             "resample",
-            tr("Read the image at the cell size that the model was trained at."),
+            tr("Resample the image to the cell size that the model was trained at."),
         )
 
     def _make_advanced(self) -> None:
-        self.device = _named(QComboBox(), "device", tr("What the model runs on."))
+        self.device = _named(QComboBox(), "device", tr("The processor or GPU that runs the model."))
         self.cell_size = _named(
-            QComboBox(), "cellSize", tr("What happens where the image's cells are not those the model was trained at.")
+            QComboBox(),
+            "cellSize",
+            tr("What to do if the image's cell size differs from the one that the model was trained at."),
         )
         self.cell_size.addItems(
-            [tr("Resample to the model's where it does not fit"), tr("Warn and go on"), tr("Take it as it is")]
+            [
+                tr("Resample to the model's if it does not fit"),
+                tr("Use it as it is, with a warning"),
+                tr("Use it as it is"),
+            ]
         )
         self.bands: list[QgsRasterBandComboBox] = []
         self._band_rows = QVBoxLayout()
         self._band_rows.setContentsMargins(0, 0, 0, 0)
         self.classes = _named(
-            QCheckBox(tr("Add the &classified raster")), "classes", tr("Ice, ocean and front as a raster.")
+            QCheckBox(tr("Add the &classified raster")),
+            "classes",
+            tr("Adds a raster of the model's classes, such as ice, ocean and calving front."),
         )
         self.advanced = QgsCollapsibleGroupBox(tr("Advanced"))
         self.advanced.setObjectName("glacierTerminus_advanced")
@@ -161,30 +181,32 @@ class DockForm(QWidget):
             box.setMinimumContentsLength(12)
 
     def _make_run(self) -> None:
-        self.run = _named(QPushButton(tr("&Run")), "run", tr("Find the terminus on this image."))
+        self.run = _named(QPushButton(tr("&Run")), "run", tr("Find the terminus on this image and draw it as a line."))
         self.run.setDefault(True)
         self.preview = _named(
             QPushButton(tr("Pre&view")),
             "preview",
-            tr("Show what the model sees, on one tile: where the cursor rests on the map, or in its middle."),
+            tr("Show the model's classes for one tile: at the cursor on the map, or at the centre of the map."),
         )
         self.preview.setCheckable(True)
-        self.cancel = _named(QPushButton(tr("Cancel")), "cancel", tr("Stop within two seconds; nothing is kept."))
-        self.progress = _named(QProgressBar(), "progress", tr("How far the run is."))
+        self.cancel = _named(
+            QPushButton(tr("Cancel")), "cancel", tr("Stop the run, normally within two seconds; no results are kept.")
+        )
+        self.progress = _named(QProgressBar(), "progress", tr("Progress of the run."))
         self.step = _words("step")
 
     def _make_result(self) -> None:
         self.result = _words("result")
         self.explain = _named(
-            QPushButton(tr("E&xplain...")), "explain", tr("What ran, to copy as text or as a command.")
+            QPushButton(tr("E&xplain...")), "explain", tr("Show what was run, to copy as text or as a command.")
         )
-        self.edit = _named(QPushButton(tr("Edi&t line")), "edit", tr("Move the line's points, at once."))
+        self.edit = _named(QPushButton(tr("Edi&t line")), "edit", tr("Start editing the line with the vertex tool."))
         self.compare = _named(
             QPushButton(tr("&Before / after")),
             "compare",
-            tr("Hide and show the result (Ctrl+Alt+G, anywhere in QGIS)."),
+            tr("Hide or show the result (Ctrl+Alt+G, anywhere in QGIS)."),
         )
-        self.log = _named(QTextEdit(), "log", tr("What the run says."))
+        self.log = _named(QTextEdit(), "log", tr("Messages of the run."))
         self.log.setReadOnly(True)
         self.log.setMinimumHeight(self.fontMetrics().height() * 8)
         self.log_box = QgsCollapsibleGroupBox(tr("Log"))
@@ -280,7 +302,7 @@ class DockForm(QWidget):
             box = _named(
                 QgsRasterBandComboBox(),
                 f"band{number}",
-                tr("The image's band for the model's band {number}.").format(number=number),
+                tr("The image band to use as band {number} of the model.").format(number=number),
             )
             self._band_rows.addWidget(box)
             self.bands.append(box)

@@ -59,7 +59,7 @@ class ExplanationDialog(QDialog):
     def __init__(self, explanation: Explanation, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setObjectName("GlacierTerminusExplanation")
-        self.setWindowTitle(tr("What ran"))
+        self.setWindowTitle(tr("What was run"))
         self.text = QPlainTextEdit(f"{explanation.text()}\n\n{explanation.command()}")
         self.text.setReadOnly(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -67,7 +67,7 @@ class ExplanationDialog(QDialog):
         as_command = buttons.addButton(tr("Copy as co&mmand"), QDialogButtonBox.ButtonRole.ActionRole)
         as_text.setObjectName("glacierTerminus_copyText")
         as_command.setObjectName("glacierTerminus_copyCommand")
-        as_command.setToolTip(tr("A line of qgis_process for a terminal."))
+        as_command.setToolTip(tr("A qgis_process command line for a terminal."))
         as_text.clicked.connect(lambda: QApplication.clipboard().setText(explanation.text()))
         as_command.clicked.connect(lambda: QApplication.clipboard().setText(explanation.command()))
         buttons.rejected.connect(self.reject)

@@ -68,7 +68,7 @@ class FirstSteps(QFrame):
             self._forward()
 
     def _offer(self) -> None:
-        self._words.setText(tr("New here? A made scene shows in five steps how a front is found."))
+        self._words.setText(tr("New here? A synthetic scene shows in five steps how a front is found."))
         self.forward.setText(tr("&Show me"))
         self.leave.setText(tr("No, thanks"))
 
@@ -93,25 +93,28 @@ class FirstSteps(QFrame):
         return [
             (
                 tr(
-                    "this is a made scene of a glacier that flows to the upper right into a dark fjord. The image that "
-                    "is active in QGIS is the one that is looked at."
+                    "this synthetic scene shows a glacier flowing to the upper right into a dark fjord. The plugin "
+                    "uses the image that is active in QGIS."
                 ),
                 form.image,
             ),
             (
                 tr(
-                    "the flow is known here, 40 degrees clockwise from north, and has been filled in. For your own "
-                    "images press Draw and click twice along the glacier."
+                    "the flow direction is known here, 40 degrees clockwise from north, and is already filled in. "
+                    "For your own images, press Draw and click twice along the glacier."
                 ),
                 form.flow,
             ),
-            (tr("below stands what a run will do. Press Run."), form.run),
+            (tr("the lines above the button say what a run will do. Press Run."), form.run),
             (
-                tr("the red line is the front. Before / after hides and shows it, Edit line moves its points."),
+                tr(
+                    "the red line is the calving front. Before / after hides and shows it; Edit line lets you move "
+                    "its vertices."
+                ),
                 form.compare,
             ),
             (
-                tr("with your own images, draw a box along the flow (Where): the line then joins the fjord's walls."),
+                tr("for your own images, draw a box along the flow (Where): the line then joins the fjord walls."),
                 form.area,
             ),
         ]
@@ -121,7 +124,7 @@ class FirstSteps(QFrame):
         known = [layer for layer in project.mapLayers().values() if Path(layer.source()) == DEMO_SCENE]
         layer = known[0] if known else QgsRasterLayer(str(DEMO_SCENE), DEMO_SCENE.stem)
         if not layer.isValid():
-            self._words.setText(tr("The scene is missing from the plugin's folder: install the plugin again."))
+            self._words.setText(tr("The scene is missing from the plugin's folder: reinstall the plugin."))
             return
         if not known:
             project.addMapLayer(layer)

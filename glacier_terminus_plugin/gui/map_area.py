@@ -161,7 +161,7 @@ class MapArea(QObject):
             line = np.array([(p.x(), p.y()) for p in points])
             self._form.set_flow(direction_of_line(line, layer.crs().toWkt()))
         except (QgsCsException, GridError) as error:
-            self._form.step.setText(tr("The direction can't be taken there: {error}").format(error=error))
+            self._form.step.setText(tr("The direction can't be determined there: {error}").format(error=error))
 
     def _box_drawn(self, box: QgsGeometry, start: QgsPointXY, end: QgsPointXY) -> None:
         """Put the box into the image's layer of boxes, in place of what was there."""
@@ -208,7 +208,7 @@ class MapArea(QObject):
 
 _FLOW_HINTS: tuple[Hint, ...] = (lambda: tr("Click on the glacier, upstream first, then downstream."),) * 2
 _BOX_HINTS: tuple[Hint, ...] = (
-    lambda: tr("Box, 1 of 3: click in the middle of the glacier, upstream of the front. Escape starts anew."),
-    lambda: tr("Box, 2 of 3: click downstream, in the water in front of it."),
-    lambda: tr("Box, 3 of 3: click at a fjord wall; the other side follows."),
+    lambda: tr("Box, 1 of 3: click in the middle of the glacier, upstream of the front. Escape starts over."),
+    lambda: tr("Box, 2 of 3: click downstream, in the water in front of the glacier."),
+    lambda: tr("Box, 3 of 3: click on a fjord wall; the opposite side follows."),
 )

@@ -53,7 +53,7 @@ def _reads(definition: ModelDefinition) -> str:
     return tr("{bands}, {cells}, {orientation}").format(
         bands=tr("1 band") if count == 1 else tr("{count} bands").format(count=count),
         cells=cells.format(least=size.trained_m / size.tolerance, most=size.trained_m * size.tolerance),
-        orientation=tr("turned along the flow") if definition.orientation == "flow_up" else tr("any orientation"),
+        orientation=tr("rotated along the flow") if definition.orientation == "flow_up" else tr("any orientation"),
     )
 
 
@@ -63,4 +63,4 @@ def _error(metrics: tuple[Metric, ...]) -> str:
         return tr("Error: not measured")
     values = sorted(m.value for m in means)
     span = f"{values[0]:.1f}" if len(values) == 1 else f"{values[0]:.1f}\N{EN DASH}{values[-1]:.1f}"
-    return tr("Error: {span} {unit} on glaciers it had not seen").format(span=span, unit=means[0].unit)
+    return tr("Error: {span} {unit} on glaciers held out of training").format(span=span, unit=means[0].unit)

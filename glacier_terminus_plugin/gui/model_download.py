@@ -47,8 +47,8 @@ class ModelDownload(QObject):
             self._end(
                 "",
                 tr(
-                    "Expected the address of a model definition: https://... that ends in .json, with the network "
-                    "beside it. Save a model of another kind as a file, and add the file."
+                    "Expected the address of a model definition: https://... ending in .json, with the network "
+                    "beside it. Save any other kind of model as a file and add the file."
                 ),
             )
             return
@@ -96,7 +96,7 @@ class ModelDownload(QObject):
                 raise ValueError(tr("it is too large"))
             self._definition = ModelDefinition.from_dict(json.loads(self._raw), self._address.fileName())
         except (ValueError, GlacierTerminusError) as error:
-            self._end("", tr("What lies at this address is not a model definition: {error}").format(error=error))
+            self._end("", tr("The file at this address is not a model definition: {error}").format(error=error))
             return
         self._get(self._network_address(), self._size_came, head=True)
 
@@ -133,7 +133,13 @@ class ModelDownload(QObject):
             return
         if file_checksum(self._part) != definition.model_file_checksum:
             self._part.unlink()
-            self._end("", tr("What came is not the file that the definition speaks of (checksum). It was thrown away."))
+            self._end(
+                "",
+                tr(
+                    "The downloaded file does not match the checksum in the definition and was deleted. Try again, or "
+                    "ask the model's authors."
+                ),
+            )
             return
         os.replace(self._part, self._part.with_suffix(""))
         path = self._folder() / self._address.fileName()
@@ -152,11 +158,13 @@ class ModelDownload(QObject):
         if error == QNetworkReply.NetworkError.NoError:
             return reply
         if error == QNetworkReply.NetworkError.OperationCanceledError:
-            self._end("", tr("Stopped. What has come is kept: the next try goes on from there."))
+            self._end("", tr("Stopped. The part downloaded so far is kept, and the next attempt resumes from there."))
         else:
             self._end(
                 "",
-                tr("The address can't be read: {error}. Check it and the network.").format(error=reply.errorString()),
+                tr("The address can't be read: {error}. Check the address and the network connection.").format(
+                    error=reply.errorString()
+                ),
             )
         return None
 

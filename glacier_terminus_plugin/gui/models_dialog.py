@@ -111,14 +111,24 @@ class ModelsDialog(QDialog):
         self.card = _named(QLabel(), "modelsCard", "")
         self.card.setWordWrap(True)
         self.card.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.add = _button(tr("Add a &file..."), "modelsAdd", tr("Or drop it here."), self._choose)
-        self.test = _button(tr("Self-&test"), "modelsTest", tr("Does this machine get the makers' answer?"), self._test)
-        self.remove = _button(tr("&Remove"), "modelsRemove", tr("Take it off the list."), self._remove)
-        self.address = _named(QLineEdit(), "modelsAddress", tr("Where a model's definition (.json) lies."))
+        self.add = _button(tr("Add a &file..."), "modelsAdd", tr("Or drop the file on this window."), self._choose)
+        self.test = _button(
+            tr("Self-&test"),
+            "modelsTest",
+            tr("Tests whether this computer reproduces the results stored with the model."),
+            self._test,
+        )
+        self.remove = _button(tr("&Remove"), "modelsRemove", tr("Remove the model from the list."), self._remove)
+        self.address = _named(QLineEdit(), "modelsAddress", tr("Address of a model definition (.json)."))
         self.address.setPlaceholderText("https://.../model.json")
         self.address.returnPressed.connect(self._ask)
-        self.ask = _button(tr("&Look"), "modelsAsk", tr("Shows licence, size and checksum first."), self._ask)
-        self.fetch = _button(tr("&Download"), "modelsFetch", tr("Fetch what is described below."), self._fetch)
+        self.ask = _button(
+            tr("&Look up"),
+            "modelsAsk",
+            tr("Shows the licence, size and checksum before anything is downloaded."),
+            self._ask,
+        )
+        self.fetch = _button(tr("&Download"), "modelsFetch", tr("Download the model described below."), self._fetch)
         self.fetch.setVisible(False)
         self.progress = _named(QProgressBar(), "modelsProgress", "")
         self.progress.setVisible(False)
@@ -138,7 +148,7 @@ class ModelsDialog(QDialog):
             actions.addWidget(button)
         actions.addStretch(1)
         address = QHBoxLayout()
-        label = QLabel(tr("From an &address"))
+        label = QLabel(tr("From a &web address"))
         label.setBuddy(self.address)
         for widget in (label, self.address, self.ask, self.fetch):
             address.addWidget(widget)
@@ -181,7 +191,7 @@ class ModelsDialog(QDialog):
             return
         forget_model(path)
         remove_downloaded(path)
-        self.told.setText(tr("{name} is no longer offered.").format(name=path.stem))
+        self.told.setText(tr("{name} was removed from the list.").format(name=path.stem))
         self.show_models()
         self.changed.emit()
 
@@ -213,7 +223,7 @@ class ModelsDialog(QDialog):
         if self._download is not None:
             self._download.stop()
         self.fetch.setVisible(False)
-        self.told.setText(tr("Looking..."))
+        self.told.setText(tr("Looking it up..."))
         self._download = ModelDownload(self.address.text(), self)
         self._download.offered.connect(self._offer)
         self._download.progressed.connect(self._progressed)
@@ -226,7 +236,7 @@ class ModelsDialog(QDialog):
         self.told.setText(
             tr("{name}: {size}. Licence: {licence}. {checksum}").format(
                 name=f"{definition.model_name} {definition.version}".strip(),
-                size=tr("{size:.1f} MB").format(size=size_mb) if size_mb else tr("size not told"),
+                size=tr("{size:.1f} MB").format(size=size_mb) if size_mb else tr("size unknown"),
                 licence=definition.license or tr("not stated"),
                 checksum=definition.model_file_checksum,
             )
@@ -264,7 +274,7 @@ def _tested(path: Path) -> str:
     try:
         result = self_test(session, opened)
         if result is None:
-            return tr("The model runs on {device}; it brings no test of its own.").format(device=session.device.name)
+            return tr("The model runs on {device}; no test data come with it.").format(device=session.device.name)
         return f"{session.device.name}: {result}"
     finally:
         session.close()

@@ -33,7 +33,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._show_devices(settings.value(_SETTINGS + "device", ""))
         self.model.currentIndexChanged.connect(lambda: self._show_devices(self.device.currentText()))
         self._device_before = self.device.currentText()
-        self.tour = QCheckBox(tr("Offer the first steps where nothing has been run yet"))
+        self.tour = QCheckBox(tr("Offer the first steps until they have been completed or declined"))
         self.tour.setChecked(settings.value(_SETTINGS + "offer_first_steps", True, type=bool))
         packages = QPushButton(tr("Python packages..."))
         packages.clicked.connect(show_packages)

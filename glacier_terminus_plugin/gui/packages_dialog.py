@@ -80,26 +80,26 @@ class PackagesDialog(QDialog):
         self.kind = QComboBox()
         self.kind.setObjectName("glacierTerminus_packagesKind")
         names = {
-            CPU: tr("The processor (works everywhere)"),
-            NVIDIA: tr("An NVIDIA GPU"),
+            CPU: tr("Processor (works everywhere)"),
+            NVIDIA: tr("NVIDIA GPU"),
             DIRECTML: tr("Any GPU (DirectX 12)"),
         }
         for kind in device_kinds():
             self.kind.addItem(names[kind], kind)
         self.kind.setToolTip(
-            tr("What the networks shall run on. A GPU needs its maker's driver; it can be changed later.")
+            tr("What the models run on. A GPU needs its manufacturer's driver. You can change this later.")
         )
         self.kind.currentIndexChanged.connect(self._show_plan)
         self.online = QRadioButton(tr("T&he internet ({place})").format(place=INDEX))
         self.online.setObjectName("glacierTerminus_packagesOnline")
         self.online.setChecked(True)
-        self.offline = QRadioButton(tr("A &folder of wheels, without a network:"))
+        self.offline = QRadioButton(tr("A &folder of wheels, without an internet connection:"))
         self.offline.setObjectName("glacierTerminus_packagesOffline")
         self.offline.toggled.connect(self._show_plan)
         self.wheels = QgsFileWidget()
         self.wheels.setObjectName("glacierTerminus_packagesWheels")
         self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.wheels.setToolTip(tr("A folder with the files named *.whl, fetched on another computer by pip download."))
+        self.wheels.setToolTip(tr("A folder of *.whl files, downloaded on another computer with pip download."))
         self.wheels.fileChanged.connect(self._show_plan)
         self.progress = QProgressBar()
         self.step = self._words("packagesStep")
@@ -122,7 +122,7 @@ class PackagesDialog(QDialog):
     def _lay_out(self) -> None:
         rows = QFormLayout()
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows.addRow(tr("&Run networks on"), self.kind)
+        rows.addRow(tr("&Run models on"), self.kind)
         rows.addRow(tr("What"), self.what)
         rows.addRow(tr("Into"), self.place)
         rows.addRow(tr("From"), self.online)
@@ -154,10 +154,10 @@ class PackagesDialog(QDialog):
         elsewhere = not missing_modules(self._folder.path)
         has_own = self._folder.path.exists()
         if self._needs_restart:
-            text = tr("Done. Start QGIS again for the change to take effect.")
+            text = tr("Done. Restart QGIS for the change to take effect.")
         elif missing:
             effect = (
-                tr("onnxruntime is missing: the algorithms are listed but can't run.")
+                tr("onnxruntime is missing: the algorithms are listed but can't be run.")
                 if "onnxruntime" in missing
                 else tr("scikit-image is missing: models without a front class can't draw lines.")
             )
@@ -165,14 +165,14 @@ class PackagesDialog(QDialog):
                 effect
                 + " "
                 + tr(
-                    "Nothing is installed until you press Install. QGIS's own packages, numpy above all, stay as they "
-                    "are."
+                    "Nothing is installed until you press Install. The packages that come with QGIS, numpy in "
+                    "particular, are not changed."
                 )
             )
         elif elsewhere:
-            text = tr("All that is needed came with QGIS or with this system. There is nothing to install.")
+            text = tr("Everything needed came with QGIS or this system. There is nothing to install.")
         else:
-            text = tr("All that is needed is there, {size:.0f} MB in a folder of its own.").format(
+            text = tr("Everything needed is installed, {size:.0f} MB in a private folder.").format(
                 size=self._folder.size_mb
             )
         self.state.setText(text)
@@ -205,9 +205,9 @@ class PackagesDialog(QDialog):
         if not packages:
             text = tr("Nothing")
         elif self.offline.isChecked():
-            text = tr("{names}: about {installed:.0f} MB on the disk")
+            text = tr("{names}: about {installed:.0f} MB on disk")
         else:
-            text = tr("{names}: about {download:.0f} MB to fetch, {installed:.0f} MB on the disk")
+            text = tr("{names}: about {download:.0f} MB to download, {installed:.0f} MB on disk")
         self.what.setText(
             text.format(
                 names=", ".join(p.requirement for p in packages),
@@ -239,7 +239,7 @@ class PackagesDialog(QDialog):
         self._work.said.connect(self._say)
         self._work.stepped.connect(self._stepped)
         self._work.ended.connect(self._installed)
-        self.step.setText(tr("Looking for QGIS's Python"))
+        self.step.setText(tr("Looking for the Python of QGIS"))
         self._show_state()
         self._work.start()
 
@@ -261,7 +261,7 @@ class PackagesDialog(QDialog):
             self.step.setText(problem or tr("Cancelled. Nothing was changed."))
         else:
             importlib.invalidate_caches()
-            self.step.setText(tr("Installed and tried out: {trial}.").format(trial=trial))
+            self.step.setText(tr("Installed and tested: {trial}.").format(trial=trial))
         self._show_state()
         self.changed.emit()
 

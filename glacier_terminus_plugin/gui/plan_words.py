@@ -16,14 +16,14 @@ def words_of_plan(plan: dict[str, Any]) -> tuple[str, str, bool]:
     if plan.get("SECONDS") is not None:
         what.append(_duration(plan["SECONDS"]))
     what.append(
-        tr("at most {size:.1f} MB on the disk").format(size=megabytes)
+        tr("at most {size:.1f} MB on disk").format(size=megabytes)
         if megabytes < 1000
-        else tr("at most {size:.1f} GB on the disk").format(size=megabytes / 1000)
+        else tr("at most {size:.1f} GB on disk").format(size=megabytes / 1000)
     )
     lines = [", ".join(what) + ".", fit]
     if plan.get("DIRECTIONS", 1) > 2:
         lines.append(
-            tr("Without a flow direction {count} are tried; giving one is faster and surer.").format(
+            tr("Without a flow direction, {count} are tried; giving one is faster and more reliable.").format(
                 count=int(plan["DIRECTIONS"])
             )
         )
@@ -33,24 +33,26 @@ def words_of_plan(plan: dict[str, Any]) -> tuple[str, str, bool]:
 def _fit(plan: dict[str, Any]) -> tuple[str, str, bool]:
     kind = plan["FIT"]
     if kind == "unknown":
-        return DOUBTFUL, tr("The image has no known place on the earth: cell sizes can't be compared."), False
+        return DOUBTFUL, tr("The image has no usable coordinate system, so its cell size can't be checked."), False
     cells, trained = plan["CELL_SIZE_M"], plan["TRAINED_CELL_SIZE_M"]
     numbers = {"cells": cells, "trained": trained}
     if kind == "fits":
-        return GOOD, tr("The cells of {cells:.3g} m fit the model.").format(**numbers), False
+        return GOOD, tr("The cell size of {cells:.3g} m fits the model.").format(**numbers), False
     if kind == "resampled":
-        text = tr("The cells of {cells:.3g} m are resampled to the model's {trained:g} m.")
+        text = tr("The cells of {cells:.3g} m will be resampled to the model's {trained:g} m.")
         return DOUBTFUL, text.format(**numbers), False
     if kind == "differs":
-        text = tr("The cells of {cells:.3g} m are not the model's {trained:g} m: expect a worse line.")
+        text = tr("The cells of {cells:.3g} m do not fit the model's {trained:g} m: expect a less accurate line.")
         return DOUBTFUL, text.format(**numbers), True
-    text = tr("The cells of {cells:.3g} m are too coarse for a model of {trained:g} m: a front can't be placed.")
+    text = tr(
+        "The cells of {cells:.3g} m are too coarse for a model trained at {trained:g} m: the front can't be located."
+    )
     return BAD, text.format(**numbers), False
 
 
 def _duration(seconds: float) -> str:
     if seconds < 1:
-        return tr("under a second")
+        return tr("less than a second")
     if seconds < 90:
         return tr("about {count:.0f} s").format(count=seconds)
     if seconds < 5400:

@@ -131,7 +131,7 @@ class Preview(QObject):
         if chosen is None or extent is None:
             self._hide()
             self.said.emit(
-                tr("The middle of the map is beside the image: there is nothing to preview. Point at the image.")
+                tr("The centre of the map lies outside the image, so there is nothing to preview. Point at the image.")
             )
             return
         path = QgsProcessingUtils.generateTempFilename("preview.tif")

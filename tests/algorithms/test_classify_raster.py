@@ -178,7 +178,7 @@ def test_a_mask_layer(run, scene, brightness_model, tmp_path):
     inside[90:110, 100:140] = True
     np.testing.assert_array_equal(read_raster(out), np.where(inside, 1, 255))
     assert done.results["TILES"] == 2
-    with pytest.raises(QgsProcessingException, match="holds no polygon"):
+    with pytest.raises(QgsProcessingException, match="contains no polygon"):
         run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), MASK=polygons(), OUTPUT=out)
 
 
@@ -278,15 +278,15 @@ def test_the_models_own_bands_are_found_by_wavelength_and_this_is_said(run, stac
     brightness_model.write_text(json.dumps(definition), encoding="utf-8")
     out = str(tmp_path / "classes.tif")
     done = run("classifyraster", INPUT=str(stack), MODEL=str(brightness_model), OUTPUT=out)
-    assert any("found by their wavelengths or names: 2 (Red, 0.66 um)" in text for text in done.log.warnings)
+    assert any("matched to the model's by wavelength or name: 2 (Red, 0.66 um)" in text for text in done.log.warnings)
     np.testing.assert_array_equal(read_raster(out), np.where(ice_and_water() > 100, 1, 2))
 
 
 @pytest.mark.parametrize(
     ("wish", "said"),
     [
-        ({"BANDS": [1, 2, 3]}, r"3 band\(s\) were chosen, the model reads 1"),
-        ({"BAND_NAMES": "red, nir"}, r"2 band\(s\) were chosen, the model reads 1"),
+        ({"BANDS": [1, 2, 3]}, r"3 band\(s\) were chosen, but the model reads 1"),
+        ({"BAND_NAMES": "red, nir"}, r"2 band\(s\) were chosen, but the model reads 1"),
         ({"BAND_NAMES": "SWIR"}, r"no band 'SWIR'; it has the bands 1 \(Blue, 0.49 um\)"),
         ({"BAND_NAMES": "red", "BANDS": [2]}, "by number and by name"),
     ],

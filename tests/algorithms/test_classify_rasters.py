@@ -71,7 +71,7 @@ def test_one_mosaic(run, folder, brightness_model, tmp_path):
 
 def test_a_mosaic_with_a_hole_is_none(run, folder, brightness_model, tmp_path):
     wishes = {"FOLDER": str(folder), "PROCESSING_MODE": 1, "MODEL": str(brightness_model)}
-    with pytest.raises(QgsProcessingException, match=r"would have holes\. c: "):
+    with pytest.raises(QgsProcessingException, match=r"would be incomplete\. c: "):
         run("classifyrasters", **wishes, OUTPUT=str(tmp_path / "out"))
 
 

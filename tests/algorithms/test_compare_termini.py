@@ -120,7 +120,7 @@ def test_lines_without_a_partner_are_listed_on_both_sides_with_the_reason(run: R
         ("predicted", "the date 08/01/2014 can't be read"),
         ("predicted", "no glacier id"),
         ("predicted", "no date"),
-        ("predicted", "no line"),
+        ("predicted", "no line geometry"),
         ("reference", "no prediction of this glacier and date"),
     }
 
@@ -130,7 +130,7 @@ def test_without_ids_lines_are_paired_by_place(run: RunsAlgorithm):
     reference = lines([("x", "2014-08-01", across(20_000)), ("y", "2014-08-01", across(0))])
     done = compared(run, predicted, reference)
     assert [row["SymMean_m"] for row in table(done)] == pytest.approx([50, 50], rel=3e-3)
-    assert any("No field of the glacier id in lines" in info for info in done.log.infos)
+    assert any("lines: no field for the glacier id was found" in info for info in done.log.infos)
 
 
 def test_a_date_field_and_a_text_agree_and_other_names_can_be_given(run: RunsAlgorithm):
@@ -145,7 +145,7 @@ def test_a_date_field_and_a_text_agree_and_other_names_can_be_given(run: RunsAlg
 @pytest.mark.parametrize(
     ("predicted", "wishes", "said"),
     [
-        ([("b", "2014-08-01", across(1))], {}, "No predicted line has a reference of the same glacier and date"),
+        ([("b", "2014-08-01", across(1))], {}, "No predicted line has a reference line of the same glacier and date"),
         ([], {}, "0 line"),
         ([("a", "2014-08-01", across(1))], {"PREDICTED_ID": "Glacier"}, "has no field Glacier; its fields are"),
     ],

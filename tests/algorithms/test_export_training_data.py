@@ -157,8 +157,8 @@ def test_masks_bands_and_extent(run: RunsAlgorithm, tmp_path: Path, polygons: Qg
 @pytest.mark.parametrize(
     ("wishes", "said"),
     [
-        ({}, "The labels hold no shape"),
-        ({"LABEL_RASTER": "{scene}", "LABELS": "{polygons}"}, "expected one of the two"),
+        ({}, "The label layers contain no features"),
+        ({"LABEL_RASTER": "{scene}", "LABELS": "{polygons}"}, "expected only one of the two"),
         ({"LABELS": "{polygons}", "OUTPUT": "{full}"}, "is there already"),
         ({"LABELS": "{polygons}", "FORMAT": 2, "INPUT": "{deep}"}, "JPEG holds 1 or 3 bands of uint8"),
     ],

@@ -223,7 +223,7 @@ def test_a_style_plays_no_part_and_this_is_said(run, brightness_model, tmp_path,
     layer.dataProvider().setUserNoDataValue(1, [])
     done = run("classifyraster", INPUT=layer, MODEL=str(brightness_model), OUTPUT=str(out / "c.tif"))
     np.testing.assert_array_equal(read_raster(out / "c.tif"), CLASSES)
-    assert any("raw values, not the layer's style" in text for text in done.log.infos)
+    assert any("data values, not the layer's style" in text for text in done.log.infos)
 
 
 # --- the run and the host

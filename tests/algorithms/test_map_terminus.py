@@ -305,7 +305,7 @@ def test_a_broken_model_lists_its_problems(run: RunsAlgorithm, glacier: Scene, t
 
 def test_wrong_numbers_of_bands(run: RunsAlgorithm, glacier: Scene, brightness_model: Path, tmp_path: Path):
     path = write_raster(tmp_path / "three.tif", np.stack([ice_and_water()] * 3))
-    assert "2 band(s) were chosen, the model reads 1" in refused(run, INPUT=str(path), BANDS=[1, 2])
+    assert "2 band(s) were chosen, but the model reads 1" in refused(run, INPUT=str(path), BANDS=[1, 2])
     assert "has 3 band(s); the model reads 1 band(s), number 9" in refused(run, INPUT=str(path), BANDS=[9])
 
 
@@ -334,7 +334,7 @@ def test_extents_of_nothing(run: RunsAlgorithm, brightness_model: Path, tmp_path
 
 def test_a_flow_line_without_a_line(run: RunsAlgorithm, glacier: Scene):
     empty = QgsVectorLayer("LineString?crs=EPSG:3413", "flow", "memory")
-    assert "holds no line" in refused(run, INPUT=str(glacier.path), FLOW_LINE=empty)
+    assert "contains no line" in refused(run, INPUT=str(glacier.path), FLOW_LINE=empty)
     point = QgsFeature()
     point.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(1, 1), QgsPointXY(1, 1)]))
     empty.dataProvider().addFeature(point)

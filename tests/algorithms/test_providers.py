@@ -55,7 +55,7 @@ def test_xyz_tiles_over_the_extent_at_the_models_cell_size(run: RunsAlgorithm, t
     assert (classes[middle + 2 :] == 1).all()
     assert gdal.Open(out).GetGeoTransform()[0] == pytest.approx(LEFT + 0.2 * TILE_M)
     assert done.results["CELL_SIZE_RATIO"] == pytest.approx(1, abs=0.02)
-    assert any("its colours are read, not measured values" in text for text in done.log.warnings)
+    assert any("its colours are read instead of measured values" in text for text in done.log.warnings)
 
 
 def test_what_the_server_does_not_have_is_nodata(run, tiles, brightness_model, tmp_path):
@@ -70,11 +70,11 @@ def test_what_the_server_does_not_have_is_nodata(run, tiles, brightness_model, t
 def test_a_server_without_an_extent_or_that_does_not_answer_is_refused_whole(run, tiles, brightness_model, tmp_path):
     out = tmp_path / "classes.tif"
     wishes = {"MODEL": str(brightness_model), "OUTPUT": str(out)}
-    with pytest.raises(QgsProcessingException, match=r"has no pixels of its own.* Give an extent"):
+    with pytest.raises(QgsProcessingException, match=r"has no fixed pixel grid.* Give an extent"):
         run("classifyraster", INPUT=tiles, **wishes)
-    with pytest.raises(QgsProcessingException, match=r"could not be fetched: not a single pixel came"):
+    with pytest.raises(QgsProcessingException, match=r"could not be downloaded: no pixels were received"):
         run("classifyraster", INPUT=xyz_layer("http://127.0.0.1:9"), EXTENT=extent(0, 0, 1, 1), **wishes)
-    with pytest.raises(QgsProcessingException, match=r"at most 400 million are\. Give a smaller extent"):
+    with pytest.raises(QgsProcessingException, match=r"at most 400 million\. Give a smaller extent"):
         run("classifyraster", INPUT=tiles, EXTENT=extent(-100, -100, 100, 100), **wishes)
     assert not out.exists()
 
@@ -110,5 +110,5 @@ def test_mapterminus_of_a_virtual_raster(run, virtual, brightness_model):
 
 
 def test_providers_of_which_no_pixels_can_be_had_are_refused_by_the_rest(run, tiles):
-    with pytest.raises(QgsProcessingException, match="comes from the provider wms; expected"):
+    with pytest.raises(QgsProcessingException, match="comes from the data provider wms; expected"):
         run("extractterminus", INPUT=tiles)

@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 from glacier_terminus_plugin.core.line_distance import (
+    _FRECHET_POINTS,
     METRICS,
+    RESAMPLED_POINTS,
     densify,
     frechet_distance,
     front_distance,
@@ -189,6 +191,9 @@ def test_every_figure_is_defined():
     found = front_distance(STRAIGHT + 1, STRAIGHT)
     assert {metric.key for metric in METRICS} < set(vars(found))
     assert all(len(metric.definition) > 40 for metric in METRICS)
+    definitions = {metric.key: metric.definition for metric in METRICS}
+    assert f"{RESAMPLED_POINTS} points" in definitions["resampled_mean"]
+    assert f"{_FRECHET_POINTS} points" in definitions["frechet"]
 
 
 def test_the_primary_figure_alone_is_the_same():

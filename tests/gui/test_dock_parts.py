@@ -45,8 +45,8 @@ def test_before_a_run_it_is_said_what_will_happen(dock: GlacierTerminusDock, qtb
 
     text = dock.form.plan.text()
     assert text.startswith("1 tile, ")
-    assert "MB on the disk" in text
-    assert "48.8 m fit the model" in text
+    assert "MB on disk" in text
+    assert "48.8 m fits the model" in text
     assert not dock.form.resample.isVisibleTo(dock.form)
 
 
@@ -69,17 +69,17 @@ def test_a_plan_that_can_not_be_carried_out_says_why(
 @pytest.mark.parametrize(
     ("fit", "cells", "words", "offers"),
     [
-        ("fits", 50.0, "50 m fit", False),
-        ("resampled", 10.0, "10 m are resampled to the model's 49 m", False),
-        ("differs", 10.0, "expect a worse line", True),
+        ("fits", 50.0, "50 m fits", False),
+        ("resampled", 10.0, "10 m will be resampled to the model's 49 m", False),
+        ("differs", 10.0, "expect a less accurate line", True),
         ("too coarse", 300.0, "too coarse", False),
-        ("unknown", None, "no known place", False),
+        ("unknown", None, "no usable coordinate system", False),
     ],
 )
 def test_the_words_of_a_plan(fit: str, cells: float | None, words: str, offers: bool):
     _, text, offered = words_of_plan({**PLAN, "FIT": fit, "CELL_SIZE_M": cells})
 
-    assert text.startswith("3 tiles, about 12 s, at most 1.5 MB on the disk.")
+    assert text.startswith("3 tiles, about 12 s, at most 1.5 MB on disk.")
     assert words in text
     assert offered == offers
 
@@ -225,7 +225,7 @@ def test_the_preview_follows_the_cursor_where_it_rests_beside_the_tile(
     canvas.setCenter(QgsPointXY(image.extent().xMaximum() + 5 * image.extent().width(), image.extent().center().y()))
     settled(dock, qtbot)
     dock.form.preview.setChecked(True)
-    qtbot.waitUntil(lambda: "beside the image" in dock.form.step.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "outside the image" in dock.form.step.text(), timeout=LONG_MS)
 
     spot = canvas.getCoordinateTransform().transform(image.extent().center())
     qtbot.mouseMove(canvas.viewport(), QPoint(round(spot.x()), round(spot.y())))

@@ -84,7 +84,7 @@ def dialog(plugin: GlacierTerminusPlugin, qtbot: QtBot) -> ModelsDialog:
 def look_at(dialog: ModelsDialog, address: str, qtbot: QtBot) -> str:
     dialog.address.setText(address)
     dialog.ask.click()
-    qtbot.waitUntil(lambda: dialog.told.text() != "Looking...", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog.told.text() != "Looking it up...", timeout=LONG_MS)
     return dialog.told.text()
 
 
