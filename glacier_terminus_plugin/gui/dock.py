@@ -11,6 +11,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessing,
     QgsProject,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsSettings,
 )
@@ -31,7 +32,7 @@ from .background_run import BackgroundRun
 from .background_work import BackgroundWork
 from .dock_form import BAD, HINT, DockForm
 from .explanation import Explanation, ExplanationDialog
-from .first_steps import FirstSteps
+from .first_steps import SHOWN_MS, FirstSteps
 from .known_models import dropped_models, known_models
 from .map_area import MapArea
 from .model_check import ModelCheck
@@ -159,6 +160,7 @@ class GlacierTerminusDock(QgsDockWidget):
     def _connect(self) -> None:
         form = self.form
         form.image.layerChanged.connect(self._image_changed)
+        form.open_image.clicked.connect(self._choose_image)
         form.model.currentIndexChanged.connect(self._open_model)
         form.model_menu.menu().addAction(tr("Add a model's &file..."), self._choose_model)
         form.model_menu.menu().addAction(tr("&All models..."), self.models_wanted.emit)
@@ -197,7 +199,10 @@ class GlacierTerminusDock(QgsDockWidget):
         if layer is None:
             self.form.preview.setChecked(False)
             self.planner.drop()
-            self.form.show_plan(HINT, tr("Add a satellite image to the map to begin."))
+            self.form.show_plan(
+                HINT,
+                tr("To begin, open a satellite image: press the folder beside Image, or drop its file on the map."),
+            )
             return
         self.first_steps.withdraw()
         self._area.show_layer(layer)
@@ -239,6 +244,14 @@ class GlacierTerminusDock(QgsDockWidget):
 
     def _bands_of_model(self) -> list[int]:
         return [band + 1 for band in self._definition.extract_bands] if self._definition else []
+
+    def _choose_image(self) -> None:
+        kinds = QgsProviderRegistry.instance().fileRasterFilters()
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Open a satellite image"), "", kinds)
+        layer = self._iface.addRasterLayer(chosen, Path(chosen).stem) if chosen else None
+        if layer is not None:
+            self._iface.setActiveLayer(layer)
+            QTimer.singleShot(SHOWN_MS, self._iface.zoomToActiveLayer)
 
     def _choose_model(self) -> None:
         kinds = " ".join("*" + suffix for suffix in MODEL_SUFFIXES)

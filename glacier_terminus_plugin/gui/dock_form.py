@@ -77,6 +77,8 @@ class DockForm(QWidget):
     def _make_image_and_model(self) -> None:
         self.image = _named(QgsMapLayerComboBox(), "image", tr("The satellite image to map; follows the active layer."))
         self.image.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.open_image = _named(QToolButton(), "openImage", tr("Open an image's file."))
+        self.open_image.setIcon(QgsApplication.getThemeIcon("/mActionFileOpen.svg"))
         self.model = _named(QComboBox(), "model", tr("The model that finds the front."))
         self.model_menu = _named(QToolButton(), "modelMenu", tr("Add, check or remove models."))
         self.model_menu.setText("...")
@@ -104,6 +106,10 @@ class DockForm(QWidget):
         )
         self.draw_flow.setText(tr("Draw"))
         self.draw_flow.setCheckable(True)
+        self.hint = _words("hint")
+        font = self.hint.font()
+        font.setBold(True)
+        self.hint.setFont(font)
 
     def _make_area(self) -> None:
         self.area = _named(
@@ -217,7 +223,7 @@ class DockForm(QWidget):
 
     def _lay_out(self) -> None:
         rows = _form()
-        rows.addRow(tr("&Image"), self.image)
+        rows.addRow(tr("&Image"), _beside(self.image, self.open_image))
         rows.addRow(tr("&Model"), _beside(self.model, self.model_menu))
         rows.addRow(self.model_card)
         where = QVBoxLayout()
@@ -229,6 +235,7 @@ class DockForm(QWidget):
         places.setLayout(where)
         rows.addRow(tr("&Where"), places)
         rows.addRow(tr("&Flow"), _beside(self.flow, self.draw_flow))
+        rows.addRow(self.hint)
         plan = QGridLayout()
         plan.addWidget(self.plan_icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         plan.addWidget(self.plan, 0, 1)
@@ -404,8 +411,8 @@ class DockForm(QWidget):
         self.preview.setVisible(not running)
         self.run.setEnabled(not running)
         for widget in (
-            *(self.image, self.model, self.model_menu, self.flow, self.draw_flow, self.area, self.draw_box),
-            *(self.area_layer, self.resample, self.advanced),
+            *(self.image, self.open_image, self.model, self.model_menu, self.flow, self.draw_flow, self.area),
+            *(self.draw_box, self.area_layer, self.resample, self.advanced),
         ):
             widget.setEnabled(not running)
 

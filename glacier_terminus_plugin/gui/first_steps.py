@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .dock_form import DockForm
 
 DEMO_SCENE = Path(__file__).parent.parent / "demo" / "demo_glacier_2004-07-26.tif"
-_SHOWN_MS = 300  # after which QGIS shows the map, and in its final size, in place of its welcome page
+SHOWN_MS = 300  # after which QGIS shows the map, and in its final size, in place of its welcome page
 _DONE = "glacier_terminus/first_steps_done"
 _OFFER = "glacier_terminus/offer_first_steps"
 
@@ -129,7 +129,7 @@ class FirstSteps(QFrame):
         if not known:
             project.addMapLayer(layer)
         self._iface.setActiveLayer(layer)
-        QTimer.singleShot(_SHOWN_MS, self._iface.zoomToActiveLayer)
+        QTimer.singleShot(SHOWN_MS, self._iface.zoomToActiveLayer)
         self._form.image.setLayer(layer)
         self._form.set_flow(40)
 

@@ -127,9 +127,9 @@ class MapArea(QObject):
                 self._tool_before = before
             self._canvas.setMapTool(tool)
             self._canvas.setFocus()
-            self._form.step.setText(hint())
+            self._form.hint.setText(hint())
             return
-        self._form.step.clear()
+        self._form.hint.clear()
         if self._tool_leaves or self._canvas.mapTool() is not tool:
             return
         before, self._tool_before = self._tool_before, None
@@ -146,7 +146,7 @@ class MapArea(QObject):
 
     def _ask(self, button: QAbstractButton, hints: Sequence[Hint], points: int) -> None:
         if button.isChecked():
-            self._form.step.setText(hints[points]())
+            self._form.hint.setText(hints[points]())
 
     def _flow_drawn(self, start: QgsPointXY, end: QgsPointXY) -> None:
         """Set the direction of two points of the canvas, as it is in the image's CRS."""
@@ -161,7 +161,7 @@ class MapArea(QObject):
             line = np.array([(p.x(), p.y()) for p in points])
             self._form.set_flow(direction_of_line(line, layer.crs().toWkt()))
         except (QgsCsException, GridError) as error:
-            self._form.step.setText(tr("The direction can't be determined there: {error}").format(error=error))
+            self._form.hint.setText(tr("The direction can't be determined there: {error}").format(error=error))
 
     def _box_drawn(self, box: QgsGeometry, start: QgsPointXY, end: QgsPointXY) -> None:
         """Put the box into the image's layer of boxes, in place of what was there."""
@@ -176,7 +176,7 @@ class MapArea(QObject):
         try:
             box.transform(to_boxes)
         except QgsCsException as error:
-            self._form.step.setText(tr("The box can't be drawn there: {error}").format(error=error))
+            self._form.hint.setText(tr("The box can't be drawn there: {error}").format(error=error))
             return
         provider = boxes.dataProvider()
         provider.truncate()
@@ -201,7 +201,8 @@ class MapArea(QObject):
         )
         boxes.setCrs(crs)
         boxes.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(_OUTLINE)))
-        QgsProject.instance().addMapLayer(boxes)
+        QgsProject.instance().addMapLayer(boxes, False)  # the active layer may stand in an earlier run's group
+        QgsProject.instance().layerTreeRoot().insertLayer(0, boxes)
         layer.setCustomProperty(_BOX_PROPERTY, boxes.id())
         return boxes
 

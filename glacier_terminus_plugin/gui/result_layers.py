@@ -23,6 +23,8 @@ from ..algorithms.styling import style_classes, style_lines
 from ..algorithms.translation import tr
 from ..core.scene_name import read_scene_name
 
+_SCENE_PROPERTY = "glacier_terminus/scene"  # of a group of results
+
 
 @dataclass(frozen=True)
 class ResultLayers:
@@ -54,7 +56,7 @@ def add_results(
     """Add the line and the classified raster of a run of `mapterminus` on a scene, a short step at each call of `next`.
 
     `source` is the scene's file. Between two steps the window lives, and a user may remove what is there; the map is
-    drawn once, after the last step.
+    drawn once, after the last step. The scene's earlier results are hidden.
     """
     date = read_scene_name(source).date or read_scene_name(scene).date
     line_id = raster_id = ""
@@ -80,7 +82,12 @@ def add_results(
         group = QgsLayerTreeGroup(scene if date is None else f"{scene} ({date.isoformat()})")
         for layer in layers:
             group.addLayer(layer)
-        QgsProject.instance().layerTreeRoot().insertChildNode(0, group)
+        group.setCustomProperty(_SCENE_PROPERTY, source)
+        root = QgsProject.instance().layerTreeRoot()
+        for earlier in root.findGroups():  # one upon the other they could not be told apart
+            if earlier.customProperty(_SCENE_PROPERTY) == source:
+                earlier.setItemVisibilityChecked(False)
+        root.insertChildNode(0, group)
     yield ResultLayers(line_id, raster_id)
 
 

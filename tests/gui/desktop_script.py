@@ -1,95 +1,203 @@
-"""Runs inside the QGIS desktop: from the zip and an empty profile to a line by mouse clicks, and away without a trace.
+"""Runs inside the QGIS desktop: from the zip and an empty profile to a line, and away without a trace.
 
-ZIP names the plugin's archive, SCENE the image, FLOW its direction or nothing, PICTURE where the window's picture goes
-and RESULT the JSON file for the notes; test_desktop.py reads them.
+Mouse and keyboard are the X server's own (xdotool): an event goes to whatever lies under the pointer or has the focus.
+ZIP names the plugin's archive, JOURNEY the way that is gone, SCENE an image and FLOW its direction, SHOTS the folder
+for pictures of the screen and RESULT the JSON file for the notes; desktop_journeys.py starts it.
 """
 
 from __future__ import annotations
 
 import json
+import math
 import os
+import subprocess
 import sys
 import time
 import traceback
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pyplugin_installer
 import qgis.utils
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QDoubleSpinBox, QPushButton
+from qgis.core import Qgis, QgsApplication, QgsGeometry, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QEvent, QPoint, QTimer
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QFileDialog, QToolBar, QWidget
 
 PLUGIN = "glacier_terminus_plugin"
-PATIENCE_S = 90
-mouse: Any = QTest  # its stubs take static methods for others
+TICK_MS = 50
+PATIENCE_S = 150
+BESIDE_M = 200  # of the box: where the line may end
+SETTLED_S = 0.6  # after an action, before the next: nobody is faster
+
+Steps = Iterator[float | Callable[[], bool]]  # seconds to wait, or what to wait for
 
 
-def main() -> None:
-    """Note everything in RESULT and leave QGIS, whatever happens."""
-    notes: dict[str, Any] = {}
-    try:
-        carry_out(notes)
-    except Exception:  # noqa: BLE001  # the test that reads the notes fails with it
-        notes["failure"] = traceback.format_exc()
-    Path(os.environ["RESULT"]).write_text(json.dumps(notes, indent=1), encoding="utf-8")
-    qgis.utils.iface.actionExit().trigger()
+class Hands:
+    """The X server's mouse and keyboard, and what they did so far, as a user would count it."""
+
+    def __init__(self) -> None:
+        self.actions: list[str] = []
+        self._pictures = 0
+
+    def click(self, widget: QWidget, spot: QPoint | None = None, *, what: str) -> Steps:
+        """Press the left button on a widget."""
+        place = widget.mapToGlobal(spot or widget.rect().center())
+        self.actions.append(what)
+        xdotool("mousemove", str(place.x() - 3), str(place.y()), "mousemove", str(place.x()), str(place.y()))
+        yield 0.1
+        xdotool("click", "1")
+        yield SETTLED_S
+
+    def type(self, text: str, *keys: str, what: str) -> Steps:
+        """Type a text and then keys by their names."""
+        self.actions.append(what)
+        if text:
+            xdotool("type", "--delay", "5", text)
+            yield 0.2
+        for key in keys:
+            xdotool("key", key)
+            yield 0.1
+        yield SETTLED_S
+
+    def picture(self, name: str) -> Steps:
+        """Keep a picture of the screen once the map has been drawn."""
+        canvas = qgis.utils.iface.mapCanvas()
+        yield 0.5
+        yield lambda: not canvas.isDrawing()
+        self._pictures += 1
+        picture_of_screen(f"{self._pictures}_{name}")
 
 
-def carry_out(notes: dict[str, Any]) -> None:
-    """Install, load the image, open the dock, run, look, uninstall."""
-    iface = qgis.utils.iface
-    window: Any = iface.mainWindow()
-    window.resize(1380, 860)
+def journey(notes: dict[str, Any], hands: Hands) -> Steps:
+    """Install, go the way that is asked for, uninstall; dialogs may wait in loops of their own meanwhile."""
+    window: Any = qgis.utils.iface.mainWindow()
+    window.move(0, 0)
+    window.resize(1400, 900)
+    notes["version"] = Qgis.version()
+    notes["layers before"] = len(QgsProject.instance().mapLayers())
     pyplugin_installer.instance().installFromZipFile(os.environ["ZIP"])
-    image = load_image(Path(os.environ["SCENE"]))
-    click_plugin_button()
-    dock = window.findChild(QDockWidget, "GlacierTerminusDock")
-    notes["dock"] = dock.isVisible()
-    if os.environ.get("FLOW"):
-        flow: Any = dock.findChild(QDoubleSpinBox, "glacierTerminus_flow")
-        flow.selectAll()
-        mouse.keyClicks(flow, os.environ["FLOW"].split(".")[0])
-        mouse.keyClick(flow, Qt.Key.Key_Tab)
-    mouse.mouseClick(dock.findChild(QPushButton, "glacierTerminus_run"), Qt.MouseButton.LeftButton)
-    wait_until(lambda: not dock.is_running)
-    layers = QgsProject.instance().mapLayers().values()
-    notes["layers"] = sorted(layer.name() for layer in layers)
-    lines = [layer for layer in layers if layer.name().startswith("Terminus of")]
-    notes["length_m"] = [feature["Length_m"] for layer in lines for feature in layer.getFeatures()]
-    iface.messageBar().clearWidgets()
-    iface.mapCanvas().setExtent(image.extent())
-    iface.mapCanvas().refresh()
-    pause(1)
-    wait_until(lambda: not iface.mapCanvas().isDrawing())
-    notes["picture"] = window.grab().save(os.environ["PICTURE"])
+    yield 1
+    qgis.utils.iface.messageBar().clearWidgets()  # "plugin installed"
+    yield from hands.click(plugin_button(), what="the plugin's button in the toolbar")
+    notes["dock"] = the_dock().isVisible()
+    yield from hands.picture("dock")
+    yield from {"demo": demo, "image": own_image}[os.environ["JOURNEY"]](notes, hands)
     uninstall()
+    yield 0.5
     notes["left"] = what_is_left()
 
 
-def load_image(path: Path) -> QgsRasterLayer:
-    """Add the image as the active layer."""
-    layer = QgsRasterLayer(str(path), path.stem)
-    QgsProject.instance().addMapLayer(layer)
-    qgis.utils.iface.setActiveLayer(layer)
-    return layer
+def demo(notes: dict[str, Any], hands: Hands) -> Steps:
+    """With the made scene that the plugin brings along."""
+    yield from hands.click(of_dock("firstStepsForward"), what="Show me")
+    yield lambda: the_dock().is_settled
+    yield from hands.picture("first_step")
+    yield from run(notes, hands, "line")
 
 
-def click_plugin_button() -> None:
-    """Press the glacier in the plugins' toolbar."""
-    window: Any = qgis.utils.iface.mainWindow()
-    toolbar = qgis.utils.iface.pluginToolBar()
-    action = window.findChild(QAction, "glacierTerminusDockAction")
-    button: Any = toolbar.widgetForAction(action)
-    mouse.mouseClick(button, Qt.MouseButton.LeftButton)
+def own_image(notes: dict[str, Any], hands: Hands) -> Steps:
+    """With an image of one's own; then again within a box drawn on the map."""
+    yield from hands.click(of_dock("openImage"), what="... beside Image")
+    yield lambda: isinstance(QApplication.activeModalWidget(), QFileDialog)
+    yield from hands.type(os.environ["SCENE"], "Return", what="the file's path and Enter")
+    yield lambda: len(QgsProject.instance().mapLayers()) == 1
+    yield lambda: the_dock().is_settled
+    yield from hands.picture("planned")
+    yield from run(notes, hands, "line")
+    hands.actions.clear()
+    yield from box(notes, hands)
+
+
+def box(notes: dict[str, Any], hands: Hands) -> Steps:
+    """A box by three clicks on the map; given up once, and begun anew."""
+    yield from hands.click(of_dock("area"), what="the list beside Where")
+    yield from hands.type("", "End", "Up", "Return", what="the box, by the keyboard")
+    yield from hands.picture("box_asked")
+    spots = around_front()
+    yield from hands.click(*on_map(spots[1]), what="a spot")
+    yield from hands.type("", "Escape", what="Escape")
+    notes["after Escape"] = of_dock("hint").text()
+    for i, spot in enumerate(spots):
+        yield from hands.click(*on_map(spot), what=f"spot {i + 1}")
+        notes[f"after spot {i + 1}"] = of_dock("hint").text()
+        if i == 1:
+            viewport, pixel = on_map(spots[2])
+            place = viewport.mapToGlobal(pixel)
+            xdotool("mousemove", str(place.x()), str(place.y()))
+            yield from hands.picture("box_begun")
+    notes["tool"] = type(qgis.utils.iface.mapCanvas().mapTool()).__name__
+    yield lambda: the_dock().is_settled
+    yield from hands.picture("box_drawn")
+    yield from run(notes, hands, "box")
+
+
+def run(notes: dict[str, Any], hands: Hands, name: str) -> Steps:
+    """Press Run, wait for the line and note it."""
+    before = set(QgsProject.instance().mapLayers())
+    yield from hands.click(of_dock("run"), what="Run")
+    yield lambda: not the_dock().is_running
+    layers = [layer for key, layer in QgsProject.instance().mapLayers().items() if key not in before]
+    lines = [feature for layer in layers if layer.name().startswith("Terminus of") for feature in layer.getFeatures()]
+    notes[name] = {
+        "actions": list(hands.actions),
+        "layers": sorted(layer.name() for layer in layers),
+        "length_m": [line["Length_m"] for line in lines],
+        "flow": [line["FlowDir"] for line in lines],
+        "within the box": [line.geometry().within(area.buffer(BESIDE_M, 4)) for line in lines for area in boxes()],
+    }
+    yield from hands.picture(name)
+
+
+def boxes() -> list[QgsGeometry]:
+    """Return the boxes that were drawn."""
+    layers = [layer for layer in QgsProject.instance().mapLayers().values() if layer.name().startswith("Box on")]
+    return [feature.geometry() for layer in layers for feature in layer.getFeatures()]
+
+
+def around_front() -> list[QgsPointXY]:
+    """Return where to click for a box about the image's middle: upstream, downstream, at a wall."""
+    image = next(layer for layer in QgsProject.instance().mapLayers().values() if layer.source() == os.environ["SCENE"])
+    centre, size = image.extent().center(), image.extent().width()
+    flow = math.radians(float(os.environ["FLOW"]))
+    east, north = size * math.sin(flow), size * math.cos(flow)  # a step downstream
+
+    def at(downstream: float, aside: float) -> QgsPointXY:
+        return QgsPointXY(
+            centre.x() + downstream * east + aside * north, centre.y() + downstream * north - aside * east
+        )
+
+    return [at(-0.25, 0), at(0.25, 0), at(0, 0.22)]
+
+
+def on_map(point: QgsPointXY) -> tuple[QWidget, QPoint]:
+    """Return where on the screen a point of the map is."""
+    canvas = qgis.utils.iface.mapCanvas()
+    spot = canvas.getCoordinateTransform().transform(point)
+    return canvas.viewport(), QPoint(round(spot.x()), round(spot.y()))
+
+
+def plugin_button() -> Any:
+    """Return the glacier in the plugins' toolbar."""
+    action: Any = qgis.utils.iface.mainWindow().findChild(QAction, "glacierTerminusDockAction")
+    toolbar: QToolBar = qgis.utils.iface.pluginToolBar()
+    return toolbar.widgetForAction(action)
+
+
+def the_dock() -> Any:
+    """Return the plugin's dock."""
+    return qgis.utils.iface.mainWindow().findChild(QDockWidget, "GlacierTerminusDock")
+
+
+def of_dock(name: str) -> Any:
+    """Return a widget of the dock."""
+    return the_dock().findChild(QWidget, f"glacierTerminus_{name}")
 
 
 def uninstall() -> None:
     """Remove the plugin as the Plugin Manager does, and let QGIS delete what was deleted later."""
     pyplugin_installer.instance().uninstallPlugin(PLUGIN, quiet=True)
     QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    pause(0.5)
 
 
 def what_is_left() -> dict[str, list[str]]:
@@ -103,18 +211,57 @@ def what_is_left() -> dict[str, list[str]]:
     }
 
 
-def wait_until(done: Any) -> None:
-    """Let QGIS work until something holds; fails after a while."""
-    end = time.monotonic() + PATIENCE_S
-    while not done():
-        if time.monotonic() > end:
-            raise TimeoutError("QGIS did not get there")
-        pause(0.1)
+def picture_of_screen(name: str) -> None:
+    """Keep all that is on the screen, other windows included."""
+    screen: Any = QApplication.primaryScreen()
+    screen.grabWindow(0).save(str(Path(os.environ["SHOTS"]) / f"{name}.png"))
 
 
-def pause(seconds: float) -> None:
-    """Let QGIS work for a while."""
-    mouse.qWait(int(1000 * seconds))
+def xdotool(*words: str) -> None:
+    """Have the X server do something."""
+    subprocess.run(["xdotool", *words], check=True, timeout=10)
 
 
-qgis.utils.iface.initializationCompleted.connect(lambda: QTimer.singleShot(0, main))
+class Journey:
+    """Takes one step after another from a timer, which goes on while a dialog waits; notes all and leaves QGIS."""
+
+    def __init__(self) -> None:
+        self._notes: dict[str, Any] = {}
+        self._steps = journey(self._notes, Hands())
+        self._wait: Callable[[], bool] = lambda: True
+        self._until = math.inf
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start(TICK_MS)
+
+    def _go_on(self) -> None:
+        self._timer.stop()  # a step may run an event loop of its own
+        try:
+            if self._wait():
+                self._next(next(self._steps))
+            elif time.monotonic() > self._until:
+                raise TimeoutError("QGIS did not get there")
+        except StopIteration:
+            self._leave()
+        except Exception:  # noqa: BLE001  # the test that reads the notes fails with it
+            self._notes["failure"] = traceback.format_exc()
+            picture_of_screen("failure")
+            self._leave()
+        else:
+            self._timer.start(TICK_MS)
+
+    def _next(self, wanted: float | Callable[[], bool]) -> None:
+        now = time.monotonic()
+        self._until = now + PATIENCE_S
+        self._wait = wanted if callable(wanted) else lambda: time.monotonic() >= now + wanted
+
+    def _leave(self) -> None:
+        Path(os.environ["RESULT"]).write_text(json.dumps(self._notes, indent=1, default=str), encoding="utf-8")
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            dialog.close()
+        qgis.utils.iface.actionExit().trigger()
+
+
+going: list[Journey] = []  # which live as long as QGIS
+qgis.utils.iface.initializationCompleted.connect(lambda: QTimer.singleShot(0, lambda: going.append(Journey())))

@@ -130,17 +130,17 @@ def test_a_box_drawn_by_three_clicks_is_where_the_run_looks(dock: GlacierTerminu
     form = settled(dock, qtbot).form
     form.area.setCurrentIndex(form.area.findData("box"))
     assert form.draw_box.isChecked()
-    assert "1 of 3" in form.step.text()
+    assert "1 of 3" in form.hint.text()
 
     drawing.click(-4000, -4000)
     drawing.click(-4000, -4000)  # the same spot again adds nothing
-    assert "2 of 3" in form.step.text()
+    assert "2 of 3" in form.hint.text()
     drawing.click(4000, 4000)
-    assert "3 of 3" in form.step.text()
+    assert "3 of 3" in form.hint.text()
     drawing.click(-2000, 2000)
 
     assert not form.draw_box.isChecked()
-    assert form.step.text() == ""
+    assert form.hint.text() == ""
     assert form.flow_direction() == pytest.approx(45, abs=1)
     (boxes,) = layers_named("Box on")
     (box,) = boxes.getFeatures()
@@ -161,16 +161,16 @@ def test_drawing_starts_anew_on_escape_and_ends_on_the_next(
     form = settled(dock, qtbot).form
     for draw, clicks in ((form.draw_box, 3), (form.draw_flow, 2)):
         draw.setChecked(True)
-        hint = form.step.text()
+        hint = form.hint.text()
         for end in (lambda: drawing.press(Qt.Key.Key_Escape), lambda: drawing.click(0, 0, Qt.MouseButton.RightButton)):
             for i in range(clicks - 1):
                 drawing.click(-1000, 1000 * i)
             end()
-            assert form.step.text() == hint
+            assert form.hint.text() == hint
             assert draw.isChecked()
         drawing.press(Qt.Key.Key_Escape)
         assert not draw.isChecked()
-        assert form.step.text() == ""
+        assert form.hint.text() == ""
         assert canvas.mapTool() is pan  # as it was before
     form.draw_box.setChecked(True)
     form.draw_flow.setChecked(True)
@@ -305,6 +305,20 @@ def test_results_stand_together_under_scene_and_date(done: GlacierTerminusDock):
     (classes,) = layers_named("Classes of")
     day = classes.temporalProperties().fixedTemporalRange()
     assert day.begin().toString("yyyy-MM-dd hh:mm") == "2004-07-26 00:00"
+
+
+def test_results_of_an_earlier_run_on_the_scene_are_hidden_and_boxes_stand_apart(
+    done: GlacierTerminusDock, drawing: Map, qtbot: QtBot
+):
+    done.form.area.setCurrentIndex(done.form.area.findData("box"))
+    for spot in ((-4000, -4000), (4000, 4000), (-2000, 2000)):
+        drawing.click(*spot)
+    press_run_and_wait(done, qtbot)
+
+    nodes = QgsProject.instance().layerTreeRoot().children()
+    assert [node.name().split()[0] for node in nodes][1] == "Box"
+    groups = [node for node in nodes if "(2004-07-26)" in node.name()]
+    assert [group.isVisible() for group in groups] == [True, False]
 
 
 def test_before_and_after_by_a_key(done: GlacierTerminusDock):
