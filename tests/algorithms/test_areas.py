@@ -123,9 +123,9 @@ def test_an_area_without_a_front_says_why(run: RunsAlgorithm, two_fronts: str):
 
 def test_a_box_and_walls_at_once_or_an_empty_layer_are_refused(run: RunsAlgorithm, two_fronts: str):
     box = layer_of("Polygon", [LEFT_BOX])
-    with pytest.raises(QgsProcessingException, match="Found BOX, AREA; expected one of them"):
+    with pytest.raises(QgsProcessingException, match="BOX, AREA are given; expected only one of them"):
         run("extractterminus", INPUT=two_fronts, BOX=box, AREA=box)
-    with pytest.raises(QgsProcessingException, match="given as BOX holds no shape"):
+    with pytest.raises(QgsProcessingException, match="given as BOX contains no features"):
         run("extractterminus", INPUT=two_fronts, BOX=layer_of("Polygon", []))
     with pytest.raises(QgsProcessingException, match="four corners; found 3"):
         run("extractterminus", INPUT=two_fronts, BOX=layer_of("Polygon", [LEFT_BOX[[0, 1, 2, 0]]]))
