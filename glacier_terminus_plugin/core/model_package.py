@@ -27,11 +27,11 @@ from .model_safety import vet_model
 from .onnx_graph import OnnxGraph, read_graph
 
 MODEL_SUFFIXES = (".json", ".emd", ".dlpk", ".onnx")
+DEFINITION_SUFFIXES = (".emd", ".json")
+PACKAGE_SUFFIXES = (".dlpk", ".zip")
 SETTINGS_EXAMPLE = '{"Classes": ["Ice", "Ocean"], "CellSize": 30, "Normalization": "0-255"}'
 
-_PACKAGE_SUFFIXES = (".dlpk", ".zip")
 _UNPACKED_SUFFIXES = (".json", ".emd", ".onnx", ".npz", ".md")  # all else in a package stays in it: Python files too
-_DEFINITION_SUFFIXES = (".emd", ".json")
 _MAX_ENTRIES = 10_000
 _MAX_UNPACKED_BYTES = 4_000_000_000
 _MAX_RATIO = 200  # how many times a part of a package may grow: weights hardly shrink, a bomb grows a thousandfold
@@ -88,9 +88,9 @@ def open_model(
     """
     path = Path(path)
     suffix = path.suffix.lower()
-    if suffix in _PACKAGE_SUFFIXES:
+    if suffix in PACKAGE_SUFFIXES:
         return open_model(unpack(path, cache or default_cache()), settings)
-    if suffix in _DEFINITION_SUFFIXES:
+    if suffix in DEFINITION_SUFFIXES:
         return _open_definition(path, settings)
     if suffix == ".onnx":
         beside = path.with_suffix(".json")
@@ -142,7 +142,7 @@ def unpack(package: Path, cache: Path) -> Path:
 
 def _open_definition(path: Path, settings: Mapping[str, Any] | None) -> OpenedModel:
     data = read_json(path)
-    if _is_foreign(path, data):
+    if is_foreign(path, data):
         return _open_emd(path, data, settings)
     if settings:
         raise ModelDefinitionError(path.name, ["is complete: settings of a model are for foreign ones. Leave them out"])
@@ -151,7 +151,7 @@ def _open_definition(path: Path, settings: Mapping[str, Any] | None) -> OpenedMo
     return _checked(OpenedModel(definition, path.parent))
 
 
-def _is_foreign(path: Path, data: Any) -> bool:
+def is_foreign(path: Path, data: Any) -> bool:
     """Whether a definition is Esri's: what our own program writes states its schema."""
     if not is_object(data) or "SchemaVersion" in data:
         return False
@@ -246,20 +246,27 @@ def _speaks_of(definition: Path, network: Path) -> bool:
     return is_object(data) and data.get("ModelFile") == network.name
 
 
-def _confined(definition: Path, name: Any) -> Path:
-    """Return the network that a foreign definition names: an ONNX file in the definition's folder or below it."""
+def network_parts(source: str, name: Any) -> tuple[str, ...]:
+    """Return the path of the network that a foreign definition names, part by part: it leads down, to an ONNX file.
+
+    source: the definition's file, for the message. Raises ModelDefinitionError, ModelFileError.
+    """
     if not is_text(name) or not name.strip():
-        raise ModelDefinitionError(
-            definition.name, ["ModelFile: missing, expected the name of an .onnx file beside it"]
-        )
-    parts = name.replace("\\", "/").split("/")
+        raise ModelDefinitionError(source, ["ModelFile: missing, expected the name of an .onnx file beside it"])
+    parts = tuple(name.replace("\\", "/").split("/"))
     if any(part in ("", ".", "..") or ":" in part for part in parts):
         raise ModelFileError(
-            f"{definition.name} names the model file {name[:200]!r}, outside its own folder. Put the model beside its "
+            f"{source} names the model file {name[:200]!r}, outside its own folder. Put the model beside its "
             "definition and name it plainly."
         )
     if not name.lower().endswith(".onnx"):
-        raise ModelFileError(f"{definition.name} names {parts[-1][:200]}, which is not an .onnx file. {_HOW_TO_EXPORT}")
+        raise ModelFileError(f"{source} names {parts[-1][:200]}, which is not an .onnx file. {_HOW_TO_EXPORT}")
+    return parts
+
+
+def _confined(definition: Path, name: Any) -> Path:
+    """Return the network that a foreign definition names: an ONNX file in the definition's folder or below it."""
+    parts = network_parts(definition.name, name)
     path = definition.parent.joinpath(*parts)
     for folder in list(path.parents)[: len(parts) - 1]:
         if folder.is_symlink():
@@ -319,7 +326,7 @@ def _definition_in(package: str, archive: zipfile.ZipFile, entries: list[zipfile
     found = []
     for entry in entries:
         path = PurePosixPath(entry.filename)
-        if path.suffix.lower() not in _DEFINITION_SUFFIXES:
+        if path.suffix.lower() not in DEFINITION_SUFFIXES:
             continue
         try:
             if entry.file_size > MAX_BYTES:

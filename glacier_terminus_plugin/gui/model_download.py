@@ -1,22 +1,30 @@
-"""A model from an address: its definition first, so that size, checksum and licence are known; then the network."""
+"""A model from an address: what can be told of it first, then its file, checked before it is offered."""
 
 from __future__ import annotations
 
 import contextlib
-import json
+import hashlib
 import os
+import re
+import shutil
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..algorithms.translation import tr
-from ..core.errors import GlacierTerminusError
-from ..core.model_definition import ModelDefinition, file_checksum
+from ..core.errors import GlacierTerminusError, ModelFileError
+from ..core.json_reader import MAX_BYTES
+from ..core.model_announcement import Announcement, read_announcement
+from ..core.model_definition import file_checksum
+from ..core.model_package import DEFINITION_SUFFIXES, MODEL_SUFFIXES, PACKAGE_SUFFIXES, OpenedModel, open_model
+from .background_work import BackgroundWork
 
-_MAX_DEFINITION_BYTES = 8_000_000
+_NO_HEAD = (403, 405, 501)  # from servers that hand files out and tell nothing of them
+_SUFFIXES = tuple(dict.fromkeys((*MODEL_SUFFIXES, *PACKAGE_SUFFIXES)))
 
 
 def models_folder() -> Path:
@@ -24,52 +32,81 @@ def models_folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "glacier_terminus" / "models"
 
 
-class ModelDownload(QObject):
-    """`ask` fetches the definition and emits `offered`; `fetch` the network, from where an earlier try broke off."""
+@dataclass(frozen=True)
+class Offer:
+    """What is known of a model before it is taken; "" and 0 where nothing is."""
 
-    offered = pyqtSignal(object, float)  # the definition, the network's size in MB (0: unknown)
+    name: str
+    size_bytes: int
+    licence: str
+    checksum: str
+    is_here: bool = False  # fetched and checked: all that there is to know is told
+
+
+class ModelDownload(QObject):
+    """`ask` ends in `offered`, `fetch` in `ended`; or in `offered` again, where licence or checksum are known only now.
+
+    A definition (.json, .emd) is fetched at once and its network when it is wanted; an .onnx file or a package is the
+    one file that there is. What has come of it is kept when the connection breaks, and gone on from.
+    """
+
+    offered = pyqtSignal(object)
     progressed = pyqtSignal(float)  # percent
-    ended = pyqtSignal(str, str)  # the definition's path, or "" and why there is none
+    ended = pyqtSignal(str, str)  # the path of what can be opened, or "" and why there is none
 
     def __init__(self, address: str, parent: QObject) -> None:
         super().__init__(parent)
         self._address = QUrl(address.strip())
         self._reply: Any = None
-        self._definition: ModelDefinition | None = None
-        self._raw = b""
-        self._part = Path()
+        self._definition = b""  # what lies at the address, where that is a definition
+        self._announced = Announcement("", ())
+        self._size, self._version = 0, ""  # the large file's, as the server tells
         self._stream: Any = None
         self._had = 0
+        self._work: BackgroundWork | None = None
+        self._here: Path | None = None  # fetched, checked and not yet taken
 
     def ask(self) -> None:
-        """Fetch the definition and ask for the network's size."""
-        if self._address.scheme() not in ("https", "http") or not self._address.path().lower().endswith(".json"):
+        """Fetch the definition, where there is one, and ask for the size of the large file."""
+        suffix = Path(self._address.path()).suffix.lower()
+        if self._address.scheme() not in ("https", "http") or suffix not in _SUFFIXES:
             self._end(
-                "",
-                tr(
-                    "Expected the address of a model definition: https://... ending in .json, with the network "
-                    "beside it. Save any other kind of model as a file and add the file."
-                ),
+                problem=tr("Expected the web address of a model: https://... ending in {suffixes}.").format(
+                    suffixes=", ".join(MODEL_SUFFIXES)
+                )
             )
-            return
-        self._get(self._address, self._definition_came)
+        elif suffix in DEFINITION_SUFFIXES:
+            self._get_definition(self._address, self._definition_came)
+        elif suffix == ".onnx":  # one of ours has a definition beside it, without which it would be misread
+            self._get_definition(self._beside(Path(self._address.fileName()).stem + ".json"), self._beside_came)
+        else:
+            self._look_at_file()
 
     def fetch(self) -> None:
-        """Fetch the network that was offered."""
-        if self._definition is None:
+        """Fetch the large file, or take it where it is here."""
+        if self._here is not None:
+            path, self._here = self._here, None
+            self._end(str(path))
             return
-        folder = self._folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        self._part = folder / (self._definition.model_file + ".part")
-        self._had = self._part.stat().st_size if self._part.exists() else 0
-        self._stream = open(self._part, "ab")  # noqa: SIM115  (closed when the reply has ended)
-        request = QNetworkRequest(self._network_address())
+        try:
+            self._part.parent.mkdir(parents=True, exist_ok=True)
+            self._had = self._part.stat().st_size if self._part.exists() else 0
+            if self._had > self._size > 0:  # of another file
+                self._had = 0
+            self._stream = open(self._part, "ab" if self._had else "wb")  # noqa: SIM115  (closed when the reply ends)
+        except OSError as error:
+            self._end(problem=tr("{path} can't be written: {error}").format(path=self._part, error=error.strerror))
+            return
+        if self._had == self._size > 0:
+            self._settle()
+            return
+        request = _request(self._file_address)
         if self._had:
             request.setRawHeader(b"Range", f"bytes={self._had}-".encode())
         self._reply = QgsNetworkAccessManager.instance().get(request)
         self._reply.readyRead.connect(self._take)
         self._reply.downloadProgress.connect(self._tell_progress)
-        self._reply.finished.connect(self._network_came)
+        self._reply.finished.connect(self._file_came)
 
     def cancel(self) -> None:
         """Stop; what has come is kept for the next try."""
@@ -77,35 +114,68 @@ class ModelDownload(QObject):
             self._reply.abort()
 
     def stop(self) -> None:
-        """Stop for good; nothing is told any more."""
+        """Stop for good; nothing is told any more, and what was not taken is deleted."""
         self.blockSignals(True)
         self.cancel()
+        if self._work is not None:
+            self._work.stop_and_wait()
+            self._work = None
+        if self._here is not None:
+            remove_downloaded(self._here)
 
-    def _get(self, address: QUrl, came: Any, head: bool = False) -> None:
-        manager, request = QgsNetworkAccessManager.instance(), QNetworkRequest(address)
-        self._reply = manager.head(request) if head else manager.get(request)
+    # what is there
+
+    def _get_definition(self, address: QUrl, came: Callable[[], None]) -> None:
+        self._reply = QgsNetworkAccessManager.instance().get(_request(address))
+        self._reply.downloadProgress.connect(self._refuse_large)
         self._reply.finished.connect(came)
+
+    def _refuse_large(self, received: int, total: int) -> None:
+        if max(received, total) > MAX_BYTES:
+            self.cancel()
 
     def _definition_came(self) -> None:
         reply = self._done()
-        if reply is None:
-            return
-        self._raw = bytes(reply.readAll())
-        try:
-            if len(self._raw) > _MAX_DEFINITION_BYTES:
-                raise ValueError(tr("it is too large"))
-            self._definition = ModelDefinition.from_dict(json.loads(self._raw), self._address.fileName())
-        except (ValueError, GlacierTerminusError) as error:
-            self._end("", tr("The file at this address is not a model definition: {error}").format(error=error))
-            return
-        self._get(self._network_address(), self._size_came, head=True)
+        if reply is not None:
+            content = bytes(reply.readAll())
+            try:
+                self._announced = read_announcement(content, self._name)
+            except GlacierTerminusError as error:
+                self._end(problem=tr("The file at this address is not a model definition: {error}").format(error=error))
+                return
+            self._definition = content
+            self._look_at_file()
+
+    def _beside_came(self) -> None:
+        """Take the definition that lies beside an .onnx file, where it is the file's."""
+        reply, self._reply = self._reply, None
+        reply.deleteLater()
+        name = self._address.fileName()
+        if reply.error() == QNetworkReply.NetworkError.NoError:
+            content = bytes(reply.readAll())
+            try:
+                announced = read_announcement(content, reply.request().url().fileName())
+            except GlacierTerminusError:
+                announced = Announcement("", ())  # whatever it is, it does not speak of the network
+            if announced.network == (name,):
+                self._address, self._announced, self._definition = reply.request().url(), announced, content
+        self._look_at_file()
+
+    def _look_at_file(self) -> None:
+        self._reply = QgsNetworkAccessManager.instance().head(_request(self._file_address))
+        self._reply.finished.connect(self._size_came)
 
     def _size_came(self) -> None:
-        reply = self._done()
+        status = self._reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        reply = self._reply if status in _NO_HEAD else self._done()
         if reply is None:
             return
-        size = reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)
-        self.offered.emit(self._definition, float(size or 0) / 1e6)
+        self._size = int(reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader) or 0)
+        self._version = bytes(reply.rawHeader(b"ETag") or reply.rawHeader(b"Last-Modified")).decode("latin-1")
+        a = self._announced
+        self.offered.emit(Offer(a.name or self._name, self._size, a.licence, a.checksum))
+
+    # the large file
 
     def _take(self) -> None:
         reply = self._reply
@@ -122,35 +192,41 @@ class ModelDownload(QObject):
         if total > 0:
             self.progressed.emit(100 * (self._had + received) / (self._had + total))
 
-    def _network_came(self) -> None:
+    def _file_came(self) -> None:
         self._take()
-        if self._stream is not None:
-            self._stream.close()
-            self._stream = None
-        reply = self._done()
-        definition = self._definition
-        if reply is None or definition is None:
+        if self._done() is None:
             return
-        if file_checksum(self._part) != definition.model_file_checksum:
-            self._part.unlink()
-            self._end(
-                "",
-                tr(
-                    "The downloaded file does not match the checksum in the definition and was deleted. Try again, or "
-                    "ask the model's authors."
-                ),
-            )
+        if self._part.stat().st_size < self._size:
+            self._end(problem=_stopped())
+        else:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Check in the background what has come, and put it where it can be opened."""
+        self._close()
+        part, folder, announced = self._part, self._folder, self._announced
+        definition, name = self._definition, self._name
+        self._work = BackgroundWork(lambda progress, tell: _settled(part, folder, announced, definition, name))
+        self._work.ended.connect(self._was_settled)
+        self._work.start()
+
+    def _was_settled(self, settled: tuple[Path, str, OpenedModel] | None, problem: str) -> None:
+        self._work = None
+        if settled is None:
+            self._end(problem=problem)
             return
-        os.replace(self._part, self._part.with_suffix(""))
-        path = self._folder() / self._address.fileName()
-        part = path.with_name(path.name + ".part")
-        part.write_bytes(self._raw)
-        os.replace(part, path)
-        self._end(str(path), "")
+        path, checksum, opened = settled
+        if self._announced.checksum:  # all was told before
+            self._end(str(path))
+            return
+        self._here = path
+        d = opened.definition
+        self.offered.emit(Offer(f"{d.model_name} {d.version}".strip(), self._size, d.license, checksum, is_here=True))
 
     def _done(self) -> Any:
         """Return the reply that has come, or None where it failed, which is told."""
         reply, self._reply = self._reply, None
+        self._close()
         if reply is None:
             return None
         reply.deleteLater()
@@ -158,38 +234,91 @@ class ModelDownload(QObject):
         if error == QNetworkReply.NetworkError.NoError:
             return reply
         if error == QNetworkReply.NetworkError.OperationCanceledError:
-            self._end("", tr("Stopped. The part downloaded so far is kept, and the next attempt resumes from there."))
+            problem = _stopped()
         else:
-            self._end(
-                "",
-                tr("The address can't be read: {error}. Check the address and the network connection.").format(
-                    error=reply.errorString()
-                ),
+            problem = tr("The address can't be read: {error}. Check the address and the network connection.").format(
+                error=reply.errorString()
             )
+        self._end(problem=problem)
         return None
 
-    def _end(self, path: str, problem: str) -> None:
+    def _end(self, path: str = "", problem: str = "") -> None:
+        self._close()
+        self.ended.emit(path, problem)
+
+    def _close(self) -> None:
         if self._stream is not None:
             self._stream.close()
             self._stream = None
-        self.ended.emit(path, problem)
 
-    def _network_address(self) -> QUrl:
-        name = self._definition.model_file if self._definition else ""
-        return self._address.resolved(QUrl(name))
+    @property
+    def _name(self) -> str:
+        """What lies at the address, by a name that every system takes."""
+        return re.sub(r"[^\w.-]", "_", self._address.fileName())
 
+    @property
+    def _file_address(self) -> QUrl:
+        return self._beside("/".join(self._announced.network)) if self._announced.network else self._address
+
+    def _beside(self, path: str) -> QUrl:
+        relative = QUrl()
+        relative.setPath(path)
+        return self._address.resolved(relative)
+
+    @property
     def _folder(self) -> Path:
-        checksum = self._definition.model_file_checksum[-12:] if self._definition else ""
-        return models_folder() / f"{Path(self._address.fileName()).stem}-{checksum}"
+        """Another file, or another version of it, has a folder of its own."""
+        told = self._announced.checksum or f"{self._address.toString()} {self._size} {self._version}"
+        return models_folder() / f"{Path(self._name).stem}-{hashlib.sha256(told.encode()).hexdigest()[:12]}"
+
+    @property
+    def _part(self) -> Path:
+        return self._folder / ((self._announced.network or (self._name,))[-1] + ".part")
+
+
+def _settled(
+    part: Path, folder: Path, announced: Announcement, definition: bytes, name: str
+) -> tuple[Path, str, OpenedModel]:
+    """Return where a model lies that is whole and sound, its large file's checksum, and the model; else delete it."""
+    try:
+        checksum = file_checksum(part)
+        if announced.checksum not in ("", checksum):
+            raise ModelFileError(
+                tr(
+                    "The downloaded file does not match the checksum in the definition and was deleted. Try again, or "
+                    "ask the model's authors."
+                )
+            )
+        file = folder.joinpath(*(announced.network or (name,)))
+        file.parent.mkdir(parents=True, exist_ok=True)
+        os.replace(part, file)
+        path = folder / name
+        if definition:
+            part.write_bytes(definition)
+            os.replace(part, path)
+        return path, checksum, open_model(path)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _request(address: QUrl) -> QNetworkRequest:
+    request = QNetworkRequest(address)
+    request.setAttribute(
+        QNetworkRequest.Attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy
+    )
+    request.setAttribute(QNetworkRequest.Attribute.CacheSaveControlAttribute, False)
+    request.setRawHeader(b"Accept-Encoding", b"identity")  # sizes and ranges are then those of the file
+    return request
+
+
+def _stopped() -> str:
+    return tr("Stopped. The part downloaded so far is kept, and the next attempt resumes from there.")
 
 
 def remove_downloaded(path: Path) -> None:
     """Delete a model's folder, where it is one that was downloaded; files that a user added stay."""
-    folder = path.parent
-    if folder.parent != models_folder():
-        return
-    with contextlib.suppress(OSError):
-        for file in folder.iterdir():
-            file.unlink()
-        folder.rmdir()
-        folder.parent.rmdir()
+    if path.parent.parent == models_folder():
+        shutil.rmtree(path.parent, ignore_errors=True)
+        with contextlib.suppress(OSError):  # others lie there
+            models_folder().rmdir()

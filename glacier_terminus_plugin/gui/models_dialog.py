@@ -24,7 +24,6 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.parameters import BUNDLED_MODEL
 from ..algorithms.translation import tr
-from ..core.model_definition import ModelDefinition
 from ..core.model_package import MODEL_SUFFIXES, OpenedModel, open_model
 from ..core.model_self_test import self_test
 from ..core.onnx_session import OnnxSession
@@ -32,7 +31,7 @@ from .background_work import BackgroundWork
 from .known_models import dropped_models, forget_model, known_models
 from .model_card import card_of
 from .model_check import ModelCheck
-from .model_download import ModelDownload, remove_downloaded
+from .model_download import ModelDownload, Offer, remove_downloaded
 
 
 class ModelsDialog(QDialog):
@@ -119,7 +118,7 @@ class ModelsDialog(QDialog):
             self._test,
         )
         self.remove = _button(tr("&Remove"), "modelsRemove", tr("Remove the model from the list."), self._remove)
-        self.address = _named(QLineEdit(), "modelsAddress", tr("Address of a model definition (.json)."))
+        self.address = _named(QLineEdit(), "modelsAddress", tr("Web address of a model: .json, .emd, .dlpk or .onnx."))
         self.address.setPlaceholderText("https://.../model.json")
         self.address.returnPressed.connect(self._ask)
         self.ask = _button(
@@ -222,6 +221,8 @@ class ModelsDialog(QDialog):
     def _ask(self) -> None:
         if self._download is not None:
             self._download.stop()
+            self._download.deleteLater()
+        self.progress.setVisible(False)
         self.fetch.setVisible(False)
         self.told.setText(tr("Looking it up..."))
         self._download = ModelDownload(self.address.text(), self)
@@ -230,15 +231,19 @@ class ModelsDialog(QDialog):
         self._download.ended.connect(self._fetched)
         self._download.ask()
 
-    def _offer(self, definition: ModelDefinition, size_mb: float) -> None:
-        self.fetch.setText(tr("&Download"))
+    def _offer(self, offer: Offer) -> None:
+        self.progress.setVisible(False)
+        self.fetch.setText(tr("&Add") if offer.is_here else tr("&Download"))
         self.fetch.setVisible(True)
+        unknown = tr("not stated") if offer.is_here else tr("known after the download, before it is added")
         self.told.setText(
             tr("{name}: {size}. Licence: {licence}. {checksum}").format(
-                name=f"{definition.model_name} {definition.version}".strip(),
-                size=tr("{size:.1f} MB").format(size=size_mb) if size_mb else tr("size unknown"),
-                licence=definition.license or tr("not stated"),
-                checksum=definition.model_file_checksum,
+                name=offer.name,
+                size=tr("{size:.1f} MB").format(size=offer.size_bytes / 1e6)
+                if offer.size_bytes
+                else tr("size unknown"),
+                licence=offer.licence or unknown,
+                checksum=offer.checksum or tr("Checksum: {checksum}.").format(checksum=unknown),
             )
         )
 

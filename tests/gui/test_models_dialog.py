@@ -16,6 +16,7 @@ from glacier_terminus_plugin.algorithms.parameters import BUNDLED_MODEL
 from glacier_terminus_plugin.gui.model_download import models_folder
 from glacier_terminus_plugin.gui.models_dialog import ModelsDialog
 from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
+from tests.core.foreign_files import pack, save_deepness, save_emd
 from tests.gui.test_dock import LONG_MS
 
 NETWORK = BUNDLED_MODEL.with_suffix(".onnx")
@@ -32,7 +33,12 @@ class Server:
             def do_GET(self) -> None:
                 wanted = self.headers.get("Range", "")
                 outer.asked.append((self.command, self.path, wanted))
-                content = files.get(self.path)
+                if self.path.startswith("/moved/"):
+                    self.send_response(302)
+                    self.send_header("Location", self.path.replace("/moved/", "/good/"))
+                    self.end_headers()
+                    return
+                content = files.get(self.path.partition("?")[0])
                 if content is None:
                     self.send_error(404)
                     return
@@ -57,9 +63,11 @@ class Server:
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    """The bundled model behind an address, and one whose network is another file."""
+def server(tmp_path: Path) -> Iterator[Server]:
+    """The bundled model behind an address, one whose network is another file, and those of other programs."""
     definition = BUNDLED_MODEL.read_bytes()
+    emd = save_emd(tmp_path)
+    network = emd.with_suffix(".onnx")
     serving = Server(
         {
             "/good/far.json": definition,
@@ -67,6 +75,14 @@ def server() -> Iterator[Server]:
             "/bad/far.json": definition,
             f"/bad/{NETWORK.name}": b"something else",
             "/page.json": b"<html>",
+            "/page.onnx": b"<html>",
+            f"/ours/{NETWORK.name}": NETWORK.read_bytes(),
+            f"/ours/{BUNDLED_MODEL.name}": definition,
+            "/esri/far.emd": emd.read_bytes(),
+            "/esri/hrnet.onnx": network.read_bytes(),
+            "/esri/outside.emd": emd.read_bytes().replace(b"hrnet.onnx", b"../h.onnx"),
+            "/far.onnx": save_deepness(tmp_path).read_bytes(),
+            "/far.dlpk": pack(tmp_path / "far.dlpk", emd, network).read_bytes(),
         }
     )
     yield serving
@@ -146,7 +162,7 @@ def test_a_model_comes_from_an_address_after_its_licence_was_shown(dialog: Model
 def test_a_download_goes_on_where_it_broke_off(dialog: ModelsDialog, server: Server, qtbot: QtBot):
     look_at(dialog, server.address + "/good/far.json", qtbot)
     assert dialog._download is not None
-    part = dialog._download._folder() / (NETWORK.name + ".part")
+    part = dialog._download._folder / (NETWORK.name + ".part")
     part.parent.mkdir(parents=True)
     part.write_bytes(NETWORK.read_bytes()[:1000])
 
@@ -158,12 +174,76 @@ def test_a_download_goes_on_where_it_broke_off(dialog: ModelsDialog, server: Ser
 
 
 @pytest.mark.parametrize(
+    ("address", "large"),
+    [("esri/far.emd", "/esri/hrnet.onnx"), ("far.onnx", "/far.onnx"), ("far.dlpk?download=1", "/far.dlpk?download=1")],
+)
+def test_what_is_told_only_by_the_file_itself_is_shown_before_it_is_added(
+    dialog: ModelsDialog, server: Server, qtbot: QtBot, address: str, large: str
+):
+    offered = look_at(dialog, f"{server.address}/{address}", qtbot)
+    assert " MB. Licence: known after the download" in offered
+    assert ("GET", large, "") not in server.asked
+
+    dialog.fetch.click()
+    qtbot.waitUntil(lambda: dialog.fetch.text() == "&Add", timeout=LONG_MS)
+    assert "Licence: not stated" in dialog.told.text()
+    assert "sha256:" in dialog.told.text()
+    assert dialog.list.count() == 1
+    fetched(dialog, qtbot)
+
+    assert dialog.list.count() == 2
+    assert dialog.told.text().endswith("was added.")
+    dialog.remove.click()
+    assert not models_folder().exists()
+
+
+def test_what_was_fetched_and_not_taken_is_deleted(dialog: ModelsDialog, server: Server, qtbot: QtBot):
+    look_at(dialog, server.address + "/far.onnx", qtbot)
+    dialog.fetch.click()
+    qtbot.waitUntil(lambda: dialog.fetch.text() == "&Add", timeout=LONG_MS)
+
+    look_at(dialog, server.address + "/good/far.json", qtbot)
+
+    assert not models_folder().exists()
+
+
+def test_a_network_of_ours_is_taken_with_the_definition_beside_it(dialog: ModelsDialog, server: Server, qtbot: QtBot):
+    assert "Licence: Weights: GPL-2.0-or-later" in look_at(dialog, f"{server.address}/ours/{NETWORK.name}", qtbot)
+
+    fetched(dialog, qtbot)
+
+    (folder,) = models_folder().iterdir()
+    assert sorted(p.name for p in folder.iterdir()) == [BUNDLED_MODEL.name, NETWORK.name]
+    dialog.remove.click()
+
+
+def test_an_address_that_leads_to_another_is_followed(dialog: ModelsDialog, server: Server, qtbot: QtBot):
+    look_at(dialog, server.address + "/moved/far.json", qtbot)
+
+    fetched(dialog, qtbot)
+
+    assert dialog.list.count() == 2
+    dialog.remove.click()
+
+
+def test_what_is_no_model_is_not_kept(dialog: ModelsDialog, server: Server, qtbot: QtBot):
+    look_at(dialog, server.address + "/page.onnx", qtbot)
+
+    assert "ONNX" in fetched(dialog, qtbot)
+    assert dialog.list.count() == 1
+    assert not list(models_folder().rglob("*.onnx*"))
+
+
+@pytest.mark.parametrize(
     ("address", "told"),
     [
         ("{server}/nothing.json", "can't be read"),
+        ("{server}/nothing.dlpk", "can't be read"),
+        ("{server}/esri/outside.emd", "outside its own folder"),
+        ("{server}/model.pth", "Expected the web address"),
         ("{server}/page.json", "not a model definition"),
-        ("file:///etc/passwd", "Expected the address"),
-        ("", "Expected the address"),
+        ("file:///etc/passwd", "Expected the web address"),
+        ("", "Expected the web address"),
     ],
 )
 def test_an_address_without_a_model(dialog: ModelsDialog, server: Server, qtbot: QtBot, address: str, told: str):
