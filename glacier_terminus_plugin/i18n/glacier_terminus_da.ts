@@ -4,9 +4,19 @@
   <context>
     <name>GlacierTerminus</name>
     <message>
+      <location filename="../algorithms/algorithm.py" />
+      <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s; skipped {skipped} without valid pixels.</source>
+      <translation type="unfinished">Kørte {tiles} tile(s) på {device} på {seconds:.1f} s; sprang {skipped} uden gyldige pixels over.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/algorithm.py" />
+      <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s.</source>
+      <translation type="unfinished">Kørte {tiles} tile(s) på {device} på {seconds:.1f} s.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Classes to polygons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Klasser til polygoner</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
@@ -18,43 +28,58 @@
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Band (empty: the first)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bånd (tomt: det første)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <location filename="../algorithms/result_parameters.py" />
-      <source>Classes to keep, by name or value, separated by commas (empty: all)</source>
-      <translation type="unfinished" />
+      <source>Classes to keep: names or values, separated by commas (empty: all)</source>
+      <translation type="unfinished">Klasser, der skal beholdes: navne eller værdier, adskilt af kommaer (tomt: alle)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>One multipolygon for each class, not for each patch</source>
-      <translation type="unfinished" />
+      <source>Combine the patches of each class into one multipolygon</source>
+      <translation type="unfinished">Saml hver klasses arealer i én multipolygon</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>Simplify: by how many pixels an edge may move (0: not at all)</source>
-      <translation type="unfinished" />
+      <source>Simplification tolerance in pixels (0: no simplification)</source>
+      <translation type="unfinished">Simplificeringstolerance i pixels (0: ingen simplificering)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Class polygons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Klassepolygoner</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Number of polygons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Antal polygoner</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>No pixel of the raster has one of the classes: the layer is empty.</source>
-      <translation type="unfinished" />
+      <source>A polygon can't be written: {error}</source>
+      <translation type="unfinished">En polygon kan ikke skrives: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>&lt;p&gt;Makes polygons of a classified raster: one for each connected patch of ice, ocean or any other class. Their edges run exactly along pixel edges, all of them are valid, and together they cover each pixel that has a class once. Pixels that touch in a corner only are patches of their own.&lt;/p&gt;&lt;p&gt;Each polygon carries its class value, the name that the raster's file gives it, and its area in km2 on the ellipsoid (empty where the raster's place on the earth is unknown). Patches go through a file on the way, so that large rasters need little memory.&lt;/p&gt;&lt;p&gt;Nothing is simplified unless you ask for it. Then bends are taken out of each edge once for both its neighbours, which still share it: no edge moves by more than the pixels given, none crosses another, no patch vanishes, and all polygons stay valid. The border of the raster and of pixels without a class stays as it is, so that the total area is kept; areas of single patches change. This holds all edges in memory, and a byte for each pixel.&lt;/p&gt;&lt;p&gt;One multipolygon for each class holds all patches of a class, in memory until they are written.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>No pixel of the raster belongs to the selected classes: the output layer is empty.</source>
+      <translation type="unfinished">Ingen pixel i rasteret hører til de valgte klasser: outputlaget er tomt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>no classes</source>
+      <translation type="unfinished">ingen klasser</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>There is no class {item!r}; the raster names {known}. Write a name or a value.</source>
+      <translation type="unfinished">Der er ingen klasse {item!r}; rasteret nævner {known}. Skriv et navn eller en værdi.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>&lt;p&gt;Converts a classified raster to polygons: one for each connected patch of ice, ocean or any other class. Their edges follow the pixel edges exactly, every polygon is valid, and together they cover each classified pixel exactly once. Pixels that touch only at a corner belong to separate patches.&lt;/p&gt;&lt;p&gt;Each polygon has its class value, the name that the raster file gives to that value, and its area in km2 on the ellipsoid (empty if the raster has no coordinate system). Patches are stored in a temporary file on the way, so that large rasters need little memory.&lt;/p&gt;&lt;p&gt;Nothing is simplified unless you ask for it. If you do, each edge is simplified once for both neighbours, which still share it: no edge moves by more than the tolerance, no two edges cross, no patch disappears, and every polygon stays valid. Edges along the border of the raster and of pixels without a class are left unchanged, so the total area is preserved; the areas of individual patches may change. Simplification keeps all edges in memory, plus one byte per pixel.&lt;/p&gt;&lt;p&gt;Combining the patches of each class keeps all of them in memory until they are written.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Omdanner et klassificeret raster til polygoner: én for hvert sammenhængende areal af is, hav eller en anden klasse. Deres kanter følger pixelkanterne nøjagtigt, hver polygon er gyldig, og tilsammen dækker de hver klassificeret pixel præcis én gang. Pixels, der kun rører hinanden i et hjørne, hører til hver sit areal.&lt;/p&gt;&lt;p&gt;Hver polygon har sin klasseværdi, det navn, som rasterfilen giver værdien, og sit areal i km2 på ellipsoiden (tomt, hvis rasteret ikke har noget koordinatsystem). Arealerne lægges undervejs i en midlertidig fil, så store rastere kræver kun lidt hukommelse.&lt;/p&gt;&lt;p&gt;Intet simplificeres, medmindre du beder om det. Gør du det, simplificeres hver kant én gang for begge naboer, som stadig deler den: ingen kant flytter sig mere end tolerancen, ingen to kanter krydser hinanden, intet areal forsvinder, og hver polygon forbliver gyldig. Kanter langs rasterets rand og langs pixels uden klasse ændres ikke, så det samlede areal bevares; de enkelte arealer kan ændre sig. Simplificeringen holder alle kanter i hukommelsen plus én byte pr. pixel.&lt;/p&gt;&lt;p&gt;Når hver klasses arealer samles, holdes de alle i hukommelsen, indtil de skrives.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
@@ -64,451 +89,461 @@
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sandsynligheder</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>Confidence: the probability of the class that was chosen</source>
-      <translation type="unfinished" />
+      <source>Confidence (probability of the chosen class)</source>
+      <translation type="unfinished">Konfidens (sandsynligheden for den valgte klasse)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>Number of tiles that were run</source>
-      <translation type="unfinished" />
+      <source>Number of tiles run</source>
+      <translation type="unfinished">Antal kørte tiles</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>Cell size of the image, in the model's (over 1: coarser)</source>
-      <translation type="unfinished" />
+      <source>Ratio of the image's cell size to the model's (above 1: coarser)</source>
+      <translation type="unfinished">Forholdet mellem billedets og modellens cellestørrelse (over 1: grovere)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/classify_rasters.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Device that ran the model</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enhed, som kørte modellen</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>&lt;p&gt;Gives each pixel of a satellite image its class, as the model sees it. Raw values count, never the layer's style.&lt;/p&gt;&lt;p&gt;The result is a GeoTIFF of class values with the model's colours, names and an attribute table; 255 is NoData: what is not valid in the image is not valid in the result. &lt;b&gt;Probabilities&lt;/b&gt; has a band for each class, from 0 to 1; &lt;i&gt;Extract terminus&lt;/i&gt; draws the line from it. &lt;b&gt;Confidence&lt;/b&gt; is the probability of the class that was chosen. The files' metadata say which model, device, tiles, range of values and versions made them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Least probability&lt;/b&gt;, &lt;b&gt;classes to keep&lt;/b&gt;: pixels that are less sure, or of other classes, become NoData or a value of their own, never background. Without &lt;b&gt;predict background&lt;/b&gt; each pixel gets the most likely of the other classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: only what lies in them is written; tiles beside them are not run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cell size&lt;/b&gt;: the model was trained at one cell size; where the image's is too far from it the image is resampled on the way. &lt;b&gt;Cells of the result&lt;/b&gt;: it lies on the image's own pixels, or has the cells that the model reads, or the snap raster's. A &lt;b&gt;snap raster&lt;/b&gt; gives the corners of its pixels and, unless another is chosen, its CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Padding&lt;/b&gt;: how far tiles overlap so that their edges do not show. The model's own value makes tiles and the whole image agree; the &lt;b&gt;plan of the tiles&lt;/b&gt; shows what each reads and writes. With the network &lt;b&gt;in a process of its own&lt;/b&gt; a crash in it does not reach QGIS. &lt;b&gt;Flow direction&lt;/b&gt;: for models that want the glacier to flow up.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Assigns a class to each pixel of a satellite image. The model reads the raster's values, not the layer's style.&lt;/p&gt;&lt;p&gt;The result is a GeoTIFF of class values with the model's colours and class names and an attribute table. The value 255 is NoData: pixels that are not valid in the image are not valid in the result. &lt;b&gt;Probabilities&lt;/b&gt; has one band per class, from 0 to 1; &lt;i&gt;Extract terminus&lt;/i&gt; draws the line from it. &lt;b&gt;Confidence&lt;/b&gt; is the probability of the chosen class. The files' metadata record the model, device, tiling, value range and software versions.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Minimum probability&lt;/b&gt; and &lt;b&gt;classes to keep&lt;/b&gt;: pixels that are less certain, or that belong to other classes, become NoData or a value of your choice, never background. With &lt;b&gt;predict background&lt;/b&gt; switched off, each pixel gets the most likely of the other classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: only pixels inside them are written, and tiles outside them are not run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cell size&lt;/b&gt;: the model was trained at one cell size; an image that differs too much is resampled before the model reads it. &lt;b&gt;Cells of the result&lt;/b&gt;: the result has the image's own cells, those that the model reads, or those of the snap raster. A &lt;b&gt;snap raster&lt;/b&gt; aligns the result with its pixel corners and, unless you choose another, sets its CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Padding&lt;/b&gt;: how much context each tile reads beyond what it writes, so that no seams show between tiles. With the model's own padding, the tiles give practically the same result as the whole image would; the &lt;b&gt;tile plan&lt;/b&gt; shows what each tile reads and writes. If the network runs &lt;b&gt;in a separate process&lt;/b&gt;, a crash there does not take QGIS with it. &lt;b&gt;Flow direction&lt;/b&gt;: for models that expect the glacier to flow towards the top of the image.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Giver hver pixel i et satellitbillede en klasse. Modellen læser rasterets værdier, ikke lagets stilart.&lt;/p&gt;&lt;p&gt;Resultatet er en GeoTIFF med klasseværdier, modellens farver og klassenavne samt en attributtabel. Værdien 255 er NoData: pixels, der ikke er gyldige i billedet, er heller ikke gyldige i resultatet. &lt;b&gt;Sandsynligheder&lt;/b&gt; har ét bånd pr. klasse, fra 0 til 1; &lt;i&gt;Udled gletsjerfront&lt;/i&gt; tegner linjen ud fra det. &lt;b&gt;Konfidens&lt;/b&gt; er sandsynligheden for den valgte klasse. Filernes metadata angiver model, enhed, tiles, værdiområde og programversioner.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mindste sandsynlighed&lt;/b&gt; og &lt;b&gt;klasser, der skal beholdes&lt;/b&gt;: pixels, der er mindre sikre eller hører til andre klasser, bliver NoData eller får en værdi efter eget valg, aldrig baggrundens. Er &lt;b&gt;Forudsig baggrund&lt;/b&gt; slået fra, får hver pixel den mest sandsynlige af de andre klasser.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygoner&lt;/b&gt;: kun pixels inden i dem skrives, og tiles uden for dem køres ikke.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cellestørrelse&lt;/b&gt;: modellen er trænet ved én cellestørrelse; et billede, der afviger for meget, resamples, før modellen læser det. &lt;b&gt;Resultatets celler&lt;/b&gt;: resultatet har billedets egne celler, dem, som modellen læser, eller snaprasterets. Et &lt;b&gt;snapraster&lt;/b&gt; retter resultatet ind efter sine pixelhjørner og bestemmer, hvis du ikke vælger et andet, koordinatsystemet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kant&lt;/b&gt;: hvor meget omgivende billede hver tile læser ud over det, den skriver, så der ikke ses sømme mellem tiles. Med modellens egen kant giver tiles praktisk talt samme resultat som hele billedet; &lt;b&gt;tileplanen&lt;/b&gt; viser, hvad hver tile læser og skriver. Kører netværket &lt;b&gt;i en separat proces&lt;/b&gt;, tager et nedbrud dér ikke QGIS med sig. &lt;b&gt;Flyderetning&lt;/b&gt;: for modeller, der forventer, at gletsjeren flyder mod billedets øverste kant.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Classify rasters</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Klassificér rastere</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Satellite images</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Satellitbilleder</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>And all in this folder</source>
-      <translation type="unfinished" />
+      <source>Folder: classify all its images as well</source>
+      <translation type="unfinished">Mappe: klassificér også alle dens billeder</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Names of files in the folder</source>
-      <translation type="unfinished" />
+      <source>File name patterns in the folder, separated by spaces</source>
+      <translation type="unfinished">Filnavnemønstre i mappen, adskilt af mellemrum</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>As one mosaic</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Som én mosaik</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Each for itself</source>
-      <translation type="unfinished" />
+      <source>Each image separately</source>
+      <translation type="unfinished">Hvert billede for sig</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Process them</source>
-      <translation type="unfinished" />
+      <source>Processing mode</source>
+      <translation type="unfinished">Behandlingsmåde</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Write probabilities</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Skriv sandsynligheder</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Write confidence</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Skriv konfidens</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Folder for the results</source>
-      <translation type="unfinished" />
+      <source>Output folder</source>
+      <translation type="unfinished">Outputmappe</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Classified rasters</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Klassificerede rastere</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Number of rasters that were classified</source>
-      <translation type="unfinished" />
+      <source>Number of rasters classified</source>
+      <translation type="unfinished">Antal klassificerede rastere</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Number of rasters that could not be</source>
-      <translation type="unfinished" />
+      <source>Number of rasters that failed</source>
+      <translation type="unfinished">Antal mislykkede rastere</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>What failed, and why, a line each</source>
-      <translation type="unfinished" />
+      <source>Failures and their reasons, one per line</source>
+      <translation type="unfinished">Fejl og deres årsager, én pr. linje</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>There is no raster to classify. Choose some, or a folder that holds some.</source>
-      <translation type="unfinished" />
+      <source>There is no raster to classify. Choose rasters, or a folder that contains some.</source>
+      <translation type="unfinished">Der er ingen rastere at klassificere. Vælg rastere eller en mappe, der indeholder nogle.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>No raster could be classified.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ingen rastere kunne klassificeres.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>&lt;p&gt;Gives each pixel of many satellite images its class, as &lt;i&gt;Classify raster&lt;/i&gt; does for one; all that is said there holds here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each for itself&lt;/b&gt;: one result for each image, named after it, in the folder; an image that can't be classified does not keep the rest from it, and is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the first one's coordinate system and on its pixels; where two overlap the first valid pixel counts. Values that a model takes from the scene are then the mosaic's.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are named, or given by number, for all images alike. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; hold for each image; one that lies beside them is listed as failed.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the whole mosaic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Klassificerer mange satellitbilleder, som &lt;i&gt;Klassificér raster&lt;/i&gt; klassificerer ét; alt i dens hjælp gælder også her.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hvert billede for sig&lt;/b&gt;: ét resultat pr. billede, opkaldt efter det, i outputmappen. Et billede, der ikke kan klassificeres, standser ikke de andre; det nævnes til sidst med årsagen. &lt;b&gt;Som én mosaik&lt;/b&gt;: billederne læses som ét, i det førstes koordinatsystem og med de fineste celler af alle; hvor billeder overlapper, gælder det første med en gyldig pixel. Værdier, som en model udleder af scenen, f.eks. percentiler, er da hele mosaikkens.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bånd&lt;/b&gt; vælges efter navn, nummer eller bølgelængde, ens for alle billeder. En &lt;b&gt;udbredelse&lt;/b&gt; og en &lt;b&gt;maske&lt;/b&gt; gælder for hvert billede; et billede, der ligger uden for dem, nævnes som mislykket.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>It can't be opened as a raster.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Det kan ikke åbnes som raster.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>The mosaic would have holes.</source>
-      <translation type="unfinished" />
+      <source>{number} of {count}: {name}</source>
+      <translation type="unfinished">{number} af {count}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>The mosaic would be incomplete.</source>
+      <translation type="unfinished">Mosaikken ville være ufuldstændig.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>The folder {folder} does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mappen {folder} findes ikke.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compare termini</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sammenlign gletsjerfronter</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Predicted lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Forudsagte linjer</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Reference lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Referencelinjer</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compared {pairs} pair(s): symmetric mean {mean:.1f} m, median {median:.1f} m, worst {worst:.1f} m; {missed} reference line(s) without a prediction, {without} predicted line(s) without a reference.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sammenlignede {pairs} par: symmetrisk gennemsnit {mean:.1f} m, median {median:.1f} m, værste {worst:.1f} m; {missed} referencelinje(r) uden forudsigelse, {without} forudsagt(e) linje(r) uden reference.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, such as drawn ones. Lines are paired by glacier and date; the two layers may have different coordinate systems, and dates may be written as 2014-08-01, 20140801, 1.8.2014, or be date fields. Without a field of glacier ids the nearest lines of a date are paired, one to one. Lines that find no partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a plane about each pair, so that degrees and map projections do no harm; with a &lt;b&gt;cell size&lt;/b&gt; they are given in pixels as well. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines with a row of figures for each pair; the area between the lines in strips, coloured by width; a summary of all, by glacier, sensor and month; and a report for a browser, with plots and the definitions below. Lines that were missed are in no mean: their number stands beside it.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer has no field of glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Måler, hvor langt forudsagte frontlinjer ligger fra referencelinjer, f.eks. linjer digitaliseret i hånden. Linjer parres efter gletsjer og dato. De to lag må have forskellige koordinatsystemer; datoer må være datofelter eller tekst som 2014-08-01, 20140801 eller 1.8.2014. Har et lag intet felt med gletsjer-id, parres de nærmeste linjer fra samme dato én til én. Linjer uden partner står i deres eget lag, hver med årsagen.&lt;/p&gt;&lt;p&gt;Alle afstande er meter på jorden, målt i et lokalt plan omkring hvert par, så grader og kortprojektioner ikke forvrænger dem; angiver du en &lt;b&gt;cellestørrelse&lt;/b&gt;, gives de også i pixels. Linjer uden koordinatsystem måles i deres egne enheder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultater&lt;/b&gt;: de forudsagte linjer med hvert pars tal som attributter; arealet mellem linjerne i strimler, farvet efter bredde; en opsummering af alle par og efter gletsjer, sensor og måned; og en rapport til browseren med diagrammer og definitionerne nedenfor. Oversete linjer indgår ikke i gennemsnittene; deres antal står ved siden af.&lt;/p&gt;&lt;p&gt;Tallene:&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the glacier's id</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: glacier id field</source>
+      <translation type="unfinished">Forudsagte linjer: felt med gletsjer-id</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the date</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: date field</source>
+      <translation type="unfinished">Forudsagte linjer: datofelt</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Reference: field of the glacier's id</source>
-      <translation type="unfinished" />
+      <source>Reference lines: glacier id field</source>
+      <translation type="unfinished">Referencelinjer: felt med gletsjer-id</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Reference: field of the date</source>
-      <translation type="unfinished" />
+      <source>Reference lines: date field</source>
+      <translation type="unfinished">Referencelinjer: datofelt</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the sensor</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: sensor field</source>
+      <translation type="unfinished">Forudsagte linjer: felt med sensor</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the confidence</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: confidence field</source>
+      <translation type="unfinished">Forudsagte linjer: felt med konfidens</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the stated error in metres (90 %)</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: field of the stated error in metres (90 %)</source>
+      <translation type="unfinished">Forudsagte linjer: felt med den angivne fejl i meter (90 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Tolerance in metres (empty: 2 cells, or {metres:g} m)</source>
-      <translation type="unfinished" />
+      <source>Tolerance in metres (empty: 2 cells, or {metres:g} m without a cell size)</source>
+      <translation type="unfinished">Tolerance i meter (tomt: 2 celler, eller {metres:g} m uden cellestørrelse)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Compare each with each of the other layer</source>
-      <translation type="unfinished" />
+      <source>Compare every line with every line of the other layer</source>
+      <translation type="unfinished">Sammenlign hver linje med hver linje i det andet lag</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Take them for the pieces of one broken front</source>
-      <translation type="unfinished" />
+      <source>Treat them as pieces of one front</source>
+      <translation type="unfinished">Behandl dem som stykker af én front</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Compare each with the nearest of the other layer</source>
-      <translation type="unfinished" />
+      <source>Compare each with the nearest line of the other layer, one to one</source>
+      <translation type="unfinished">Sammenlign hver med den nærmeste linje i det andet lag, én til én</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Cell size in metres, for figures in pixels</source>
-      <translation type="unfinished" />
+      <source>Cell size in metres, for distances in pixels as well</source>
+      <translation type="unfinished">Cellestørrelse i meter, så afstande også gives i pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Most days that the two dates may lie apart</source>
-      <translation type="unfinished" />
+      <source>Maximum number of days between the two dates</source>
+      <translation type="unfinished">Højeste antal dage mellem de to datoer</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Several lines of one glacier and date</source>
-      <translation type="unfinished" />
+      <source>Several lines of the same glacier and date</source>
+      <translation type="unfinished">Flere linjer fra samme gletsjer og dato</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compared lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sammenlignede linjer</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Area between the lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Areal mellem linjerne</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Opsummering</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Lines without a partner</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Linjer uden partner</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">HTML-filer (*.html)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rapport</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Number of pairs</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Antal par</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Number of reference lines without a prediction</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Antal referencelinjer uden forudsigelse</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Number of predicted lines without a reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Antal forudsagte linjer uden reference</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Symmetric mean distance in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Symmetrisk middelafstand i meter</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{layer} har intet felt {field}; dets felter er {found}. Vælg et af dem som {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>{path} is one of the layers being compared. Choose another output.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{path} er et af de lag, der sammenlignes. Vælg et andet output.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>glacier id</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">gletsjer-id</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dato</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>No field of the {what} in {layers}: lines are paired without it.</source>
-      <translation type="unfinished" />
+      <source>{layers}: no field for the {what} was found, so lines are paired without it.</source>
+      <translation type="unfinished">{layers}: intet felt fundet for {what}, så linjerne parres uden.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> og </translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>No predicted line has a reference of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the fields of glacier and date, or allow more days between the dates.</source>
-      <translation type="unfinished" />
+      <source>{layer}: {count} line(s)</source>
+      <translation type="unfinished">{layer}: {count} linje(r)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_termini.py" />
+      <source>No predicted line has a reference line of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the glacier and date fields, or allow more days between the dates.</source>
+      <translation type="unfinished">Ingen forudsagt linje har en referencelinje fra samme gletsjer og dato, så der er intet at sammenligne. Fundet i {ours}. Fundet i {theirs}. Kontrollér felterne for gletsjer og dato, eller tillad flere dage mellem datoerne.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>left of the reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">til venstre for referencen</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>right of the reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">til højre for referencen</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
-      <source>A row of {name} can't be written: {error}</source>
-      <translation type="unfinished" />
+      <source>A feature of {name} can't be written: {error}</source>
+      <translation type="unfinished">Et objekt i {name} kan ikke skrives: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
-      <source>no line</source>
-      <translation type="unfinished" />
+      <source>no line geometry</source>
+      <translation type="unfinished">ingen linjegeometri</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>no glacier id</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">intet gletsjer-id</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ingen dato</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>the date {date} can't be read</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">datoen {date} kan ikke læses</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Export training data</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eksportér træningsdata</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Tile width in pixels</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tilebredde i pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Tile height in pixels</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tilehøjde i pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Stride across in pixels</source>
-      <translation type="unfinished" />
+      <source>Horizontal stride in pixels</source>
+      <translation type="unfinished">Vandret skridt i pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Stride down in pixels</source>
-      <translation type="unfinished" />
+      <source>Vertical stride in pixels</source>
+      <translation type="unfinished">Lodret skridt i pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Width of a burned front in pixels</source>
-      <translation type="unfinished" />
+      <source>Width of a front in the label raster, in pixels</source>
+      <translation type="unfinished">Bredde af en front i etiketrasteret, i pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>What is not drawn is</source>
-      <translation type="unfinished" />
+      <source>Unlabelled pixels are</source>
+      <translation type="unfinished">Pixels uden etiket er</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>background (0)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">baggrund (0)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>unknown (255): nothing is learned there</source>
-      <translation type="unfinished" />
+      <source>unknown (255): ignored in training</source>
+      <translation type="unfinished">ukendt (255): ignoreres i træningen</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Bands (empty: all)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bånd (tomt: alle)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/parameters.py" />
       <source>Extent (empty: the whole image)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Udbredelse (tomt: hele billedet)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Mask polygons: only tiles that lie fully within them</source>
-      <translation type="unfinished" />
+      <source>Mask polygons: keep only tiles that lie fully inside them</source>
+      <translation type="unfinished">Maskepolygoner: behold kun tiles, der ligger helt inden i dem</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Rotation angle: more tiles, turned by its multiples (0: none)</source>
-      <translation type="unfinished" />
+      <source>Rotation angle in degrees: adds tiles rotated by its multiples (0: none)</source>
+      <translation type="unfinished">Rotationsvinkel i grader: tilføjer tiles drejet med dens multipla (0: ingen)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Tiles without any feature as well</source>
-      <translation type="unfinished" />
+      <source>Keep tiles without any labelled feature</source>
+      <translation type="unfinished">Behold tiles uden objekter med etiket</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Least share of a polygon that must lie within a tile to count there</source>
-      <translation type="unfinished" />
+      <source>Minimum share of a polygon inside a tile for it to be labelled there (0 to 1)</source>
+      <translation type="unfinished">Mindste andel af en polygon inden for en tile, for at den tæller dér (0 til 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Image format</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Billedformat</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Name of the scene (empty: the file's)</source>
-      <translation type="unfinished" />
+      <source>Scene name (empty: the file name)</source>
+      <translation type="unfinished">Scenens navn (tomt: filnavnet)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Glacier, where no field GlacierID tells</source>
-      <translation type="unfinished" />
+      <source>Glacier id, where the labels have no GlacierID field</source>
+      <translation type="unfinished">Gletsjer-id, hvor etiketterne ikke har et felt GlacierID</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Folder of tiles</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mappe med tiles</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/plan_run.py" />
       <source>Number of tiles</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Antal tiles</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -518,90 +553,90 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Labels: polygons of classes</source>
-      <translation type="unfinished" />
+      <source>Labels: class polygons</source>
+      <translation type="unfinished">Etiketter: klassepolygoner</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Field with the class value or name (empty: all are class 1)</source>
-      <translation type="unfinished" />
+      <source>Field of the class value or name (empty: all polygons are class 1)</source>
+      <translation type="unfinished">Felt med klasseværdi eller -navn (tomt: alle polygoner er klasse 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Field with the name of a class value</source>
-      <translation type="unfinished" />
+      <source>Field of the class name</source>
+      <translation type="unfinished">Felt med klassenavn</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Labels: calving fronts as lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Etiketter: kælvningsfronter som linjer</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Or a classified raster as labels</source>
-      <translation type="unfinished" />
+      <source>Or labels: a classified raster</source>
+      <translation type="unfinished">Eller etiketter: et klassificeret raster</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Both a classified raster and drawn labels are given; expected one of the two. Leave one out.</source>
-      <translation type="unfinished" />
+      <source>Both a classified raster and drawn labels are given; expected only one of the two. Leave one out.</source>
+      <translation type="unfinished">Både et klassificeret raster og tegnede etiketter er angivet; kun ét af dem forventes. Udelad det ene.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Wrote {count} tile(s) of the classes {names}.</source>
-      <translation type="unfinished" />
+      <source>Wrote {count} tile(s) with the classes {names}.</source>
+      <translation type="unfinished">Skrev {count} tile(s) med klasserne {names}.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>The labels hold no shape. Draw polygons or lines on the image first, or give a classified raster.</source>
-      <translation type="unfinished" />
+      <source>The label layers contain no features. Draw polygons or lines on the image first, or give a classified raster.</source>
+      <translation type="unfinished">Etiketlagene indeholder ingen objekter. Tegn først polygoner eller linjer på billedet, eller angiv et klassificeret raster.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>{count} polygon(s) without a class are left out.</source>
-      <translation type="unfinished" />
+      <source>{count} polygon(s) without a class are skipped.</source>
+      <translation type="unfinished">{count} polygon(er) uden klasse springes over.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/parameters.py" />
-      <source>A shape given as {name} has no place in the image's coordinate system ({error}). Draw it on the image.</source>
-      <translation type="unfinished" />
+      <source>A feature of {name} can't be transformed to the image's coordinate system ({error}). Draw it on the image.</source>
+      <translation type="unfinished">Et objekt i {name} kan ikke transformeres til billedets koordinatsystem ({error}). Tegn det på billedet.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>&lt;p&gt;Cuts a satellite image and what was drawn on it into small tiles, from which a network learns: the folder that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, for &lt;code&gt;python -m training&lt;/code&gt; and for Esri's own tools.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over polygons as bands, and kept as lines. Or they are a classified raster. The value 255 means that nothing is known: tiles have it where the image is not valid, and wherever nothing was drawn, if you say so. That is apart from background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; tells which end of a front is its left one, and goes with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 gives each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully within them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells the glaciers apart, so that a network can be judged by one that it never saw; the name of the scene tells date and sensor where it can.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF all there is. All keep their place on the map. The folder must not be there yet, or be empty; it appears when it is whole.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Cuts a satellite image and its labels into small tiles for training a network: the folder layout that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, which &lt;code&gt;python -m training&lt;/code&gt; and Esri's own tools read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over the polygons with the given width, and are also kept as lines. Alternatively, a classified raster provides the labels. The value 255 means unknown: tiles have it where the image has no valid data and, if you choose so, wherever nothing was drawn. It is not the same as background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; determines which end of a front is the left one, and is stored with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 yields each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully inside them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells glaciers apart, so that a network can be tested on a glacier that it has never seen. Date and sensor are read from the scene name where possible.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF any number and type. All are georeferenced. The output folder must be new or empty; it appears only when it is complete.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Skærer et satellitbillede og dets etiketter i små tiles, som et netværk trænes med: den mappestruktur, som Esri kalder &lt;i&gt;Classified_Tiles&lt;/i&gt;, og som &lt;code&gt;python -m training&lt;/code&gt; og Esris egne værktøjer læser.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Etiketter&lt;/b&gt; er polygoner med et klassefelt (hele tal fra 0 til 255, eller navne), kælvningsfronter som linjer, eller begge dele: linjer brændes oven på polygonerne i den angivne bredde og beholdes også som linjer. I stedet kan et klassificeret raster levere etiketterne. Værdien 255 betyder ukendt: tiles har den, hvor billedet ikke har gyldige data, og, hvis du vælger det, overalt hvor intet er tegnet. Det er ikke det samme som baggrund, som er 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flyderetning&lt;/b&gt; afgør, hvilken ende af en front der er den venstre, og gemmes med hver tile. &lt;b&gt;Rotationsvinkel&lt;/b&gt;: 90 giver hver tile fire gange. &lt;b&gt;Maskepolygoner&lt;/b&gt;: kun tiles, der ligger helt inden i dem, beholdes. Et felt &lt;i&gt;GlacierID&lt;/i&gt; skelner gletsjerne fra hinanden, så et netværk kan prøves på en gletsjer, det aldrig har set. Dato og sensor læses af scenens navn, hvor det er muligt.&lt;/p&gt;&lt;p&gt;PNG rummer 1 eller 3 bånd på 8 eller 16 bit, JPEG 1 eller 3 bånd på 8 bit, TIFF ethvert antal og enhver type. Alle er georefererede. Outputmappen skal være ny eller tom; den dukker først op, når den er komplet.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/expressions.py" />
-      <source>&lt;p&gt;Returns the date that the name of a satellite scene tells: Landsat, Sentinel and other names, and any plain date. NULL where there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Returns the acquisition date contained in the name of a satellite scene: Landsat, Sentinel and other product names, or any plain date. NULL if there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Returnerer optagelsesdatoen i navnet på en satellitscene: produktnavne fra Landsat, Sentinel og andre, eller enhver almindelig dato. NULL, hvis der ingen er.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <source>Extract terminus</source>
-      <translation type="unfinished">Udtræk isfront</translation>
+      <translation type="unfinished">Udled gletsjerfront</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>Probabilities or classified raster</source>
-      <translation type="unfinished" />
+      <source>Probability or classified raster</source>
+      <translation type="unfinished">Sandsynlighedsraster eller klassificeret raster</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>Model it was classified with (empty: the bundled model)</source>
-      <translation type="unfinished" />
+      <source>Model that classified it (empty: the bundled model)</source>
+      <translation type="unfinished">Model, som klassificerede det (tomt: den medfølgende model)</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <source>Extent (empty: the whole raster)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Udbredelse (tomt: hele rasteret)</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
-      <source>Most fronts to draw</source>
-      <translation type="unfinished" />
+      <source>Maximum number of fronts</source>
+      <translation type="unfinished">Højeste antal fronter</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
@@ -613,49 +648,69 @@
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Number of fronts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Antal fronter</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Length of the first line in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Længde af den første linje i meter</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>The raster's place on the earth is unknown: lengths and errors in metres are left out. Set the layer's CRS to have them.</source>
-      <translation type="unfinished" />
+      <source>The raster's place on the earth is unknown (it has no usable coordinate system): lengths and errors in metres are left out. Set the layer's CRS to get them.</source>
+      <translation type="unfinished">Rasterets sted på jorden er ukendt (det har intet brugbart koordinatsystem): længder og fejl i meter udelades. Angiv lagets koordinatsystem for at få dem.</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>&lt;p&gt;Draws the terminus line from a raster that &lt;i&gt;Classify raster&lt;/i&gt; or another program wrote: a band of probabilities for each class of the model, one band of class values, or one band with the front's probability from 0 to 1, or from 0 to 255 in bytes. For a model without a front class one band of decimals is the ocean's probability. Probabilities give a better line than class values.&lt;/p&gt;&lt;p&gt;With a front class the line is the cheapest path along it; models of ice and ocean give the contour between the two, without the coast. A box along the flow or two fjord walls make it the best line from wall to wall; each glacier's own window is read. Where neither the model nor you tell land from ice, the front is told from the coast by its shape, as what closes the head of a fjord, and flagged.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Draws the terminus line from a raster that &lt;i&gt;Classify raster&lt;/i&gt; or another program wrote: one band of probabilities per class of the model, one band of class values, or one band of the front's probability (0 to 1, or 0 to 255 as whole numbers). For a model without a front class, a single band of decimals is read as the probability of ocean. Probabilities give a better line than class values.&lt;/p&gt;&lt;p&gt;If the model has a front class, the line is the least-cost path along it; for models of ice and ocean only, it is the boundary between the two, without the coast. With a box along the flow or two fjord walls it is the best line from wall to wall, and only the part of the raster around each glacier is read. If neither the model nor your input separates land from ice, the front is told from the coast by its shape alone, as the line that closes the head of a fjord, and is flagged as uncertain.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Tegner frontlinjen ud fra et raster, som &lt;i&gt;Klassificér raster&lt;/i&gt; eller et andet program har skrevet: ét bånd med sandsynligheder pr. klasse i modellen, ét bånd med klasseværdier eller ét bånd med frontens sandsynlighed (0 til 1, eller 0 til 255 som hele tal). For en model uden frontklasse læses et enkelt bånd med decimaltal som sandsynligheden for hav. Sandsynligheder giver en bedre linje end klasseværdier.&lt;/p&gt;&lt;p&gt;Har modellen en frontklasse, er linjen vejen med de laveste omkostninger langs den; for modeller, der kun kender is og hav, er den grænsen mellem de to, uden kysten. Med et rektangel langs flyderetningen eller to fjordvægge er den den bedste linje fra væg til væg, og kun den del af rasteret, der ligger omkring hver gletsjer, læses. Skelner hverken modellen eller dit input land fra is, kendes fronten fra kysten alene på sin form, som den linje, der lukker fjordens hoved, og markeres som usikker.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>, about {minutes:.0f} min left</source>
+      <translation type="unfinished">, ca. {minutes:.0f} min tilbage</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>, about {seconds:.0f} s left</source>
+      <translation type="unfinished">, ca. {seconds:.0f} s tilbage</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>Cancelled: nothing was written.</source>
+      <translation type="unfinished">Afbrudt: intet blev skrevet.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>Not enough memory for this run. Choose a smaller extent, tile size or batch size, or close other programs.</source>
+      <translation type="unfinished">Ikke hukommelse nok til denne kørsel. Vælg en mindre udbredelse, tilestørrelse eller batchstørrelse, eller luk andre programmer.</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
       <location filename="../plugin.py" />
       <source>Map terminus</source>
-      <translation type="unfinished">Kortlæg isfronten</translation>
+      <translation type="unfinished">Kortlæg gletsjerfront</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>Flow direction that was used</source>
-      <translation type="unfinished" />
+      <source>Flow direction used</source>
+      <translation type="unfinished">Anvendt flyderetning</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster that GDAL reads. Its raw values count, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: towards where the glacier flows, in degrees clockwise from the map's north, or a line drawn along the flow. The image is read turned, so that the glacier flows up, as the model learnt it; the line comes back in the image's own coordinates. Without a direction eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: keep it to the glacier's surroundings; it makes the contrast and the line better and the run shorter. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; others are resampled to it on the way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. Walls can also be two lines, or a polygon marks the area. A layer of several, told apart by a field GlacierID, is mapped in one run, each glacier read for itself. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, tell each glacier's flow, and its front crosses its own. On &lt;b&gt;land&lt;/b&gt;, polygons or a raster, no line is drawn.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. Without a direction, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, or a polygon can mark the area. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Finder en gletsjers kælvningsfront på et satellitbillede og tegner den som en linje.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellitbillede&lt;/b&gt;: ethvert rasterlag. Modellen læser dets værdier, ikke dets stilart. &lt;b&gt;Flyderetning&lt;/b&gt;: den retning, gletsjeren flyder i, i grader med uret fra gitternord, eller en linje tegnet langs flyderetningen. Billedet drejes, så gletsjeren flyder opad som i træningsdataene; linjen kommer tilbage i billedets egne koordinater. Uden en retning prøves otte, og linjen med den højeste konfidens beholdes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Udbredelse&lt;/b&gt;: begræns den til gletsjerens omgivelser; det forbedrer kontrasten og linjen og forkorter kørslen. &lt;b&gt;Cellestørrelse&lt;/b&gt;: modeller er trænet ved én cellestørrelse; billeder med en anden resamples.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hvor der søges&lt;/b&gt;: et rektangel tegnet langs flyderetningen siger det hele på én gang: dets lange sider er fjordvæggene, som linjen så slutter til, og dets akse er flyderetningen. Væggene kan også angives som to linjer, eller en polygon kan markere området. Et lag med flere af dem, skelnet ved et felt GlacierID, kortlægges i én kørsel, hver gletsjer for sig. &lt;b&gt;Midterlinjer&lt;/b&gt;, tegnet ned ad gletsjeren, angiver hver gletsjers flyderetning, og dens front skal krydse dens midterlinje. På &lt;b&gt;land&lt;/b&gt;, angivet som polygoner eller raster, tegnes ingen linje.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>No terminus found: nowhere is a front likely enough over a glacier's width. The layer is empty.</source>
-      <translation type="unfinished" />
+      <source>No terminus found, for the reason stated above. The output layer is empty.</source>
+      <translation type="unfinished">Ingen front fundet, af den grund, der er nævnt ovenfor. Outputlaget er tomt.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Model (empty: the bundled model)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Model (tomt: den medfølgende model)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -666,417 +721,609 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a definition of this plugin (.json), Esri's .emd or .dlpk whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats never opened. What another program's model does not say is assumed, and the log says so; &lt;b&gt;What another program's model does not say&lt;/b&gt; sets it right, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: en modeldefinition til dette plugin (.json), en .emd- eller .dlpk-fil fra Esri, hvis model er ONNX, en model lavet til Deepness eller enhver .onnx-fil, der klassificerer pixels. Python-filer i en pakke køres aldrig, og vægte i Pythons egne formater åbnes aldrig. Oplysninger, som et andet programs model ikke giver, antages, og loggen siger det; &lt;b&gt;Manglende modeloplysninger&lt;/b&gt; retter dem, med nøgler fra pluginets egen definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from the map's north; empty: find out)</source>
-      <translation type="unfinished" />
+      <source>Flow direction (degrees clockwise from grid north; empty: determine automatically)</source>
+      <translation type="unfinished">Flyderetning (grader med uret fra gitternord; tomt: findes automatisk)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from the map's north; empty: not known)</source>
-      <translation type="unfinished" />
+      <source>Flow direction (degrees clockwise from grid north; empty: unknown)</source>
+      <translation type="unfinished">Flyderetning (grader med uret fra gitternord; tomt: ukendt)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or a line along the flow, drawn from upstream to downstream</source>
-      <translation type="unfinished" />
+      <source>Or flow line, drawn from upstream to downstream</source>
+      <translation type="unfinished">Eller flydelinje, tegnet ned ad gletsjeren</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Boxes along the flow, a rectangle a glacier: their long sides are the fjord walls</source>
-      <translation type="unfinished" />
+      <source>Boxes along the flow, one rectangle per glacier: the long sides are the fjord walls</source>
+      <translation type="unfinished">Rektangler langs flyderetningen, ét pr. gletsjer: de lange sider er fjordvæggene</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or fjord walls, two lines a glacier</source>
-      <translation type="unfinished" />
+      <source>Or fjord walls, two lines per glacier</source>
+      <translation type="unfinished">Eller fjordvægge, to linjer pr. gletsjer</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or areas that fronts lie in, a polygon a glacier</source>
-      <translation type="unfinished" />
+      <source>Or areas to search, one polygon per glacier</source>
+      <translation type="unfinished">Eller søgeområder, én polygon pr. gletsjer</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, drawn downstream, a line a glacier: they tell its flow</source>
-      <translation type="unfinished" />
+      <source>Centrelines, drawn downstream, one line per glacier: they give the flow direction</source>
+      <translation type="unfinished">Midterlinjer, tegnet ned ad gletsjeren, én linje pr. gletsjer: de angiver flyderetningen</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Land, where no front is</source>
-      <translation type="unfinished" />
+      <source>Land polygons, where no front is drawn</source>
+      <translation type="unfinished">Landpolygoner, hvor ingen front tegnes</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or land as a raster: all that is not 0</source>
-      <translation type="unfinished" />
+      <source>Or land raster: all values other than 0 are land</source>
+      <translation type="unfinished">Eller landraster: alle værdier undtagen 0 er land</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>CRS of the lines (empty: the image's; EPSG:3413 is usual in Greenland, 3031 in Antarctica)</source>
-      <translation type="unfinished" />
+      <source>CRS of the lines (empty: the image's; usually EPSG:3413 in Greenland, EPSG:3031 in Antarctica)</source>
+      <translation type="unfinished">Linjernes koordinatsystem (tomt: billedets; som regel EPSG:3413 i Grønland, EPSG:3031 i Antarktis)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Pattern of the image's file name, e.g. {example} (empty: those of satellites' products)</source>
-      <translation type="unfinished" />
+      <source>Pattern of the image's file name, e.g. {example} (empty: known satellite products)</source>
+      <translation type="unfinished">Mønster for billedets filnavn, f.eks. {example} (tomt: kendte satellitprodukter)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Found {names}; expected one of them at a time. Leave out the others.</source>
-      <translation type="unfinished" />
+      <source>{names} are given; expected only one of them. Leave out the others.</source>
+      <translation type="unfinished">{names} er angivet; kun ét af dem forventes. Udelad de andre.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The layer given as {name} holds no shape. Draw one on the image, or leave it out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <location filename="../gui/dock_form.py" />
-      <source>Resample to the model's where it does not fit</source>
-      <translation type="unfinished">Omregn til modellens, hvor den ikke passer</translation>
+      <source>The layer given as {name} contains no features. Draw one on the image, or leave it out.</source>
+      <translation type="unfinished">Laget angivet som {name} indeholder ingen objekter. Tegn et på billedet, eller udelad laget.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock_form.py" />
-      <source>Take it as it is</source>
-      <translation type="unfinished">Tag den, som den er</translation>
+      <source>Resample to the model's if it does not fit</source>
+      <translation type="unfinished">Resample til modellens, hvis den ikke passer</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock_form.py" />
-      <source>Warn and go on</source>
-      <translation type="unfinished">Advar og fortsæt</translation>
+      <source>Use it as it is, with a warning</source>
+      <translation type="unfinished">Brug den, som den er, med en advarsel</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <location filename="../gui/dock_form.py" />
+      <source>Use it as it is</source>
+      <translation type="unfinished">Brug den, som den er</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Device (auto, cpu, or a GPU such as cuda:0)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enhed (auto, cpu eller en GPU som cuda:0)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Bands, in the model's order (empty: the model's own)</source>
-      <translation type="unfinished" />
+      <source>Bands, in the model's order (empty: chosen automatically)</source>
+      <translation type="unfinished">Bånd, i modellens rækkefølge (tomt: vælges automatisk)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>What another program's model does not say, as JSON, e.g. {example}</source>
-      <translation type="unfinished" />
+      <source>Missing model settings, as JSON, e.g. {example}</source>
+      <translation type="unfinished">Manglende modeloplysninger, som JSON, f.eks. {example}</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Or bands by name, number or wavelength, separated by commas (B4, 3, 0.842um)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eller bånd efter navn, nummer eller bølgelængde, adskilt af kommaer (B4, 3, 0.842um)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Amplitude: take the absolute value of complex numbers</source>
-      <translation type="unfinished" />
+      <source>Amplitude: use the absolute value of complex numbers</source>
+      <translation type="unfinished">Amplitude: brug den absolutte værdi af komplekse tal</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Cell size</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cellestørrelse</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Padding in pixels (empty: the model's)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Kant i pixels (tomt: modellens)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Tile size in pixels (empty: the model's)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tilestørrelse i pixels (tomt: modellens)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Batch size (empty: the model's)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Batchstørrelse (tomt: modellens)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Test-time augmentation: average over copies of each tile (slower by as many times)</source>
-      <translation type="unfinished" />
+      <source>Test-time augmentation: average over transformed copies of each tile (that many times slower)</source>
+      <translation type="unfinished">Augmentering ved anvendelse: gennemsnit over omformede kopier af hver tile (så mange gange langsommere)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Flips (4)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Spejlinger (4)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flips and turns (8)</source>
-      <translation type="unfinished" />
+      <source>Flips and rotations (8)</source>
+      <translation type="unfinished">Spejlinger og rotationer (8)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ingen</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Let tiles run smoothly into each other</source>
-      <translation type="unfinished" />
+      <source>Blend overlapping tiles</source>
+      <translation type="unfinished">Bland overlappende tiles sammen</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Run the network in a process of its own: a crash does not reach QGIS</source>
-      <translation type="unfinished" />
+      <source>Run the network in a separate process, so that a crash does not affect QGIS</source>
+      <translation type="unfinished">Kør netværket i en separat proces, så et nedbrud ikke rammer QGIS</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The layer {name} comes from the provider {provider}; expected a raster that GDAL reads. Save it as GeoTIFF first (Layer &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <source>The layer {name} comes from the data provider {provider}; expected a raster that GDAL reads. Save it as a GeoTIFF first (Layer &gt; Save As, raw data).</source>
+      <translation type="unfinished">Laget {name} kommer fra dataudbyderen {provider}; et raster, som GDAL læser, forventes. Gem det først som GeoTIFF (Lag &gt; Gem som, rådata).</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The layer of the flow line holds no line: draw one from upstream to downstream.</source>
-      <translation type="unfinished" />
+      <source>The flow line layer contains no line: draw one from upstream to downstream.</source>
+      <translation type="unfinished">Laget med flydelinjen indeholder ingen linje: tegn en ned ad gletsjeren.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The model reads images one way up: only the mirror image is averaged with the image.</source>
-      <translation type="unfinished" />
+      <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
+      <translation type="unfinished">Modellen forventer billeder i én orientering, så kun spejlbilledet indgår i gennemsnittet med billedet.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Reading band(s) {bands} of {path}: raw values, not the layer's style.</source>
-      <translation type="unfinished" />
+      <source>Reading band(s) {bands} of {path}: data values, not the layer's style.</source>
+      <translation type="unfinished">Læser bånd {bands} af {path}: dataværdier, ikke lagets stilart.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Bands are given by number and by name. Leave one of the two out.</source>
-      <translation type="unfinished" />
+      <source>Bands are given both by number and by name. Leave out one of the two.</source>
+      <translation type="unfinished">Bånd er angivet både efter nummer og efter navn. Udelad det ene.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>{found} band(s) were chosen, the model reads {expected}. Choose as many as the model reads, in its order.</source>
-      <translation type="unfinished" />
+      <source>{found} band(s) were chosen, but the model reads {expected}. Choose as many as the model reads, in its order.</source>
+      <translation type="unfinished">{found} bånd blev valgt, men modellen læser {expected}. Vælg så mange, som modellen læser, i dens rækkefølge.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The model's bands were found by their wavelengths or names: {bands}.</source>
-      <translation type="unfinished" />
+      <source>Bands were matched to the model's by wavelength or name: {bands}.</source>
+      <translation type="unfinished">Bånd blev tilknyttet modellens efter bølgelængde eller navn: {bands}.</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_layer.py" />
-      <source>Plan of the tiles</source>
-      <translation type="unfinished" />
+      <source>Tile plan</source>
+      <translation type="unfinished">Tileplan</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/plan_layer.py" />
+      <source>The tile plan can't be written: {error}</source>
+      <translation type="unfinished">Tileplanen kan ikke skrives: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>Plan a run</source>
-      <translation type="unfinished">Planlæg en kørsel</translation>
+      <translation type="unfinished">Planlæg kørsel</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Estimated seconds</source>
-      <translation type="unfinished" />
+      <source>Estimated duration in seconds</source>
+      <translation type="unfinished">Anslået varighed i sekunder</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Size of the classified raster in MB, at most</source>
-      <translation type="unfinished" />
+      <source>Maximum size of the classified raster in MB</source>
+      <translation type="unfinished">Største størrelse af det klassificerede raster i MB</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Number of flow directions that are tried</source>
-      <translation type="unfinished" />
+      <source>Number of flow directions tried</source>
+      <translation type="unfinished">Antal afprøvede flyderetninger</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>The image's cell size in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Billedets cellestørrelse i meter</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>The model's cell size in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Modellens cellestørrelse i meter</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Whether the cells fit: fits, resampled, differs, too coarse, unknown</source>
-      <translation type="unfinished" />
+      <source>Cell size check: fits, resampled, differs, too coarse or unknown</source>
+      <translation type="unfinished">Kontrol af cellestørrelse: fits (passer), resampled (resamples), differs (afviger), too coarse (for grov) eller unknown (ukendt)</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>The image's pixels are fetched when the run starts: what it will take can't be told before.</source>
-      <translation type="unfinished" />
+      <source>The image's pixels are downloaded when the run starts, so the run can't be planned beforehand.</source>
+      <translation type="unfinished">Billedets pixels hentes, når kørslen starter, så kørslen kan ikke planlægges på forhånd.</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>&lt;p&gt;Says what &lt;i&gt;Map terminus&lt;/i&gt; would do with the same parameters: how many tiles it would run, how long that would take on this machine (one tile is run to measure it), how large the classified raster would be at most, and whether the image's cells fit those that the model was trained at.&lt;/p&gt;&lt;p&gt;Nothing is written.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Reports what &lt;i&gt;Map terminus&lt;/i&gt; would do with the same parameters: how many tiles it would run, how long this would take on this computer (one tile is run to measure it), how large the classified raster would be at most, and whether the image's cell size fits the one that the model was trained at.&lt;/p&gt;&lt;p&gt;Nothing is written.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Angiver, hvad &lt;i&gt;Kortlæg gletsjerfront&lt;/i&gt; ville gøre med de samme parametre: hvor mange tiles der skulle køres, hvor længe det ville tage på denne computer (én tile køres for at måle det), hvor stort det klassificerede raster højst ville blive, og om billedets cellestørrelse passer til den, som modellen er trænet ved.&lt;/p&gt;&lt;p&gt;Intet skrives.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
-      <source>In QGIS, open Raster &gt; Glacier Terminus &gt; Python packages: it installs them on a click. Or open {place}, run the following line and start QGIS again. Both fill a folder of its own and change nothing of QGIS:
+      <source>In QGIS, open Raster &gt; Glacier Terminus &gt; Python packages to install what is missing with one click. Or open {place}, run the following line and restart QGIS. Both use a private folder and change nothing in QGIS itself:
 {python} -m pip install --no-deps --target "{folder}" {packages}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Åbn Raster &gt; Glacier Terminus &gt; Python-pakker i QGIS for at installere det, der mangler, med ét klik. Eller åbn {place}, kør følgende linje, og genstart QGIS. Begge dele bruger en privat mappe og ændrer intet i selve QGIS:
+{python} -m pip install --no-deps --target "{folder}" {packages}</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
       <source>a terminal</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">en terminal</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
       <source>the OSGeo4W Shell</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">OSGeo4W-shellen</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>Of {name} {width} x {height} pixels would be fetched; at most {most} million are. Give a smaller extent.</source>
-      <translation type="unfinished" />
+      <source>{width} x {height} pixels of {name} would be downloaded; expected at most {most} million. Give a smaller extent.</source>
+      <translation type="unfinished">{width} x {height} pixels af {name} ville blive hentet; højst {most} millioner forventes. Angiv en mindre udbredelse.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>{name} is a picture that a server draws: its colours are read, not measured values.</source>
-      <translation type="unfinished" />
+      <source>{name} is a picture rendered by a server: its colours are read instead of measured values.</source>
+      <translation type="unfinished">{name} er et billede tegnet af en server: dets farver læses i stedet for målte værdier.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>Fetching {width} x {height} pixels of {name} through its provider ({kind}).</source>
-      <translation type="unfinished" />
+      <source>Downloading {width} x {height} pixels of {name} through its data provider ({kind}).</source>
+      <translation type="unfinished">Henter {width} x {height} pixels af {name} gennem dets dataudbyder ({kind}).</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>{name} has no pixels of its own: a server draws any part of it. Give an extent.</source>
-      <translation type="unfinished" />
+      <source>{name} has no fixed pixel grid: a server renders any part of it. Give an extent.</source>
+      <translation type="unfinished">{name} har intet fast pixelgitter: en server tegner enhver del af det. Angiv en udbredelse.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>{name} has no coordinate system: its cell size is unknown. Set the layer's CRS.</source>
-      <translation type="unfinished" />
+      <source>{name} has no coordinate system, so its cell size is unknown. Set the layer's CRS.</source>
+      <translation type="unfinished">{name} har intet koordinatsystem, så cellestørrelsen er ukendt. Angiv lagets koordinatsystem.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>not a single pixel came</source>
-      <translation type="unfinished" />
+      <source>no pixels were received</source>
+      <translation type="unfinished">der kom ingen pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>a block did not come</source>
-      <translation type="unfinished" />
+      <source>a block was not received</source>
+      <translation type="unfinished">en blok kom ikke</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>The pixels of {name} could not be fetched: {problem}. Check the connection and the extent, or save the layer as GeoTIFF first (Layer &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <source>The pixels of {name} could not be downloaded: {problem}. Check the connection and the extent, or save the layer as a GeoTIFF first (Layer &gt; Save As, raw data).</source>
+      <translation type="unfinished">Pixels fra {name} kunne ikke hentes: {problem}. Kontrollér forbindelsen og udbredelsen, eller gem laget som GeoTIFF først (Lag &gt; Gem som, rådata).</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Only within these polygons (tiles beside them are not run)</source>
-      <translation type="unfinished" />
+      <source>Only inside these polygons (tiles outside them are not run)</source>
+      <translation type="unfinished">Kun inden i disse polygoner (tiles uden for dem køres ikke)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Predict background (no: the background class is never chosen)</source>
-      <translation type="unfinished" />
+      <source>Predict background (if off, the background class is never chosen)</source>
+      <translation type="unfinished">Forudsig baggrund (slået fra: baggrundsklassen vælges aldrig)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Least probability of a class</source>
-      <translation type="unfinished" />
+      <source>Minimum probability of the chosen class</source>
+      <translation type="unfinished">Mindste sandsynlighed for den valgte klasse</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Value of pixels below it or of other classes (empty: NoData)</source>
-      <translation type="unfinished" />
+      <source>Value of less certain pixels and of other classes (empty: NoData)</source>
+      <translation type="unfinished">Værdi for mindre sikre pixels og andre klasser (tomt: NoData)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>The image's own</source>
-      <translation type="unfinished" />
+      <source>The image's</source>
+      <translation type="unfinished">Billedets</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>The model's</source>
+      <translation type="unfinished">Modellens</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>The snap raster's</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/result_parameters.py" />
-      <source>Those that the model reads</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Snaprasterets</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Cells of the result</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Resultatets celler</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Snap raster</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Snapraster</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>CRS of the result (empty: the snap raster's, else the image's)</source>
-      <translation type="unfinished" />
+      <source>CRS of the result (empty: the snap raster's or, without one, the image's)</source>
+      <translation type="unfinished">Resultatets koordinatsystem (tomt: snaprasterets eller, uden et, billedets)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Bytes, 250 steps (a quarter of the size)</source>
-      <translation type="unfinished" />
+      <source>Byte, in 250 steps (a quarter of the size)</source>
+      <translation type="unfinished">Byte, i 250 trin (en fjerdedel af størrelsen)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Decimals (Float32)</source>
-      <translation type="unfinished" />
+      <source>Float32</source>
+      <translation type="unfinished">Float32</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Probabilities and confidence as</source>
-      <translation type="unfinished" />
+      <source>Data type of probabilities and confidence</source>
+      <translation type="unfinished">Datatype for sandsynligheder og konfidens</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Komprimering</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Add overviews</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tilføj oversigter</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Write cloud-optimised GeoTIFFs (COG)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Skriv cloudoptimerede GeoTIFF'er (COG)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>The layer of the mask holds no polygon. Draw one, or leave it out.</source>
-      <translation type="unfinished" />
+      <source>The mask layer contains no polygon. Draw one, or leave it out.</source>
+      <translation type="unfinished">Maskelaget indeholder ingen polygon. Tegn en, eller udelad laget.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>over {low:g} m</source>
+      <translation type="unfinished">over {low:g} m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>{low:g} to {high:g} m</source>
+      <translation type="unfinished">{low:g} til {high:g} m</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
-      <source>&lt;p&gt;The line runs from left to right for one who looks downstream. Its attributes are those of TermPicks and GEEDiT: date, time, satellite and image id from the image's name, a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, * for what does not matter, or a regular expression with named groups), or the file's tags; the model and its checksum; its length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes says why in words. Clouds are not told apart: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; comes from how wide, faint or double the front's probability is across the line, and is meant to hold for nine lines in ten. On two glaciers, each unseen by the network that was asked, 61 of 67 lines and 23 of 23 lay within it of a hand-drawn front, in the mean: it is set by the worse of the two, and on the other was wider than need be. Take it as a guide elsewhere, more so for models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, 0 to 1, orders lines for a review: by that error and by what is flagged. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;Where no front is found the layer is empty and the log says why.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;The line runs from left to right as seen when looking downstream. Its attributes follow TermPicks and GEEDiT: date, time, satellite and image id, from the image's name, from a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, with * for any text, or a regular expression with named groups), or from the file's tags; the model and its checksum; and the line's length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes gives the reasons in words. Clouds are not detected: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; is derived from how wide, faint or ambiguous the front's probability is across the line. It is meant as an upper limit of the mean distance from the true front that holds for nine lines in ten. On two glaciers, each unseen by the network in question, 61 of 67 and 23 of 23 lines lay within it of the hand-drawn front; it is calibrated on the former and was wider than necessary on the latter. Take it as a guide elsewhere, all the more with models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, from 0 to 1, ranks lines for review, by this error and the number of flags. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;If no front is found, the layer is empty and the log says why.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Linjen løber fra venstre mod højre, set ned ad gletsjeren. Dens attributter følger TermPicks og GEEDiT: dato, tid, satellit og billed-id fra billedets navn, fra et &lt;b&gt;mønster&lt;/b&gt; efter eget valg (en skabelon som {glacier}_{date:%Y%m%d}_{sensor}, med * for vilkårlig tekst, eller et regulært udtryk med navngivne grupper) eller fra filens tags; modellen og dens kontrolsum; og linjens længde på jorden. QualFlag kombinerer 01 usikker, 03 skanlinjehuller i Landsat 7 siden 31. maj 2003, 04 ufuldstændig og 05 automatisk; Notes giver grundene i ord. Skyer genkendes ikke: cloudShadowFlag forbliver tomt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; udledes af, hvor bred, svag eller tvetydig frontens sandsynlighed er på tværs af linjen. Den er ment som en øvre grænse for middelafstanden til den sande front, som holder for ni ud af ti linjer. På to gletsjere, som det pågældende netværk aldrig havde set, lå 61 af 67 og 23 af 23 linjer inden for den i forhold til den håndtegnede front; den er kalibreret på den første og var videre end nødvendigt på den anden. Tag den som en rettesnor andre steder, især med andre modeller end den medfølgende. &lt;b&gt;Doubt&lt;/b&gt; (tvivl), fra 0 til 1, ordner linjer til gennemsyn efter denne fejl og antallet af markeringer. &lt;b&gt;Confidence&lt;/b&gt; (konfidens) er den gennemsnitlige sandsynlighed langs linjen.&lt;/p&gt;&lt;p&gt;Findes ingen front, er laget tomt, og loggen siger hvorfor.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
-      <source>The image has no coordinate system: no way leads to {wanted}. Set the layer's CRS first.</source>
-      <translation type="unfinished" />
+      <source>The terminus line can't be written: {error}</source>
+      <translation type="unfinished">Frontlinjen kan ikke skrives: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>The image has no coordinate system, so lines can't be transformed to {wanted}. Set the layer's CRS first.</source>
+      <translation type="unfinished">Billedet har intet koordinatsystem, så linjer kan ikke transformeres til {wanted}. Angiv først lagets koordinatsystem.</translation>
+    </message>
+    <message>
+      <location filename="../core/boundary_simplification.py" />
+      <source>Simplifying edge {} of {}</source>
+      <translation type="unfinished">Simplificerer kant {} af {}</translation>
+    </message>
+    <message>
+      <location filename="../core/class_polygons.py" />
+      <source>Writing polygon {} of {}</source>
+      <translation type="unfinished">Skriver polygon {} af {}</translation>
+    </message>
+    <message>
+      <location filename="../core/class_polygons.py" />
+      <source>Looking where edges meet</source>
+      <translation type="unfinished">Finder kanternes knudepunkter</translation>
+    </message>
+    <message>
+      <location filename="../core/class_polygons.py" />
+      <source>Following the edges of classes</source>
+      <translation type="unfinished">Følger klassernes kanter</translation>
+    </message>
+    <message>
+      <location filename="../core/classify.py" />
+      <location filename="../core/export_training_data.py" />
+      <source>Tile {} of {}</source>
+      <translation type="unfinished">Tile {} af {}</translation>
+    </message>
+    <message>
+      <location filename="../core/classify_raster.py" />
+      <source>Writing the result</source>
+      <translation type="unfinished">Skriver resultatet</translation>
+    </message>
+    <message>
+      <location filename="../core/line_comparison.py" />
+      <source>Comparing pair {} of {}</source>
+      <translation type="unfinished">Sammenligner par {} af {}</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The primary figure: half of the mean distance from the prediction to the reference plus half of that from the reference to the prediction, each point's distance being the one to the nearest point of the other line.</source>
+      <translation type="unfinished">Hovedtallet: halvdelen af middelafstanden fra forudsigelsen til referencen plus halvdelen af den fra referencen til forudsigelsen, hvor hvert punkts afstand er den til det nærmeste punkt på den anden linje.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>symmetric mean</source>
+      <translation type="unfinished">symmetrisk gennemsnit</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The same with medians: half of the median nearest distance one way plus half of that the other way.</source>
+      <translation type="unfinished">Det samme med medianer: halvdelen af medianen af de nærmeste afstande den ene vej plus halvdelen af den anden vej.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>symmetric median</source>
+      <translation type="unfinished">symmetrisk median</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The mean distance from the prediction's points to the nearest point of the reference. Parts that were drawn where there is no front make it large.</source>
+      <translation type="unfinished">Middelafstanden fra forudsigelsens punkter til det nærmeste punkt på referencen. Dele, der er tegnet, hvor der ingen front er, gør den stor.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>prediction to reference</source>
+      <translation type="unfinished">forudsigelse til reference</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The mean distance from the reference's points to the nearest point of the prediction. Parts of the front that were left out make it large.</source>
+      <translation type="unfinished">Middelafstanden fra referencens punkter til det nærmeste punkt på forudsigelsen. Dele af fronten, der er udeladt, gør den stor.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>reference to prediction</source>
+      <translation type="unfinished">reference til forudsigelse</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The mean of the nearest distances of all points of both lines pooled together, as in CALFIN (Cheng et al. 2021) and the CaFFe benchmark (Gourmelon et al. 2022): the longer line counts more.</source>
+      <translation type="unfinished">Gennemsnittet af de nærmeste afstande for alle punkter på begge linjer under ét, som i CALFIN (Cheng et al. 2021) og CaFFe-benchmarken (Gourmelon et al. 2022): den længste linje tæller mest.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>pooled nearest</source>
+      <translation type="unfinished">nærmeste afstande under ét</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>Both lines are trimmed to the stretch that they share (cut at the points nearest to the other's ends) and resampled to 1000 points by length along the line; the mean distance from each i-th point to the i-th of the other, as in Mohajerani et al. (2019). None where the lines share no stretch.</source>
+      <translation type="unfinished">Begge linjer beskæres til det stykke, de har fælles (skåret af ved de punkter, der er nærmest den andens ender), og resamples til 1000 punkter efter længden langs linjen; middelafstanden fra hvert i-te punkt til det i-te på den anden, som i Mohajerani et al. (2019). Ingen, hvor linjerne ikke har noget stykke fælles.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>resampled, point by point</source>
+      <translation type="unfinished">resamplet, punkt for punkt</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The area between the lines, divided by the reference's length, as in AutoTerm (Zhang et al. 2023). The lines' ends are joined by straight segments; where the lines cross, the parts on both sides add up.</source>
+      <translation type="unfinished">Arealet mellem linjerne divideret med referencens længde, som i AutoTerm (Zhang et al. 2023). Linjernes ender forbindes med rette stykker; hvor linjerne krydser hinanden, lægges delene på begge sider sammen.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>area / reference length</source>
+      <translation type="unfinished">areal / referencens længde</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The same with a sign, so that parts on different sides cancel out: positive where the prediction lies to the left of the reference, which is downstream of it (too far advanced) where the reference runs from left to right as seen when looking downstream.</source>
+      <translation type="unfinished">Det samme med fortegn, så dele på hver sin side ophæver hinanden: positivt, hvor forudsigelsen ligger til venstre for referencen, altså længere ned ad gletsjeren end den (for langt fremme), når referencen løber fra venstre mod højre, set ned ad gletsjeren.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>bias</source>
+      <translation type="unfinished">systematisk afvigelse</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The largest nearest distance of any point of either line.</source>
+      <translation type="unfinished">Den største nærmeste afstand for noget punkt på en af linjerne.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>largest (Hausdorff)</source>
+      <translation type="unfinished">største (Hausdorff)</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>95 % (Hausdorff)</source>
+      <translation type="unfinished">95 % (Hausdorff)</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The larger of the two 95th percentiles of the nearest distances, one of each line: the largest distance without the worst twentieth.</source>
+      <translation type="unfinished">Den største af de to 95-percentiler af de nærmeste afstande, én for hver linje: den største afstand uden den værste tyvendedel.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The shortest leash on which one can walk along the one line and a dog along the other, neither turning back: the largest distance that respects the order of points (400 points per line, so accurate to their spacing).</source>
+      <translation type="unfinished">Den korteste snor, hvormed man kan gå langs den ene linje og en hund langs den anden, uden at nogen vender om: den største afstand, der respekterer punkternes rækkefølge (400 punkter pr. linje, altså nøjagtig inden for deres indbyrdes afstand).</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>discrete Fréchet</source>
+      <translation type="unfinished">diskret Fréchet</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The share of the reference's length that lies within the stated tolerance of the prediction.</source>
+      <translation type="unfinished">Den andel af referencens længde, der ligger inden for den angivne tolerance af forudsigelsen.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>reference within the tolerance</source>
+      <translation type="unfinished">reference inden for tolerancen</translation>
+    </message>
+    <message>
+      <location filename="../core/map_terminus.py" />
+      <source>Writing the classified raster</source>
+      <translation type="unfinished">Skriver det klassificerede raster</translation>
+    </message>
+    <message>
+      <location filename="../core/package_folder.py" />
+      <source>Trying it out</source>
+      <translation type="unfinished">Prøver det af</translation>
+    </message>
+    <message>
+      <location filename="../core/package_folder.py" />
+      <source>Installing: {} MB</source>
+      <translation type="unfinished">Installerer: {} MB</translation>
     </message>
     <message>
       <location filename="../gui/background_work.py" />
-      <source>Something went wrong that was not foreseen: {error}</source>
-      <translation type="unfinished" />
+      <source>An unexpected error occurred: {error}</source>
+      <translation type="unfinished">Der opstod en uventet fejl: {error}</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
       <source>Glacier Terminus</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glacier Terminus</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
       <source>Add a model's &amp;file...</source>
-      <translation type="unfinished">Tilføj en modelfi&amp;l...</translation>
+      <translation type="unfinished">Tilføj en model&amp;fil...</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1085,8 +1332,19 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>Add a satellite image to the map to begin.</source>
-      <translation type="unfinished" />
+      <location filename="../gui/models_dialog.py" />
+      <source>Checking {name}...</source>
+      <translation type="unfinished">Kontrollerer {name}...</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>To begin, open a satellite image: press the folder beside Image, or drop its file on the map.</source>
+      <translation type="unfinished">Åbn først et satellitbillede: tryk på mappen ved siden af Billede, eller slip filen på kortet.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>Open a satellite image</source>
+      <translation type="unfinished">Åbn et satellitbillede</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1097,17 +1355,17 @@
     <message>
       <location filename="../gui/dock.py" />
       <source>Stopping...</source>
-      <translation type="unfinished">Stopper...</translation>
+      <translation type="unfinished">Standser...</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
       <source>Cancelled. Nothing was added.</source>
-      <translation type="unfinished">Annulleret. Intet blev tilføjet.</translation>
+      <translation type="unfinished">Afbrudt. Intet blev tilføjet.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>The run failed; the log below says why.</source>
-      <translation type="unfinished">Kørslen mislykkedes; loggen nedenfor siger hvorfor.</translation>
+      <source>The run failed. The log below says why.</source>
+      <translation type="unfinished">Kørslen mislykkedes. Loggen nedenfor siger hvorfor.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1116,13 +1374,13 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>Install it...</source>
-      <translation type="unfinished">Installér det...</translation>
+      <source>Install...</source>
+      <translation type="unfinished">Installér...</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>Show the log</source>
-      <translation type="unfinished">Vis loggen</translation>
+      <source>Show log</source>
+      <translation type="unfinished">Vis log</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1136,48 +1394,53 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>One thing is missing: onnxruntime, which runs the models. QGIS does not bring it along.</source>
-      <translation type="unfinished">Én ting mangler: onnxruntime, som kører modellerne. QGIS har det ikke med.</translation>
+      <source>onnxruntime, which runs the models, is missing: it does not come with QGIS.</source>
+      <translation type="unfinished">onnxruntime, som kører modellerne, mangler: det følger ikke med QGIS.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Insta&amp;ll it...</source>
-      <translation type="unfinished">Insta&amp;llér det...</translation>
+      <source>Insta&amp;ll...</source>
+      <translation type="unfinished">&amp;Installér...</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Shows what, how large and into which folder first.</source>
-      <translation type="unfinished" />
+      <source>First shows what would be installed, how large it is and into which folder.</source>
+      <translation type="unfinished">Viser først, hvad der ville blive installeret, hvor stort det er, og i hvilken mappe.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>The satellite image; follows the active layer.</source>
-      <translation type="unfinished">Satellitbilledet; følger det aktive lag.</translation>
+      <source>The satellite image to map; follows the active layer.</source>
+      <translation type="unfinished">Det satellitbillede, der skal kortlægges; følger det aktive lag.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>The network that looks at the image.</source>
-      <translation type="unfinished" />
+      <source>Open an image's file.</source>
+      <translation type="unfinished">Åbn et billedes fil.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>The model that finds the front.</source>
+      <translation type="unfinished">Den model, der finder fronten.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Add, check or remove models.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tilføj, kontrollér eller fjern modeller.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Towards where the glacier flows, in degrees clockwise from the map's north.</source>
-      <translation type="unfinished" />
+      <source>The direction in which the glacier flows, in degrees clockwise from grid north (up in the image's coordinate system).</source>
+      <translation type="unfinished">Den retning, gletsjeren flyder i, i grader med uret fra gitternord (op i billedets koordinatsystem).</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>find out</source>
-      <translation type="unfinished">find ud af det</translation>
+      <source>automatic</source>
+      <translation type="unfinished">automatisk</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Take the direction from two clicks on the map: upstream, then downstream.</source>
-      <translation type="unfinished" />
+      <source>Draw the direction with two clicks on the map: upstream, then downstream.</source>
+      <translation type="unfinished">Tegn retningen med to klik på kortet: først opstrøms, så nedstrøms.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1186,8 +1449,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Where to look: the closer to one glacier, the better the line and the faster the run.</source>
-      <translation type="unfinished" />
+      <source>Where to look for the front: the closer to a single glacier, the better the line and the faster the run.</source>
+      <translation type="unfinished">Hvor fronten skal søges: jo tættere omkring én gletsjer, jo bedre linje og jo hurtigere kørsel.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1196,58 +1459,58 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What the map shows</source>
-      <translation type="unfinished">Det, kortet viser</translation>
+      <source>The current map view</source>
+      <translation type="unfinished">Det aktuelle kortudsnit</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>A box along the flow</source>
-      <translation type="unfinished">En boks langs strømmen</translation>
+      <translation type="unfinished">Et rektangel langs flyderetningen</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Areas of a polygon layer</source>
-      <translation type="unfinished">Områder i et polygonlag</translation>
+      <source>Polygons of a layer</source>
+      <translation type="unfinished">Polygoner i et lag</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Three clicks on the map: upstream, downstream, then at a fjord wall.</source>
-      <translation type="unfinished" />
+      <source>Draw the box with three clicks on the map: upstream, downstream, then on a fjord wall.</source>
+      <translation type="unfinished">Tegn rektanglet med tre klik på kortet: opstrøms, nedstrøms og så på en fjordvæg.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>A polygon for each glacier; a field GlacierID tells them apart.</source>
-      <translation type="unfinished" />
+      <source>One polygon per glacier; a field GlacierID tells them apart.</source>
+      <translation type="unfinished">Én polygon pr. gletsjer; et felt GlacierID skelner dem.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Resample</source>
-      <translation type="unfinished">Omregn</translation>
+      <translation type="unfinished">Resample</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Read the image at the cell size that the model was trained at.</source>
-      <translation type="unfinished" />
+      <source>Resample the image to the cell size that the model was trained at.</source>
+      <translation type="unfinished">Resample billedet til den cellestørrelse, som modellen er trænet ved.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What the model runs on.</source>
-      <translation type="unfinished" />
+      <source>The processor or GPU that runs the model.</source>
+      <translation type="unfinished">Den processor eller GPU, der kører modellen.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What happens where the image's cells are not those the model was trained at.</source>
-      <translation type="unfinished" />
+      <source>What to do if the image's cell size differs from the one that the model was trained at.</source>
+      <translation type="unfinished">Hvad der skal ske, hvis billedets cellestørrelse afviger fra den, som modellen er trænet ved.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Add the &amp;classified raster</source>
-      <translation type="unfinished">Tilføj det &amp;klassificerede raster</translation>
+      <translation type="unfinished">Tilføj det klassificerede &amp;raster</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Ice, ocean and front as a raster.</source>
-      <translation type="unfinished" />
+      <source>Adds a raster of the model's classes, such as ice, ocean and calving front.</source>
+      <translation type="unfinished">Tilføjer et raster med modellens klasser, f.eks. is, hav og kælvningsfront.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1263,7 +1526,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Cell si&amp;ze</source>
-      <translation type="unfinished">Cellestørrel&amp;se</translation>
+      <translation type="unfinished">&amp;Cellestørrelse</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1277,68 +1540,68 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Find the terminus on this image.</source>
-      <translation type="unfinished" />
+      <source>Find the terminus on this image and draw it as a line.</source>
+      <translation type="unfinished">Find fronten på dette billede, og tegn den som en linje.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Pre&amp;view</source>
-      <translation type="unfinished">&amp;Vis prøve</translation>
+      <translation type="unfinished">Forhånds&amp;visning</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Show what the model sees, on one tile: where the cursor rests on the map, or in its middle.</source>
-      <translation type="unfinished" />
+      <source>Show the model's classes for one tile: at the cursor on the map, or at the centre of the map.</source>
+      <translation type="unfinished">Vis modellens klasser for én tile: ved markøren på kortet eller midt på kortet.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Cancel</source>
-      <translation type="unfinished">Annullér</translation>
+      <translation type="unfinished">Afbryd</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Stop within two seconds; nothing is kept.</source>
-      <translation type="unfinished" />
+      <source>Stop the run, normally within two seconds; no results are kept.</source>
+      <translation type="unfinished">Stands kørslen, normalt inden for to sekunder; ingen resultater beholdes.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>How far the run is.</source>
-      <translation type="unfinished" />
+      <source>Progress of the run.</source>
+      <translation type="unfinished">Kørslens forløb.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>E&amp;xplain...</source>
-      <translation type="unfinished">&amp;Forklar...</translation>
+      <translation type="unfinished">Fork&amp;lar...</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What ran, to copy as text or as a command.</source>
-      <translation type="unfinished" />
+      <source>Show what was run, to copy as text or as a command.</source>
+      <translation type="unfinished">Vis, hvad der blev kørt, så det kan kopieres som tekst eller som kommando.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Edi&amp;t line</source>
-      <translation type="unfinished">Redigér &amp;linje</translation>
+      <translation type="unfinished">Re&amp;digér linje</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Move the line's points, at once.</source>
-      <translation type="unfinished" />
+      <source>Start editing the line with the vertex tool.</source>
+      <translation type="unfinished">Begynd at redigere linjen med punktværktøjet.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>&amp;Before / after</source>
-      <translation type="unfinished">Før / &amp;efter</translation>
+      <translation type="unfinished">Før / ef&amp;ter</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Hide and show the result (Ctrl+Alt+G, anywhere in QGIS).</source>
-      <translation type="unfinished" />
+      <source>Hide or show the result (Ctrl+Alt+G, anywhere in QGIS).</source>
+      <translation type="unfinished">Skjul eller vis resultatet (Ctrl+Alt+G, overalt i QGIS).</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What the run says.</source>
-      <translation type="unfinished" />
+      <source>Messages of the run.</source>
+      <translation type="unfinished">Kørslens meddelelser.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1359,17 +1622,17 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>&amp;Where</source>
-      <translation type="unfinished">H&amp;vor</translation>
+      <translation type="unfinished">&amp;Hvor</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>&amp;Flow</source>
-      <translation type="unfinished">&amp;Strøm</translation>
+      <translation type="unfinished">&amp;Flyderetning</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>The image's band for the model's band {number}.</source>
-      <translation type="unfinished" />
+      <source>The image band to use as band {number} of the model.</source>
+      <translation type="unfinished">Det bånd i billedet, der bruges som bånd {number} i modellen.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1384,17 +1647,17 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>No terminus found. The log says why.</source>
-      <translation type="unfinished">Ingen isfront fundet. Loggen siger hvorfor.</translation>
+      <translation type="unfinished">Ingen front fundet. Loggen siger hvorfor.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Terminus found</source>
-      <translation type="unfinished">Isfront fundet</translation>
+      <translation type="unfinished">Front fundet</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>{count} termini found</source>
-      <translation type="unfinished">{count} isfronter fundet</translation>
+      <translation type="unfinished">{count} fronter fundet</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1404,7 +1667,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>flow {flow:.0f}°</source>
-      <translation type="unfinished">strøm {flow:.0f}°</translation>
+      <translation type="unfinished">flyderetning {flow:.0f}°</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1414,27 +1677,27 @@
     <message>
       <location filename="../gui/explanation.py" />
       <source>Scene: {scene}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Scene: {scene}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>Model: {model}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Model: {model}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>Ran on: {device}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Kørte på: {device}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>QGIS {version}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">QGIS {version}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
-      <source>What ran</source>
-      <translation type="unfinished">Hvad der kørte</translation>
+      <source>What was run</source>
+      <translation type="unfinished">Hvad der blev kørt</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
@@ -1448,13 +1711,13 @@
     </message>
     <message>
       <location filename="../gui/explanation.py" />
-      <source>A line of qgis_process for a terminal.</source>
-      <translation type="unfinished" />
+      <source>A qgis_process command line for a terminal.</source>
+      <translation type="unfinished">En qgis_process-kommandolinje til en terminal.</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>(save the layer {name} as a file first).gpkg</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">(gem først laget {name} som fil).gpkg</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
@@ -1463,23 +1726,23 @@
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>New here? A made scene shows in five steps how a front is found.</source>
-      <translation type="unfinished">Ny her? En lavet scene viser i fem trin, hvordan en isfront findes.</translation>
+      <source>New here? A synthetic scene shows in five steps how a front is found.</source>
+      <translation type="unfinished">Ny her? En syntetisk scene viser i fem trin, hvordan en front findes.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>&amp;Show me</source>
-      <translation type="unfinished">&amp;Vis mig</translation>
+      <translation type="unfinished">&amp;Ja, vis mig</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>Step {step} of {count}: </source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trin {step} af {count}: </translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>&amp;Done</source>
-      <translation type="unfinished">&amp;Færdig</translation>
+      <translation type="unfinished">Færdi&amp;g</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
@@ -1493,48 +1756,48 @@
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>this is a made scene of a glacier that flows to the upper right into a dark fjord. The image that is active in QGIS is the one that is looked at.</source>
-      <translation type="unfinished" />
+      <source>this synthetic scene shows a glacier flowing to the upper right into a dark fjord. The plugin uses the image that is active in QGIS.</source>
+      <translation type="unfinished">denne syntetiske scene viser en gletsjer, der flyder opad mod højre ud i en mørk fjord. Pluginet bruger det billede, der er aktivt i QGIS.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>the flow is known here, 40 degrees clockwise from north, and has been filled in. For your own images press Draw and click twice along the glacier.</source>
-      <translation type="unfinished" />
+      <source>the flow direction is known here, 40 degrees clockwise from north, and is already filled in. For your own images, press Draw and click twice along the glacier.</source>
+      <translation type="unfinished">flyderetningen er kendt her, 40 grader med uret fra nord, og allerede udfyldt. På dine egne billeder trykker du på Tegn og klikker to gange langs gletsjeren.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>below stands what a run will do. Press Run.</source>
-      <translation type="unfinished" />
+      <source>the lines above the button say what a run will do. Press Run.</source>
+      <translation type="unfinished">linjerne over knappen siger, hvad en kørsel vil gøre. Tryk på Kør.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>the red line is the front. Before / after hides and shows it, Edit line moves its points.</source>
-      <translation type="unfinished" />
+      <source>the red line is the calving front. Before / after hides and shows it; Edit line lets you move its vertices.</source>
+      <translation type="unfinished">den røde linje er kælvningsfronten. Før / efter skjuler og viser den; med Redigér linje flytter du dens punkter.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>with your own images, draw a box along the flow (Where): the line then joins the fjord's walls.</source>
-      <translation type="unfinished" />
+      <source>for your own images, draw a box along the flow (Where): the line then joins the fjord walls.</source>
+      <translation type="unfinished">på dine egne billeder tegner du et rektangel langs flyderetningen (Hvor): så slutter linjen til fjordvæggene.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>The scene is missing from the plugin's folder: install the plugin again.</source>
-      <translation type="unfinished" />
+      <source>The scene is missing from the plugin's folder: reinstall the plugin.</source>
+      <translation type="unfinished">Scenen mangler i pluginets mappe: installér pluginet igen.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>The direction can't be taken there: {error}</source>
-      <translation type="unfinished" />
+      <source>The direction can't be determined there: {error}</source>
+      <translation type="unfinished">Retningen kan ikke bestemmes dér: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
       <source>The box can't be drawn there: {error}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rektanglet kan ikke tegnes dér: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
       <source>Box on {scene}</source>
-      <translation type="unfinished">Boks på {scene}</translation>
+      <translation type="unfinished">Rektangel på {scene}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -1543,18 +1806,18 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>Box, 1 of 3: click in the middle of the glacier, upstream of the front. Escape starts anew.</source>
-      <translation type="unfinished" />
+      <source>Box, 1 of 3: click in the middle of the glacier, upstream of the front. Escape starts over.</source>
+      <translation type="unfinished">Rektangel, 1 af 3: klik midt på gletsjeren, opstrøms for fronten. Esc begynder forfra.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>Box, 2 of 3: click downstream, in the water in front of it.</source>
-      <translation type="unfinished" />
+      <source>Box, 2 of 3: click downstream, in the water in front of the glacier.</source>
+      <translation type="unfinished">Rektangel, 2 af 3: klik nedstrøms, i vandet foran gletsjeren.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>Box, 3 of 3: click at a fjord wall; the other side follows.</source>
-      <translation type="unfinished" />
+      <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
+      <translation type="unfinished">Rektangel, 3 af 3: klik på en fjordvæg; den modsatte side følger med.</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1580,12 +1843,12 @@
     <message>
       <location filename="../gui/model_card.py" />
       <source>cells of {least:.0f} to {most:.0f} m</source>
-      <translation type="unfinished">celler på {least:.0f} til {most:.0f} m</translation>
+      <translation type="unfinished">celler fra {least:.0f} til {most:.0f} m</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
       <source>{bands}, {cells}, {orientation}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{bands}, {cells}, {orientation}</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1600,12 +1863,12 @@
     <message>
       <location filename="../gui/model_card.py" />
       <source>any orientation</source>
-      <translation type="unfinished">enhver retning</translation>
+      <translation type="unfinished">enhver orientering</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
-      <source>turned along the flow</source>
-      <translation type="unfinished">drejet efter strømmen</translation>
+      <source>rotated along the flow</source>
+      <translation type="unfinished">drejet efter flyderetningen</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1614,53 +1877,48 @@
     </message>
     <message>
       <location filename="../gui/model_card.py" />
-      <source>Error: {span} {unit} on glaciers it had not seen</source>
-      <translation type="unfinished">Fejl: {span} {unit} på gletsjere, den ikke havde set</translation>
+      <source>Error: {span} {unit} on glaciers held out of training</source>
+      <translation type="unfinished">Fejl: {span} {unit} på gletsjere holdt ude af træningen</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>Expected the address of a model definition: https://... that ends in .json, with the network beside it. Save a model of another kind as a file, and add the file.</source>
-      <translation type="unfinished" />
+      <source>Expected the address of a model definition: https://... ending in .json, with the network beside it. Save any other kind of model as a file and add the file.</source>
+      <translation type="unfinished">Adressen på en modeldefinition forventes: https://... med .json til sidst og netværket ved siden af. Gem enhver anden slags model som fil, og tilføj filen.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
       <source>it is too large</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">den er for stor</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>What lies at this address is not a model definition: {error}</source>
-      <translation type="unfinished" />
+      <source>The file at this address is not a model definition: {error}</source>
+      <translation type="unfinished">Filen på denne adresse er ikke en modeldefinition: {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>What came is not the file that the definition speaks of (checksum). It was thrown away.</source>
-      <translation type="unfinished" />
+      <source>The downloaded file does not match the checksum in the definition and was deleted. Try again, or ask the model's authors.</source>
+      <translation type="unfinished">Den hentede fil passer ikke med kontrolsummen i definitionen og blev slettet. Prøv igen, eller spørg modellens forfattere.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>Stopped. What has come is kept: the next try goes on from there.</source>
-      <translation type="unfinished" />
+      <source>Stopped. The part downloaded so far is kept, and the next attempt resumes from there.</source>
+      <translation type="unfinished">Standset. Det, der allerede er hentet, beholdes, og næste forsøg fortsætter derfra.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>The address can't be read: {error}. Check it and the network.</source>
-      <translation type="unfinished" />
+      <source>The address can't be read: {error}. Check the address and the network connection.</source>
+      <translation type="unfinished">Adressen kan ikke læses: {error}. Kontrollér adressen og netværksforbindelsen.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Glacier Terminus: models</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../gui/models_dialog.py" />
-      <source>Checking {name}...</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glacier Terminus: modeller</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{name} was added.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{name} blev tilføjet.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -1670,22 +1928,17 @@
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Models that the dock offers.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Modeller, som panelet tilbyder.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Add a &amp;file...</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tilføj en &amp;fil...</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Or drop it here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../gui/models_dialog.py" />
-      <source>Does this machine get the makers' answer?</source>
-      <translation type="unfinished" />
+      <source>Or drop the file on this window.</source>
+      <translation type="unfinished">Eller slip filen på dette vindue.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -1694,88 +1947,93 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
+      <source>Tests whether this computer reproduces the results stored with the model.</source>
+      <translation type="unfinished">Prøver, om denne computer får de resultater, der er gemt med modellen.</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
       <source>&amp;Remove</source>
       <translation type="unfinished">Fje&amp;rn</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Take it off the list.</source>
-      <translation type="unfinished" />
+      <source>Remove the model from the list.</source>
+      <translation type="unfinished">Fjern modellen fra listen.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Where a model's definition (.json) lies.</source>
-      <translation type="unfinished" />
+      <source>Address of a model definition (.json).</source>
+      <translation type="unfinished">Adresse på en modeldefinition (.json).</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>&amp;Look</source>
-      <translation type="unfinished" />
+      <source>&amp;Look up</source>
+      <translation type="unfinished">&amp;Slå op</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Shows licence, size and checksum first.</source>
-      <translation type="unfinished" />
+      <source>Shows the licence, size and checksum before anything is downloaded.</source>
+      <translation type="unfinished">Viser licens, størrelse og kontrolsum, før noget hentes.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>&amp;Download</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">&amp;Download</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Fetch what is described below.</source>
-      <translation type="unfinished" />
+      <source>Download the model described below.</source>
+      <translation type="unfinished">Hent den model, der er beskrevet nedenfor.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>From an &amp;address</source>
-      <translation type="unfinished" />
+      <source>From a &amp;web address</source>
+      <translation type="unfinished">Fra en &amp;webadresse</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>{name} is no longer offered.</source>
-      <translation type="unfinished" />
+      <source>{name} was removed from the list.</source>
+      <translation type="unfinished">{name} blev fjernet fra listen.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Testing...</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tester...</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Looking...</source>
-      <translation type="unfinished" />
+      <source>Looking it up...</source>
+      <translation type="unfinished">Slår op...</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{name}: {size}. Licence: {licence}. {checksum}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{name}: {size}. Licens: {licence}. {checksum}</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>size not told</source>
-      <translation type="unfinished" />
+      <source>size unknown</source>
+      <translation type="unfinished">ukendt størrelse</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{size:.1f} MB</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{size:.1f} MB</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>&amp;Stop</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">St&amp;op</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>The model runs on {device}; it brings no test of its own.</source>
-      <translation type="unfinished" />
+      <source>The model runs on {device}; no test data come with it.</source>
+      <translation type="unfinished">Modellen kører på {device}; der følger ingen testdata med.</translation>
     </message>
     <message>
       <location filename="../gui/options_page.py" />
-      <source>Offer the first steps where nothing has been run yet</source>
-      <translation type="unfinished" />
+      <source>Offer the first steps until they have been completed or declined</source>
+      <translation type="unfinished">Tilbyd de første skridt, indtil de er gennemført eller afvist</translation>
     </message>
     <message>
       <location filename="../gui/options_page.py" />
@@ -1786,47 +2044,47 @@
     <message>
       <location filename="../gui/options_page.py" />
       <source>Packages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pakker</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Glacier Terminus: Python packages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glacier Terminus: Python-pakker</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>The processor (works everywhere)</source>
-      <translation type="unfinished">Processoren (virker overalt)</translation>
+      <source>Processor (works everywhere)</source>
+      <translation type="unfinished">Processor (virker overalt)</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>An NVIDIA GPU</source>
-      <translation type="unfinished">En NVIDIA-GPU</translation>
+      <source>NVIDIA GPU</source>
+      <translation type="unfinished">NVIDIA-GPU</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Any GPU (DirectX 12)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enhver GPU (DirectX 12)</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>What the networks shall run on. A GPU needs its maker's driver; it can be changed later.</source>
-      <translation type="unfinished" />
+      <source>What the models run on. A GPU needs its manufacturer's driver. You can change this later.</source>
+      <translation type="unfinished">Det, modellerne kører på. En GPU kræver driveren fra dens producent. Det kan ændres senere.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>T&amp;he internet ({place})</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Inter&amp;nettet ({place})</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>A &amp;folder of wheels, without a network:</source>
-      <translation type="unfinished" />
+      <source>A &amp;folder of wheels, without an internet connection:</source>
+      <translation type="unfinished">En &amp;mappe med wheels, uden internetforbindelse:</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>A folder with the files named *.whl, fetched on another computer by pip download.</source>
-      <translation type="unfinished" />
+      <source>A folder of *.whl files, downloaded on another computer with pip download.</source>
+      <translation type="unfinished">En mappe med *.whl-filer, hentet på en anden computer med pip download.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1840,8 +2098,8 @@
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>&amp;Run networks on</source>
-      <translation type="unfinished" />
+      <source>&amp;Run models on</source>
+      <translation type="unfinished">&amp;Kør modeller på</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1851,42 +2109,42 @@
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Into</source>
-      <translation type="unfinished">Til</translation>
+      <translation type="unfinished">Hvorhen</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>From</source>
-      <translation type="unfinished">Fra</translation>
+      <translation type="unfinished">Hvorfra</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Done. Start QGIS again for the change to take effect.</source>
-      <translation type="unfinished" />
+      <source>Done. Restart QGIS for the change to take effect.</source>
+      <translation type="unfinished">Færdig. Genstart QGIS, så ændringen træder i kraft.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>onnxruntime is missing: the algorithms are listed but can't run.</source>
-      <translation type="unfinished" />
+      <source>onnxruntime is missing: the algorithms are listed but can't be run.</source>
+      <translation type="unfinished">onnxruntime mangler: algoritmerne vises, men kan ikke køres.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>scikit-image is missing: models without a front class can't draw lines.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">scikit-image mangler: modeller uden frontklasse kan ikke tegne linjer.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Nothing is installed until you press Install. QGIS's own packages, numpy above all, stay as they are.</source>
-      <translation type="unfinished" />
+      <source>Nothing is installed until you press Install. The packages that come with QGIS, numpy in particular, are not changed.</source>
+      <translation type="unfinished">Intet installeres, før du trykker på Installér. De pakker, der følger med QGIS, især numpy, ændres ikke.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>All that is needed came with QGIS or with this system. There is nothing to install.</source>
-      <translation type="unfinished" />
+      <source>Everything needed came with QGIS or this system. There is nothing to install.</source>
+      <translation type="unfinished">Alt det nødvendige fulgte med QGIS eller dette system. Der er intet at installere.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>All that is needed is there, {size:.0f} MB in a folder of its own.</source>
-      <translation type="unfinished" />
+      <source>Everything needed is installed, {size:.0f} MB in a private folder.</source>
+      <translation type="unfinished">Alt det nødvendige er installeret, {size:.0f} MB i en privat mappe.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1896,7 +2154,7 @@
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>&amp;Cancel</source>
-      <translation type="unfinished">&amp;Annullér</translation>
+      <translation type="unfinished">&amp;Afbryd</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1910,28 +2168,28 @@
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>{names}: about {installed:.0f} MB on the disk</source>
-      <translation type="unfinished" />
+      <source>{names}: about {installed:.0f} MB on disk</source>
+      <translation type="unfinished">{names}: ca. {installed:.0f} MB på disken</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>{names}: about {download:.0f} MB to fetch, {installed:.0f} MB on the disk</source>
-      <translation type="unfinished" />
+      <source>{names}: about {download:.0f} MB to download, {installed:.0f} MB on disk</source>
+      <translation type="unfinished">{names}: ca. {download:.0f} MB at hente, {installed:.0f} MB på disken</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Looking for QGIS's Python</source>
-      <translation type="unfinished" />
+      <source>Looking for the Python of QGIS</source>
+      <translation type="unfinished">Leder efter QGIS' Python</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Cancelled. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Afbrudt. Intet blev ændret.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Installed and tried out: {trial}.</source>
-      <translation type="unfinished" />
+      <source>Installed and tested: {trial}.</source>
+      <translation type="unfinished">Installeret og afprøvet: {trial}.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1941,82 +2199,82 @@
     <message>
       <location filename="../gui/plan_words.py" />
       <source>1 tile</source>
-      <translation type="unfinished">1 felt</translation>
+      <translation type="unfinished">1 tile</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
       <source>{count} tiles</source>
-      <translation type="unfinished">{count} felter</translation>
+      <translation type="unfinished">{count} tiles</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>at most {size:.1f} MB on the disk</source>
+      <source>at most {size:.1f} MB on disk</source>
       <translation type="unfinished">højst {size:.1f} MB på disken</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>at most {size:.1f} GB on the disk</source>
+      <source>at most {size:.1f} GB on disk</source>
       <translation type="unfinished">højst {size:.1f} GB på disken</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>Without a flow direction {count} are tried; giving one is faster and surer.</source>
-      <translation type="unfinished">Uden strømretning prøves {count}; det er hurtigere og sikrere at angive en.</translation>
+      <source>Without a flow direction, {count} are tried; giving one is faster and more reliable.</source>
+      <translation type="unfinished">Uden flyderetning prøves {count}; at angive en er hurtigere og mere pålideligt.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The image has no known place on the earth: cell sizes can't be compared.</source>
-      <translation type="unfinished" />
+      <source>The image has no usable coordinate system, so its cell size can't be checked.</source>
+      <translation type="unfinished">Billedet har intet brugbart koordinatsystem, så dets cellestørrelse kan ikke kontrolleres.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m fit the model.</source>
-      <translation type="unfinished">Cellerne på {cells:.3g} m passer til modellen.</translation>
+      <source>The cell size of {cells:.3g} m fits the model.</source>
+      <translation type="unfinished">Cellestørrelsen på {cells:.3g} m passer til modellen.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m are resampled to the model's {trained:g} m.</source>
-      <translation type="unfinished">Cellerne på {cells:.3g} m omregnes til modellens {trained:g} m.</translation>
+      <source>The cells of {cells:.3g} m will be resampled to the model's {trained:g} m.</source>
+      <translation type="unfinished">Cellerne på {cells:.3g} m resamples til modellens {trained:g} m.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m are not the model's {trained:g} m: expect a worse line.</source>
-      <translation type="unfinished" />
+      <source>The cells of {cells:.3g} m do not fit the model's {trained:g} m: expect a less accurate line.</source>
+      <translation type="unfinished">Cellerne på {cells:.3g} m passer ikke til modellens {trained:g} m: regn med en mindre nøjagtig linje.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m are too coarse for a model of {trained:g} m: a front can't be placed.</source>
-      <translation type="unfinished" />
+      <source>The cells of {cells:.3g} m are too coarse for a model trained at {trained:g} m: the front can't be located.</source>
+      <translation type="unfinished">Cellerne på {cells:.3g} m er for grove til en model trænet ved {trained:g} m: fronten kan ikke stedfæstes.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>under a second</source>
+      <source>less than a second</source>
       <translation type="unfinished">under et sekund</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
       <source>about {count:.0f} s</source>
-      <translation type="unfinished">omkring {count:.0f} s</translation>
+      <translation type="unfinished">ca. {count:.0f} s</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
       <source>about {count:.0f} min</source>
-      <translation type="unfinished">omkring {count:.0f} min</translation>
+      <translation type="unfinished">ca. {count:.0f} min</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
       <source>about {count:.1f} h</source>
-      <translation type="unfinished">omkring {count:.1f} t</translation>
+      <translation type="unfinished">ca. {count:.1f} t</translation>
     </message>
     <message>
       <location filename="../gui/preview.py" />
-      <source>The middle of the map is beside the image: there is nothing to preview. Point at the image.</source>
-      <translation type="unfinished" />
+      <source>The centre of the map lies outside the image, so there is nothing to preview. Point at the image.</source>
+      <translation type="unfinished">Kortets midte ligger uden for billedet, så der er intet at vise. Peg på billedet.</translation>
     </message>
     <message>
       <location filename="../gui/result_layers.py" />
       <source>Terminus of {scene}</source>
-      <translation type="unfinished">Isfront i {scene}</translation>
+      <translation type="unfinished">Front på {scene}</translation>
     </message>
     <message>
       <location filename="../gui/result_layers.py" />

@@ -4,9 +4,19 @@
   <context>
     <name>GlacierTerminus</name>
     <message>
+      <location filename="../algorithms/algorithm.py" />
+      <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s; skipped {skipped} without valid pixels.</source>
+      <translation type="unfinished">{tiles} Kachel(n) auf {device} in {seconds:.1f} s gerechnet; {skipped} ohne gültige Pixel übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/algorithm.py" />
+      <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s.</source>
+      <translation type="unfinished">{tiles} Kachel(n) auf {device} in {seconds:.1f} s gerechnet.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Classes to polygons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Klassen zu Polygonen</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
@@ -18,43 +28,58 @@
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Band (empty: the first)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Kanal (leer: der erste)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <location filename="../algorithms/result_parameters.py" />
-      <source>Classes to keep, by name or value, separated by commas (empty: all)</source>
-      <translation type="unfinished" />
+      <source>Classes to keep: names or values, separated by commas (empty: all)</source>
+      <translation type="unfinished">Beizubehaltende Klassen: Namen oder Werte, durch Kommas getrennt (leer: alle)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>One multipolygon for each class, not for each patch</source>
-      <translation type="unfinished" />
+      <source>Combine the patches of each class into one multipolygon</source>
+      <translation type="unfinished">Flächen jeder Klasse zu einem Multipolygon zusammenfassen</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>Simplify: by how many pixels an edge may move (0: not at all)</source>
-      <translation type="unfinished" />
+      <source>Simplification tolerance in pixels (0: no simplification)</source>
+      <translation type="unfinished">Toleranz der Vereinfachung in Pixeln (0: keine Vereinfachung)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Class polygons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Klassenpolygone</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Number of polygons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anzahl der Polygone</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>No pixel of the raster has one of the classes: the layer is empty.</source>
-      <translation type="unfinished" />
+      <source>A polygon can't be written: {error}</source>
+      <translation type="unfinished">Ein Polygon kann nicht geschrieben werden: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>&lt;p&gt;Makes polygons of a classified raster: one for each connected patch of ice, ocean or any other class. Their edges run exactly along pixel edges, all of them are valid, and together they cover each pixel that has a class once. Pixels that touch in a corner only are patches of their own.&lt;/p&gt;&lt;p&gt;Each polygon carries its class value, the name that the raster's file gives it, and its area in km2 on the ellipsoid (empty where the raster's place on the earth is unknown). Patches go through a file on the way, so that large rasters need little memory.&lt;/p&gt;&lt;p&gt;Nothing is simplified unless you ask for it. Then bends are taken out of each edge once for both its neighbours, which still share it: no edge moves by more than the pixels given, none crosses another, no patch vanishes, and all polygons stay valid. The border of the raster and of pixels without a class stays as it is, so that the total area is kept; areas of single patches change. This holds all edges in memory, and a byte for each pixel.&lt;/p&gt;&lt;p&gt;One multipolygon for each class holds all patches of a class, in memory until they are written.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>No pixel of the raster belongs to the selected classes: the output layer is empty.</source>
+      <translation type="unfinished">Kein Pixel des Rasters gehört zu den gewählten Klassen: der Ausgabelayer ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>no classes</source>
+      <translation type="unfinished">keine Klassen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>There is no class {item!r}; the raster names {known}. Write a name or a value.</source>
+      <translation type="unfinished">Es gibt keine Klasse {item!r}; das Raster nennt {known}. Geben Sie einen Namen oder Wert an.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>&lt;p&gt;Converts a classified raster to polygons: one for each connected patch of ice, ocean or any other class. Their edges follow the pixel edges exactly, every polygon is valid, and together they cover each classified pixel exactly once. Pixels that touch only at a corner belong to separate patches.&lt;/p&gt;&lt;p&gt;Each polygon has its class value, the name that the raster file gives to that value, and its area in km2 on the ellipsoid (empty if the raster has no coordinate system). Patches are stored in a temporary file on the way, so that large rasters need little memory.&lt;/p&gt;&lt;p&gt;Nothing is simplified unless you ask for it. If you do, each edge is simplified once for both neighbours, which still share it: no edge moves by more than the tolerance, no two edges cross, no patch disappears, and every polygon stays valid. Edges along the border of the raster and of pixels without a class are left unchanged, so the total area is preserved; the areas of individual patches may change. Simplification keeps all edges in memory, plus one byte per pixel.&lt;/p&gt;&lt;p&gt;Combining the patches of each class keeps all of them in memory until they are written.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Wandelt ein klassifiziertes Raster in Polygone um: eines für jede zusammenhängende Fläche aus Eis, Ozean oder einer anderen Klasse. Ihre Ränder folgen genau den Pixelkanten, jedes Polygon ist gültig, und zusammen bedecken sie jedes klassifizierte Pixel genau einmal. Pixel, die sich nur an einer Ecke berühren, gehören zu verschiedenen Flächen.&lt;/p&gt;&lt;p&gt;Jedes Polygon hat seinen Klassenwert, den Namen, den die Rasterdatei diesem Wert gibt, und seine Fläche in km2 auf dem Ellipsoid (leer, wenn das Raster kein Koordinatensystem hat). Die Flächen werden unterwegs in einer temporären Datei abgelegt, sodass große Raster wenig Speicher brauchen.&lt;/p&gt;&lt;p&gt;Nichts wird vereinfacht, sofern Sie es nicht verlangen. Dann wird jeder Rand einmal für beide Nachbarn vereinfacht, die ihn weiterhin teilen: Kein Rand verschiebt sich um mehr als die Toleranz, keine zwei Ränder kreuzen sich, keine Fläche verschwindet, und jedes Polygon bleibt gültig. Ränder am Rand des Rasters und an Pixeln ohne Klasse bleiben unverändert, sodass die Gesamtfläche erhalten bleibt; die Größen einzelner Flächen können sich ändern. Die Vereinfachung hält alle Ränder im Speicher, dazu ein Byte je Pixel.&lt;/p&gt;&lt;p&gt;Werden die Flächen jeder Klasse zusammengefasst, bleiben alle im Speicher, bis sie geschrieben sind.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
@@ -64,451 +89,461 @@
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wahrscheinlichkeiten</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>Confidence: the probability of the class that was chosen</source>
-      <translation type="unfinished" />
+      <source>Confidence (probability of the chosen class)</source>
+      <translation type="unfinished">Konfidenz (Wahrscheinlichkeit der gewählten Klasse)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>Number of tiles that were run</source>
-      <translation type="unfinished" />
+      <source>Number of tiles run</source>
+      <translation type="unfinished">Anzahl gerechneter Kacheln</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>Cell size of the image, in the model's (over 1: coarser)</source>
-      <translation type="unfinished" />
+      <source>Ratio of the image's cell size to the model's (above 1: coarser)</source>
+      <translation type="unfinished">Verhältnis der Zellengröße des Bildes zu der des Modells (über 1: gröber)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/classify_rasters.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Device that ran the model</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gerät, auf dem das Modell lief</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>&lt;p&gt;Gives each pixel of a satellite image its class, as the model sees it. Raw values count, never the layer's style.&lt;/p&gt;&lt;p&gt;The result is a GeoTIFF of class values with the model's colours, names and an attribute table; 255 is NoData: what is not valid in the image is not valid in the result. &lt;b&gt;Probabilities&lt;/b&gt; has a band for each class, from 0 to 1; &lt;i&gt;Extract terminus&lt;/i&gt; draws the line from it. &lt;b&gt;Confidence&lt;/b&gt; is the probability of the class that was chosen. The files' metadata say which model, device, tiles, range of values and versions made them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Least probability&lt;/b&gt;, &lt;b&gt;classes to keep&lt;/b&gt;: pixels that are less sure, or of other classes, become NoData or a value of their own, never background. Without &lt;b&gt;predict background&lt;/b&gt; each pixel gets the most likely of the other classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: only what lies in them is written; tiles beside them are not run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cell size&lt;/b&gt;: the model was trained at one cell size; where the image's is too far from it the image is resampled on the way. &lt;b&gt;Cells of the result&lt;/b&gt;: it lies on the image's own pixels, or has the cells that the model reads, or the snap raster's. A &lt;b&gt;snap raster&lt;/b&gt; gives the corners of its pixels and, unless another is chosen, its CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Padding&lt;/b&gt;: how far tiles overlap so that their edges do not show. The model's own value makes tiles and the whole image agree; the &lt;b&gt;plan of the tiles&lt;/b&gt; shows what each reads and writes. With the network &lt;b&gt;in a process of its own&lt;/b&gt; a crash in it does not reach QGIS. &lt;b&gt;Flow direction&lt;/b&gt;: for models that want the glacier to flow up.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Assigns a class to each pixel of a satellite image. The model reads the raster's values, not the layer's style.&lt;/p&gt;&lt;p&gt;The result is a GeoTIFF of class values with the model's colours and class names and an attribute table. The value 255 is NoData: pixels that are not valid in the image are not valid in the result. &lt;b&gt;Probabilities&lt;/b&gt; has one band per class, from 0 to 1; &lt;i&gt;Extract terminus&lt;/i&gt; draws the line from it. &lt;b&gt;Confidence&lt;/b&gt; is the probability of the chosen class. The files' metadata record the model, device, tiling, value range and software versions.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Minimum probability&lt;/b&gt; and &lt;b&gt;classes to keep&lt;/b&gt;: pixels that are less certain, or that belong to other classes, become NoData or a value of your choice, never background. With &lt;b&gt;predict background&lt;/b&gt; switched off, each pixel gets the most likely of the other classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: only pixels inside them are written, and tiles outside them are not run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cell size&lt;/b&gt;: the model was trained at one cell size; an image that differs too much is resampled before the model reads it. &lt;b&gt;Cells of the result&lt;/b&gt;: the result has the image's own cells, those that the model reads, or those of the snap raster. A &lt;b&gt;snap raster&lt;/b&gt; aligns the result with its pixel corners and, unless you choose another, sets its CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Padding&lt;/b&gt;: how much context each tile reads beyond what it writes, so that no seams show between tiles. With the model's own padding, the tiles give practically the same result as the whole image would; the &lt;b&gt;tile plan&lt;/b&gt; shows what each tile reads and writes. If the network runs &lt;b&gt;in a separate process&lt;/b&gt;, a crash there does not take QGIS with it. &lt;b&gt;Flow direction&lt;/b&gt;: for models that expect the glacier to flow towards the top of the image.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Weist jedem Pixel eines Satellitenbildes eine Klasse zu. Das Modell liest die Werte des Rasters, nicht den Stil des Layers.&lt;/p&gt;&lt;p&gt;Das Ergebnis ist ein GeoTIFF von Klassenwerten mit den Farben und Klassennamen des Modells und einer Attributtabelle. Der Wert 255 ist NoData: Pixel, die im Bild nicht gültig sind, sind auch im Ergebnis nicht gültig. &lt;b&gt;Wahrscheinlichkeiten&lt;/b&gt; hat einen Kanal je Klasse, von 0 bis 1; &lt;i&gt;Gletscherfront ableiten&lt;/i&gt; zeichnet daraus die Linie. &lt;b&gt;Konfidenz&lt;/b&gt; ist die Wahrscheinlichkeit der gewählten Klasse. Die Metadaten der Dateien halten Modell, Gerät, Kacheln, Wertebereich und Softwareversionen fest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mindestwahrscheinlichkeit&lt;/b&gt; und &lt;b&gt;beizubehaltende Klassen&lt;/b&gt;: Pixel, die weniger sicher sind oder zu anderen Klassen gehören, werden NoData oder erhalten einen Wert Ihrer Wahl, nie den des Hintergrunds. Ist &lt;b&gt;Hintergrund vorhersagen&lt;/b&gt; ausgeschaltet, erhält jedes Pixel die wahrscheinlichste der anderen Klassen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygone&lt;/b&gt;: Nur Pixel innerhalb der Polygone werden geschrieben; Kacheln außerhalb werden nicht gerechnet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zellengröße&lt;/b&gt;: Das Modell wurde bei einer bestimmten Zellengröße trainiert; ein Bild, das zu sehr davon abweicht, wird umgerechnet, bevor das Modell es liest. &lt;b&gt;Zellen des Ergebnisses&lt;/b&gt;: Das Ergebnis hat die Zellen des Bildes, die vom Modell gelesenen oder die des Fangrasters. Ein &lt;b&gt;Fangraster&lt;/b&gt; richtet das Ergebnis an seinen Pixelecken aus und bestimmt, wenn Sie kein anderes wählen, auch das KBS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rand&lt;/b&gt;: wie viel Umgebung jede Kachel über das hinaus liest, was sie schreibt, damit zwischen Kacheln keine Nähte sichtbar sind. Mit dem Rand des Modells ergeben die Kacheln praktisch dasselbe wie das ganze Bild; der &lt;b&gt;Kachelplan&lt;/b&gt; zeigt, was jede Kachel liest und schreibt. Läuft das Netz &lt;b&gt;in einem eigenen Prozess&lt;/b&gt;, reißt ein Absturz dort QGIS nicht mit. &lt;b&gt;Fließrichtung&lt;/b&gt;: für Modelle, die erwarten, dass der Gletscher zum oberen Bildrand fließt.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Classify rasters</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mehrere Raster klassifizieren</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Satellite images</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Satellitenbilder</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>And all in this folder</source>
-      <translation type="unfinished" />
+      <source>Folder: classify all its images as well</source>
+      <translation type="unfinished">Ordner: auch alle Bilder darin klassifizieren</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Names of files in the folder</source>
-      <translation type="unfinished" />
+      <source>File name patterns in the folder, separated by spaces</source>
+      <translation type="unfinished">Dateinamensmuster im Ordner, durch Leerzeichen getrennt</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>As one mosaic</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Als ein Mosaik</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Each for itself</source>
-      <translation type="unfinished" />
+      <source>Each image separately</source>
+      <translation type="unfinished">Jedes Bild für sich</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Process them</source>
-      <translation type="unfinished" />
+      <source>Processing mode</source>
+      <translation type="unfinished">Art der Verarbeitung</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Write probabilities</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wahrscheinlichkeiten schreiben</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Write confidence</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Konfidenz schreiben</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Folder for the results</source>
-      <translation type="unfinished" />
+      <source>Output folder</source>
+      <translation type="unfinished">Ausgabeordner</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Classified rasters</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Klassifizierte Raster</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Number of rasters that were classified</source>
-      <translation type="unfinished" />
+      <source>Number of rasters classified</source>
+      <translation type="unfinished">Anzahl klassifizierter Raster</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Number of rasters that could not be</source>
-      <translation type="unfinished" />
+      <source>Number of rasters that failed</source>
+      <translation type="unfinished">Anzahl fehlgeschlagener Raster</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>What failed, and why, a line each</source>
-      <translation type="unfinished" />
+      <source>Failures and their reasons, one per line</source>
+      <translation type="unfinished">Fehlschläge und ihre Gründe, je eine Zeile</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>There is no raster to classify. Choose some, or a folder that holds some.</source>
-      <translation type="unfinished" />
+      <source>There is no raster to classify. Choose rasters, or a folder that contains some.</source>
+      <translation type="unfinished">Es gibt kein Raster zu klassifizieren. Wählen Sie Raster oder einen Ordner, der welche enthält.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>No raster could be classified.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Kein Raster konnte klassifiziert werden.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>&lt;p&gt;Gives each pixel of many satellite images its class, as &lt;i&gt;Classify raster&lt;/i&gt; does for one; all that is said there holds here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each for itself&lt;/b&gt;: one result for each image, named after it, in the folder; an image that can't be classified does not keep the rest from it, and is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the first one's coordinate system and on its pixels; where two overlap the first valid pixel counts. Values that a model takes from the scene are then the mosaic's.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are named, or given by number, for all images alike. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; hold for each image; one that lies beside them is listed as failed.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the whole mosaic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Klassifiziert viele Satellitenbilder so, wie &lt;i&gt;Raster klassifizieren&lt;/i&gt; eines klassifiziert; alles in dessen Hilfe gilt auch hier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Jedes Bild für sich&lt;/b&gt;: ein Ergebnis je Bild, nach ihm benannt, im Ausgabeordner. Ein Bild, das nicht klassifiziert werden kann, hält die anderen nicht auf; es wird am Ende mit dem Grund aufgeführt. &lt;b&gt;Als ein Mosaik&lt;/b&gt;: Die Bilder werden als eines gelesen, im Koordinatensystem des ersten und mit den feinsten Zellen von allen; wo Bilder sich überlappen, gilt das erste mit einem gültigen Pixel. Werte, die ein Modell aus der Szene ableitet, etwa Perzentile, sind dann die des ganzen Mosaiks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kanäle&lt;/b&gt; werden für alle Bilder gleich gewählt, nach Name, Nummer oder Wellenlänge. &lt;b&gt;Ausdehnung&lt;/b&gt; und &lt;b&gt;Maske&lt;/b&gt; gelten für jedes Bild; ein Bild, das außerhalb liegt, wird als fehlgeschlagen aufgeführt.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>It can't be opened as a raster.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Es kann nicht als Raster geöffnet werden.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>The mosaic would have holes.</source>
-      <translation type="unfinished" />
+      <source>{number} of {count}: {name}</source>
+      <translation type="unfinished">{number} von {count}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>The mosaic would be incomplete.</source>
+      <translation type="unfinished">Das Mosaik wäre unvollständig.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>The folder {folder} does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compare termini</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gletscherfronten vergleichen</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Predicted lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Vorhergesagte Linien</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Reference lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Referenzlinien</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compared {pairs} pair(s): symmetric mean {mean:.1f} m, median {median:.1f} m, worst {worst:.1f} m; {missed} reference line(s) without a prediction, {without} predicted line(s) without a reference.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{pairs} Paar(e) verglichen: symmetrisches Mittel {mean:.1f} m, Median {median:.1f} m, schlechtestes {worst:.1f} m; {missed} Referenzlinie(n) ohne Vorhersage, {without} vorhergesagte Linie(n) ohne Referenz.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, such as drawn ones. Lines are paired by glacier and date; the two layers may have different coordinate systems, and dates may be written as 2014-08-01, 20140801, 1.8.2014, or be date fields. Without a field of glacier ids the nearest lines of a date are paired, one to one. Lines that find no partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a plane about each pair, so that degrees and map projections do no harm; with a &lt;b&gt;cell size&lt;/b&gt; they are given in pixels as well. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines with a row of figures for each pair; the area between the lines in strips, coloured by width; a summary of all, by glacier, sensor and month; and a report for a browser, with plots and the definitions below. Lines that were missed are in no mean: their number stands beside it.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer has no field of glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Misst, wie weit vorhergesagte Frontlinien von Referenzlinien entfernt sind, etwa von Hand digitalisierten. Linien werden nach Gletscher und Datum gepaart. Die beiden Layer dürfen verschiedene Koordinatensysteme haben; Daten dürfen Datumsfelder sein oder Text wie 2014-08-01, 20140801 oder 1.8.2014. Hat ein Layer kein Feld mit Gletscherkennungen, werden die nächstgelegenen Linien desselben Datums eins zu eins gepaart. Linien ohne Partner stehen in einem eigenen Layer, jede mit dem Grund.&lt;/p&gt;&lt;p&gt;Alle Abstände sind Meter am Boden, gemessen in einer lokalen Ebene um jedes Paar, sodass Gradangaben und Kartenprojektionen sie nicht verzerren; geben Sie eine &lt;b&gt;Zellengröße&lt;/b&gt; an, werden sie auch in Pixeln angegeben. Linien ohne Koordinatensystem werden in ihren eigenen Einheiten gemessen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ergebnisse&lt;/b&gt;: die vorhergesagten Linien mit den Kennzahlen jedes Paars als Attributen; die Fläche zwischen den Linien in Streifen, nach Breite gefärbt; eine Zusammenfassung aller Paare und nach Gletscher, Sensor und Monat; und ein Bericht für den Browser mit Diagrammen und den Definitionen unten. Nicht gefundene Linien gehen nicht in die Mittel ein; ihre Anzahl steht daneben.&lt;/p&gt;&lt;p&gt;Die Kennzahlen:&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the glacier's id</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: glacier id field</source>
+      <translation type="unfinished">Vorhergesagte Linien: Feld der Gletscherkennung</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the date</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: date field</source>
+      <translation type="unfinished">Vorhergesagte Linien: Datumsfeld</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Reference: field of the glacier's id</source>
-      <translation type="unfinished" />
+      <source>Reference lines: glacier id field</source>
+      <translation type="unfinished">Referenzlinien: Feld der Gletscherkennung</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Reference: field of the date</source>
-      <translation type="unfinished" />
+      <source>Reference lines: date field</source>
+      <translation type="unfinished">Referenzlinien: Datumsfeld</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the sensor</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: sensor field</source>
+      <translation type="unfinished">Vorhergesagte Linien: Feld des Sensors</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the confidence</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: confidence field</source>
+      <translation type="unfinished">Vorhergesagte Linien: Feld der Konfidenz</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the stated error in metres (90 %)</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: field of the stated error in metres (90 %)</source>
+      <translation type="unfinished">Vorhergesagte Linien: Feld des angegebenen Fehlers in Metern (90 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Tolerance in metres (empty: 2 cells, or {metres:g} m)</source>
-      <translation type="unfinished" />
+      <source>Tolerance in metres (empty: 2 cells, or {metres:g} m without a cell size)</source>
+      <translation type="unfinished">Toleranz in Metern (leer: 2 Zellen, ohne Zellengröße {metres:g} m)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Compare each with each of the other layer</source>
-      <translation type="unfinished" />
+      <source>Compare every line with every line of the other layer</source>
+      <translation type="unfinished">Jede Linie mit jeder des anderen Layers vergleichen</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Take them for the pieces of one broken front</source>
-      <translation type="unfinished" />
+      <source>Treat them as pieces of one front</source>
+      <translation type="unfinished">Als Stücke einer einzigen Front behandeln</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Compare each with the nearest of the other layer</source>
-      <translation type="unfinished" />
+      <source>Compare each with the nearest line of the other layer, one to one</source>
+      <translation type="unfinished">Jede mit der nächsten Linie des anderen Layers vergleichen, eins zu eins</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Cell size in metres, for figures in pixels</source>
-      <translation type="unfinished" />
+      <source>Cell size in metres, for distances in pixels as well</source>
+      <translation type="unfinished">Zellengröße in Metern, für Abstände auch in Pixeln</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Most days that the two dates may lie apart</source>
-      <translation type="unfinished" />
+      <source>Maximum number of days between the two dates</source>
+      <translation type="unfinished">Höchstzahl der Tage zwischen den beiden Daten</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Several lines of one glacier and date</source>
-      <translation type="unfinished" />
+      <source>Several lines of the same glacier and date</source>
+      <translation type="unfinished">Mehrere Linien desselben Gletschers und Datums</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compared lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Verglichene Linien</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Area between the lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fläche zwischen den Linien</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Zusammenfassung</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Lines without a partner</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Linien ohne Partner</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">HTML-Dateien (*.html)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bericht</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Number of pairs</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anzahl der Paare</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Number of reference lines without a prediction</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anzahl der Referenzlinien ohne Vorhersage</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Number of predicted lines without a reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anzahl der vorhergesagten Linien ohne Referenz</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Symmetric mean distance in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Symmetrischer mittlerer Abstand in Metern</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{layer} hat kein Feld {field}; die Felder sind {found}. Wählen Sie eines davon als {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>{path} is one of the layers being compared. Choose another output.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{path} ist einer der verglichenen Layer. Wählen Sie eine andere Ausgabe.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>glacier id</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gletscherkennung</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Datum</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>No field of the {what} in {layers}: lines are paired without it.</source>
-      <translation type="unfinished" />
+      <source>{layers}: no field for the {what} was found, so lines are paired without it.</source>
+      <translation type="unfinished">{layers}: kein Feld gefunden für: {what}. Die Linien werden ohne diese Angabe gepaart.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> und </translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>No predicted line has a reference of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the fields of glacier and date, or allow more days between the dates.</source>
-      <translation type="unfinished" />
+      <source>{layer}: {count} line(s)</source>
+      <translation type="unfinished">{layer}: {count} Linie(n)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_termini.py" />
+      <source>No predicted line has a reference line of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the glacier and date fields, or allow more days between the dates.</source>
+      <translation type="unfinished">Zu keiner vorhergesagten Linie gibt es eine Referenzlinie desselben Gletschers und Datums; es gibt nichts zu vergleichen. Gefunden in {ours}. Gefunden in {theirs}. Prüfen Sie die Felder für Gletscher und Datum, oder erlauben Sie mehr Tage zwischen den Daten.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>left of the reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">links der Referenz</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>right of the reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rechts der Referenz</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
-      <source>A row of {name} can't be written: {error}</source>
-      <translation type="unfinished" />
+      <source>A feature of {name} can't be written: {error}</source>
+      <translation type="unfinished">Ein Objekt von {name} kann nicht geschrieben werden: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
-      <source>no line</source>
-      <translation type="unfinished" />
+      <source>no line geometry</source>
+      <translation type="unfinished">keine Liniengeometrie</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>no glacier id</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">keine Gletscherkennung</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">kein Datum</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>the date {date} can't be read</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">das Datum {date} kann nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Export training data</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trainingsdaten exportieren</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Tile width in pixels</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Kachelbreite in Pixeln</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Tile height in pixels</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Kachelhöhe in Pixeln</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Stride across in pixels</source>
-      <translation type="unfinished" />
+      <source>Horizontal stride in pixels</source>
+      <translation type="unfinished">Schrittweite waagrecht in Pixeln</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Stride down in pixels</source>
-      <translation type="unfinished" />
+      <source>Vertical stride in pixels</source>
+      <translation type="unfinished">Schrittweite senkrecht in Pixeln</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Width of a burned front in pixels</source>
-      <translation type="unfinished" />
+      <source>Width of a front in the label raster, in pixels</source>
+      <translation type="unfinished">Breite einer Front im Beschriftungsraster, in Pixeln</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>What is not drawn is</source>
-      <translation type="unfinished" />
+      <source>Unlabelled pixels are</source>
+      <translation type="unfinished">Nicht beschriftete Pixel sind</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>background (0)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hintergrund (0)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>unknown (255): nothing is learned there</source>
-      <translation type="unfinished" />
+      <source>unknown (255): ignored in training</source>
+      <translation type="unfinished">unbekannt (255): beim Training ignoriert</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Bands (empty: all)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Kanäle (leer: alle)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/parameters.py" />
       <source>Extent (empty: the whole image)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ausdehnung (leer: das ganze Bild)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Mask polygons: only tiles that lie fully within them</source>
-      <translation type="unfinished" />
+      <source>Mask polygons: keep only tiles that lie fully inside them</source>
+      <translation type="unfinished">Maskenpolygone: nur Kacheln behalten, die ganz darin liegen</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Rotation angle: more tiles, turned by its multiples (0: none)</source>
-      <translation type="unfinished" />
+      <source>Rotation angle in degrees: adds tiles rotated by its multiples (0: none)</source>
+      <translation type="unfinished">Drehwinkel in Grad: ergänzt Kacheln, die um seine Vielfachen gedreht sind (0: keine)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Tiles without any feature as well</source>
-      <translation type="unfinished" />
+      <source>Keep tiles without any labelled feature</source>
+      <translation type="unfinished">Kacheln ohne beschriftetes Objekt behalten</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Least share of a polygon that must lie within a tile to count there</source>
-      <translation type="unfinished" />
+      <source>Minimum share of a polygon inside a tile for it to be labelled there (0 to 1)</source>
+      <translation type="unfinished">Mindestanteil eines Polygons innerhalb einer Kachel, damit es dort gilt (0 bis 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Image format</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bildformat</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Name of the scene (empty: the file's)</source>
-      <translation type="unfinished" />
+      <source>Scene name (empty: the file name)</source>
+      <translation type="unfinished">Name der Szene (leer: der Dateiname)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Glacier, where no field GlacierID tells</source>
-      <translation type="unfinished" />
+      <source>Glacier id, where the labels have no GlacierID field</source>
+      <translation type="unfinished">Gletscherkennung, wo die Beschriftungen kein Feld GlacierID haben</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Folder of tiles</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ordner der Kacheln</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/plan_run.py" />
       <source>Number of tiles</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anzahl der Kacheln</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -518,64 +553,64 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Labels: polygons of classes</source>
-      <translation type="unfinished" />
+      <source>Labels: class polygons</source>
+      <translation type="unfinished">Beschriftungen: Klassenpolygone</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Field with the class value or name (empty: all are class 1)</source>
-      <translation type="unfinished" />
+      <source>Field of the class value or name (empty: all polygons are class 1)</source>
+      <translation type="unfinished">Feld des Klassenwerts oder -namens (leer: alle Polygone sind Klasse 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Field with the name of a class value</source>
-      <translation type="unfinished" />
+      <source>Field of the class name</source>
+      <translation type="unfinished">Feld des Klassennamens</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Labels: calving fronts as lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beschriftungen: Kalbungsfronten als Linien</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Or a classified raster as labels</source>
-      <translation type="unfinished" />
+      <source>Or labels: a classified raster</source>
+      <translation type="unfinished">Oder Beschriftungen: ein klassifiziertes Raster</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Both a classified raster and drawn labels are given; expected one of the two. Leave one out.</source>
-      <translation type="unfinished" />
+      <source>Both a classified raster and drawn labels are given; expected only one of the two. Leave one out.</source>
+      <translation type="unfinished">Sowohl ein klassifiziertes Raster als auch gezeichnete Beschriftungen sind angegeben; erwartet wird nur eines von beiden. Lassen Sie eines weg.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Wrote {count} tile(s) of the classes {names}.</source>
-      <translation type="unfinished" />
+      <source>Wrote {count} tile(s) with the classes {names}.</source>
+      <translation type="unfinished">{count} Kachel(n) mit den Klassen {names} geschrieben.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>The labels hold no shape. Draw polygons or lines on the image first, or give a classified raster.</source>
-      <translation type="unfinished" />
+      <source>The label layers contain no features. Draw polygons or lines on the image first, or give a classified raster.</source>
+      <translation type="unfinished">Die Layer der Beschriftungen enthalten keine Objekte. Zeichnen Sie zuerst Polygone oder Linien auf dem Bild, oder geben Sie ein klassifiziertes Raster an.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>{count} polygon(s) without a class are left out.</source>
-      <translation type="unfinished" />
+      <source>{count} polygon(s) without a class are skipped.</source>
+      <translation type="unfinished">{count} Polygon(e) ohne Klasse werden übersprungen.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/parameters.py" />
-      <source>A shape given as {name} has no place in the image's coordinate system ({error}). Draw it on the image.</source>
-      <translation type="unfinished" />
+      <source>A feature of {name} can't be transformed to the image's coordinate system ({error}). Draw it on the image.</source>
+      <translation type="unfinished">Ein Objekt von {name} kann nicht in das Koordinatensystem des Bildes umgerechnet werden ({error}). Zeichnen Sie es auf dem Bild.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>&lt;p&gt;Cuts a satellite image and what was drawn on it into small tiles, from which a network learns: the folder that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, for &lt;code&gt;python -m training&lt;/code&gt; and for Esri's own tools.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over polygons as bands, and kept as lines. Or they are a classified raster. The value 255 means that nothing is known: tiles have it where the image is not valid, and wherever nothing was drawn, if you say so. That is apart from background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; tells which end of a front is its left one, and goes with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 gives each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully within them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells the glaciers apart, so that a network can be judged by one that it never saw; the name of the scene tells date and sensor where it can.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF all there is. All keep their place on the map. The folder must not be there yet, or be empty; it appears when it is whole.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Cuts a satellite image and its labels into small tiles for training a network: the folder layout that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, which &lt;code&gt;python -m training&lt;/code&gt; and Esri's own tools read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over the polygons with the given width, and are also kept as lines. Alternatively, a classified raster provides the labels. The value 255 means unknown: tiles have it where the image has no valid data and, if you choose so, wherever nothing was drawn. It is not the same as background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; determines which end of a front is the left one, and is stored with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 yields each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully inside them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells glaciers apart, so that a network can be tested on a glacier that it has never seen. Date and sensor are read from the scene name where possible.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF any number and type. All are georeferenced. The output folder must be new or empty; it appears only when it is complete.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Zerschneidet ein Satellitenbild und seine Beschriftungen in kleine Kacheln, mit denen ein Netz trainiert wird: die Ordnerstruktur, die Esri &lt;i&gt;Classified_Tiles&lt;/i&gt; nennt und die &lt;code&gt;python -m training&lt;/code&gt; und Esris eigene Werkzeuge lesen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beschriftungen&lt;/b&gt; sind Polygone mit einem Klassenfeld (ganze Zahlen von 0 bis 255 oder Namen), Kalbungsfronten als Linien oder beides: Linien werden in der angegebenen Breite über die Polygone gelegt und außerdem als Linien beibehalten. Stattdessen kann ein klassifiziertes Raster die Beschriftungen liefern. Der Wert 255 bedeutet unbekannt: Kacheln haben ihn, wo das Bild keine gültigen Daten hat, und auf Wunsch überall, wo nichts gezeichnet wurde. Das ist nicht dasselbe wie Hintergrund, der 0 ist.&lt;/p&gt;&lt;p&gt;Die &lt;b&gt;Fließrichtung&lt;/b&gt; bestimmt, welches Ende einer Front das linke ist, und wird mit jeder Kachel gespeichert. &lt;b&gt;Drehwinkel&lt;/b&gt;: 90 ergibt jede Kachel viermal. &lt;b&gt;Maskenpolygone&lt;/b&gt;: Nur Kacheln, die ganz darin liegen, werden behalten. Ein Feld &lt;i&gt;GlacierID&lt;/i&gt; unterscheidet die Gletscher, sodass ein Netz an einem Gletscher geprüft werden kann, den es nie gesehen hat. Datum und Sensor werden, wo möglich, aus dem Namen der Szene gelesen.&lt;/p&gt;&lt;p&gt;PNG fasst 1 oder 3 Kanäle mit 8 oder 16 Bit, JPEG 1 oder 3 Kanäle mit 8 Bit, TIFF jede Anzahl und jeden Typ. Alle sind georeferenziert. Der Ausgabeordner muss neu oder leer sein; er erscheint erst, wenn er vollständig ist.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/expressions.py" />
-      <source>&lt;p&gt;Returns the date that the name of a satellite scene tells: Landsat, Sentinel and other names, and any plain date. NULL where there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Returns the acquisition date contained in the name of a satellite scene: Landsat, Sentinel and other product names, or any plain date. NULL if there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Gibt das Aufnahmedatum zurück, das der Name einer Satellitenszene enthält: Produktnamen von Landsat, Sentinel und anderen oder ein einfaches Datum. NULL, wenn es keines gibt.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
@@ -584,24 +619,24 @@
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>Probabilities or classified raster</source>
-      <translation type="unfinished" />
+      <source>Probability or classified raster</source>
+      <translation type="unfinished">Wahrscheinlichkeits- oder klassifiziertes Raster</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>Model it was classified with (empty: the bundled model)</source>
-      <translation type="unfinished" />
+      <source>Model that classified it (empty: the bundled model)</source>
+      <translation type="unfinished">Modell, das es klassifiziert hat (leer: das mitgelieferte Modell)</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <source>Extent (empty: the whole raster)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ausdehnung (leer: das ganze Raster)</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
-      <source>Most fronts to draw</source>
-      <translation type="unfinished" />
+      <source>Maximum number of fronts</source>
+      <translation type="unfinished">Höchstzahl der Fronten</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
@@ -613,23 +648,43 @@
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Number of fronts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anzahl der Fronten</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Length of the first line in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Länge der ersten Linie in Metern</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>The raster's place on the earth is unknown: lengths and errors in metres are left out. Set the layer's CRS to have them.</source>
-      <translation type="unfinished" />
+      <source>The raster's place on the earth is unknown (it has no usable coordinate system): lengths and errors in metres are left out. Set the layer's CRS to get them.</source>
+      <translation type="unfinished">Die Lage des Rasters auf der Erde ist unbekannt (es hat kein brauchbares Koordinatensystem): Längen und Fehler in Metern entfallen. Setzen Sie das KBS des Layers, um sie zu erhalten.</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>&lt;p&gt;Draws the terminus line from a raster that &lt;i&gt;Classify raster&lt;/i&gt; or another program wrote: a band of probabilities for each class of the model, one band of class values, or one band with the front's probability from 0 to 1, or from 0 to 255 in bytes. For a model without a front class one band of decimals is the ocean's probability. Probabilities give a better line than class values.&lt;/p&gt;&lt;p&gt;With a front class the line is the cheapest path along it; models of ice and ocean give the contour between the two, without the coast. A box along the flow or two fjord walls make it the best line from wall to wall; each glacier's own window is read. Where neither the model nor you tell land from ice, the front is told from the coast by its shape, as what closes the head of a fjord, and flagged.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Draws the terminus line from a raster that &lt;i&gt;Classify raster&lt;/i&gt; or another program wrote: one band of probabilities per class of the model, one band of class values, or one band of the front's probability (0 to 1, or 0 to 255 as whole numbers). For a model without a front class, a single band of decimals is read as the probability of ocean. Probabilities give a better line than class values.&lt;/p&gt;&lt;p&gt;If the model has a front class, the line is the least-cost path along it; for models of ice and ocean only, it is the boundary between the two, without the coast. With a box along the flow or two fjord walls it is the best line from wall to wall, and only the part of the raster around each glacier is read. If neither the model nor your input separates land from ice, the front is told from the coast by its shape alone, as the line that closes the head of a fjord, and is flagged as uncertain.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Zeichnet die Frontlinie aus einem Raster, das &lt;i&gt;Raster klassifizieren&lt;/i&gt; oder ein anderes Programm geschrieben hat: ein Kanal mit Wahrscheinlichkeiten je Klasse des Modells, ein Kanal mit Klassenwerten oder ein Kanal mit der Wahrscheinlichkeit der Front (0 bis 1, oder 0 bis 255 als ganze Zahlen). Bei einem Modell ohne Frontklasse gilt ein einzelner Kanal mit Dezimalzahlen als Wahrscheinlichkeit des Ozeans. Wahrscheinlichkeiten ergeben eine bessere Linie als Klassenwerte.&lt;/p&gt;&lt;p&gt;Hat das Modell eine Frontklasse, ist die Linie der Weg der geringsten Kosten entlang dieser Klasse; bei Modellen, die nur Eis und Ozean kennen, ist sie die Grenze zwischen beiden, ohne die Küste. Mit einem Rechteck entlang der Fließrichtung oder zwei Fjordwänden ist sie die beste Linie von Wand zu Wand, und nur der Teil des Rasters um jeden Gletscher wird gelesen. Trennen weder das Modell noch Ihre Angaben Land von Eis, wird die Front allein an ihrer Form von der Küste unterschieden, als die Linie, die den Fjord abschließt, und als unsicher gekennzeichnet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>, about {minutes:.0f} min left</source>
+      <translation type="unfinished">, noch etwa {minutes:.0f} min</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>, about {seconds:.0f} s left</source>
+      <translation type="unfinished">, noch etwa {seconds:.0f} s</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>Cancelled: nothing was written.</source>
+      <translation type="unfinished">Abgebrochen: Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>Not enough memory for this run. Choose a smaller extent, tile size or batch size, or close other programs.</source>
+      <translation type="unfinished">Zu wenig Speicher für diesen Lauf. Wählen Sie eine kleinere Ausdehnung, Kachel- oder Stapelgröße, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -639,23 +694,23 @@
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>Flow direction that was used</source>
-      <translation type="unfinished" />
+      <source>Flow direction used</source>
+      <translation type="unfinished">Verwendete Fließrichtung</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster that GDAL reads. Its raw values count, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: towards where the glacier flows, in degrees clockwise from the map's north, or a line drawn along the flow. The image is read turned, so that the glacier flows up, as the model learnt it; the line comes back in the image's own coordinates. Without a direction eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: keep it to the glacier's surroundings; it makes the contrast and the line better and the run shorter. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; others are resampled to it on the way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. Walls can also be two lines, or a polygon marks the area. A layer of several, told apart by a field GlacierID, is mapped in one run, each glacier read for itself. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, tell each glacier's flow, and its front crosses its own. On &lt;b&gt;land&lt;/b&gt;, polygons or a raster, no line is drawn.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. Without a direction, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, or a polygon can mark the area. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Findet die Kalbungsfront eines Gletschers auf einem Satellitenbild und zeichnet sie als Linie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellitenbild&lt;/b&gt;: ein beliebiger Rasterlayer. Das Modell liest seine Werte, nicht seinen Stil. &lt;b&gt;Fließrichtung&lt;/b&gt;: die Richtung, in die der Gletscher fließt, in Grad im Uhrzeigersinn von Gitternord, oder eine entlang der Fließrichtung gezeichnete Linie. Das Bild wird so gedreht, dass der Gletscher nach oben fließt wie in den Trainingsdaten; die Linie kommt in den Koordinaten des Bildes zurück. Ohne Richtung werden acht ausprobiert, und die Linie mit der höchsten Konfidenz wird behalten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ausdehnung&lt;/b&gt;: Beschränken Sie sie auf die Umgebung des Gletschers; das verbessert den Kontrast und die Linie und verkürzt den Lauf. &lt;b&gt;Zellengröße&lt;/b&gt;: Modelle werden bei einer bestimmten Zellengröße trainiert; Bilder mit einer anderen werden umgerechnet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wo gesucht wird&lt;/b&gt;: Ein entlang der Fließrichtung gezeichnetes Rechteck sagt alles auf einmal: Seine langen Seiten sind die Fjordwände, an die die Linie dann anschließt, und seine Achse ist die Fließrichtung. Die Wände können auch als zwei Linien angegeben werden, oder ein Polygon markiert das Gebiet. Ein Layer mit mehreren davon, unterschieden durch ein Feld GlacierID, wird in einem Lauf kartiert, jeder Gletscher für sich. &lt;b&gt;Mittellinien&lt;/b&gt;, gletscherabwärts gezeichnet, geben die Fließrichtung jedes Gletschers an, und seine Front muss seine Mittellinie kreuzen. Auf &lt;b&gt;Land&lt;/b&gt;, als Polygone oder Raster angegeben, wird keine Linie gezeichnet.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>No terminus found: nowhere is a front likely enough over a glacier's width. The layer is empty.</source>
-      <translation type="unfinished" />
+      <source>No terminus found, for the reason stated above. The output layer is empty.</source>
+      <translation type="unfinished">Keine Front gefunden, aus dem oben genannten Grund. Der Ausgabelayer ist leer.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Model (empty: the bundled model)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Modell (leer: das mitgelieferte Modell)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -666,206 +721,211 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a definition of this plugin (.json), Esri's .emd or .dlpk whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats never opened. What another program's model does not say is assumed, and the log says so; &lt;b&gt;What another program's model does not say&lt;/b&gt; sets it right, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Modell&lt;/b&gt;: eine Modelldefinition dieser Erweiterung (.json), eine .emd- oder .dlpk-Datei von Esri, deren Modell ONNX ist, ein für Deepness erstelltes Modell oder irgendeine .onnx-Datei, die Pixel klassifiziert. Python-Dateien in einem Paket werden nie ausgeführt und Gewichte in Pythons eigenen Formaten nie geöffnet. Angaben, die beim Modell eines anderen Programms fehlen, werden angenommen, und das Protokoll sagt das; &lt;b&gt;Fehlende Modellangaben&lt;/b&gt; setzt sie richtig, mit Schlüsseln der Definition dieser Erweiterung: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from the map's north; empty: find out)</source>
-      <translation type="unfinished" />
+      <source>Flow direction (degrees clockwise from grid north; empty: determine automatically)</source>
+      <translation type="unfinished">Fließrichtung (Grad im Uhrzeigersinn von Gitternord; leer: automatisch ermitteln)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from the map's north; empty: not known)</source>
-      <translation type="unfinished" />
+      <source>Flow direction (degrees clockwise from grid north; empty: unknown)</source>
+      <translation type="unfinished">Fließrichtung (Grad im Uhrzeigersinn von Gitternord; leer: unbekannt)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or a line along the flow, drawn from upstream to downstream</source>
-      <translation type="unfinished" />
+      <source>Or flow line, drawn from upstream to downstream</source>
+      <translation type="unfinished">Oder Fließlinie, gletscherabwärts gezeichnet</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Boxes along the flow, a rectangle a glacier: their long sides are the fjord walls</source>
-      <translation type="unfinished" />
+      <source>Boxes along the flow, one rectangle per glacier: the long sides are the fjord walls</source>
+      <translation type="unfinished">Rechtecke entlang der Fließrichtung, eines je Gletscher: Die langen Seiten sind die Fjordwände</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or fjord walls, two lines a glacier</source>
-      <translation type="unfinished" />
+      <source>Or fjord walls, two lines per glacier</source>
+      <translation type="unfinished">Oder Fjordwände, zwei Linien je Gletscher</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or areas that fronts lie in, a polygon a glacier</source>
-      <translation type="unfinished" />
+      <source>Or areas to search, one polygon per glacier</source>
+      <translation type="unfinished">Oder Suchgebiete, ein Polygon je Gletscher</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, drawn downstream, a line a glacier: they tell its flow</source>
-      <translation type="unfinished" />
+      <source>Centrelines, drawn downstream, one line per glacier: they give the flow direction</source>
+      <translation type="unfinished">Mittellinien, gletscherabwärts gezeichnet, eine Linie je Gletscher: Sie geben die Fließrichtung an</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Land, where no front is</source>
-      <translation type="unfinished" />
+      <source>Land polygons, where no front is drawn</source>
+      <translation type="unfinished">Landpolygone, auf denen keine Front gezeichnet wird</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or land as a raster: all that is not 0</source>
-      <translation type="unfinished" />
+      <source>Or land raster: all values other than 0 are land</source>
+      <translation type="unfinished">Oder Landraster: Alle Werte außer 0 sind Land</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>CRS of the lines (empty: the image's; EPSG:3413 is usual in Greenland, 3031 in Antarctica)</source>
-      <translation type="unfinished" />
+      <source>CRS of the lines (empty: the image's; usually EPSG:3413 in Greenland, EPSG:3031 in Antarctica)</source>
+      <translation type="unfinished">KBS der Linien (leer: das des Bildes; üblich sind EPSG:3413 in Grönland, EPSG:3031 in der Antarktis)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Pattern of the image's file name, e.g. {example} (empty: those of satellites' products)</source>
-      <translation type="unfinished" />
+      <source>Pattern of the image's file name, e.g. {example} (empty: known satellite products)</source>
+      <translation type="unfinished">Muster des Dateinamens des Bildes, z. B. {example} (leer: bekannte Satellitenprodukte)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Found {names}; expected one of them at a time. Leave out the others.</source>
-      <translation type="unfinished" />
+      <source>{names} are given; expected only one of them. Leave out the others.</source>
+      <translation type="unfinished">{names} sind angegeben; erwartet wird nur eines davon. Lassen Sie die anderen weg.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The layer given as {name} holds no shape. Draw one on the image, or leave it out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <location filename="../gui/dock_form.py" />
-      <source>Resample to the model's where it does not fit</source>
-      <translation type="unfinished">Auf die des Modells umrechnen, wo sie nicht passt</translation>
+      <source>The layer given as {name} contains no features. Draw one on the image, or leave it out.</source>
+      <translation type="unfinished">Der als {name} angegebene Layer enthält keine Objekte. Zeichnen Sie eines auf dem Bild, oder lassen Sie ihn weg.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock_form.py" />
-      <source>Take it as it is</source>
-      <translation type="unfinished">So nehmen, wie sie ist</translation>
+      <source>Resample to the model's if it does not fit</source>
+      <translation type="unfinished">Auf die des Modells umrechnen, wenn sie nicht passt</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock_form.py" />
-      <source>Warn and go on</source>
-      <translation type="unfinished">Warnen und weitermachen</translation>
+      <source>Use it as it is, with a warning</source>
+      <translation type="unfinished">Unverändert verwenden, mit Warnung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <location filename="../gui/dock_form.py" />
+      <source>Use it as it is</source>
+      <translation type="unfinished">Unverändert verwenden</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Device (auto, cpu, or a GPU such as cuda:0)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gerät (auto, cpu oder eine GPU wie cuda:0)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Bands, in the model's order (empty: the model's own)</source>
-      <translation type="unfinished" />
+      <source>Bands, in the model's order (empty: chosen automatically)</source>
+      <translation type="unfinished">Kanäle in der Reihenfolge des Modells (leer: automatisch gewählt)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>What another program's model does not say, as JSON, e.g. {example}</source>
-      <translation type="unfinished" />
+      <source>Missing model settings, as JSON, e.g. {example}</source>
+      <translation type="unfinished">Fehlende Modellangaben als JSON, z. B. {example}</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Or bands by name, number or wavelength, separated by commas (B4, 3, 0.842um)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Oder Kanäle nach Name, Nummer oder Wellenlänge, durch Kommas getrennt (B4, 3, 0.842um)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Amplitude: take the absolute value of complex numbers</source>
-      <translation type="unfinished" />
+      <source>Amplitude: use the absolute value of complex numbers</source>
+      <translation type="unfinished">Amplitude: Betrag komplexer Zahlen verwenden</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Cell size</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Zellengröße</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Padding in pixels (empty: the model's)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rand in Pixeln (leer: der des Modells)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Tile size in pixels (empty: the model's)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Kachelgröße in Pixeln (leer: die des Modells)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Batch size (empty: the model's)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Stapelgröße (leer: die des Modells)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Test-time augmentation: average over copies of each tile (slower by as many times)</source>
-      <translation type="unfinished" />
+      <source>Test-time augmentation: average over transformed copies of each tile (that many times slower)</source>
+      <translation type="unfinished">Augmentierung beim Anwenden: über umgeformte Kopien jeder Kachel mitteln (um so viel langsamer)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Flips (4)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Spiegelungen (4)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flips and turns (8)</source>
-      <translation type="unfinished" />
+      <source>Flips and rotations (8)</source>
+      <translation type="unfinished">Spiegelungen und Drehungen (8)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Keine</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Let tiles run smoothly into each other</source>
-      <translation type="unfinished" />
+      <source>Blend overlapping tiles</source>
+      <translation type="unfinished">Überlappende Kacheln ineinander überblenden</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Run the network in a process of its own: a crash does not reach QGIS</source>
-      <translation type="unfinished" />
+      <source>Run the network in a separate process, so that a crash does not affect QGIS</source>
+      <translation type="unfinished">Das Netz in einem eigenen Prozess ausführen, damit ein Absturz QGIS nicht betrifft</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The layer {name} comes from the provider {provider}; expected a raster that GDAL reads. Save it as GeoTIFF first (Layer &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <source>The layer {name} comes from the data provider {provider}; expected a raster that GDAL reads. Save it as a GeoTIFF first (Layer &gt; Save As, raw data).</source>
+      <translation type="unfinished">Der Layer {name} kommt vom Datenanbieter {provider}; erwartet wird ein Raster, das GDAL liest. Speichern Sie ihn zuerst als GeoTIFF (Layer &gt; Speichern als, Rohdaten).</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The layer of the flow line holds no line: draw one from upstream to downstream.</source>
-      <translation type="unfinished" />
+      <source>The flow line layer contains no line: draw one from upstream to downstream.</source>
+      <translation type="unfinished">Der Layer der Fließlinie enthält keine Linie: Zeichnen Sie eine, gletscherabwärts.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The model reads images one way up: only the mirror image is averaged with the image.</source>
-      <translation type="unfinished" />
+      <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
+      <translation type="unfinished">Das Modell erwartet Bilder in einer bestimmten Ausrichtung; deshalb wird nur das Spiegelbild mit dem Bild gemittelt.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Reading band(s) {bands} of {path}: raw values, not the layer's style.</source>
-      <translation type="unfinished" />
+      <source>Reading band(s) {bands} of {path}: data values, not the layer's style.</source>
+      <translation type="unfinished">Gelesen werden die Kanäle {bands} von {path}: Datenwerte, nicht der Stil des Layers.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Bands are given by number and by name. Leave one of the two out.</source>
-      <translation type="unfinished" />
+      <source>Bands are given both by number and by name. Leave out one of the two.</source>
+      <translation type="unfinished">Kanäle sind nach Nummer und nach Name angegeben. Lassen Sie eines von beiden weg.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>{found} band(s) were chosen, the model reads {expected}. Choose as many as the model reads, in its order.</source>
-      <translation type="unfinished" />
+      <source>{found} band(s) were chosen, but the model reads {expected}. Choose as many as the model reads, in its order.</source>
+      <translation type="unfinished">{found} Kanal/Kanäle gewählt, das Modell liest aber {expected}. Wählen Sie so viele, wie das Modell liest, in seiner Reihenfolge.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The model's bands were found by their wavelengths or names: {bands}.</source>
-      <translation type="unfinished" />
+      <source>Bands were matched to the model's by wavelength or name: {bands}.</source>
+      <translation type="unfinished">Kanäle wurden nach Wellenlänge oder Name denen des Modells zugeordnet: {bands}.</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_layer.py" />
-      <source>Plan of the tiles</source>
-      <translation type="unfinished" />
+      <source>Tile plan</source>
+      <translation type="unfinished">Kachelplan</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/plan_layer.py" />
+      <source>The tile plan can't be written: {error}</source>
+      <translation type="unfinished">Der Kachelplan kann nicht geschrieben werden: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
@@ -874,204 +934,391 @@
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Estimated seconds</source>
-      <translation type="unfinished" />
+      <source>Estimated duration in seconds</source>
+      <translation type="unfinished">Geschätzte Dauer in Sekunden</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Size of the classified raster in MB, at most</source>
-      <translation type="unfinished" />
+      <source>Maximum size of the classified raster in MB</source>
+      <translation type="unfinished">Höchstgröße des klassifizierten Rasters in MB</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Number of flow directions that are tried</source>
-      <translation type="unfinished" />
+      <source>Number of flow directions tried</source>
+      <translation type="unfinished">Anzahl ausprobierter Fließrichtungen</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>The image's cell size in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Zellengröße des Bildes in Metern</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>The model's cell size in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Zellengröße des Modells in Metern</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Whether the cells fit: fits, resampled, differs, too coarse, unknown</source>
-      <translation type="unfinished" />
+      <source>Cell size check: fits, resampled, differs, too coarse or unknown</source>
+      <translation type="unfinished">Prüfung der Zellengröße: fits (passt), resampled (umgerechnet), differs (weicht ab), too coarse (zu grob) oder unknown (unbekannt)</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>The image's pixels are fetched when the run starts: what it will take can't be told before.</source>
-      <translation type="unfinished" />
+      <source>The image's pixels are downloaded when the run starts, so the run can't be planned beforehand.</source>
+      <translation type="unfinished">Die Pixel des Bildes werden erst beim Start des Laufs heruntergeladen; der Lauf kann deshalb nicht im Voraus geplant werden.</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>&lt;p&gt;Says what &lt;i&gt;Map terminus&lt;/i&gt; would do with the same parameters: how many tiles it would run, how long that would take on this machine (one tile is run to measure it), how large the classified raster would be at most, and whether the image's cells fit those that the model was trained at.&lt;/p&gt;&lt;p&gt;Nothing is written.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Reports what &lt;i&gt;Map terminus&lt;/i&gt; would do with the same parameters: how many tiles it would run, how long this would take on this computer (one tile is run to measure it), how large the classified raster would be at most, and whether the image's cell size fits the one that the model was trained at.&lt;/p&gt;&lt;p&gt;Nothing is written.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Gibt an, was &lt;i&gt;Gletscherfront kartieren&lt;/i&gt; mit denselben Parametern tun würde: wie viele Kacheln zu rechnen wären, wie lange das auf diesem Computer dauern würde (eine Kachel wird zum Messen gerechnet), wie groß das klassifizierte Raster höchstens würde und ob die Zellengröße des Bildes zu der passt, bei der das Modell trainiert wurde.&lt;/p&gt;&lt;p&gt;Nichts wird geschrieben.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
-      <source>In QGIS, open Raster &gt; Glacier Terminus &gt; Python packages: it installs them on a click. Or open {place}, run the following line and start QGIS again. Both fill a folder of its own and change nothing of QGIS:
+      <source>In QGIS, open Raster &gt; Glacier Terminus &gt; Python packages to install what is missing with one click. Or open {place}, run the following line and restart QGIS. Both use a private folder and change nothing in QGIS itself:
 {python} -m pip install --no-deps --target "{folder}" {packages}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Öffnen Sie in QGIS Raster &gt; Glacier Terminus &gt; Python-Pakete, um das Fehlende mit einem Klick zu installieren. Oder öffnen Sie {place}, führen Sie die folgende Zeile aus und starten Sie QGIS neu. Beides verwendet einen eigenen Ordner und ändert nichts an QGIS selbst:
+{python} -m pip install --no-deps --target "{folder}" {packages}</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
       <source>a terminal</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ein Terminal</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
       <source>the OSGeo4W Shell</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">die OSGeo4W-Shell</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>Of {name} {width} x {height} pixels would be fetched; at most {most} million are. Give a smaller extent.</source>
-      <translation type="unfinished" />
+      <source>{width} x {height} pixels of {name} would be downloaded; expected at most {most} million. Give a smaller extent.</source>
+      <translation type="unfinished">{width} x {height} Pixel von {name} würden heruntergeladen; erwartet werden höchstens {most} Millionen. Geben Sie eine kleinere Ausdehnung an.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>{name} is a picture that a server draws: its colours are read, not measured values.</source>
-      <translation type="unfinished" />
+      <source>{name} is a picture rendered by a server: its colours are read instead of measured values.</source>
+      <translation type="unfinished">{name} ist ein von einem Server gezeichnetes Bild: Gelesen werden seine Farben statt gemessener Werte.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>Fetching {width} x {height} pixels of {name} through its provider ({kind}).</source>
-      <translation type="unfinished" />
+      <source>Downloading {width} x {height} pixels of {name} through its data provider ({kind}).</source>
+      <translation type="unfinished">{width} x {height} Pixel von {name} werden über den Datenanbieter ({kind}) heruntergeladen.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>{name} has no pixels of its own: a server draws any part of it. Give an extent.</source>
-      <translation type="unfinished" />
+      <source>{name} has no fixed pixel grid: a server renders any part of it. Give an extent.</source>
+      <translation type="unfinished">{name} hat kein festes Pixelgitter: Ein Server zeichnet jeden beliebigen Teil. Geben Sie eine Ausdehnung an.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>{name} has no coordinate system: its cell size is unknown. Set the layer's CRS.</source>
-      <translation type="unfinished" />
+      <source>{name} has no coordinate system, so its cell size is unknown. Set the layer's CRS.</source>
+      <translation type="unfinished">{name} hat kein Koordinatensystem; die Zellengröße ist deshalb unbekannt. Setzen Sie das KBS des Layers.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>not a single pixel came</source>
-      <translation type="unfinished" />
+      <source>no pixels were received</source>
+      <translation type="unfinished">es kamen keine Pixel an</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>a block did not come</source>
-      <translation type="unfinished" />
+      <source>a block was not received</source>
+      <translation type="unfinished">ein Block kam nicht an</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>The pixels of {name} could not be fetched: {problem}. Check the connection and the extent, or save the layer as GeoTIFF first (Layer &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <source>The pixels of {name} could not be downloaded: {problem}. Check the connection and the extent, or save the layer as a GeoTIFF first (Layer &gt; Save As, raw data).</source>
+      <translation type="unfinished">Die Pixel von {name} konnten nicht heruntergeladen werden: {problem}. Prüfen Sie die Verbindung und die Ausdehnung, oder speichern Sie den Layer zuerst als GeoTIFF (Layer &gt; Speichern als, Rohdaten).</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Only within these polygons (tiles beside them are not run)</source>
-      <translation type="unfinished" />
+      <source>Only inside these polygons (tiles outside them are not run)</source>
+      <translation type="unfinished">Nur innerhalb dieser Polygone (Kacheln außerhalb werden nicht gerechnet)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Predict background (no: the background class is never chosen)</source>
-      <translation type="unfinished" />
+      <source>Predict background (if off, the background class is never chosen)</source>
+      <translation type="unfinished">Hintergrund vorhersagen (aus: die Hintergrundklasse wird nie gewählt)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Least probability of a class</source>
-      <translation type="unfinished" />
+      <source>Minimum probability of the chosen class</source>
+      <translation type="unfinished">Mindestwahrscheinlichkeit der gewählten Klasse</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Value of pixels below it or of other classes (empty: NoData)</source>
-      <translation type="unfinished" />
+      <source>Value of less certain pixels and of other classes (empty: NoData)</source>
+      <translation type="unfinished">Wert weniger sicherer Pixel und anderer Klassen (leer: NoData)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>The image's own</source>
-      <translation type="unfinished" />
+      <source>The image's</source>
+      <translation type="unfinished">Die des Bildes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>The model's</source>
+      <translation type="unfinished">Die des Modells</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>The snap raster's</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/result_parameters.py" />
-      <source>Those that the model reads</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Die des Fangrasters</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Cells of the result</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Zellen des Ergebnisses</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Snap raster</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fangraster</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>CRS of the result (empty: the snap raster's, else the image's)</source>
-      <translation type="unfinished" />
+      <source>CRS of the result (empty: the snap raster's or, without one, the image's)</source>
+      <translation type="unfinished">KBS des Ergebnisses (leer: das des Fangrasters oder, ohne eines, das des Bildes)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Bytes, 250 steps (a quarter of the size)</source>
-      <translation type="unfinished" />
+      <source>Byte, in 250 steps (a quarter of the size)</source>
+      <translation type="unfinished">Byte, in 250 Stufen (ein Viertel der Größe)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Decimals (Float32)</source>
-      <translation type="unfinished" />
+      <source>Float32</source>
+      <translation type="unfinished">Float32</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Probabilities and confidence as</source>
-      <translation type="unfinished" />
+      <source>Data type of probabilities and confidence</source>
+      <translation type="unfinished">Datentyp von Wahrscheinlichkeiten und Konfidenz</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Kompression</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Add overviews</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Übersichten hinzufügen</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Write cloud-optimised GeoTIFFs (COG)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cloud-optimierte GeoTIFFs (COG) schreiben</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>The layer of the mask holds no polygon. Draw one, or leave it out.</source>
-      <translation type="unfinished" />
+      <source>The mask layer contains no polygon. Draw one, or leave it out.</source>
+      <translation type="unfinished">Der Maskenlayer enthält kein Polygon. Zeichnen Sie eines, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>over {low:g} m</source>
+      <translation type="unfinished">über {low:g} m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>{low:g} to {high:g} m</source>
+      <translation type="unfinished">{low:g} bis {high:g} m</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
-      <source>&lt;p&gt;The line runs from left to right for one who looks downstream. Its attributes are those of TermPicks and GEEDiT: date, time, satellite and image id from the image's name, a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, * for what does not matter, or a regular expression with named groups), or the file's tags; the model and its checksum; its length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes says why in words. Clouds are not told apart: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; comes from how wide, faint or double the front's probability is across the line, and is meant to hold for nine lines in ten. On two glaciers, each unseen by the network that was asked, 61 of 67 lines and 23 of 23 lay within it of a hand-drawn front, in the mean: it is set by the worse of the two, and on the other was wider than need be. Take it as a guide elsewhere, more so for models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, 0 to 1, orders lines for a review: by that error and by what is flagged. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;Where no front is found the layer is empty and the log says why.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;The line runs from left to right as seen when looking downstream. Its attributes follow TermPicks and GEEDiT: date, time, satellite and image id, from the image's name, from a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, with * for any text, or a regular expression with named groups), or from the file's tags; the model and its checksum; and the line's length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes gives the reasons in words. Clouds are not detected: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; is derived from how wide, faint or ambiguous the front's probability is across the line. It is meant as an upper limit of the mean distance from the true front that holds for nine lines in ten. On two glaciers, each unseen by the network in question, 61 of 67 and 23 of 23 lines lay within it of the hand-drawn front; it is calibrated on the former and was wider than necessary on the latter. Take it as a guide elsewhere, all the more with models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, from 0 to 1, ranks lines for review, by this error and the number of flags. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;If no front is found, the layer is empty and the log says why.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Die Linie verläuft von links nach rechts, gletscherabwärts gesehen. Ihre Attribute folgen TermPicks und GEEDiT: Datum, Zeit, Satellit und Bildkennung aus dem Namen des Bildes, aus einem eigenen &lt;b&gt;Muster&lt;/b&gt; (einer Vorlage wie {glacier}_{date:%Y%m%d}_{sensor}, mit * für beliebigen Text, oder einem regulären Ausdruck mit benannten Gruppen) oder aus den Tags der Datei; das Modell und seine Prüfsumme; und die Länge der Linie am Boden. QualFlag kombiniert 01 unsicher, 03 Zeilenlücken von Landsat 7 seit dem 31. Mai 2003, 04 unvollständig und 05 automatisch; Notes nennt die Gründe in Worten. Wolken werden nicht erkannt: cloudShadowFlag bleibt leer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; wird daraus abgeleitet, wie breit, schwach oder mehrdeutig die Wahrscheinlichkeit der Front quer zur Linie ist. Gemeint ist eine obere Grenze des mittleren Abstands von der wahren Front, die für neun von zehn Linien gilt. Auf zwei Gletschern, die das jeweilige Netz nie gesehen hatte, lagen 61 von 67 und 23 von 23 Linien innerhalb dieser Grenze um die von Hand gezeichnete Front; kalibriert wurde sie am ersten, auf dem zweiten war sie weiter als nötig. Nehmen Sie sie andernorts als Anhaltspunkt, erst recht bei anderen Modellen als dem mitgelieferten. &lt;b&gt;Doubt&lt;/b&gt; (Zweifel), von 0 bis 1, ordnet Linien für eine Durchsicht, nach diesem Fehler und der Anzahl der Kennzeichen. &lt;b&gt;Confidence&lt;/b&gt; (Konfidenz) ist die mittlere Wahrscheinlichkeit entlang der Linie.&lt;/p&gt;&lt;p&gt;Wird keine Front gefunden, ist der Layer leer, und das Protokoll sagt, warum.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
-      <source>The image has no coordinate system: no way leads to {wanted}. Set the layer's CRS first.</source>
-      <translation type="unfinished" />
+      <source>The terminus line can't be written: {error}</source>
+      <translation type="unfinished">Die Frontlinie kann nicht geschrieben werden: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>The image has no coordinate system, so lines can't be transformed to {wanted}. Set the layer's CRS first.</source>
+      <translation type="unfinished">Das Bild hat kein Koordinatensystem; Linien können deshalb nicht nach {wanted} umgerechnet werden. Setzen Sie zuerst das KBS des Layers.</translation>
+    </message>
+    <message>
+      <location filename="../core/boundary_simplification.py" />
+      <source>Simplifying edge {} of {}</source>
+      <translation type="unfinished">Rand {} von {} wird vereinfacht</translation>
+    </message>
+    <message>
+      <location filename="../core/class_polygons.py" />
+      <source>Writing polygon {} of {}</source>
+      <translation type="unfinished">Polygon {} von {} wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../core/class_polygons.py" />
+      <source>Looking where edges meet</source>
+      <translation type="unfinished">Knotenpunkte der Ränder werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../core/class_polygons.py" />
+      <source>Following the edges of classes</source>
+      <translation type="unfinished">Die Ränder der Klassen werden verfolgt</translation>
+    </message>
+    <message>
+      <location filename="../core/classify.py" />
+      <location filename="../core/export_training_data.py" />
+      <source>Tile {} of {}</source>
+      <translation type="unfinished">Kachel {} von {}</translation>
+    </message>
+    <message>
+      <location filename="../core/classify_raster.py" />
+      <source>Writing the result</source>
+      <translation type="unfinished">Das Ergebnis wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../core/line_comparison.py" />
+      <source>Comparing pair {} of {}</source>
+      <translation type="unfinished">Paar {} von {} wird verglichen</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The primary figure: half of the mean distance from the prediction to the reference plus half of that from the reference to the prediction, each point's distance being the one to the nearest point of the other line.</source>
+      <translation type="unfinished">Die Hauptkennzahl: die Hälfte des mittleren Abstands von der Vorhersage zur Referenz plus die Hälfte des mittleren Abstands von der Referenz zur Vorhersage, wobei der Abstand jedes Punktes der zum nächsten Punkt der anderen Linie ist.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>symmetric mean</source>
+      <translation type="unfinished">symmetrisches Mittel</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The same with medians: half of the median nearest distance one way plus half of that the other way.</source>
+      <translation type="unfinished">Dasselbe mit Medianen: die Hälfte des Medians der nächsten Abstände in der einen Richtung plus die Hälfte des Medians in der anderen.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>symmetric median</source>
+      <translation type="unfinished">symmetrischer Median</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The mean distance from the prediction's points to the nearest point of the reference. Parts that were drawn where there is no front make it large.</source>
+      <translation type="unfinished">Der mittlere Abstand der Punkte der Vorhersage vom nächsten Punkt der Referenz. Stücke, die gezeichnet wurden, wo keine Front ist, machen ihn groß.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>prediction to reference</source>
+      <translation type="unfinished">Vorhersage zur Referenz</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The mean distance from the reference's points to the nearest point of the prediction. Parts of the front that were left out make it large.</source>
+      <translation type="unfinished">Der mittlere Abstand der Punkte der Referenz vom nächsten Punkt der Vorhersage. Ausgelassene Stücke der Front machen ihn groß.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>reference to prediction</source>
+      <translation type="unfinished">Referenz zur Vorhersage</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The mean of the nearest distances of all points of both lines pooled together, as in CALFIN (Cheng et al. 2021) and the CaFFe benchmark (Gourmelon et al. 2022): the longer line counts more.</source>
+      <translation type="unfinished">Das Mittel der nächsten Abstände aller Punkte beider Linien zusammen, wie in CALFIN (Cheng et al. 2021) und dem CaFFe-Benchmark (Gourmelon et al. 2022): Die längere Linie zählt mehr.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>pooled nearest</source>
+      <translation type="unfinished">nächste Abstände, zusammen</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>Both lines are trimmed to the stretch that they share (cut at the points nearest to the other's ends) and resampled to 1000 points by length along the line; the mean distance from each i-th point to the i-th of the other, as in Mohajerani et al. (2019). None where the lines share no stretch.</source>
+      <translation type="unfinished">Beide Linien werden auf die Strecke gekürzt, die ihnen gemeinsam ist (abgeschnitten an den Punkten, die den Enden der anderen am nächsten liegen), und mit 1000 Punkten nach der Länge entlang der Linie neu abgetastet; der mittlere Abstand jedes i-ten Punktes vom i-ten der anderen, wie in Mohajerani et al. (2019). Keiner, wo die Linien keine gemeinsame Strecke haben.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>resampled, point by point</source>
+      <translation type="unfinished">neu abgetastet, Punkt für Punkt</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The area between the lines, divided by the reference's length, as in AutoTerm (Zhang et al. 2023). The lines' ends are joined by straight segments; where the lines cross, the parts on both sides add up.</source>
+      <translation type="unfinished">Die Fläche zwischen den Linien, geteilt durch die Länge der Referenz, wie in AutoTerm (Zhang et al. 2023). Die Enden der Linien werden durch gerade Strecken verbunden; wo die Linien sich kreuzen, werden die Teile auf beiden Seiten addiert.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>area / reference length</source>
+      <translation type="unfinished">Fläche / Länge der Referenz</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The same with a sign, so that parts on different sides cancel out: positive where the prediction lies to the left of the reference, which is downstream of it (too far advanced) where the reference runs from left to right as seen when looking downstream.</source>
+      <translation type="unfinished">Dasselbe mit Vorzeichen, sodass Teile auf verschiedenen Seiten sich aufheben: positiv, wo die Vorhersage links der Referenz liegt, also gletscherabwärts von ihr (zu weit vorgerückt), wenn die Referenz, gletscherabwärts gesehen, von links nach rechts verläuft.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>bias</source>
+      <translation type="unfinished">systematische Abweichung</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The largest nearest distance of any point of either line.</source>
+      <translation type="unfinished">Der größte nächste Abstand irgendeines Punktes beider Linien.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>largest (Hausdorff)</source>
+      <translation type="unfinished">größter (Hausdorff)</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>95 % (Hausdorff)</source>
+      <translation type="unfinished">95 % (Hausdorff)</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The larger of the two 95th percentiles of the nearest distances, one of each line: the largest distance without the worst twentieth.</source>
+      <translation type="unfinished">Das größere der beiden 95. Perzentile der nächsten Abstände, eines je Linie: der größte Abstand ohne das schlechteste Zwanzigstel.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The shortest leash on which one can walk along the one line and a dog along the other, neither turning back: the largest distance that respects the order of points (400 points per line, so accurate to their spacing).</source>
+      <translation type="unfinished">Die kürzeste Leine, mit der man auf der einen und ein Hund auf der anderen Linie gehen kann, ohne dass einer umkehrt: der größte Abstand, der die Reihenfolge der Punkte achtet (400 Punkte je Linie, also auf deren Abstand genau).</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>discrete Fréchet</source>
+      <translation type="unfinished">diskreter Fréchet-Abstand</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The share of the reference's length that lies within the stated tolerance of the prediction.</source>
+      <translation type="unfinished">Der Anteil der Länge der Referenz, der innerhalb der angegebenen Toleranz um die Vorhersage liegt.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>reference within the tolerance</source>
+      <translation type="unfinished">Referenz innerhalb der Toleranz</translation>
+    </message>
+    <message>
+      <location filename="../core/map_terminus.py" />
+      <source>Writing the classified raster</source>
+      <translation type="unfinished">Das klassifizierte Raster wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../core/package_folder.py" />
+      <source>Trying it out</source>
+      <translation type="unfinished">Wird ausprobiert</translation>
+    </message>
+    <message>
+      <location filename="../core/package_folder.py" />
+      <source>Installing: {} MB</source>
+      <translation type="unfinished">Wird installiert: {} MB</translation>
     </message>
     <message>
       <location filename="../gui/background_work.py" />
-      <source>Something went wrong that was not foreseen: {error}</source>
-      <translation type="unfinished" />
+      <source>An unexpected error occurred: {error}</source>
+      <translation type="unfinished">Ein unerwarteter Fehler ist aufgetreten: {error}</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
       <source>Glacier Terminus</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glacier Terminus</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1085,8 +1332,19 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>Add a satellite image to the map to begin.</source>
-      <translation type="unfinished" />
+      <location filename="../gui/models_dialog.py" />
+      <source>Checking {name}...</source>
+      <translation type="unfinished">{name} wird geprüft...</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>To begin, open a satellite image: press the folder beside Image, or drop its file on the map.</source>
+      <translation type="unfinished">Öffnen Sie zuerst ein Satellitenbild: Drücken Sie den Ordner neben Bild, oder ziehen Sie seine Datei auf die Karte.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>Open a satellite image</source>
+      <translation type="unfinished">Satellitenbild öffnen</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1106,22 +1364,22 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>The run failed; the log below says why.</source>
-      <translation type="unfinished">Der Lauf ist gescheitert; das Protokoll unten sagt, warum.</translation>
+      <source>The run failed. The log below says why.</source>
+      <translation type="unfinished">Der Lauf ist fehlgeschlagen. Das Protokoll unten sagt, warum.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
       <source>The run failed.</source>
-      <translation type="unfinished">Der Lauf ist gescheitert.</translation>
+      <translation type="unfinished">Der Lauf ist fehlgeschlagen.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>Install it...</source>
+      <source>Install...</source>
       <translation type="unfinished">Installieren...</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>Show the log</source>
+      <source>Show log</source>
       <translation type="unfinished">Protokoll zeigen</translation>
     </message>
     <message>
@@ -1136,48 +1394,53 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>One thing is missing: onnxruntime, which runs the models. QGIS does not bring it along.</source>
-      <translation type="unfinished">Eines fehlt: onnxruntime, das die Modelle ausführt. QGIS bringt es nicht mit.</translation>
+      <source>onnxruntime, which runs the models, is missing: it does not come with QGIS.</source>
+      <translation type="unfinished">onnxruntime, das die Modelle ausführt, fehlt: QGIS bringt es nicht mit.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Insta&amp;ll it...</source>
-      <translation type="unfinished">Insta&amp;llieren...</translation>
+      <source>Insta&amp;ll...</source>
+      <translation type="unfinished">I&amp;nstallieren...</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Shows what, how large and into which folder first.</source>
-      <translation type="unfinished" />
+      <source>First shows what would be installed, how large it is and into which folder.</source>
+      <translation type="unfinished">Zeigt zuerst, was installiert würde, wie groß es ist und in welchen Ordner es kommt.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>The satellite image; follows the active layer.</source>
-      <translation type="unfinished">Das Satellitenbild; folgt dem aktiven Layer.</translation>
+      <source>The satellite image to map; follows the active layer.</source>
+      <translation type="unfinished">Das zu kartierende Satellitenbild; folgt dem aktiven Layer.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>The network that looks at the image.</source>
-      <translation type="unfinished" />
+      <source>Open an image's file.</source>
+      <translation type="unfinished">Die Datei eines Bildes öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>The model that finds the front.</source>
+      <translation type="unfinished">Das Modell, das die Front findet.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Add, check or remove models.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Modelle hinzufügen, prüfen oder entfernen.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Towards where the glacier flows, in degrees clockwise from the map's north.</source>
-      <translation type="unfinished" />
+      <source>The direction in which the glacier flows, in degrees clockwise from grid north (up in the image's coordinate system).</source>
+      <translation type="unfinished">Die Richtung, in die der Gletscher fließt, in Grad im Uhrzeigersinn von Gitternord (oben im Koordinatensystem des Bildes).</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>find out</source>
-      <translation type="unfinished">herausfinden</translation>
+      <source>automatic</source>
+      <translation type="unfinished">automatisch</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Take the direction from two clicks on the map: upstream, then downstream.</source>
-      <translation type="unfinished" />
+      <source>Draw the direction with two clicks on the map: upstream, then downstream.</source>
+      <translation type="unfinished">Die Richtung mit zwei Klicks auf der Karte zeichnen: erst gletscheraufwärts, dann gletscherabwärts.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1186,8 +1449,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Where to look: the closer to one glacier, the better the line and the faster the run.</source>
-      <translation type="unfinished" />
+      <source>Where to look for the front: the closer to a single glacier, the better the line and the faster the run.</source>
+      <translation type="unfinished">Wo die Front gesucht wird: je enger um einen einzelnen Gletscher, desto besser die Linie und desto schneller der Lauf.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1196,28 +1459,28 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What the map shows</source>
-      <translation type="unfinished">Was die Karte zeigt</translation>
+      <source>The current map view</source>
+      <translation type="unfinished">Der aktuelle Kartenausschnitt</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>A box along the flow</source>
-      <translation type="unfinished">Ein Rechteck entlang des Flusses</translation>
+      <translation type="unfinished">Ein Rechteck entlang der Fließrichtung</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Areas of a polygon layer</source>
-      <translation type="unfinished">Flächen eines Polygonlayers</translation>
+      <source>Polygons of a layer</source>
+      <translation type="unfinished">Polygone eines Layers</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Three clicks on the map: upstream, downstream, then at a fjord wall.</source>
-      <translation type="unfinished" />
+      <source>Draw the box with three clicks on the map: upstream, downstream, then on a fjord wall.</source>
+      <translation type="unfinished">Das Rechteck mit drei Klicks auf der Karte zeichnen: gletscheraufwärts, gletscherabwärts, dann auf einer Fjordwand.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>A polygon for each glacier; a field GlacierID tells them apart.</source>
-      <translation type="unfinished" />
+      <source>One polygon per glacier; a field GlacierID tells them apart.</source>
+      <translation type="unfinished">Ein Polygon je Gletscher; ein Feld GlacierID unterscheidet sie.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1226,18 +1489,18 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Read the image at the cell size that the model was trained at.</source>
-      <translation type="unfinished" />
+      <source>Resample the image to the cell size that the model was trained at.</source>
+      <translation type="unfinished">Das Bild auf die Zellengröße umrechnen, bei der das Modell trainiert wurde.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What the model runs on.</source>
-      <translation type="unfinished" />
+      <source>The processor or GPU that runs the model.</source>
+      <translation type="unfinished">Der Prozessor oder die GPU, auf der das Modell läuft.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What happens where the image's cells are not those the model was trained at.</source>
-      <translation type="unfinished" />
+      <source>What to do if the image's cell size differs from the one that the model was trained at.</source>
+      <translation type="unfinished">Was geschieht, wenn die Zellengröße des Bildes von der abweicht, bei der das Modell trainiert wurde.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1246,8 +1509,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Ice, ocean and front as a raster.</source>
-      <translation type="unfinished" />
+      <source>Adds a raster of the model's classes, such as ice, ocean and calving front.</source>
+      <translation type="unfinished">Fügt ein Raster der Klassen des Modells hinzu, etwa Eis, Ozean und Kalbungsfront.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1263,7 +1526,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Cell si&amp;ze</source>
-      <translation type="unfinished">&amp;Zellgröße</translation>
+      <translation type="unfinished">&amp;Zellengröße</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1273,12 +1536,12 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>&amp;Run</source>
-      <translation type="unfinished">Sta&amp;rten</translation>
+      <translation type="unfinished">&amp;Starten</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Find the terminus on this image.</source>
-      <translation type="unfinished" />
+      <source>Find the terminus on this image and draw it as a line.</source>
+      <translation type="unfinished">Die Gletscherfront auf diesem Bild finden und als Linie zeichnen.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1287,8 +1550,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Show what the model sees, on one tile: where the cursor rests on the map, or in its middle.</source>
-      <translation type="unfinished" />
+      <source>Show the model's classes for one tile: at the cursor on the map, or at the centre of the map.</source>
+      <translation type="unfinished">Die Klassen des Modells für eine Kachel zeigen: beim Mauszeiger auf der Karte oder in der Kartenmitte.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1297,13 +1560,13 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Stop within two seconds; nothing is kept.</source>
-      <translation type="unfinished" />
+      <source>Stop the run, normally within two seconds; no results are kept.</source>
+      <translation type="unfinished">Den Lauf anhalten, in der Regel binnen zwei Sekunden; Ergebnisse werden nicht behalten.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>How far the run is.</source>
-      <translation type="unfinished" />
+      <source>Progress of the run.</source>
+      <translation type="unfinished">Fortschritt des Laufs.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1312,8 +1575,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What ran, to copy as text or as a command.</source>
-      <translation type="unfinished" />
+      <source>Show what was run, to copy as text or as a command.</source>
+      <translation type="unfinished">Zeigen, was gelaufen ist, zum Kopieren als Text oder als Befehl.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1322,23 +1585,23 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Move the line's points, at once.</source>
-      <translation type="unfinished" />
+      <source>Start editing the line with the vertex tool.</source>
+      <translation type="unfinished">Die Linie mit dem Stützpunktwerkzeug bearbeiten.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>&amp;Before / after</source>
-      <translation type="unfinished">&amp;Vorher / nachher</translation>
+      <translation type="unfinished">Vor&amp;her / nachher</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Hide and show the result (Ctrl+Alt+G, anywhere in QGIS).</source>
-      <translation type="unfinished" />
+      <source>Hide or show the result (Ctrl+Alt+G, anywhere in QGIS).</source>
+      <translation type="unfinished">Das Ergebnis aus- oder einblenden (Ctrl+Alt+G, überall in QGIS).</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What the run says.</source>
-      <translation type="unfinished" />
+      <source>Messages of the run.</source>
+      <translation type="unfinished">Meldungen des Laufs.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1364,12 +1627,12 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>&amp;Flow</source>
-      <translation type="unfinished">&amp;Fluss</translation>
+      <translation type="unfinished">&amp;Fließrichtung</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>The image's band for the model's band {number}.</source>
-      <translation type="unfinished" />
+      <source>The image band to use as band {number} of the model.</source>
+      <translation type="unfinished">Der Kanal des Bildes, der als Kanal {number} des Modells dient.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1379,7 +1642,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Starting...</source>
-      <translation type="unfinished">Startet...</translation>
+      <translation type="unfinished">Wird gestartet...</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1404,7 +1667,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>flow {flow:.0f}°</source>
-      <translation type="unfinished">Fluss {flow:.0f}°</translation>
+      <translation type="unfinished">Fließrichtung {flow:.0f}°</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1414,27 +1677,27 @@
     <message>
       <location filename="../gui/explanation.py" />
       <source>Scene: {scene}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Szene: {scene}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>Model: {model}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Modell: {model}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>Ran on: {device}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gelaufen auf: {device}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>QGIS {version}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">QGIS {version}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
-      <source>What ran</source>
-      <translation type="unfinished">Was lief</translation>
+      <source>What was run</source>
+      <translation type="unfinished">Was gelaufen ist</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
@@ -1448,43 +1711,43 @@
     </message>
     <message>
       <location filename="../gui/explanation.py" />
-      <source>A line of qgis_process for a terminal.</source>
-      <translation type="unfinished" />
+      <source>A qgis_process command line for a terminal.</source>
+      <translation type="unfinished">Eine qgis_process-Befehlszeile für ein Terminal.</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>(save the layer {name} as a file first).gpkg</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">(den Layer {name} zuerst als Datei speichern).gpkg</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>No, thanks</source>
-      <translation type="unfinished">Nein danke</translation>
+      <translation type="unfinished">Nein, danke</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>New here? A made scene shows in five steps how a front is found.</source>
-      <translation type="unfinished">Neu hier? Eine gemachte Szene zeigt in fünf Schritten, wie eine Front gefunden wird.</translation>
+      <source>New here? A synthetic scene shows in five steps how a front is found.</source>
+      <translation type="unfinished">Neu hier? Eine künstliche Szene zeigt in fünf Schritten, wie eine Front gefunden wird.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>&amp;Show me</source>
-      <translation type="unfinished">&amp;Zeigen</translation>
+      <translation type="unfinished">&amp;Ja, zeigen</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>Step {step} of {count}: </source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Schritt {step} von {count}: </translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>&amp;Done</source>
-      <translation type="unfinished">&amp;Fertig</translation>
+      <translation type="unfinished">Fer&amp;tig</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>&amp;Next</source>
-      <translation type="unfinished">&amp;Weiter</translation>
+      <translation type="unfinished">Weite&amp;r</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
@@ -1493,43 +1756,43 @@
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>this is a made scene of a glacier that flows to the upper right into a dark fjord. The image that is active in QGIS is the one that is looked at.</source>
-      <translation type="unfinished" />
+      <source>this synthetic scene shows a glacier flowing to the upper right into a dark fjord. The plugin uses the image that is active in QGIS.</source>
+      <translation type="unfinished">Diese künstliche Szene zeigt einen Gletscher, der nach rechts oben in einen dunklen Fjord fließt. Die Erweiterung verwendet das Bild, das in QGIS aktiv ist.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>the flow is known here, 40 degrees clockwise from north, and has been filled in. For your own images press Draw and click twice along the glacier.</source>
-      <translation type="unfinished" />
+      <source>the flow direction is known here, 40 degrees clockwise from north, and is already filled in. For your own images, press Draw and click twice along the glacier.</source>
+      <translation type="unfinished">Die Fließrichtung ist hier bekannt, 40 Grad im Uhrzeigersinn von Norden, und bereits eingetragen. Drücken Sie bei eigenen Bildern Zeichnen und klicken Sie zweimal entlang des Gletschers.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>below stands what a run will do. Press Run.</source>
-      <translation type="unfinished" />
+      <source>the lines above the button say what a run will do. Press Run.</source>
+      <translation type="unfinished">Die Zeilen über der Schaltfläche sagen, was ein Lauf tun wird. Drücken Sie Starten.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>the red line is the front. Before / after hides and shows it, Edit line moves its points.</source>
-      <translation type="unfinished" />
+      <source>the red line is the calving front. Before / after hides and shows it; Edit line lets you move its vertices.</source>
+      <translation type="unfinished">Die rote Linie ist die Kalbungsfront. Vorher / nachher blendet sie aus und ein; mit Linie bearbeiten verschieben Sie ihre Stützpunkte.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>with your own images, draw a box along the flow (Where): the line then joins the fjord's walls.</source>
-      <translation type="unfinished" />
+      <source>for your own images, draw a box along the flow (Where): the line then joins the fjord walls.</source>
+      <translation type="unfinished">Zeichnen Sie bei eigenen Bildern ein Rechteck entlang der Fließrichtung (Wo): Die Linie schließt dann an die Fjordwände an.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>The scene is missing from the plugin's folder: install the plugin again.</source>
-      <translation type="unfinished" />
+      <source>The scene is missing from the plugin's folder: reinstall the plugin.</source>
+      <translation type="unfinished">Die Szene fehlt im Ordner der Erweiterung: Installieren Sie die Erweiterung neu.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>The direction can't be taken there: {error}</source>
-      <translation type="unfinished" />
+      <source>The direction can't be determined there: {error}</source>
+      <translation type="unfinished">Die Richtung lässt sich dort nicht bestimmen: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
       <source>The box can't be drawn there: {error}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Das Rechteck kann dort nicht gezeichnet werden: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -1539,22 +1802,22 @@
     <message>
       <location filename="../gui/map_area.py" />
       <source>Click on the glacier, upstream first, then downstream.</source>
-      <translation type="unfinished">Auf den Gletscher klicken, erst oberhalb, dann unterhalb.</translation>
+      <translation type="unfinished">Klicken Sie auf den Gletscher, zuerst gletscheraufwärts, dann gletscherabwärts.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>Box, 1 of 3: click in the middle of the glacier, upstream of the front. Escape starts anew.</source>
-      <translation type="unfinished" />
+      <source>Box, 1 of 3: click in the middle of the glacier, upstream of the front. Escape starts over.</source>
+      <translation type="unfinished">Rechteck, 1 von 3: Klicken Sie in die Mitte des Gletschers, gletscheraufwärts der Front. Esc beginnt von vorn.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>Box, 2 of 3: click downstream, in the water in front of it.</source>
-      <translation type="unfinished" />
+      <source>Box, 2 of 3: click downstream, in the water in front of the glacier.</source>
+      <translation type="unfinished">Rechteck, 2 von 3: Klicken Sie gletscherabwärts, ins Wasser vor dem Gletscher.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>Box, 3 of 3: click at a fjord wall; the other side follows.</source>
-      <translation type="unfinished" />
+      <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
+      <translation type="unfinished">Rechteck, 3 von 3: Klicken Sie auf eine Fjordwand; die gegenüberliegende Seite folgt.</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1570,12 +1833,12 @@
       <location filename="../gui/model_card.py" />
       <location filename="../gui/models_dialog.py" />
       <source>not stated</source>
-      <translation type="unfinished">nicht genannt</translation>
+      <translation type="unfinished">nicht angegeben</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
       <source>any cell size</source>
-      <translation type="unfinished">jede Zellgröße</translation>
+      <translation type="unfinished">jede Zellengröße</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1585,7 +1848,7 @@
     <message>
       <location filename="../gui/model_card.py" />
       <source>{bands}, {cells}, {orientation}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{bands}, {cells}, {orientation}</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1604,8 +1867,8 @@
     </message>
     <message>
       <location filename="../gui/model_card.py" />
-      <source>turned along the flow</source>
-      <translation type="unfinished">nach dem Fluss gedreht</translation>
+      <source>rotated along the flow</source>
+      <translation type="unfinished">entlang der Fließrichtung gedreht</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1614,53 +1877,48 @@
     </message>
     <message>
       <location filename="../gui/model_card.py" />
-      <source>Error: {span} {unit} on glaciers it had not seen</source>
-      <translation type="unfinished">Fehler: {span} {unit} auf ungesehenen Gletschern</translation>
+      <source>Error: {span} {unit} on glaciers held out of training</source>
+      <translation type="unfinished">Fehler: {span} {unit} auf Gletschern, die vom Training ausgenommen waren</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>Expected the address of a model definition: https://... that ends in .json, with the network beside it. Save a model of another kind as a file, and add the file.</source>
-      <translation type="unfinished" />
+      <source>Expected the address of a model definition: https://... ending in .json, with the network beside it. Save any other kind of model as a file and add the file.</source>
+      <translation type="unfinished">Erwartet wird die Adresse einer Modelldefinition: https://..., mit .json am Ende und dem Netz daneben. Speichern Sie jede andere Art von Modell als Datei und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
       <source>it is too large</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">sie ist zu groß</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>What lies at this address is not a model definition: {error}</source>
-      <translation type="unfinished" />
+      <source>The file at this address is not a model definition: {error}</source>
+      <translation type="unfinished">Die Datei an dieser Adresse ist keine Modelldefinition: {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>What came is not the file that the definition speaks of (checksum). It was thrown away.</source>
-      <translation type="unfinished" />
+      <source>The downloaded file does not match the checksum in the definition and was deleted. Try again, or ask the model's authors.</source>
+      <translation type="unfinished">Die heruntergeladene Datei passt nicht zur Prüfsumme in der Definition und wurde gelöscht. Versuchen Sie es noch einmal, oder fragen Sie die Autoren des Modells.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>Stopped. What has come is kept: the next try goes on from there.</source>
-      <translation type="unfinished" />
+      <source>Stopped. The part downloaded so far is kept, and the next attempt resumes from there.</source>
+      <translation type="unfinished">Angehalten. Der bisher heruntergeladene Teil bleibt erhalten; der nächste Versuch setzt dort fort.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>The address can't be read: {error}. Check it and the network.</source>
-      <translation type="unfinished" />
+      <source>The address can't be read: {error}. Check the address and the network connection.</source>
+      <translation type="unfinished">Die Adresse kann nicht gelesen werden: {error}. Prüfen Sie die Adresse und die Netzwerkverbindung.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Glacier Terminus: models</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../gui/models_dialog.py" />
-      <source>Checking {name}...</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glacier Terminus: Modelle</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{name} was added.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{name} wurde hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -1670,22 +1928,17 @@
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Models that the dock offers.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Modelle, die das Bedienfeld anbietet.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Add a &amp;file...</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">&amp;Datei hinzufügen...</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Or drop it here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../gui/models_dialog.py" />
-      <source>Does this machine get the makers' answer?</source>
-      <translation type="unfinished" />
+      <source>Or drop the file on this window.</source>
+      <translation type="unfinished">Oder die Datei auf dieses Fenster ziehen.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -1694,88 +1947,93 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
+      <source>Tests whether this computer reproduces the results stored with the model.</source>
+      <translation type="unfinished">Prüft, ob dieser Computer die mit dem Modell gespeicherten Ergebnisse erhält.</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished">Entfe&amp;rnen</translation>
+      <translation type="unfinished">&amp;Entfernen</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Take it off the list.</source>
-      <translation type="unfinished" />
+      <source>Remove the model from the list.</source>
+      <translation type="unfinished">Das Modell aus der Liste entfernen.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Where a model's definition (.json) lies.</source>
-      <translation type="unfinished" />
+      <source>Address of a model definition (.json).</source>
+      <translation type="unfinished">Adresse einer Modelldefinition (.json).</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>&amp;Look</source>
-      <translation type="unfinished" />
+      <source>&amp;Look up</source>
+      <translation type="unfinished">&amp;Nachsehen</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Shows licence, size and checksum first.</source>
-      <translation type="unfinished" />
+      <source>Shows the licence, size and checksum before anything is downloaded.</source>
+      <translation type="unfinished">Zeigt Lizenz, Größe und Prüfsumme, bevor etwas heruntergeladen wird.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>&amp;Download</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">&amp;Herunterladen</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Fetch what is described below.</source>
-      <translation type="unfinished" />
+      <source>Download the model described below.</source>
+      <translation type="unfinished">Das unten beschriebene Modell herunterladen.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>From an &amp;address</source>
-      <translation type="unfinished" />
+      <source>From a &amp;web address</source>
+      <translation type="unfinished">Von einer &amp;Webadresse</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>{name} is no longer offered.</source>
-      <translation type="unfinished" />
+      <source>{name} was removed from the list.</source>
+      <translation type="unfinished">{name} wurde aus der Liste entfernt.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Testing...</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wird getestet...</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Looking...</source>
-      <translation type="unfinished" />
+      <source>Looking it up...</source>
+      <translation type="unfinished">Wird nachgesehen...</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{name}: {size}. Licence: {licence}. {checksum}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{name}: {size}. Lizenz: {licence}. {checksum}</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>size not told</source>
-      <translation type="unfinished" />
+      <source>size unknown</source>
+      <translation type="unfinished">Größe unbekannt</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{size:.1f} MB</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{size:.1f} MB</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>&amp;Stop</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">&amp;Anhalten</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>The model runs on {device}; it brings no test of its own.</source>
-      <translation type="unfinished" />
+      <source>The model runs on {device}; no test data come with it.</source>
+      <translation type="unfinished">Das Modell läuft auf {device}; Testdaten bringt es nicht mit.</translation>
     </message>
     <message>
       <location filename="../gui/options_page.py" />
-      <source>Offer the first steps where nothing has been run yet</source>
-      <translation type="unfinished" />
+      <source>Offer the first steps until they have been completed or declined</source>
+      <translation type="unfinished">Die ersten Schritte anbieten, bis sie abgeschlossen oder abgelehnt wurden</translation>
     </message>
     <message>
       <location filename="../gui/options_page.py" />
@@ -1786,47 +2044,47 @@
     <message>
       <location filename="../gui/options_page.py" />
       <source>Packages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pakete</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Glacier Terminus: Python packages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glacier Terminus: Python-Pakete</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>The processor (works everywhere)</source>
-      <translation type="unfinished">Der Prozessor (geht überall)</translation>
+      <source>Processor (works everywhere)</source>
+      <translation type="unfinished">Prozessor (geht überall)</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>An NVIDIA GPU</source>
-      <translation type="unfinished">Eine NVIDIA-GPU</translation>
+      <source>NVIDIA GPU</source>
+      <translation type="unfinished">NVIDIA-GPU</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Any GPU (DirectX 12)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beliebige GPU (DirectX 12)</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>What the networks shall run on. A GPU needs its maker's driver; it can be changed later.</source>
-      <translation type="unfinished" />
+      <source>What the models run on. A GPU needs its manufacturer's driver. You can change this later.</source>
+      <translation type="unfinished">Worauf die Modelle laufen. Eine GPU braucht den Treiber ihres Herstellers. Das lässt sich später ändern.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>T&amp;he internet ({place})</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Inter&amp;net ({place})</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>A &amp;folder of wheels, without a network:</source>
-      <translation type="unfinished" />
+      <source>A &amp;folder of wheels, without an internet connection:</source>
+      <translation type="unfinished">Ein &amp;Ordner mit Wheels, ohne Internetverbindung:</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>A folder with the files named *.whl, fetched on another computer by pip download.</source>
-      <translation type="unfinished" />
+      <source>A folder of *.whl files, downloaded on another computer with pip download.</source>
+      <translation type="unfinished">Ein Ordner mit *.whl-Dateien, auf einem anderen Computer mit pip download heruntergeladen.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1836,12 +2094,12 @@
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Re&amp;move</source>
-      <translation type="unfinished">Ent&amp;fernen</translation>
+      <translation type="unfinished">&amp;Entfernen</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>&amp;Run networks on</source>
-      <translation type="unfinished" />
+      <source>&amp;Run models on</source>
+      <translation type="unfinished">&amp;Modelle ausführen auf</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1860,33 +2118,33 @@
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Done. Start QGIS again for the change to take effect.</source>
-      <translation type="unfinished" />
+      <source>Done. Restart QGIS for the change to take effect.</source>
+      <translation type="unfinished">Fertig. Starten Sie QGIS neu, damit die Änderung wirksam wird.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>onnxruntime is missing: the algorithms are listed but can't run.</source>
-      <translation type="unfinished" />
+      <source>onnxruntime is missing: the algorithms are listed but can't be run.</source>
+      <translation type="unfinished">onnxruntime fehlt: Die Algorithmen sind aufgeführt, können aber nicht ausgeführt werden.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>scikit-image is missing: models without a front class can't draw lines.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">scikit-image fehlt: Modelle ohne Frontklasse können keine Linien zeichnen.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Nothing is installed until you press Install. QGIS's own packages, numpy above all, stay as they are.</source>
-      <translation type="unfinished" />
+      <source>Nothing is installed until you press Install. The packages that come with QGIS, numpy in particular, are not changed.</source>
+      <translation type="unfinished">Nichts wird installiert, bevor Sie Installieren drücken. Die Pakete, die mit QGIS kommen, vor allem numpy, bleiben unverändert.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>All that is needed came with QGIS or with this system. There is nothing to install.</source>
-      <translation type="unfinished" />
+      <source>Everything needed came with QGIS or this system. There is nothing to install.</source>
+      <translation type="unfinished">Alles Nötige kam mit QGIS oder diesem System. Es gibt nichts zu installieren.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>All that is needed is there, {size:.0f} MB in a folder of its own.</source>
-      <translation type="unfinished" />
+      <source>Everything needed is installed, {size:.0f} MB in a private folder.</source>
+      <translation type="unfinished">Alles Nötige ist installiert, {size:.0f} MB in einem eigenen Ordner.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1910,28 +2168,28 @@
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>{names}: about {installed:.0f} MB on the disk</source>
-      <translation type="unfinished" />
+      <source>{names}: about {installed:.0f} MB on disk</source>
+      <translation type="unfinished">{names}: etwa {installed:.0f} MB auf der Festplatte</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>{names}: about {download:.0f} MB to fetch, {installed:.0f} MB on the disk</source>
-      <translation type="unfinished" />
+      <source>{names}: about {download:.0f} MB to download, {installed:.0f} MB on disk</source>
+      <translation type="unfinished">{names}: etwa {download:.0f} MB herunterzuladen, {installed:.0f} MB auf der Festplatte</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Looking for QGIS's Python</source>
-      <translation type="unfinished" />
+      <source>Looking for the Python of QGIS</source>
+      <translation type="unfinished">Das Python von QGIS wird gesucht</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Cancelled. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Installed and tried out: {trial}.</source>
-      <translation type="unfinished" />
+      <source>Installed and tested: {trial}.</source>
+      <translation type="unfinished">Installiert und getestet: {trial}.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1950,48 +2208,48 @@
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>at most {size:.1f} MB on the disk</source>
-      <translation type="unfinished">höchstens {size:.1f} MB auf der Platte</translation>
+      <source>at most {size:.1f} MB on disk</source>
+      <translation type="unfinished">höchstens {size:.1f} MB auf der Festplatte</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>at most {size:.1f} GB on the disk</source>
-      <translation type="unfinished">höchstens {size:.1f} GB auf der Platte</translation>
+      <source>at most {size:.1f} GB on disk</source>
+      <translation type="unfinished">höchstens {size:.1f} GB auf der Festplatte</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>Without a flow direction {count} are tried; giving one is faster and surer.</source>
-      <translation type="unfinished">Ohne Flussrichtung werden {count} probiert; eine anzugeben ist schneller und sicherer.</translation>
+      <source>Without a flow direction, {count} are tried; giving one is faster and more reliable.</source>
+      <translation type="unfinished">Ohne Fließrichtung werden {count} ausprobiert; eine anzugeben ist schneller und zuverlässiger.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The image has no known place on the earth: cell sizes can't be compared.</source>
-      <translation type="unfinished" />
+      <source>The image has no usable coordinate system, so its cell size can't be checked.</source>
+      <translation type="unfinished">Das Bild hat kein brauchbares Koordinatensystem; seine Zellengröße kann deshalb nicht geprüft werden.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m fit the model.</source>
-      <translation type="unfinished">Die Zellen von {cells:.3g} m passen zum Modell.</translation>
+      <source>The cell size of {cells:.3g} m fits the model.</source>
+      <translation type="unfinished">Die Zellengröße von {cells:.3g} m passt zum Modell.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m are resampled to the model's {trained:g} m.</source>
+      <source>The cells of {cells:.3g} m will be resampled to the model's {trained:g} m.</source>
       <translation type="unfinished">Die Zellen von {cells:.3g} m werden auf die {trained:g} m des Modells umgerechnet.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m are not the model's {trained:g} m: expect a worse line.</source>
-      <translation type="unfinished" />
+      <source>The cells of {cells:.3g} m do not fit the model's {trained:g} m: expect a less accurate line.</source>
+      <translation type="unfinished">Die Zellen von {cells:.3g} m passen nicht zu den {trained:g} m des Modells: Die Linie wird voraussichtlich ungenauer.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m are too coarse for a model of {trained:g} m: a front can't be placed.</source>
-      <translation type="unfinished" />
+      <source>The cells of {cells:.3g} m are too coarse for a model trained at {trained:g} m: the front can't be located.</source>
+      <translation type="unfinished">Die Zellen von {cells:.3g} m sind zu grob für ein bei {trained:g} m trainiertes Modell: Die Front lässt sich nicht verorten.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>under a second</source>
-      <translation type="unfinished">unter einer Sekunde</translation>
+      <source>less than a second</source>
+      <translation type="unfinished">weniger als eine Sekunde</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
@@ -2010,8 +2268,8 @@
     </message>
     <message>
       <location filename="../gui/preview.py" />
-      <source>The middle of the map is beside the image: there is nothing to preview. Point at the image.</source>
-      <translation type="unfinished" />
+      <source>The centre of the map lies outside the image, so there is nothing to preview. Point at the image.</source>
+      <translation type="unfinished">Die Kartenmitte liegt außerhalb des Bildes; es gibt nichts zu zeigen. Zeigen Sie auf das Bild.</translation>
     </message>
     <message>
       <location filename="../gui/result_layers.py" />

@@ -4,9 +4,19 @@
   <context>
     <name>GlacierTerminus</name>
     <message>
+      <location filename="../algorithms/algorithm.py" />
+      <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s; skipped {skipped} without valid pixels.</source>
+      <translation type="unfinished">Procesadas {tiles} tesela(s) en {device} en {seconds:.1f} s; omitidas {skipped} sin píxeles válidos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/algorithm.py" />
+      <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s.</source>
+      <translation type="unfinished">Procesadas {tiles} tesela(s) en {device} en {seconds:.1f} s.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Classes to polygons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Clases a polígonos</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
@@ -18,43 +28,58 @@
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Band (empty: the first)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Banda (vacío: la primera)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <location filename="../algorithms/result_parameters.py" />
-      <source>Classes to keep, by name or value, separated by commas (empty: all)</source>
-      <translation type="unfinished" />
+      <source>Classes to keep: names or values, separated by commas (empty: all)</source>
+      <translation type="unfinished">Clases que se conservan: nombres o valores, separados por comas (vacío: todas)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>One multipolygon for each class, not for each patch</source>
-      <translation type="unfinished" />
+      <source>Combine the patches of each class into one multipolygon</source>
+      <translation type="unfinished">Combinar las manchas de cada clase en un multipolígono</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>Simplify: by how many pixels an edge may move (0: not at all)</source>
-      <translation type="unfinished" />
+      <source>Simplification tolerance in pixels (0: no simplification)</source>
+      <translation type="unfinished">Tolerancia de simplificación en píxeles (0: sin simplificar)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Class polygons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Polígonos de clases</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Number of polygons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Número de polígonos</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>No pixel of the raster has one of the classes: the layer is empty.</source>
-      <translation type="unfinished" />
+      <source>A polygon can't be written: {error}</source>
+      <translation type="unfinished">No se puede escribir un polígono: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>&lt;p&gt;Makes polygons of a classified raster: one for each connected patch of ice, ocean or any other class. Their edges run exactly along pixel edges, all of them are valid, and together they cover each pixel that has a class once. Pixels that touch in a corner only are patches of their own.&lt;/p&gt;&lt;p&gt;Each polygon carries its class value, the name that the raster's file gives it, and its area in km2 on the ellipsoid (empty where the raster's place on the earth is unknown). Patches go through a file on the way, so that large rasters need little memory.&lt;/p&gt;&lt;p&gt;Nothing is simplified unless you ask for it. Then bends are taken out of each edge once for both its neighbours, which still share it: no edge moves by more than the pixels given, none crosses another, no patch vanishes, and all polygons stay valid. The border of the raster and of pixels without a class stays as it is, so that the total area is kept; areas of single patches change. This holds all edges in memory, and a byte for each pixel.&lt;/p&gt;&lt;p&gt;One multipolygon for each class holds all patches of a class, in memory until they are written.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>No pixel of the raster belongs to the selected classes: the output layer is empty.</source>
+      <translation type="unfinished">Ningún píxel del ráster pertenece a las clases elegidas: la capa de salida está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>no classes</source>
+      <translation type="unfinished">ninguna clase</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>There is no class {item!r}; the raster names {known}. Write a name or a value.</source>
+      <translation type="unfinished">No existe la clase {item!r}; el ráster nombra {known}. Escriba un nombre o un valor.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>&lt;p&gt;Converts a classified raster to polygons: one for each connected patch of ice, ocean or any other class. Their edges follow the pixel edges exactly, every polygon is valid, and together they cover each classified pixel exactly once. Pixels that touch only at a corner belong to separate patches.&lt;/p&gt;&lt;p&gt;Each polygon has its class value, the name that the raster file gives to that value, and its area in km2 on the ellipsoid (empty if the raster has no coordinate system). Patches are stored in a temporary file on the way, so that large rasters need little memory.&lt;/p&gt;&lt;p&gt;Nothing is simplified unless you ask for it. If you do, each edge is simplified once for both neighbours, which still share it: no edge moves by more than the tolerance, no two edges cross, no patch disappears, and every polygon stays valid. Edges along the border of the raster and of pixels without a class are left unchanged, so the total area is preserved; the areas of individual patches may change. Simplification keeps all edges in memory, plus one byte per pixel.&lt;/p&gt;&lt;p&gt;Combining the patches of each class keeps all of them in memory until they are written.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Convierte un ráster clasificado en polígonos: uno por cada mancha conexa de hielo, océano o cualquier otra clase. Sus bordes siguen exactamente los bordes de los píxeles, todos los polígonos son válidos y juntos cubren cada píxel clasificado exactamente una vez. Los píxeles que solo se tocan en una esquina pertenecen a manchas distintas.&lt;/p&gt;&lt;p&gt;Cada polígono tiene su valor de clase, el nombre que el archivo ráster da a ese valor y su área en km2 sobre el elipsoide (vacía si el ráster no tiene sistema de coordenadas). Las manchas pasan por un archivo temporal, de modo que los rásteres grandes necesitan poca memoria.&lt;/p&gt;&lt;p&gt;No se simplifica nada si no lo pide. Si lo pide, cada borde se simplifica una sola vez para sus dos vecinos, que siguen compartiéndolo: ningún borde se mueve más que la tolerancia, no se cruzan dos bordes, no desaparece ninguna mancha y todos los polígonos siguen siendo válidos. Los bordes a lo largo del límite del ráster y de los píxeles sin clase no cambian, así que el área total se conserva; las áreas de manchas sueltas pueden cambiar. La simplificación mantiene todos los bordes en memoria, más un byte por píxel.&lt;/p&gt;&lt;p&gt;Al combinar las manchas de cada clase, todas se mantienen en memoria hasta que se escriben.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
@@ -64,451 +89,461 @@
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Probabilidades</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>Confidence: the probability of the class that was chosen</source>
-      <translation type="unfinished" />
+      <source>Confidence (probability of the chosen class)</source>
+      <translation type="unfinished">Confianza (probabilidad de la clase elegida)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>Number of tiles that were run</source>
-      <translation type="unfinished" />
+      <source>Number of tiles run</source>
+      <translation type="unfinished">Número de teselas procesadas</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>Cell size of the image, in the model's (over 1: coarser)</source>
-      <translation type="unfinished" />
+      <source>Ratio of the image's cell size to the model's (above 1: coarser)</source>
+      <translation type="unfinished">Relación entre el tamaño de celda de la imagen y el del modelo (mayor que 1: más grueso)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/classify_rasters.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Device that ran the model</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dispositivo que ejecutó el modelo</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>&lt;p&gt;Gives each pixel of a satellite image its class, as the model sees it. Raw values count, never the layer's style.&lt;/p&gt;&lt;p&gt;The result is a GeoTIFF of class values with the model's colours, names and an attribute table; 255 is NoData: what is not valid in the image is not valid in the result. &lt;b&gt;Probabilities&lt;/b&gt; has a band for each class, from 0 to 1; &lt;i&gt;Extract terminus&lt;/i&gt; draws the line from it. &lt;b&gt;Confidence&lt;/b&gt; is the probability of the class that was chosen. The files' metadata say which model, device, tiles, range of values and versions made them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Least probability&lt;/b&gt;, &lt;b&gt;classes to keep&lt;/b&gt;: pixels that are less sure, or of other classes, become NoData or a value of their own, never background. Without &lt;b&gt;predict background&lt;/b&gt; each pixel gets the most likely of the other classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: only what lies in them is written; tiles beside them are not run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cell size&lt;/b&gt;: the model was trained at one cell size; where the image's is too far from it the image is resampled on the way. &lt;b&gt;Cells of the result&lt;/b&gt;: it lies on the image's own pixels, or has the cells that the model reads, or the snap raster's. A &lt;b&gt;snap raster&lt;/b&gt; gives the corners of its pixels and, unless another is chosen, its CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Padding&lt;/b&gt;: how far tiles overlap so that their edges do not show. The model's own value makes tiles and the whole image agree; the &lt;b&gt;plan of the tiles&lt;/b&gt; shows what each reads and writes. With the network &lt;b&gt;in a process of its own&lt;/b&gt; a crash in it does not reach QGIS. &lt;b&gt;Flow direction&lt;/b&gt;: for models that want the glacier to flow up.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Assigns a class to each pixel of a satellite image. The model reads the raster's values, not the layer's style.&lt;/p&gt;&lt;p&gt;The result is a GeoTIFF of class values with the model's colours and class names and an attribute table. The value 255 is NoData: pixels that are not valid in the image are not valid in the result. &lt;b&gt;Probabilities&lt;/b&gt; has one band per class, from 0 to 1; &lt;i&gt;Extract terminus&lt;/i&gt; draws the line from it. &lt;b&gt;Confidence&lt;/b&gt; is the probability of the chosen class. The files' metadata record the model, device, tiling, value range and software versions.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Minimum probability&lt;/b&gt; and &lt;b&gt;classes to keep&lt;/b&gt;: pixels that are less certain, or that belong to other classes, become NoData or a value of your choice, never background. With &lt;b&gt;predict background&lt;/b&gt; switched off, each pixel gets the most likely of the other classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: only pixels inside them are written, and tiles outside them are not run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cell size&lt;/b&gt;: the model was trained at one cell size; an image that differs too much is resampled before the model reads it. &lt;b&gt;Cells of the result&lt;/b&gt;: the result has the image's own cells, those that the model reads, or those of the snap raster. A &lt;b&gt;snap raster&lt;/b&gt; aligns the result with its pixel corners and, unless you choose another, sets its CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Padding&lt;/b&gt;: how much context each tile reads beyond what it writes, so that no seams show between tiles. With the model's own padding, the tiles give practically the same result as the whole image would; the &lt;b&gt;tile plan&lt;/b&gt; shows what each tile reads and writes. If the network runs &lt;b&gt;in a separate process&lt;/b&gt;, a crash there does not take QGIS with it. &lt;b&gt;Flow direction&lt;/b&gt;: for models that expect the glacier to flow towards the top of the image.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Asigna una clase a cada píxel de una imagen de satélite. El modelo lee los valores del ráster, no el estilo de la capa.&lt;/p&gt;&lt;p&gt;El resultado es un GeoTIFF de valores de clase con los colores y nombres de clase del modelo y una tabla de atributos. El valor 255 es NoData: los píxeles que no son válidos en la imagen tampoco lo son en el resultado. &lt;b&gt;Probabilidades&lt;/b&gt; tiene una banda por clase, de 0 a 1; &lt;i&gt;Extraer frente&lt;/i&gt; dibuja la línea a partir de ellas. &lt;b&gt;Confianza&lt;/b&gt; es la probabilidad de la clase elegida. Los metadatos de los archivos registran el modelo, el dispositivo, las teselas, el intervalo de valores y las versiones de los programas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Probabilidad mínima&lt;/b&gt; y &lt;b&gt;clases que se conservan&lt;/b&gt;: los píxeles menos seguros, o de otras clases, pasan a NoData o a un valor de su elección, nunca al fondo. Si &lt;b&gt;Predecir el fondo&lt;/b&gt; está desactivado, cada píxel recibe la más probable de las demás clases.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polígonos&lt;/b&gt;: solo se escriben los píxeles de su interior, y las teselas de fuera no se procesan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tamaño de celda&lt;/b&gt;: el modelo se entrenó con un tamaño de celda; una imagen que se aparte demasiado se remuestrea antes de que el modelo la lea. &lt;b&gt;Celdas del resultado&lt;/b&gt;: el resultado tiene las celdas de la imagen, las que lee el modelo o las del ráster de ajuste. Un &lt;b&gt;ráster de ajuste&lt;/b&gt; alinea el resultado con las esquinas de sus píxeles y, si no elige otro, fija su SRC.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Margen&lt;/b&gt;: cuánto contexto lee cada tesela más allá de lo que escribe, para que no se vean costuras entre teselas. Con el margen del modelo, las teselas dan prácticamente el mismo resultado que la imagen entera; el &lt;b&gt;plan de teselas&lt;/b&gt; muestra qué lee y escribe cada una. Si la red se ejecuta &lt;b&gt;en un proceso aparte&lt;/b&gt;, un fallo en él no arrastra a QGIS. &lt;b&gt;Dirección del flujo&lt;/b&gt;: para modelos que esperan que el glaciar fluya hacia la parte superior de la imagen.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Classify rasters</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Clasificar rásteres</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Satellite images</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Imágenes de satélite</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>And all in this folder</source>
-      <translation type="unfinished" />
+      <source>Folder: classify all its images as well</source>
+      <translation type="unfinished">Carpeta: clasificar también todas sus imágenes</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Names of files in the folder</source>
-      <translation type="unfinished" />
+      <source>File name patterns in the folder, separated by spaces</source>
+      <translation type="unfinished">Patrones de nombres de archivo en la carpeta, separados por espacios</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>As one mosaic</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Como un solo mosaico</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Each for itself</source>
-      <translation type="unfinished" />
+      <source>Each image separately</source>
+      <translation type="unfinished">Cada imagen por separado</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Process them</source>
-      <translation type="unfinished" />
+      <source>Processing mode</source>
+      <translation type="unfinished">Modo de procesamiento</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Write probabilities</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Escribir las probabilidades</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Write confidence</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Escribir la confianza</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Folder for the results</source>
-      <translation type="unfinished" />
+      <source>Output folder</source>
+      <translation type="unfinished">Carpeta de salida</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Classified rasters</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rásteres clasificados</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Number of rasters that were classified</source>
-      <translation type="unfinished" />
+      <source>Number of rasters classified</source>
+      <translation type="unfinished">Número de rásteres clasificados</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Number of rasters that could not be</source>
-      <translation type="unfinished" />
+      <source>Number of rasters that failed</source>
+      <translation type="unfinished">Número de rásteres fallidos</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>What failed, and why, a line each</source>
-      <translation type="unfinished" />
+      <source>Failures and their reasons, one per line</source>
+      <translation type="unfinished">Fallos y sus motivos, uno por línea</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>There is no raster to classify. Choose some, or a folder that holds some.</source>
-      <translation type="unfinished" />
+      <source>There is no raster to classify. Choose rasters, or a folder that contains some.</source>
+      <translation type="unfinished">No hay ningún ráster que clasificar. Elija rásteres, o una carpeta que los contenga.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>No raster could be classified.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">No se pudo clasificar ningún ráster.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>&lt;p&gt;Gives each pixel of many satellite images its class, as &lt;i&gt;Classify raster&lt;/i&gt; does for one; all that is said there holds here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each for itself&lt;/b&gt;: one result for each image, named after it, in the folder; an image that can't be classified does not keep the rest from it, and is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the first one's coordinate system and on its pixels; where two overlap the first valid pixel counts. Values that a model takes from the scene are then the mosaic's.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are named, or given by number, for all images alike. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; hold for each image; one that lies beside them is listed as failed.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the whole mosaic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Clasifica muchas imágenes de satélite como &lt;i&gt;Clasificar ráster&lt;/i&gt; clasifica una; todo lo que dice su ayuda vale también aquí.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cada imagen por separado&lt;/b&gt;: un resultado por imagen, con el nombre de esta, en la carpeta de salida. Una imagen que no se puede clasificar no detiene las demás; se enumera al final con el motivo. &lt;b&gt;Como un solo mosaico&lt;/b&gt;: las imágenes se leen como una sola, en el sistema de coordenadas de la primera y con las celdas más finas de todas; donde se solapan, vale la primera con un píxel válido. Los valores que un modelo obtiene de la escena, como los percentiles, son entonces los de todo el mosaico.&lt;/p&gt;&lt;p&gt;Las &lt;b&gt;bandas&lt;/b&gt; se eligen por nombre, número o longitud de onda, igual para todas las imágenes. Una &lt;b&gt;extensión&lt;/b&gt; y una &lt;b&gt;máscara&lt;/b&gt; se aplican a cada imagen; una imagen situada fuera de ellas se enumera como fallida.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>It can't be opened as a raster.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">No se puede abrir como ráster.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>The mosaic would have holes.</source>
-      <translation type="unfinished" />
+      <source>{number} of {count}: {name}</source>
+      <translation type="unfinished">{number} de {count}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>The mosaic would be incomplete.</source>
+      <translation type="unfinished">El mosaico quedaría incompleto.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>The folder {folder} does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La carpeta {folder} no existe.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compare termini</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Comparar frentes</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Predicted lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Líneas predichas</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Reference lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Líneas de referencia</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compared {pairs} pair(s): symmetric mean {mean:.1f} m, median {median:.1f} m, worst {worst:.1f} m; {missed} reference line(s) without a prediction, {without} predicted line(s) without a reference.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Comparada(s) {pairs} pareja(s): media simétrica {mean:.1f} m, mediana {median:.1f} m, peor {worst:.1f} m; {missed} línea(s) de referencia sin predicción, {without} línea(s) predicha(s) sin referencia.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, such as drawn ones. Lines are paired by glacier and date; the two layers may have different coordinate systems, and dates may be written as 2014-08-01, 20140801, 1.8.2014, or be date fields. Without a field of glacier ids the nearest lines of a date are paired, one to one. Lines that find no partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a plane about each pair, so that degrees and map projections do no harm; with a &lt;b&gt;cell size&lt;/b&gt; they are given in pixels as well. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines with a row of figures for each pair; the area between the lines in strips, coloured by width; a summary of all, by glacier, sensor and month; and a report for a browser, with plots and the definitions below. Lines that were missed are in no mean: their number stands beside it.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer has no field of glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Mide a qué distancia están las líneas de frente predichas de líneas de referencia, por ejemplo digitalizadas a mano. Las líneas se emparejan por glaciar y fecha. Las dos capas pueden tener sistemas de coordenadas distintos; las fechas pueden ser campos de fecha o texto como 2014-08-01, 20140801 o 1.8.2014. Si una capa no tiene un campo de identificadores de glaciar, se emparejan una a una las líneas más cercanas de la misma fecha. Las líneas sin pareja figuran en una capa propia, cada una con el motivo.&lt;/p&gt;&lt;p&gt;Todas las distancias son metros sobre el terreno, medidos en un plano local alrededor de cada pareja, de modo que ni los grados ni las proyecciones las deforman; si indica un &lt;b&gt;tamaño de celda&lt;/b&gt;, se dan también en píxeles. Las líneas sin sistema de coordenadas se miden en sus propias unidades.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados&lt;/b&gt;: las líneas predichas, con las cifras de cada pareja como atributos; el área entre las líneas en franjas coloreadas según su anchura; un resumen de todas las parejas y por glaciar, sensor y mes; y un informe para el navegador, con gráficos y las definiciones de abajo. Las líneas no encontradas no entran en las medias; su número se indica al lado.&lt;/p&gt;&lt;p&gt;Las cifras:&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the glacier's id</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: glacier id field</source>
+      <translation type="unfinished">Líneas predichas: campo del identificador del glaciar</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the date</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: date field</source>
+      <translation type="unfinished">Líneas predichas: campo de la fecha</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Reference: field of the glacier's id</source>
-      <translation type="unfinished" />
+      <source>Reference lines: glacier id field</source>
+      <translation type="unfinished">Líneas de referencia: campo del identificador del glaciar</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Reference: field of the date</source>
-      <translation type="unfinished" />
+      <source>Reference lines: date field</source>
+      <translation type="unfinished">Líneas de referencia: campo de la fecha</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the sensor</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: sensor field</source>
+      <translation type="unfinished">Líneas predichas: campo del sensor</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the confidence</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: confidence field</source>
+      <translation type="unfinished">Líneas predichas: campo de la confianza</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the stated error in metres (90 %)</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: field of the stated error in metres (90 %)</source>
+      <translation type="unfinished">Líneas predichas: campo del error declarado en metros (90 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Tolerance in metres (empty: 2 cells, or {metres:g} m)</source>
-      <translation type="unfinished" />
+      <source>Tolerance in metres (empty: 2 cells, or {metres:g} m without a cell size)</source>
+      <translation type="unfinished">Tolerancia en metros (vacío: 2 celdas, o {metres:g} m sin tamaño de celda)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Compare each with each of the other layer</source>
-      <translation type="unfinished" />
+      <source>Compare every line with every line of the other layer</source>
+      <translation type="unfinished">Comparar cada línea con cada línea de la otra capa</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Take them for the pieces of one broken front</source>
-      <translation type="unfinished" />
+      <source>Treat them as pieces of one front</source>
+      <translation type="unfinished">Tratarlas como trozos de un solo frente</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Compare each with the nearest of the other layer</source>
-      <translation type="unfinished" />
+      <source>Compare each with the nearest line of the other layer, one to one</source>
+      <translation type="unfinished">Comparar cada una con la línea más cercana de la otra capa, una a una</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Cell size in metres, for figures in pixels</source>
-      <translation type="unfinished" />
+      <source>Cell size in metres, for distances in pixels as well</source>
+      <translation type="unfinished">Tamaño de celda en metros, para dar las distancias también en píxeles</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Most days that the two dates may lie apart</source>
-      <translation type="unfinished" />
+      <source>Maximum number of days between the two dates</source>
+      <translation type="unfinished">Número máximo de días entre las dos fechas</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Several lines of one glacier and date</source>
-      <translation type="unfinished" />
+      <source>Several lines of the same glacier and date</source>
+      <translation type="unfinished">Varias líneas del mismo glaciar y la misma fecha</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compared lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Líneas comparadas</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Area between the lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Área entre las líneas</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Resumen</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Lines without a partner</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Líneas sin pareja</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Archivos HTML (*.html)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Informe</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Number of pairs</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Número de parejas</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Number of reference lines without a prediction</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Número de líneas de referencia sin predicción</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Number of predicted lines without a reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Número de líneas predichas sin referencia</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Symmetric mean distance in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Distancia media simétrica en metros</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{layer} no tiene el campo {field}; sus campos son {found}. Elija uno de ellos como {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>{path} is one of the layers being compared. Choose another output.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{path} es una de las capas que se comparan. Elija otra salida.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>glacier id</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">identificador del glaciar</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">fecha</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>No field of the {what} in {layers}: lines are paired without it.</source>
-      <translation type="unfinished" />
+      <source>{layers}: no field for the {what} was found, so lines are paired without it.</source>
+      <translation type="unfinished">{layers}: no se encontró ningún campo para {what}; las líneas se emparejan sin él.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> y </translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>No predicted line has a reference of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the fields of glacier and date, or allow more days between the dates.</source>
-      <translation type="unfinished" />
+      <source>{layer}: {count} line(s)</source>
+      <translation type="unfinished">{layer}: {count} línea(s)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_termini.py" />
+      <source>No predicted line has a reference line of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the glacier and date fields, or allow more days between the dates.</source>
+      <translation type="unfinished">Ninguna línea predicha tiene una línea de referencia del mismo glaciar y la misma fecha, así que no hay nada que comparar. Encontrado en {ours}. Encontrado en {theirs}. Revise los campos de glaciar y fecha, o permita más días entre las fechas.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>left of the reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">a la izquierda de la referencia</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>right of the reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">a la derecha de la referencia</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
-      <source>A row of {name} can't be written: {error}</source>
-      <translation type="unfinished" />
+      <source>A feature of {name} can't be written: {error}</source>
+      <translation type="unfinished">No se puede escribir un objeto de {name}: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
-      <source>no line</source>
-      <translation type="unfinished" />
+      <source>no line geometry</source>
+      <translation type="unfinished">sin geometría de línea</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>no glacier id</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">sin identificador de glaciar</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">sin fecha</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>the date {date} can't be read</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">la fecha {date} no se puede leer</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Export training data</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Exportar datos de entrenamiento</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Tile width in pixels</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anchura de tesela en píxeles</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Tile height in pixels</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Altura de tesela en píxeles</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Stride across in pixels</source>
-      <translation type="unfinished" />
+      <source>Horizontal stride in pixels</source>
+      <translation type="unfinished">Paso horizontal en píxeles</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Stride down in pixels</source>
-      <translation type="unfinished" />
+      <source>Vertical stride in pixels</source>
+      <translation type="unfinished">Paso vertical en píxeles</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Width of a burned front in pixels</source>
-      <translation type="unfinished" />
+      <source>Width of a front in the label raster, in pixels</source>
+      <translation type="unfinished">Anchura de un frente en el ráster de etiquetas, en píxeles</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>What is not drawn is</source>
-      <translation type="unfinished" />
+      <source>Unlabelled pixels are</source>
+      <translation type="unfinished">Los píxeles sin etiquetar son</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>background (0)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">fondo (0)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>unknown (255): nothing is learned there</source>
-      <translation type="unfinished" />
+      <source>unknown (255): ignored in training</source>
+      <translation type="unfinished">desconocidos (255): se ignoran en el entrenamiento</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Bands (empty: all)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bandas (vacío: todas)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/parameters.py" />
       <source>Extent (empty: the whole image)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Extensión (vacío: toda la imagen)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Mask polygons: only tiles that lie fully within them</source>
-      <translation type="unfinished" />
+      <source>Mask polygons: keep only tiles that lie fully inside them</source>
+      <translation type="unfinished">Polígonos de máscara: conservar solo las teselas que quedan por completo dentro</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Rotation angle: more tiles, turned by its multiples (0: none)</source>
-      <translation type="unfinished" />
+      <source>Rotation angle in degrees: adds tiles rotated by its multiples (0: none)</source>
+      <translation type="unfinished">Ángulo de rotación en grados: añade teselas giradas en sus múltiplos (0: ninguna)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Tiles without any feature as well</source>
-      <translation type="unfinished" />
+      <source>Keep tiles without any labelled feature</source>
+      <translation type="unfinished">Conservar las teselas sin ningún objeto etiquetado</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Least share of a polygon that must lie within a tile to count there</source>
-      <translation type="unfinished" />
+      <source>Minimum share of a polygon inside a tile for it to be labelled there (0 to 1)</source>
+      <translation type="unfinished">Parte mínima de un polígono dentro de una tesela para que se etiquete en ella (0 a 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Image format</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Formato de imagen</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Name of the scene (empty: the file's)</source>
-      <translation type="unfinished" />
+      <source>Scene name (empty: the file name)</source>
+      <translation type="unfinished">Nombre de la escena (vacío: el nombre del archivo)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Glacier, where no field GlacierID tells</source>
-      <translation type="unfinished" />
+      <source>Glacier id, where the labels have no GlacierID field</source>
+      <translation type="unfinished">Identificador del glaciar, donde las etiquetas no tienen campo GlacierID</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Folder of tiles</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Carpeta de teselas</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/plan_run.py" />
       <source>Number of tiles</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Número de teselas</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -518,144 +553,164 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Labels: polygons of classes</source>
-      <translation type="unfinished" />
+      <source>Labels: class polygons</source>
+      <translation type="unfinished">Etiquetas: polígonos de clases</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Field with the class value or name (empty: all are class 1)</source>
-      <translation type="unfinished" />
+      <source>Field of the class value or name (empty: all polygons are class 1)</source>
+      <translation type="unfinished">Campo del valor o nombre de la clase (vacío: todos los polígonos son de la clase 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Field with the name of a class value</source>
-      <translation type="unfinished" />
+      <source>Field of the class name</source>
+      <translation type="unfinished">Campo del nombre de la clase</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Labels: calving fronts as lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Etiquetas: frentes de desprendimiento como líneas</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Or a classified raster as labels</source>
-      <translation type="unfinished" />
+      <source>Or labels: a classified raster</source>
+      <translation type="unfinished">O etiquetas: un ráster clasificado</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Both a classified raster and drawn labels are given; expected one of the two. Leave one out.</source>
-      <translation type="unfinished" />
+      <source>Both a classified raster and drawn labels are given; expected only one of the two. Leave one out.</source>
+      <translation type="unfinished">Se han dado a la vez un ráster clasificado y etiquetas dibujadas; se espera solo una de las dos cosas. Quite una.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Wrote {count} tile(s) of the classes {names}.</source>
-      <translation type="unfinished" />
+      <source>Wrote {count} tile(s) with the classes {names}.</source>
+      <translation type="unfinished">Escritas {count} tesela(s) con las clases {names}.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>The labels hold no shape. Draw polygons or lines on the image first, or give a classified raster.</source>
-      <translation type="unfinished" />
+      <source>The label layers contain no features. Draw polygons or lines on the image first, or give a classified raster.</source>
+      <translation type="unfinished">Las capas de etiquetas no contienen objetos. Dibuje primero polígonos o líneas sobre la imagen, o indique un ráster clasificado.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>{count} polygon(s) without a class are left out.</source>
-      <translation type="unfinished" />
+      <source>{count} polygon(s) without a class are skipped.</source>
+      <translation type="unfinished">Se omiten {count} polígono(s) sin clase.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/parameters.py" />
-      <source>A shape given as {name} has no place in the image's coordinate system ({error}). Draw it on the image.</source>
-      <translation type="unfinished" />
+      <source>A feature of {name} can't be transformed to the image's coordinate system ({error}). Draw it on the image.</source>
+      <translation type="unfinished">Un objeto de {name} no se puede transformar al sistema de coordenadas de la imagen ({error}). Dibújelo sobre la imagen.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>&lt;p&gt;Cuts a satellite image and what was drawn on it into small tiles, from which a network learns: the folder that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, for &lt;code&gt;python -m training&lt;/code&gt; and for Esri's own tools.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over polygons as bands, and kept as lines. Or they are a classified raster. The value 255 means that nothing is known: tiles have it where the image is not valid, and wherever nothing was drawn, if you say so. That is apart from background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; tells which end of a front is its left one, and goes with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 gives each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully within them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells the glaciers apart, so that a network can be judged by one that it never saw; the name of the scene tells date and sensor where it can.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF all there is. All keep their place on the map. The folder must not be there yet, or be empty; it appears when it is whole.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Cuts a satellite image and its labels into small tiles for training a network: the folder layout that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, which &lt;code&gt;python -m training&lt;/code&gt; and Esri's own tools read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over the polygons with the given width, and are also kept as lines. Alternatively, a classified raster provides the labels. The value 255 means unknown: tiles have it where the image has no valid data and, if you choose so, wherever nothing was drawn. It is not the same as background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; determines which end of a front is the left one, and is stored with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 yields each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully inside them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells glaciers apart, so that a network can be tested on a glacier that it has never seen. Date and sensor are read from the scene name where possible.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF any number and type. All are georeferenced. The output folder must be new or empty; it appears only when it is complete.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Corta una imagen de satélite y sus etiquetas en teselas pequeñas para entrenar una red: la estructura de carpetas que Esri llama &lt;i&gt;Classified_Tiles&lt;/i&gt;, que leen &lt;code&gt;python -m training&lt;/code&gt; y las herramientas de Esri.&lt;/p&gt;&lt;p&gt;Las &lt;b&gt;etiquetas&lt;/b&gt; son polígonos con un campo de clase (números enteros de 0 a 255, o nombres), frentes de desprendimiento como líneas, o ambas cosas: las líneas se graban sobre los polígonos con la anchura indicada y además se conservan como líneas. Como alternativa, un ráster clasificado aporta las etiquetas. El valor 255 significa desconocido: las teselas lo llevan donde la imagen no tiene datos válidos y, si así lo elige, en todas partes donde no se dibujó nada. No es lo mismo que el fondo, que es 0.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;dirección del flujo&lt;/b&gt; determina qué extremo de un frente es el izquierdo, y se guarda con cada tesela. &lt;b&gt;Ángulo de rotación&lt;/b&gt;: 90 da cada tesela cuatro veces. &lt;b&gt;Polígonos de máscara&lt;/b&gt;: solo se conservan las teselas que quedan por completo dentro. Un campo &lt;i&gt;GlacierID&lt;/i&gt; distingue los glaciares, para que una red pueda probarse en un glaciar que nunca ha visto. La fecha y el sensor se leen del nombre de la escena cuando es posible.&lt;/p&gt;&lt;p&gt;PNG admite 1 o 3 bandas de 8 o 16 bits, JPEG 1 o 3 bandas de 8 bits, TIFF cualquier número y tipo. Todos están georreferenciados. La carpeta de salida debe ser nueva o estar vacía; solo aparece cuando está completa.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/expressions.py" />
-      <source>&lt;p&gt;Returns the date that the name of a satellite scene tells: Landsat, Sentinel and other names, and any plain date. NULL where there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Returns the acquisition date contained in the name of a satellite scene: Landsat, Sentinel and other product names, or any plain date. NULL if there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Devuelve la fecha de adquisición contenida en el nombre de una escena de satélite: nombres de productos Landsat, Sentinel y otros, o cualquier fecha sencilla. NULL si no hay ninguna.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <source>Extract terminus</source>
-      <translation type="unfinished">Extraer el frente</translation>
+      <translation type="unfinished">Extraer frente</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>Probabilities or classified raster</source>
-      <translation type="unfinished" />
+      <source>Probability or classified raster</source>
+      <translation type="unfinished">Ráster de probabilidades o clasificado</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>Model it was classified with (empty: the bundled model)</source>
-      <translation type="unfinished" />
+      <source>Model that classified it (empty: the bundled model)</source>
+      <translation type="unfinished">Modelo que lo clasificó (vacío: el modelo incluido)</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <source>Extent (empty: the whole raster)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Extensión (vacío: todo el ráster)</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
-      <source>Most fronts to draw</source>
-      <translation type="unfinished" />
+      <source>Maximum number of fronts</source>
+      <translation type="unfinished">Número máximo de frentes</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Terminus line</source>
-      <translation type="unfinished">Línea del frente</translation>
+      <translation type="unfinished">Línea de frente</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Number of fronts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Número de frentes</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Length of the first line in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Longitud de la primera línea en metros</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>The raster's place on the earth is unknown: lengths and errors in metres are left out. Set the layer's CRS to have them.</source>
-      <translation type="unfinished" />
+      <source>The raster's place on the earth is unknown (it has no usable coordinate system): lengths and errors in metres are left out. Set the layer's CRS to get them.</source>
+      <translation type="unfinished">Se desconoce el lugar del ráster en la Tierra (no tiene un sistema de coordenadas utilizable): se omiten longitudes y errores en metros. Defina el SRC de la capa para obtenerlos.</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>&lt;p&gt;Draws the terminus line from a raster that &lt;i&gt;Classify raster&lt;/i&gt; or another program wrote: a band of probabilities for each class of the model, one band of class values, or one band with the front's probability from 0 to 1, or from 0 to 255 in bytes. For a model without a front class one band of decimals is the ocean's probability. Probabilities give a better line than class values.&lt;/p&gt;&lt;p&gt;With a front class the line is the cheapest path along it; models of ice and ocean give the contour between the two, without the coast. A box along the flow or two fjord walls make it the best line from wall to wall; each glacier's own window is read. Where neither the model nor you tell land from ice, the front is told from the coast by its shape, as what closes the head of a fjord, and flagged.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Draws the terminus line from a raster that &lt;i&gt;Classify raster&lt;/i&gt; or another program wrote: one band of probabilities per class of the model, one band of class values, or one band of the front's probability (0 to 1, or 0 to 255 as whole numbers). For a model without a front class, a single band of decimals is read as the probability of ocean. Probabilities give a better line than class values.&lt;/p&gt;&lt;p&gt;If the model has a front class, the line is the least-cost path along it; for models of ice and ocean only, it is the boundary between the two, without the coast. With a box along the flow or two fjord walls it is the best line from wall to wall, and only the part of the raster around each glacier is read. If neither the model nor your input separates land from ice, the front is told from the coast by its shape alone, as the line that closes the head of a fjord, and is flagged as uncertain.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Dibuja la línea de frente a partir de un ráster escrito por &lt;i&gt;Clasificar ráster&lt;/i&gt; o por otro programa: una banda de probabilidades por clase del modelo, una banda de valores de clase, o una banda de la probabilidad del frente (0 a 1, o 0 a 255 como números enteros). Con un modelo sin clase de frente, una única banda de decimales se lee como la probabilidad de océano. Las probabilidades dan una línea mejor que los valores de clase.&lt;/p&gt;&lt;p&gt;Si el modelo tiene una clase de frente, la línea es el camino de menor coste a lo largo de ella; con modelos que solo conocen hielo y océano, es el límite entre ambos, sin la costa. Con un rectángulo a lo largo del flujo o dos paredes del fiordo, es la mejor línea de pared a pared, y solo se lee la parte del ráster en torno a cada glaciar. Si ni el modelo ni sus datos separan la tierra del hielo, el frente se distingue de la costa solo por su forma, como la línea que cierra la cabecera de un fiordo, y se marca como incierto.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>, about {minutes:.0f} min left</source>
+      <translation type="unfinished">, quedan unos {minutes:.0f} min</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>, about {seconds:.0f} s left</source>
+      <translation type="unfinished">, quedan unos {seconds:.0f} s</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>Cancelled: nothing was written.</source>
+      <translation type="unfinished">Cancelado: no se escribió nada.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>Not enough memory for this run. Choose a smaller extent, tile size or batch size, or close other programs.</source>
+      <translation type="unfinished">No hay memoria suficiente para esta ejecución. Elija una extensión, un tamaño de tesela o un tamaño de lote menor, o cierre otros programas.</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
       <location filename="../plugin.py" />
       <source>Map terminus</source>
-      <translation type="unfinished">Cartografiar el frente</translation>
+      <translation type="unfinished">Cartografiar frente</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>Flow direction that was used</source>
-      <translation type="unfinished" />
+      <source>Flow direction used</source>
+      <translation type="unfinished">Dirección del flujo utilizada</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster that GDAL reads. Its raw values count, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: towards where the glacier flows, in degrees clockwise from the map's north, or a line drawn along the flow. The image is read turned, so that the glacier flows up, as the model learnt it; the line comes back in the image's own coordinates. Without a direction eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: keep it to the glacier's surroundings; it makes the contrast and the line better and the run shorter. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; others are resampled to it on the way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. Walls can also be two lines, or a polygon marks the area. A layer of several, told apart by a field GlacierID, is mapped in one run, each glacier read for itself. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, tell each glacier's flow, and its front crosses its own. On &lt;b&gt;land&lt;/b&gt;, polygons or a raster, no line is drawn.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. Without a direction, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, or a polygon can mark the area. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Encuentra el frente de desprendimiento de un glaciar en una imagen de satélite y lo dibuja como línea.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Imagen de satélite&lt;/b&gt;: cualquier capa ráster. El modelo lee sus valores, no su estilo. &lt;b&gt;Dirección del flujo&lt;/b&gt;: la dirección en la que fluye el glaciar, en grados en sentido horario desde el norte de la cuadrícula, o una línea dibujada a lo largo del flujo. La imagen se gira para que el glaciar fluya hacia arriba, como en los datos de entrenamiento; la línea se devuelve en las coordenadas de la imagen. Sin dirección se prueban ocho y se conserva la línea de mayor confianza.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extensión&lt;/b&gt;: limítela a los alrededores del glaciar; así mejoran el contraste y la línea y se acorta la ejecución. &lt;b&gt;Tamaño de celda&lt;/b&gt;: los modelos se entrenan con un tamaño de celda; las imágenes con otro se remuestrean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dónde buscar&lt;/b&gt;: un rectángulo dibujado a lo largo del flujo lo dice todo a la vez: sus lados largos son las paredes del fiordo, a las que entonces se une la línea, y su eje es el flujo. Las paredes también se pueden dar como dos líneas, o un polígono puede marcar la zona. Una capa con varios, distinguidos por un campo GlacierID, se cartografía en una sola ejecución, cada glaciar por separado. Las &lt;b&gt;líneas centrales&lt;/b&gt;, dibujadas aguas abajo, dan la dirección del flujo de cada glaciar, y su frente debe cruzar su línea central. En &lt;b&gt;tierra&lt;/b&gt;, dada como polígonos o ráster, no se dibuja ninguna línea.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>No terminus found: nowhere is a front likely enough over a glacier's width. The layer is empty.</source>
-      <translation type="unfinished" />
+      <source>No terminus found, for the reason stated above. The output layer is empty.</source>
+      <translation type="unfinished">No se encontró ningún frente, por el motivo indicado arriba. La capa de salida está vacía.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Model (empty: the bundled model)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Modelo (vacío: el modelo incluido)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -666,206 +721,211 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a definition of this plugin (.json), Esri's .emd or .dlpk whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats never opened. What another program's model does not say is assumed, and the log says so; &lt;b&gt;What another program's model does not say&lt;/b&gt; sets it right, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Modelo&lt;/b&gt;: una definición de modelo de este complemento (.json), un archivo .emd o .dlpk de Esri cuyo modelo sea ONNX, un modelo hecho para Deepness o cualquier archivo .onnx que clasifique píxeles. Los archivos de Python de un paquete nunca se ejecutan, y los pesos en los formatos propios de Python nunca se abren. Los ajustes que el modelo de otro programa no indica se suponen, y el registro lo dice; &lt;b&gt;Ajustes del modelo que faltan&lt;/b&gt; los sustituye, con claves de la definición del complemento: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from the map's north; empty: find out)</source>
-      <translation type="unfinished" />
+      <source>Flow direction (degrees clockwise from grid north; empty: determine automatically)</source>
+      <translation type="unfinished">Dirección del flujo (grados en sentido horario desde el norte de la cuadrícula; vacío: determinar automáticamente)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from the map's north; empty: not known)</source>
-      <translation type="unfinished" />
+      <source>Flow direction (degrees clockwise from grid north; empty: unknown)</source>
+      <translation type="unfinished">Dirección del flujo (grados en sentido horario desde el norte de la cuadrícula; vacío: desconocida)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or a line along the flow, drawn from upstream to downstream</source>
-      <translation type="unfinished" />
+      <source>Or flow line, drawn from upstream to downstream</source>
+      <translation type="unfinished">O línea de flujo, dibujada aguas abajo</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Boxes along the flow, a rectangle a glacier: their long sides are the fjord walls</source>
-      <translation type="unfinished" />
+      <source>Boxes along the flow, one rectangle per glacier: the long sides are the fjord walls</source>
+      <translation type="unfinished">Rectángulos a lo largo del flujo, uno por glaciar: los lados largos son las paredes del fiordo</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or fjord walls, two lines a glacier</source>
-      <translation type="unfinished" />
+      <source>Or fjord walls, two lines per glacier</source>
+      <translation type="unfinished">O paredes del fiordo, dos líneas por glaciar</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or areas that fronts lie in, a polygon a glacier</source>
-      <translation type="unfinished" />
+      <source>Or areas to search, one polygon per glacier</source>
+      <translation type="unfinished">O zonas de búsqueda, un polígono por glaciar</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, drawn downstream, a line a glacier: they tell its flow</source>
-      <translation type="unfinished" />
+      <source>Centrelines, drawn downstream, one line per glacier: they give the flow direction</source>
+      <translation type="unfinished">Líneas centrales, dibujadas aguas abajo, una por glaciar: dan la dirección del flujo</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Land, where no front is</source>
-      <translation type="unfinished" />
+      <source>Land polygons, where no front is drawn</source>
+      <translation type="unfinished">Polígonos de tierra, donde no se dibuja ningún frente</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or land as a raster: all that is not 0</source>
-      <translation type="unfinished" />
+      <source>Or land raster: all values other than 0 are land</source>
+      <translation type="unfinished">O ráster de tierra: todos los valores distintos de 0 son tierra</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>CRS of the lines (empty: the image's; EPSG:3413 is usual in Greenland, 3031 in Antarctica)</source>
-      <translation type="unfinished" />
+      <source>CRS of the lines (empty: the image's; usually EPSG:3413 in Greenland, EPSG:3031 in Antarctica)</source>
+      <translation type="unfinished">SRC de las líneas (vacío: el de la imagen; por lo general EPSG:3413 en Groenlandia, EPSG:3031 en la Antártida)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Pattern of the image's file name, e.g. {example} (empty: those of satellites' products)</source>
-      <translation type="unfinished" />
+      <source>Pattern of the image's file name, e.g. {example} (empty: known satellite products)</source>
+      <translation type="unfinished">Patrón del nombre de archivo de la imagen, p. ej. {example} (vacío: productos de satélite conocidos)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Found {names}; expected one of them at a time. Leave out the others.</source>
-      <translation type="unfinished" />
+      <source>{names} are given; expected only one of them. Leave out the others.</source>
+      <translation type="unfinished">Se han dado {names}; se espera solo uno de ellos. Quite los demás.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The layer given as {name} holds no shape. Draw one on the image, or leave it out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <location filename="../gui/dock_form.py" />
-      <source>Resample to the model's where it does not fit</source>
-      <translation type="unfinished">Remuestrear a la del modelo si no encaja</translation>
+      <source>The layer given as {name} contains no features. Draw one on the image, or leave it out.</source>
+      <translation type="unfinished">La capa dada como {name} no contiene objetos. Dibuje uno sobre la imagen, o quítela.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock_form.py" />
-      <source>Take it as it is</source>
-      <translation type="unfinished">Tomarla tal cual</translation>
+      <source>Resample to the model's if it does not fit</source>
+      <translation type="unfinished">Remuestrear al del modelo si no se ajusta</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock_form.py" />
-      <source>Warn and go on</source>
-      <translation type="unfinished">Avisar y seguir</translation>
+      <source>Use it as it is, with a warning</source>
+      <translation type="unfinished">Usarla tal cual, con una advertencia</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <location filename="../gui/dock_form.py" />
+      <source>Use it as it is</source>
+      <translation type="unfinished">Usarla tal cual</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Device (auto, cpu, or a GPU such as cuda:0)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dispositivo (auto, cpu o una GPU como cuda:0)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Bands, in the model's order (empty: the model's own)</source>
-      <translation type="unfinished" />
+      <source>Bands, in the model's order (empty: chosen automatically)</source>
+      <translation type="unfinished">Bandas, en el orden del modelo (vacío: se eligen automáticamente)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>What another program's model does not say, as JSON, e.g. {example}</source>
-      <translation type="unfinished" />
+      <source>Missing model settings, as JSON, e.g. {example}</source>
+      <translation type="unfinished">Ajustes del modelo que faltan, como JSON, p. ej. {example}</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Or bands by name, number or wavelength, separated by commas (B4, 3, 0.842um)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O bandas por nombre, número o longitud de onda, separadas por comas (B4, 3, 0.842um)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Amplitude: take the absolute value of complex numbers</source>
-      <translation type="unfinished" />
+      <source>Amplitude: use the absolute value of complex numbers</source>
+      <translation type="unfinished">Amplitud: usar el valor absoluto de los números complejos</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Cell size</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tamaño de celda</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Padding in pixels (empty: the model's)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Margen en píxeles (vacío: el del modelo)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Tile size in pixels (empty: the model's)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tamaño de tesela en píxeles (vacío: el del modelo)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Batch size (empty: the model's)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tamaño de lote (vacío: el del modelo)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Test-time augmentation: average over copies of each tile (slower by as many times)</source>
-      <translation type="unfinished" />
+      <source>Test-time augmentation: average over transformed copies of each tile (that many times slower)</source>
+      <translation type="unfinished">Aumento de datos al aplicar el modelo: media de copias transformadas de cada tesela (otras tantas veces más lento)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Flips (4)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Reflexiones (4)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flips and turns (8)</source>
-      <translation type="unfinished" />
+      <source>Flips and rotations (8)</source>
+      <translation type="unfinished">Reflexiones y giros (8)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ninguno</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Let tiles run smoothly into each other</source>
-      <translation type="unfinished" />
+      <source>Blend overlapping tiles</source>
+      <translation type="unfinished">Fundir las teselas que se solapan</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Run the network in a process of its own: a crash does not reach QGIS</source>
-      <translation type="unfinished" />
+      <source>Run the network in a separate process, so that a crash does not affect QGIS</source>
+      <translation type="unfinished">Ejecutar la red en un proceso aparte, para que un fallo no afecte a QGIS</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The layer {name} comes from the provider {provider}; expected a raster that GDAL reads. Save it as GeoTIFF first (Layer &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <source>The layer {name} comes from the data provider {provider}; expected a raster that GDAL reads. Save it as a GeoTIFF first (Layer &gt; Save As, raw data).</source>
+      <translation type="unfinished">La capa {name} viene del proveedor de datos {provider}; se espera un ráster que lea GDAL. Guárdela primero como GeoTIFF (Capa &gt; Guardar como, datos sin procesar).</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The layer of the flow line holds no line: draw one from upstream to downstream.</source>
-      <translation type="unfinished" />
+      <source>The flow line layer contains no line: draw one from upstream to downstream.</source>
+      <translation type="unfinished">La capa de la línea de flujo no contiene ninguna línea: dibuje una aguas abajo.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The model reads images one way up: only the mirror image is averaged with the image.</source>
-      <translation type="unfinished" />
+      <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
+      <translation type="unfinished">El modelo espera las imágenes en una sola orientación, así que solo se promedia la imagen especular con la imagen.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Reading band(s) {bands} of {path}: raw values, not the layer's style.</source>
-      <translation type="unfinished" />
+      <source>Reading band(s) {bands} of {path}: data values, not the layer's style.</source>
+      <translation type="unfinished">Se leen las bandas {bands} de {path}: valores de los datos, no el estilo de la capa.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Bands are given by number and by name. Leave one of the two out.</source>
-      <translation type="unfinished" />
+      <source>Bands are given both by number and by name. Leave out one of the two.</source>
+      <translation type="unfinished">Las bandas se han dado por número y por nombre. Quite una de las dos cosas.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>{found} band(s) were chosen, the model reads {expected}. Choose as many as the model reads, in its order.</source>
-      <translation type="unfinished" />
+      <source>{found} band(s) were chosen, but the model reads {expected}. Choose as many as the model reads, in its order.</source>
+      <translation type="unfinished">Se eligieron {found} banda(s), pero el modelo lee {expected}. Elija tantas como lee el modelo, en su orden.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The model's bands were found by their wavelengths or names: {bands}.</source>
-      <translation type="unfinished" />
+      <source>Bands were matched to the model's by wavelength or name: {bands}.</source>
+      <translation type="unfinished">Las bandas se asociaron a las del modelo por longitud de onda o nombre: {bands}.</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_layer.py" />
-      <source>Plan of the tiles</source>
-      <translation type="unfinished" />
+      <source>Tile plan</source>
+      <translation type="unfinished">Plan de teselas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/plan_layer.py" />
+      <source>The tile plan can't be written: {error}</source>
+      <translation type="unfinished">No se puede escribir el plan de teselas: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
@@ -874,209 +934,396 @@
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Estimated seconds</source>
-      <translation type="unfinished" />
+      <source>Estimated duration in seconds</source>
+      <translation type="unfinished">Duración estimada en segundos</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Size of the classified raster in MB, at most</source>
-      <translation type="unfinished" />
+      <source>Maximum size of the classified raster in MB</source>
+      <translation type="unfinished">Tamaño máximo del ráster clasificado en MB</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Number of flow directions that are tried</source>
-      <translation type="unfinished" />
+      <source>Number of flow directions tried</source>
+      <translation type="unfinished">Número de direcciones de flujo probadas</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>The image's cell size in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tamaño de celda de la imagen en metros</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>The model's cell size in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tamaño de celda del modelo en metros</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Whether the cells fit: fits, resampled, differs, too coarse, unknown</source>
-      <translation type="unfinished" />
+      <source>Cell size check: fits, resampled, differs, too coarse or unknown</source>
+      <translation type="unfinished">Comprobación del tamaño de celda: fits (se ajusta), resampled (remuestreado), differs (difiere), too coarse (demasiado grueso) o unknown (desconocido)</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>The image's pixels are fetched when the run starts: what it will take can't be told before.</source>
-      <translation type="unfinished" />
+      <source>The image's pixels are downloaded when the run starts, so the run can't be planned beforehand.</source>
+      <translation type="unfinished">Los píxeles de la imagen se descargan al empezar la ejecución, así que esta no se puede planificar de antemano.</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>&lt;p&gt;Says what &lt;i&gt;Map terminus&lt;/i&gt; would do with the same parameters: how many tiles it would run, how long that would take on this machine (one tile is run to measure it), how large the classified raster would be at most, and whether the image's cells fit those that the model was trained at.&lt;/p&gt;&lt;p&gt;Nothing is written.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Reports what &lt;i&gt;Map terminus&lt;/i&gt; would do with the same parameters: how many tiles it would run, how long this would take on this computer (one tile is run to measure it), how large the classified raster would be at most, and whether the image's cell size fits the one that the model was trained at.&lt;/p&gt;&lt;p&gt;Nothing is written.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Indica qué haría &lt;i&gt;Cartografiar frente&lt;/i&gt; con los mismos parámetros: cuántas teselas procesaría, cuánto tardaría en este ordenador (se procesa una tesela para medirlo), qué tamaño tendría como máximo el ráster clasificado y si el tamaño de celda de la imagen se ajusta al que se usó para entrenar el modelo.&lt;/p&gt;&lt;p&gt;No se escribe nada.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
-      <source>In QGIS, open Raster &gt; Glacier Terminus &gt; Python packages: it installs them on a click. Or open {place}, run the following line and start QGIS again. Both fill a folder of its own and change nothing of QGIS:
+      <source>In QGIS, open Raster &gt; Glacier Terminus &gt; Python packages to install what is missing with one click. Or open {place}, run the following line and restart QGIS. Both use a private folder and change nothing in QGIS itself:
 {python} -m pip install --no-deps --target "{folder}" {packages}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">En QGIS, abra Ráster &gt; Glacier Terminus &gt; Paquetes de Python para instalar con un clic lo que falta. O abra {place}, ejecute la línea siguiente y reinicie QGIS. Ambas formas usan una carpeta privada y no cambian nada en QGIS:
+{python} -m pip install --no-deps --target "{folder}" {packages}</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
       <source>a terminal</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">un terminal</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
       <source>the OSGeo4W Shell</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">la consola OSGeo4W</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>Of {name} {width} x {height} pixels would be fetched; at most {most} million are. Give a smaller extent.</source>
-      <translation type="unfinished" />
+      <source>{width} x {height} pixels of {name} would be downloaded; expected at most {most} million. Give a smaller extent.</source>
+      <translation type="unfinished">Se descargarían {width} x {height} píxeles de {name}; se esperan como máximo {most} millones. Indique una extensión menor.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>{name} is a picture that a server draws: its colours are read, not measured values.</source>
-      <translation type="unfinished" />
+      <source>{name} is a picture rendered by a server: its colours are read instead of measured values.</source>
+      <translation type="unfinished">{name} es una imagen dibujada por un servidor: se leen sus colores en lugar de valores medidos.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>Fetching {width} x {height} pixels of {name} through its provider ({kind}).</source>
-      <translation type="unfinished" />
+      <source>Downloading {width} x {height} pixels of {name} through its data provider ({kind}).</source>
+      <translation type="unfinished">Descargando {width} x {height} píxeles de {name} a través de su proveedor de datos ({kind}).</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>{name} has no pixels of its own: a server draws any part of it. Give an extent.</source>
-      <translation type="unfinished" />
+      <source>{name} has no fixed pixel grid: a server renders any part of it. Give an extent.</source>
+      <translation type="unfinished">{name} no tiene una cuadrícula fija de píxeles: un servidor dibuja cualquier parte. Indique una extensión.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>{name} has no coordinate system: its cell size is unknown. Set the layer's CRS.</source>
-      <translation type="unfinished" />
+      <source>{name} has no coordinate system, so its cell size is unknown. Set the layer's CRS.</source>
+      <translation type="unfinished">{name} no tiene sistema de coordenadas, así que se desconoce su tamaño de celda. Defina el SRC de la capa.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>not a single pixel came</source>
-      <translation type="unfinished" />
+      <source>no pixels were received</source>
+      <translation type="unfinished">no se recibió ningún píxel</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>a block did not come</source>
-      <translation type="unfinished" />
+      <source>a block was not received</source>
+      <translation type="unfinished">no se recibió un bloque</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>The pixels of {name} could not be fetched: {problem}. Check the connection and the extent, or save the layer as GeoTIFF first (Layer &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <source>The pixels of {name} could not be downloaded: {problem}. Check the connection and the extent, or save the layer as a GeoTIFF first (Layer &gt; Save As, raw data).</source>
+      <translation type="unfinished">No se pudieron descargar los píxeles de {name}: {problem}. Revise la conexión y la extensión, o guarde primero la capa como GeoTIFF (Capa &gt; Guardar como, datos sin procesar).</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Only within these polygons (tiles beside them are not run)</source>
-      <translation type="unfinished" />
+      <source>Only inside these polygons (tiles outside them are not run)</source>
+      <translation type="unfinished">Solo dentro de estos polígonos (las teselas de fuera no se procesan)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Predict background (no: the background class is never chosen)</source>
-      <translation type="unfinished" />
+      <source>Predict background (if off, the background class is never chosen)</source>
+      <translation type="unfinished">Predecir el fondo (si se desactiva, la clase de fondo no se elige nunca)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Least probability of a class</source>
-      <translation type="unfinished" />
+      <source>Minimum probability of the chosen class</source>
+      <translation type="unfinished">Probabilidad mínima de la clase elegida</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Value of pixels below it or of other classes (empty: NoData)</source>
-      <translation type="unfinished" />
+      <source>Value of less certain pixels and of other classes (empty: NoData)</source>
+      <translation type="unfinished">Valor de los píxeles menos seguros y de otras clases (vacío: NoData)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>The image's own</source>
-      <translation type="unfinished" />
+      <source>The image's</source>
+      <translation type="unfinished">Las de la imagen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>The model's</source>
+      <translation type="unfinished">Las del modelo</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>The snap raster's</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/result_parameters.py" />
-      <source>Those that the model reads</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Las del ráster de ajuste</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Cells of the result</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Celdas del resultado</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Snap raster</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ráster de ajuste</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>CRS of the result (empty: the snap raster's, else the image's)</source>
-      <translation type="unfinished" />
+      <source>CRS of the result (empty: the snap raster's or, without one, the image's)</source>
+      <translation type="unfinished">SRC del resultado (vacío: el del ráster de ajuste o, si no hay, el de la imagen)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Bytes, 250 steps (a quarter of the size)</source>
-      <translation type="unfinished" />
+      <source>Byte, in 250 steps (a quarter of the size)</source>
+      <translation type="unfinished">Byte, en 250 pasos (una cuarta parte del tamaño)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Decimals (Float32)</source>
-      <translation type="unfinished" />
+      <source>Float32</source>
+      <translation type="unfinished">Float32</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Probabilities and confidence as</source>
-      <translation type="unfinished" />
+      <source>Data type of probabilities and confidence</source>
+      <translation type="unfinished">Tipo de datos de las probabilidades y la confianza</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Compresión</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Add overviews</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Añadir vistas generales</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Write cloud-optimised GeoTIFFs (COG)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Escribir GeoTIFF optimizados para la nube (COG)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>The layer of the mask holds no polygon. Draw one, or leave it out.</source>
-      <translation type="unfinished" />
+      <source>The mask layer contains no polygon. Draw one, or leave it out.</source>
+      <translation type="unfinished">La capa de máscara no contiene ningún polígono. Dibuje uno, o quítela.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>over {low:g} m</source>
+      <translation type="unfinished">más de {low:g} m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>{low:g} to {high:g} m</source>
+      <translation type="unfinished">de {low:g} a {high:g} m</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
-      <source>&lt;p&gt;The line runs from left to right for one who looks downstream. Its attributes are those of TermPicks and GEEDiT: date, time, satellite and image id from the image's name, a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, * for what does not matter, or a regular expression with named groups), or the file's tags; the model and its checksum; its length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes says why in words. Clouds are not told apart: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; comes from how wide, faint or double the front's probability is across the line, and is meant to hold for nine lines in ten. On two glaciers, each unseen by the network that was asked, 61 of 67 lines and 23 of 23 lay within it of a hand-drawn front, in the mean: it is set by the worse of the two, and on the other was wider than need be. Take it as a guide elsewhere, more so for models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, 0 to 1, orders lines for a review: by that error and by what is flagged. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;Where no front is found the layer is empty and the log says why.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;The line runs from left to right as seen when looking downstream. Its attributes follow TermPicks and GEEDiT: date, time, satellite and image id, from the image's name, from a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, with * for any text, or a regular expression with named groups), or from the file's tags; the model and its checksum; and the line's length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes gives the reasons in words. Clouds are not detected: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; is derived from how wide, faint or ambiguous the front's probability is across the line. It is meant as an upper limit of the mean distance from the true front that holds for nine lines in ten. On two glaciers, each unseen by the network in question, 61 of 67 and 23 of 23 lines lay within it of the hand-drawn front; it is calibrated on the former and was wider than necessary on the latter. Take it as a guide elsewhere, all the more with models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, from 0 to 1, ranks lines for review, by this error and the number of flags. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;If no front is found, the layer is empty and the log says why.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;La línea va de izquierda a derecha mirando aguas abajo. Sus atributos siguen TermPicks y GEEDiT: fecha, hora, satélite e identificador de la imagen, tomados del nombre de la imagen, de un &lt;b&gt;patrón&lt;/b&gt; propio (una plantilla como {glacier}_{date:%Y%m%d}_{sensor}, con * para cualquier texto, o una expresión regular con grupos con nombre) o de las etiquetas del archivo; el modelo y su suma de comprobación; y la longitud de la línea sobre el terreno. QualFlag combina 01 incierto, 03 huecos de barrido de Landsat 7 desde el 31 de mayo de 2003, 04 incompleto y 05 automático; Notes da los motivos con palabras. Las nubes no se detectan: cloudShadowFlag queda vacío.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; se deduce de lo ancha, débil o ambigua que es la probabilidad del frente a través de la línea. Se entiende como un límite superior de la distancia media al frente verdadero, válido para nueve de cada diez líneas. En dos glaciares que la red correspondiente nunca había visto, 61 de 67 y 23 de 23 líneas quedaron dentro de él respecto al frente dibujado a mano; está calibrado con el primero y en el segundo fue más ancho de lo necesario. Tómelo como orientación en otros lugares, sobre todo con modelos distintos del incluido. &lt;b&gt;Doubt&lt;/b&gt; (duda), de 0 a 1, ordena las líneas para revisarlas, según este error y el número de avisos. &lt;b&gt;Confidence&lt;/b&gt; (confianza) es la probabilidad media a lo largo de la línea.&lt;/p&gt;&lt;p&gt;Si no se encuentra ningún frente, la capa queda vacía y el registro dice por qué.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
-      <source>The image has no coordinate system: no way leads to {wanted}. Set the layer's CRS first.</source>
-      <translation type="unfinished" />
+      <source>The terminus line can't be written: {error}</source>
+      <translation type="unfinished">No se puede escribir la línea de frente: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>The image has no coordinate system, so lines can't be transformed to {wanted}. Set the layer's CRS first.</source>
+      <translation type="unfinished">La imagen no tiene sistema de coordenadas, así que las líneas no se pueden transformar a {wanted}. Defina primero el SRC de la capa.</translation>
+    </message>
+    <message>
+      <location filename="../core/boundary_simplification.py" />
+      <source>Simplifying edge {} of {}</source>
+      <translation type="unfinished">Simplificando el borde {} de {}</translation>
+    </message>
+    <message>
+      <location filename="../core/class_polygons.py" />
+      <source>Writing polygon {} of {}</source>
+      <translation type="unfinished">Escribiendo el polígono {} de {}</translation>
+    </message>
+    <message>
+      <location filename="../core/class_polygons.py" />
+      <source>Looking where edges meet</source>
+      <translation type="unfinished">Buscando las uniones de los bordes</translation>
+    </message>
+    <message>
+      <location filename="../core/class_polygons.py" />
+      <source>Following the edges of classes</source>
+      <translation type="unfinished">Siguiendo los bordes de las clases</translation>
+    </message>
+    <message>
+      <location filename="../core/classify.py" />
+      <location filename="../core/export_training_data.py" />
+      <source>Tile {} of {}</source>
+      <translation type="unfinished">Tesela {} de {}</translation>
+    </message>
+    <message>
+      <location filename="../core/classify_raster.py" />
+      <source>Writing the result</source>
+      <translation type="unfinished">Escribiendo el resultado</translation>
+    </message>
+    <message>
+      <location filename="../core/line_comparison.py" />
+      <source>Comparing pair {} of {}</source>
+      <translation type="unfinished">Comparando la pareja {} de {}</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The primary figure: half of the mean distance from the prediction to the reference plus half of that from the reference to the prediction, each point's distance being the one to the nearest point of the other line.</source>
+      <translation type="unfinished">La cifra principal: la mitad de la distancia media de la predicción a la referencia más la mitad de la distancia media de la referencia a la predicción, siendo la distancia de cada punto la que hay al punto más cercano de la otra línea.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>symmetric mean</source>
+      <translation type="unfinished">media simétrica</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The same with medians: half of the median nearest distance one way plus half of that the other way.</source>
+      <translation type="unfinished">Lo mismo con medianas: la mitad de la mediana de las distancias al más cercano en un sentido más la mitad de la del otro sentido.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>symmetric median</source>
+      <translation type="unfinished">mediana simétrica</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The mean distance from the prediction's points to the nearest point of the reference. Parts that were drawn where there is no front make it large.</source>
+      <translation type="unfinished">La distancia media de los puntos de la predicción al punto más cercano de la referencia. Las partes dibujadas donde no hay frente la aumentan.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>prediction to reference</source>
+      <translation type="unfinished">predicción a referencia</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The mean distance from the reference's points to the nearest point of the prediction. Parts of the front that were left out make it large.</source>
+      <translation type="unfinished">La distancia media de los puntos de la referencia al punto más cercano de la predicción. Las partes omitidas del frente la aumentan.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>reference to prediction</source>
+      <translation type="unfinished">referencia a predicción</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The mean of the nearest distances of all points of both lines pooled together, as in CALFIN (Cheng et al. 2021) and the CaFFe benchmark (Gourmelon et al. 2022): the longer line counts more.</source>
+      <translation type="unfinished">La media de las distancias al más cercano de todos los puntos de ambas líneas juntos, como en CALFIN (Cheng et al. 2021) y en la prueba CaFFe (Gourmelon et al. 2022): la línea más larga cuenta más.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>pooled nearest</source>
+      <translation type="unfinished">distancias al más cercano, juntas</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>Both lines are trimmed to the stretch that they share (cut at the points nearest to the other's ends) and resampled to 1000 points by length along the line; the mean distance from each i-th point to the i-th of the other, as in Mohajerani et al. (2019). None where the lines share no stretch.</source>
+      <translation type="unfinished">Ambas líneas se recortan al tramo que comparten (por los puntos más cercanos a los extremos de la otra) y se remuestrean a 1000 puntos según la longitud a lo largo de la línea; la distancia media de cada punto i-ésimo al i-ésimo de la otra, como en Mohajerani et al. (2019). Ninguna si las líneas no comparten ningún tramo.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>resampled, point by point</source>
+      <translation type="unfinished">remuestreadas, punto por punto</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The area between the lines, divided by the reference's length, as in AutoTerm (Zhang et al. 2023). The lines' ends are joined by straight segments; where the lines cross, the parts on both sides add up.</source>
+      <translation type="unfinished">El área entre las líneas dividida por la longitud de la referencia, como en AutoTerm (Zhang et al. 2023). Los extremos de las líneas se unen con segmentos rectos; donde las líneas se cruzan, se suman las partes de ambos lados.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>area / reference length</source>
+      <translation type="unfinished">área / longitud de la referencia</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The same with a sign, so that parts on different sides cancel out: positive where the prediction lies to the left of the reference, which is downstream of it (too far advanced) where the reference runs from left to right as seen when looking downstream.</source>
+      <translation type="unfinished">Lo mismo con signo, de modo que las partes de lados distintos se compensan: positivo donde la predicción queda a la izquierda de la referencia, es decir, aguas abajo de ella (demasiado avanzada) si la referencia va de izquierda a derecha mirando aguas abajo.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>bias</source>
+      <translation type="unfinished">sesgo</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The largest nearest distance of any point of either line.</source>
+      <translation type="unfinished">La mayor de las distancias al más cercano de cualquier punto de ambas líneas.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>largest (Hausdorff)</source>
+      <translation type="unfinished">máxima (Hausdorff)</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>95 % (Hausdorff)</source>
+      <translation type="unfinished">95 % (Hausdorff)</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The larger of the two 95th percentiles of the nearest distances, one of each line: the largest distance without the worst twentieth.</source>
+      <translation type="unfinished">El mayor de los dos percentiles 95 de las distancias al más cercano, uno de cada línea: la mayor distancia sin la peor vigésima parte.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The shortest leash on which one can walk along the one line and a dog along the other, neither turning back: the largest distance that respects the order of points (400 points per line, so accurate to their spacing).</source>
+      <translation type="unfinished">La correa más corta con la que se puede caminar por una línea y un perro por la otra, sin que ninguno vuelva atrás: la mayor distancia que respeta el orden de los puntos (400 puntos por línea, es decir, exacta hasta su separación).</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>discrete Fréchet</source>
+      <translation type="unfinished">Fréchet discreta</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The share of the reference's length that lies within the stated tolerance of the prediction.</source>
+      <translation type="unfinished">La parte de la longitud de la referencia que queda dentro de la tolerancia indicada respecto a la predicción.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>reference within the tolerance</source>
+      <translation type="unfinished">referencia dentro de la tolerancia</translation>
+    </message>
+    <message>
+      <location filename="../core/map_terminus.py" />
+      <source>Writing the classified raster</source>
+      <translation type="unfinished">Escribiendo el ráster clasificado</translation>
+    </message>
+    <message>
+      <location filename="../core/package_folder.py" />
+      <source>Trying it out</source>
+      <translation type="unfinished">Probándolo</translation>
+    </message>
+    <message>
+      <location filename="../core/package_folder.py" />
+      <source>Installing: {} MB</source>
+      <translation type="unfinished">Instalando: {} MB</translation>
     </message>
     <message>
       <location filename="../gui/background_work.py" />
-      <source>Something went wrong that was not foreseen: {error}</source>
-      <translation type="unfinished" />
+      <source>An unexpected error occurred: {error}</source>
+      <translation type="unfinished">Se produjo un error inesperado: {error}</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
       <source>Glacier Terminus</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glacier Terminus</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
       <source>Add a model's &amp;file...</source>
-      <translation type="unfinished">Añadir el &amp;archivo de un modelo...</translation>
+      <translation type="unfinished">Añadir un &amp;archivo de modelo...</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1085,8 +1332,19 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>Add a satellite image to the map to begin.</source>
-      <translation type="unfinished" />
+      <location filename="../gui/models_dialog.py" />
+      <source>Checking {name}...</source>
+      <translation type="unfinished">Comprobando {name}...</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>To begin, open a satellite image: press the folder beside Image, or drop its file on the map.</source>
+      <translation type="unfinished">Para empezar, abra una imagen de satélite: pulse la carpeta junto a Imagen, o suelte su archivo en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>Open a satellite image</source>
+      <translation type="unfinished">Abrir una imagen de satélite</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1102,27 +1360,27 @@
     <message>
       <location filename="../gui/dock.py" />
       <source>Cancelled. Nothing was added.</source>
-      <translation type="unfinished">Cancelado. No se ha añadido nada.</translation>
+      <translation type="unfinished">Cancelado. No se añadió nada.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>The run failed; the log below says why.</source>
-      <translation type="unfinished">La ejecución ha fallado; el registro de abajo dice por qué.</translation>
+      <source>The run failed. The log below says why.</source>
+      <translation type="unfinished">La ejecución falló. El registro de abajo dice por qué.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
       <source>The run failed.</source>
-      <translation type="unfinished">La ejecución ha fallado.</translation>
+      <translation type="unfinished">La ejecución falló.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>Install it...</source>
-      <translation type="unfinished">Instalarlo...</translation>
+      <source>Install...</source>
+      <translation type="unfinished">Instalar...</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>Show the log</source>
-      <translation type="unfinished">Mostrar el registro</translation>
+      <source>Show log</source>
+      <translation type="unfinished">Mostrar registro</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1136,48 +1394,53 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>One thing is missing: onnxruntime, which runs the models. QGIS does not bring it along.</source>
-      <translation type="unfinished">Falta una cosa: onnxruntime, que ejecuta los modelos. QGIS no lo trae.</translation>
+      <source>onnxruntime, which runs the models, is missing: it does not come with QGIS.</source>
+      <translation type="unfinished">Falta onnxruntime, que ejecuta los modelos: no viene con QGIS.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Insta&amp;ll it...</source>
-      <translation type="unfinished">Insta&amp;larlo...</translation>
+      <source>Insta&amp;ll...</source>
+      <translation type="unfinished">Insta&amp;lar...</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Shows what, how large and into which folder first.</source>
-      <translation type="unfinished" />
+      <source>First shows what would be installed, how large it is and into which folder.</source>
+      <translation type="unfinished">Muestra primero qué se instalaría, cuánto ocupa y en qué carpeta.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>The satellite image; follows the active layer.</source>
-      <translation type="unfinished">La imagen de satélite; sigue la capa activa.</translation>
+      <source>The satellite image to map; follows the active layer.</source>
+      <translation type="unfinished">La imagen de satélite que se cartografía; sigue a la capa activa.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>The network that looks at the image.</source>
-      <translation type="unfinished" />
+      <source>Open an image's file.</source>
+      <translation type="unfinished">Abrir el archivo de una imagen.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>The model that finds the front.</source>
+      <translation type="unfinished">El modelo que encuentra el frente.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Add, check or remove models.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Añadir, comprobar o eliminar modelos.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Towards where the glacier flows, in degrees clockwise from the map's north.</source>
-      <translation type="unfinished" />
+      <source>The direction in which the glacier flows, in degrees clockwise from grid north (up in the image's coordinate system).</source>
+      <translation type="unfinished">La dirección en la que fluye el glaciar, en grados en sentido horario desde el norte de la cuadrícula (hacia arriba en el sistema de coordenadas de la imagen).</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>find out</source>
-      <translation type="unfinished">averiguar</translation>
+      <source>automatic</source>
+      <translation type="unfinished">automática</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Take the direction from two clicks on the map: upstream, then downstream.</source>
-      <translation type="unfinished" />
+      <source>Draw the direction with two clicks on the map: upstream, then downstream.</source>
+      <translation type="unfinished">Dibujar la dirección con dos clics en el mapa: aguas arriba y luego aguas abajo.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1186,8 +1449,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Where to look: the closer to one glacier, the better the line and the faster the run.</source>
-      <translation type="unfinished" />
+      <source>Where to look for the front: the closer to a single glacier, the better the line and the faster the run.</source>
+      <translation type="unfinished">Dónde buscar el frente: cuanto más ceñido a un solo glaciar, mejor la línea y más rápida la ejecución.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1196,8 +1459,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What the map shows</source>
-      <translation type="unfinished">Lo que muestra el mapa</translation>
+      <source>The current map view</source>
+      <translation type="unfinished">La vista actual del mapa</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1206,18 +1469,18 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Areas of a polygon layer</source>
-      <translation type="unfinished">Áreas de una capa de polígonos</translation>
+      <source>Polygons of a layer</source>
+      <translation type="unfinished">Los polígonos de una capa</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Three clicks on the map: upstream, downstream, then at a fjord wall.</source>
-      <translation type="unfinished" />
+      <source>Draw the box with three clicks on the map: upstream, downstream, then on a fjord wall.</source>
+      <translation type="unfinished">Dibujar el rectángulo con tres clics en el mapa: aguas arriba, aguas abajo y luego en una pared del fiordo.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>A polygon for each glacier; a field GlacierID tells them apart.</source>
-      <translation type="unfinished" />
+      <source>One polygon per glacier; a field GlacierID tells them apart.</source>
+      <translation type="unfinished">Un polígono por glaciar; un campo GlacierID los distingue.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1226,28 +1489,28 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Read the image at the cell size that the model was trained at.</source>
-      <translation type="unfinished" />
+      <source>Resample the image to the cell size that the model was trained at.</source>
+      <translation type="unfinished">Remuestrear la imagen al tamaño de celda con el que se entrenó el modelo.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What the model runs on.</source>
-      <translation type="unfinished" />
+      <source>The processor or GPU that runs the model.</source>
+      <translation type="unfinished">El procesador o la GPU que ejecuta el modelo.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What happens where the image's cells are not those the model was trained at.</source>
-      <translation type="unfinished" />
+      <source>What to do if the image's cell size differs from the one that the model was trained at.</source>
+      <translation type="unfinished">Qué hacer si el tamaño de celda de la imagen difiere del que se usó para entrenar el modelo.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Add the &amp;classified raster</source>
-      <translation type="unfinished">Añadir el ráster &amp;clasificado</translation>
+      <translation type="unfinished">Añadir el &amp;ráster clasificado</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Ice, ocean and front as a raster.</source>
-      <translation type="unfinished" />
+      <source>Adds a raster of the model's classes, such as ice, ocean and calving front.</source>
+      <translation type="unfinished">Añade un ráster de las clases del modelo, como hielo, océano y frente de desprendimiento.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1258,12 +1521,12 @@
       <location filename="../gui/dock_form.py" />
       <location filename="../gui/options_page.py" />
       <source>&amp;Device</source>
-      <translation type="unfinished">&amp;Dispositivo</translation>
+      <translation type="unfinished">Dispositi&amp;vo</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Cell si&amp;ze</source>
-      <translation type="unfinished">Tamaño de celda (&amp;z)</translation>
+      <translation type="unfinished">Tamaño de &amp;celda</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1277,18 +1540,18 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Find the terminus on this image.</source>
-      <translation type="unfinished" />
+      <source>Find the terminus on this image and draw it as a line.</source>
+      <translation type="unfinished">Encontrar el frente en esta imagen y dibujarlo como línea.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Pre&amp;view</source>
-      <translation type="unfinished">&amp;Vista previa</translation>
+      <translation type="unfinished">Vista &amp;previa</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Show what the model sees, on one tile: where the cursor rests on the map, or in its middle.</source>
-      <translation type="unfinished" />
+      <source>Show the model's classes for one tile: at the cursor on the map, or at the centre of the map.</source>
+      <translation type="unfinished">Mostrar las clases del modelo para una tesela: en el cursor sobre el mapa, o en el centro del mapa.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1297,13 +1560,13 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Stop within two seconds; nothing is kept.</source>
-      <translation type="unfinished" />
+      <source>Stop the run, normally within two seconds; no results are kept.</source>
+      <translation type="unfinished">Detener la ejecución, normalmente en dos segundos; no se conserva ningún resultado.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>How far the run is.</source>
-      <translation type="unfinished" />
+      <source>Progress of the run.</source>
+      <translation type="unfinished">Progreso de la ejecución.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1312,33 +1575,33 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What ran, to copy as text or as a command.</source>
-      <translation type="unfinished" />
+      <source>Show what was run, to copy as text or as a command.</source>
+      <translation type="unfinished">Mostrar qué se ejecutó, para copiarlo como texto o como comando.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Edi&amp;t line</source>
-      <translation type="unfinished">Editar &amp;línea</translation>
+      <translation type="unfinished">Edi&amp;tar línea</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Move the line's points, at once.</source>
-      <translation type="unfinished" />
+      <source>Start editing the line with the vertex tool.</source>
+      <translation type="unfinished">Empezar a editar la línea con la herramienta de vértices.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>&amp;Before / after</source>
-      <translation type="unfinished">A&amp;ntes / después</translation>
+      <translation type="unfinished">&amp;Antes / después</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Hide and show the result (Ctrl+Alt+G, anywhere in QGIS).</source>
-      <translation type="unfinished" />
+      <source>Hide or show the result (Ctrl+Alt+G, anywhere in QGIS).</source>
+      <translation type="unfinished">Ocultar o mostrar el resultado (Ctrl+Alt+G, en todo QGIS).</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What the run says.</source>
-      <translation type="unfinished" />
+      <source>Messages of the run.</source>
+      <translation type="unfinished">Mensajes de la ejecución.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1368,8 +1631,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>The image's band for the model's band {number}.</source>
-      <translation type="unfinished" />
+      <source>The image band to use as band {number} of the model.</source>
+      <translation type="unfinished">La banda de la imagen que se usa como banda {number} del modelo.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1379,12 +1642,12 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Starting...</source>
-      <translation type="unfinished">Empezando...</translation>
+      <translation type="unfinished">Iniciando...</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>No terminus found. The log says why.</source>
-      <translation type="unfinished">No se ha encontrado ningún frente. El registro dice por qué.</translation>
+      <translation type="unfinished">No se encontró ningún frente. El registro dice por qué.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1399,7 +1662,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>{length:.2f} km long</source>
-      <translation type="unfinished">{length:.2f} km de largo</translation>
+      <translation type="unfinished">{length:.2f} km de longitud</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1414,27 +1677,27 @@
     <message>
       <location filename="../gui/explanation.py" />
       <source>Scene: {scene}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Escena: {scene}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>Model: {model}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Modelo: {model}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>Ran on: {device}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ejecutado en: {device}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>QGIS {version}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">QGIS {version}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
-      <source>What ran</source>
-      <translation type="unfinished">Lo que se ejecutó</translation>
+      <source>What was run</source>
+      <translation type="unfinished">Qué se ejecutó</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
@@ -1448,13 +1711,13 @@
     </message>
     <message>
       <location filename="../gui/explanation.py" />
-      <source>A line of qgis_process for a terminal.</source>
-      <translation type="unfinished" />
+      <source>A qgis_process command line for a terminal.</source>
+      <translation type="unfinished">Una línea de comandos de qgis_process para un terminal.</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>(save the layer {name} as a file first).gpkg</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">(guarde primero la capa {name} como archivo).gpkg</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
@@ -1463,18 +1726,18 @@
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>New here? A made scene shows in five steps how a front is found.</source>
-      <translation type="unfinished">¿Nuevo aquí? Una escena artificial muestra en cinco pasos cómo se encuentra un frente.</translation>
+      <source>New here? A synthetic scene shows in five steps how a front is found.</source>
+      <translation type="unfinished">¿Es nuevo aquí? Una escena sintética muestra en cinco pasos cómo se encuentra un frente.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>&amp;Show me</source>
-      <translation type="unfinished">&amp;Mostrar</translation>
+      <translation type="unfinished">&amp;Sí, mostrar</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>Step {step} of {count}: </source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Paso {step} de {count}: </translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
@@ -1484,52 +1747,52 @@
     <message>
       <location filename="../gui/first_steps.py" />
       <source>&amp;Next</source>
-      <translation type="unfinished">&amp;Siguiente</translation>
+      <translation type="unfinished">Siguie&amp;nte</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>Stop</source>
-      <translation type="unfinished">Parar</translation>
+      <translation type="unfinished">Terminar</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>this is a made scene of a glacier that flows to the upper right into a dark fjord. The image that is active in QGIS is the one that is looked at.</source>
-      <translation type="unfinished" />
+      <source>this synthetic scene shows a glacier flowing to the upper right into a dark fjord. The plugin uses the image that is active in QGIS.</source>
+      <translation type="unfinished">esta escena sintética muestra un glaciar que fluye hacia arriba a la derecha, hasta un fiordo oscuro. El complemento usa la imagen activa en QGIS.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>the flow is known here, 40 degrees clockwise from north, and has been filled in. For your own images press Draw and click twice along the glacier.</source>
-      <translation type="unfinished" />
+      <source>the flow direction is known here, 40 degrees clockwise from north, and is already filled in. For your own images, press Draw and click twice along the glacier.</source>
+      <translation type="unfinished">aquí se conoce la dirección del flujo, 40 grados en sentido horario desde el norte, y ya está puesta. Con sus propias imágenes, pulse Dibujar y haga dos clics a lo largo del glaciar.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>below stands what a run will do. Press Run.</source>
-      <translation type="unfinished" />
+      <source>the lines above the button say what a run will do. Press Run.</source>
+      <translation type="unfinished">las líneas sobre el botón dicen qué hará la ejecución. Pulse Ejecutar.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>the red line is the front. Before / after hides and shows it, Edit line moves its points.</source>
-      <translation type="unfinished" />
+      <source>the red line is the calving front. Before / after hides and shows it; Edit line lets you move its vertices.</source>
+      <translation type="unfinished">la línea roja es el frente de desprendimiento. Antes / después la oculta y la muestra; Editar línea permite mover sus vértices.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>with your own images, draw a box along the flow (Where): the line then joins the fjord's walls.</source>
-      <translation type="unfinished" />
+      <source>for your own images, draw a box along the flow (Where): the line then joins the fjord walls.</source>
+      <translation type="unfinished">con sus propias imágenes, dibuje un rectángulo a lo largo del flujo (Dónde): la línea se une entonces a las paredes del fiordo.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>The scene is missing from the plugin's folder: install the plugin again.</source>
-      <translation type="unfinished" />
+      <source>The scene is missing from the plugin's folder: reinstall the plugin.</source>
+      <translation type="unfinished">Falta la escena en la carpeta del complemento: reinstale el complemento.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>The direction can't be taken there: {error}</source>
-      <translation type="unfinished" />
+      <source>The direction can't be determined there: {error}</source>
+      <translation type="unfinished">No se puede determinar la dirección ahí: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
       <source>The box can't be drawn there: {error}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">No se puede dibujar el rectángulo ahí: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -1539,22 +1802,22 @@
     <message>
       <location filename="../gui/map_area.py" />
       <source>Click on the glacier, upstream first, then downstream.</source>
-      <translation type="unfinished">Haga clic en el glaciar, primero aguas arriba, luego aguas abajo.</translation>
+      <translation type="unfinished">Haga clic en el glaciar, primero aguas arriba y luego aguas abajo.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>Box, 1 of 3: click in the middle of the glacier, upstream of the front. Escape starts anew.</source>
-      <translation type="unfinished" />
+      <source>Box, 1 of 3: click in the middle of the glacier, upstream of the front. Escape starts over.</source>
+      <translation type="unfinished">Rectángulo, 1 de 3: haga clic en medio del glaciar, aguas arriba del frente. Escape vuelve a empezar.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>Box, 2 of 3: click downstream, in the water in front of it.</source>
-      <translation type="unfinished" />
+      <source>Box, 2 of 3: click downstream, in the water in front of the glacier.</source>
+      <translation type="unfinished">Rectángulo, 2 de 3: haga clic aguas abajo, en el agua frente al glaciar.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>Box, 3 of 3: click at a fjord wall; the other side follows.</source>
-      <translation type="unfinished" />
+      <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
+      <translation type="unfinished">Rectángulo, 3 de 3: haga clic en una pared del fiordo; el lado opuesto la sigue.</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1585,7 +1848,7 @@
     <message>
       <location filename="../gui/model_card.py" />
       <source>{bands}, {cells}, {orientation}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{bands}, {cells}, {orientation}</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1604,8 +1867,8 @@
     </message>
     <message>
       <location filename="../gui/model_card.py" />
-      <source>turned along the flow</source>
-      <translation type="unfinished">girada según el flujo</translation>
+      <source>rotated along the flow</source>
+      <translation type="unfinished">girado según el flujo</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1614,53 +1877,48 @@
     </message>
     <message>
       <location filename="../gui/model_card.py" />
-      <source>Error: {span} {unit} on glaciers it had not seen</source>
-      <translation type="unfinished">Error: {span} {unit} en glaciares que no había visto</translation>
+      <source>Error: {span} {unit} on glaciers held out of training</source>
+      <translation type="unfinished">Error: {span} {unit} en glaciares excluidos del entrenamiento</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>Expected the address of a model definition: https://... that ends in .json, with the network beside it. Save a model of another kind as a file, and add the file.</source>
-      <translation type="unfinished" />
+      <source>Expected the address of a model definition: https://... ending in .json, with the network beside it. Save any other kind of model as a file and add the file.</source>
+      <translation type="unfinished">Se espera la dirección de una definición de modelo: https://... que termine en .json, con la red a su lado. Guarde cualquier otra clase de modelo como archivo y añada el archivo.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
       <source>it is too large</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">es demasiado grande</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>What lies at this address is not a model definition: {error}</source>
-      <translation type="unfinished" />
+      <source>The file at this address is not a model definition: {error}</source>
+      <translation type="unfinished">El archivo de esta dirección no es una definición de modelo: {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>What came is not the file that the definition speaks of (checksum). It was thrown away.</source>
-      <translation type="unfinished" />
+      <source>The downloaded file does not match the checksum in the definition and was deleted. Try again, or ask the model's authors.</source>
+      <translation type="unfinished">El archivo descargado no coincide con la suma de comprobación de la definición y se eliminó. Inténtelo de nuevo, o pregunte a los autores del modelo.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>Stopped. What has come is kept: the next try goes on from there.</source>
-      <translation type="unfinished" />
+      <source>Stopped. The part downloaded so far is kept, and the next attempt resumes from there.</source>
+      <translation type="unfinished">Detenido. La parte ya descargada se conserva, y el próximo intento continúa desde ahí.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>The address can't be read: {error}. Check it and the network.</source>
-      <translation type="unfinished" />
+      <source>The address can't be read: {error}. Check the address and the network connection.</source>
+      <translation type="unfinished">No se puede leer la dirección: {error}. Revise la dirección y la conexión de red.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Glacier Terminus: models</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../gui/models_dialog.py" />
-      <source>Checking {name}...</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glacier Terminus: modelos</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{name} was added.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Se añadió {name}.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -1670,22 +1928,17 @@
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Models that the dock offers.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Modelos que ofrece el panel.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Add a &amp;file...</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Añadir un &amp;archivo...</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Or drop it here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../gui/models_dialog.py" />
-      <source>Does this machine get the makers' answer?</source>
-      <translation type="unfinished" />
+      <source>Or drop the file on this window.</source>
+      <translation type="unfinished">O suelte el archivo en esta ventana.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -1694,88 +1947,93 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
+      <source>Tests whether this computer reproduces the results stored with the model.</source>
+      <translation type="unfinished">Comprueba si este ordenador reproduce los resultados guardados con el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished">&amp;Quitar</translation>
+      <translation type="unfinished">&amp;Eliminar</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Take it off the list.</source>
-      <translation type="unfinished" />
+      <source>Remove the model from the list.</source>
+      <translation type="unfinished">Eliminar el modelo de la lista.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Where a model's definition (.json) lies.</source>
-      <translation type="unfinished" />
+      <source>Address of a model definition (.json).</source>
+      <translation type="unfinished">Dirección de una definición de modelo (.json).</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>&amp;Look</source>
-      <translation type="unfinished" />
+      <source>&amp;Look up</source>
+      <translation type="unfinished">&amp;Consultar</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Shows licence, size and checksum first.</source>
-      <translation type="unfinished" />
+      <source>Shows the licence, size and checksum before anything is downloaded.</source>
+      <translation type="unfinished">Muestra la licencia, el tamaño y la suma de comprobación antes de descargar nada.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>&amp;Download</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">&amp;Descargar</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Fetch what is described below.</source>
-      <translation type="unfinished" />
+      <source>Download the model described below.</source>
+      <translation type="unfinished">Descargar el modelo descrito abajo.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>From an &amp;address</source>
-      <translation type="unfinished" />
+      <source>From a &amp;web address</source>
+      <translation type="unfinished">Desde una dirección &amp;web</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>{name} is no longer offered.</source>
-      <translation type="unfinished" />
+      <source>{name} was removed from the list.</source>
+      <translation type="unfinished">Se eliminó {name} de la lista.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Testing...</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Probando...</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Looking...</source>
-      <translation type="unfinished" />
+      <source>Looking it up...</source>
+      <translation type="unfinished">Consultando...</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{name}: {size}. Licence: {licence}. {checksum}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{name}: {size}. Licencia: {licence}. {checksum}</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>size not told</source>
-      <translation type="unfinished" />
+      <source>size unknown</source>
+      <translation type="unfinished">tamaño desconocido</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{size:.1f} MB</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{size:.1f} MB</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>&amp;Stop</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">De&amp;tener</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>The model runs on {device}; it brings no test of its own.</source>
-      <translation type="unfinished" />
+      <source>The model runs on {device}; no test data come with it.</source>
+      <translation type="unfinished">El modelo funciona en {device}; no trae datos de prueba.</translation>
     </message>
     <message>
       <location filename="../gui/options_page.py" />
-      <source>Offer the first steps where nothing has been run yet</source>
-      <translation type="unfinished" />
+      <source>Offer the first steps until they have been completed or declined</source>
+      <translation type="unfinished">Ofrecer los primeros pasos hasta que se completen o se rechacen</translation>
     </message>
     <message>
       <location filename="../gui/options_page.py" />
@@ -1786,47 +2044,47 @@
     <message>
       <location filename="../gui/options_page.py" />
       <source>Packages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Paquetes</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Glacier Terminus: Python packages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glacier Terminus: paquetes de Python</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>The processor (works everywhere)</source>
-      <translation type="unfinished">El procesador (funciona en todas partes)</translation>
+      <source>Processor (works everywhere)</source>
+      <translation type="unfinished">Procesador (funciona en todas partes)</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>An NVIDIA GPU</source>
-      <translation type="unfinished">Una GPU NVIDIA</translation>
+      <source>NVIDIA GPU</source>
+      <translation type="unfinished">GPU NVIDIA</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Any GPU (DirectX 12)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cualquier GPU (DirectX 12)</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>What the networks shall run on. A GPU needs its maker's driver; it can be changed later.</source>
-      <translation type="unfinished" />
+      <source>What the models run on. A GPU needs its manufacturer's driver. You can change this later.</source>
+      <translation type="unfinished">En qué se ejecutan los modelos. Una GPU necesita el controlador de su fabricante. Podrá cambiarlo más tarde.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>T&amp;he internet ({place})</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I&amp;nternet ({place})</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>A &amp;folder of wheels, without a network:</source>
-      <translation type="unfinished" />
+      <source>A &amp;folder of wheels, without an internet connection:</source>
+      <translation type="unfinished">Una &amp;carpeta de wheels, sin conexión a Internet:</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>A folder with the files named *.whl, fetched on another computer by pip download.</source>
-      <translation type="unfinished" />
+      <source>A folder of *.whl files, downloaded on another computer with pip download.</source>
+      <translation type="unfinished">Una carpeta de archivos *.whl, descargados en otro ordenador con pip download.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1836,12 +2094,12 @@
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Re&amp;move</source>
-      <translation type="unfinished">&amp;Quitar</translation>
+      <translation type="unfinished">&amp;Eliminar</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>&amp;Run networks on</source>
-      <translation type="unfinished" />
+      <source>&amp;Run models on</source>
+      <translation type="unfinished">E&amp;jecutar los modelos en</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1851,42 +2109,42 @@
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Into</source>
-      <translation type="unfinished">A</translation>
+      <translation type="unfinished">Adónde</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>From</source>
-      <translation type="unfinished">De</translation>
+      <translation type="unfinished">De dónde</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Done. Start QGIS again for the change to take effect.</source>
-      <translation type="unfinished" />
+      <source>Done. Restart QGIS for the change to take effect.</source>
+      <translation type="unfinished">Hecho. Reinicie QGIS para que el cambio tenga efecto.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>onnxruntime is missing: the algorithms are listed but can't run.</source>
-      <translation type="unfinished" />
+      <source>onnxruntime is missing: the algorithms are listed but can't be run.</source>
+      <translation type="unfinished">Falta onnxruntime: los algoritmos aparecen en la lista, pero no se pueden ejecutar.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>scikit-image is missing: models without a front class can't draw lines.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Falta scikit-image: los modelos sin clase de frente no pueden dibujar líneas.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Nothing is installed until you press Install. QGIS's own packages, numpy above all, stay as they are.</source>
-      <translation type="unfinished" />
+      <source>Nothing is installed until you press Install. The packages that come with QGIS, numpy in particular, are not changed.</source>
+      <translation type="unfinished">No se instala nada hasta que pulse Instalar. Los paquetes que vienen con QGIS, numpy en particular, no se modifican.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>All that is needed came with QGIS or with this system. There is nothing to install.</source>
-      <translation type="unfinished" />
+      <source>Everything needed came with QGIS or this system. There is nothing to install.</source>
+      <translation type="unfinished">Todo lo necesario vino con QGIS o con este sistema. No hay nada que instalar.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>All that is needed is there, {size:.0f} MB in a folder of its own.</source>
-      <translation type="unfinished" />
+      <source>Everything needed is installed, {size:.0f} MB in a private folder.</source>
+      <translation type="unfinished">Todo lo necesario está instalado, {size:.0f} MB en una carpeta privada.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1896,12 +2154,12 @@
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>&amp;Cancel</source>
-      <translation type="unfinished">&amp;Cancelar</translation>
+      <translation type="unfinished">Cance&amp;lar</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>&amp;Close</source>
-      <translation type="unfinished">&amp;Cerrar</translation>
+      <translation type="unfinished">Ce&amp;rrar</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1910,33 +2168,33 @@
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>{names}: about {installed:.0f} MB on the disk</source>
-      <translation type="unfinished" />
+      <source>{names}: about {installed:.0f} MB on disk</source>
+      <translation type="unfinished">{names}: unos {installed:.0f} MB en el disco</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>{names}: about {download:.0f} MB to fetch, {installed:.0f} MB on the disk</source>
-      <translation type="unfinished" />
+      <source>{names}: about {download:.0f} MB to download, {installed:.0f} MB on disk</source>
+      <translation type="unfinished">{names}: unos {download:.0f} MB por descargar, {installed:.0f} MB en el disco</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Looking for QGIS's Python</source>
-      <translation type="unfinished" />
+      <source>Looking for the Python of QGIS</source>
+      <translation type="unfinished">Buscando el Python de QGIS</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Cancelled. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cancelado. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Installed and tried out: {trial}.</source>
-      <translation type="unfinished" />
+      <source>Installed and tested: {trial}.</source>
+      <translation type="unfinished">Instalado y probado: {trial}.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Removed.</source>
-      <translation type="unfinished">Quitado.</translation>
+      <translation type="unfinished">Eliminado.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
@@ -1950,47 +2208,47 @@
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>at most {size:.1f} MB on the disk</source>
-      <translation type="unfinished">como mucho {size:.1f} MB en el disco</translation>
+      <source>at most {size:.1f} MB on disk</source>
+      <translation type="unfinished">como máximo {size:.1f} MB en el disco</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>at most {size:.1f} GB on the disk</source>
-      <translation type="unfinished">como mucho {size:.1f} GB en el disco</translation>
+      <source>at most {size:.1f} GB on disk</source>
+      <translation type="unfinished">como máximo {size:.1f} GB en el disco</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>Without a flow direction {count} are tried; giving one is faster and surer.</source>
-      <translation type="unfinished">Sin dirección de flujo se prueban {count}; dar una es más rápido y seguro.</translation>
+      <source>Without a flow direction, {count} are tried; giving one is faster and more reliable.</source>
+      <translation type="unfinished">Sin dirección del flujo se prueban {count}; indicar una es más rápido y más fiable.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The image has no known place on the earth: cell sizes can't be compared.</source>
-      <translation type="unfinished" />
+      <source>The image has no usable coordinate system, so its cell size can't be checked.</source>
+      <translation type="unfinished">La imagen no tiene un sistema de coordenadas utilizable, así que no se puede comprobar su tamaño de celda.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m fit the model.</source>
-      <translation type="unfinished">Las celdas de {cells:.3g} m encajan con el modelo.</translation>
+      <source>The cell size of {cells:.3g} m fits the model.</source>
+      <translation type="unfinished">El tamaño de celda de {cells:.3g} m se ajusta al modelo.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m are resampled to the model's {trained:g} m.</source>
-      <translation type="unfinished">Las celdas de {cells:.3g} m se remuestrean a los {trained:g} m del modelo.</translation>
+      <source>The cells of {cells:.3g} m will be resampled to the model's {trained:g} m.</source>
+      <translation type="unfinished">Las celdas de {cells:.3g} m se remuestrearán a los {trained:g} m del modelo.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m are not the model's {trained:g} m: expect a worse line.</source>
-      <translation type="unfinished" />
+      <source>The cells of {cells:.3g} m do not fit the model's {trained:g} m: expect a less accurate line.</source>
+      <translation type="unfinished">Las celdas de {cells:.3g} m no se ajustan a los {trained:g} m del modelo: la línea será menos precisa.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m are too coarse for a model of {trained:g} m: a front can't be placed.</source>
-      <translation type="unfinished" />
+      <source>The cells of {cells:.3g} m are too coarse for a model trained at {trained:g} m: the front can't be located.</source>
+      <translation type="unfinished">Las celdas de {cells:.3g} m son demasiado gruesas para un modelo entrenado a {trained:g} m: el frente no se puede localizar.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>under a second</source>
+      <source>less than a second</source>
       <translation type="unfinished">menos de un segundo</translation>
     </message>
     <message>
@@ -2010,8 +2268,8 @@
     </message>
     <message>
       <location filename="../gui/preview.py" />
-      <source>The middle of the map is beside the image: there is nothing to preview. Point at the image.</source>
-      <translation type="unfinished" />
+      <source>The centre of the map lies outside the image, so there is nothing to preview. Point at the image.</source>
+      <translation type="unfinished">El centro del mapa queda fuera de la imagen, así que no hay nada que previsualizar. Señale la imagen.</translation>
     </message>
     <message>
       <location filename="../gui/result_layers.py" />

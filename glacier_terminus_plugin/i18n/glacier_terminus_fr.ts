@@ -4,9 +4,19 @@
   <context>
     <name>GlacierTerminus</name>
     <message>
+      <location filename="../algorithms/algorithm.py" />
+      <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s; skipped {skipped} without valid pixels.</source>
+      <translation type="unfinished">{tiles} tuile(s) traitée(s) sur {device} en {seconds:.1f} s ; {skipped} sans pixel valide ignorée(s).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/algorithm.py" />
+      <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s.</source>
+      <translation type="unfinished">{tiles} tuile(s) traitée(s) sur {device} en {seconds:.1f} s.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Classes to polygons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Classes en polygones</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
@@ -18,497 +28,522 @@
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Band (empty: the first)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bande (vide : la première)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <location filename="../algorithms/result_parameters.py" />
-      <source>Classes to keep, by name or value, separated by commas (empty: all)</source>
-      <translation type="unfinished" />
+      <source>Classes to keep: names or values, separated by commas (empty: all)</source>
+      <translation type="unfinished">Classes à conserver : noms ou valeurs, séparés par des virgules (vide : toutes)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>One multipolygon for each class, not for each patch</source>
-      <translation type="unfinished" />
+      <source>Combine the patches of each class into one multipolygon</source>
+      <translation type="unfinished">Regrouper les surfaces de chaque classe en un multipolygone</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>Simplify: by how many pixels an edge may move (0: not at all)</source>
-      <translation type="unfinished" />
+      <source>Simplification tolerance in pixels (0: no simplification)</source>
+      <translation type="unfinished">Tolérance de simplification en pixels (0 : aucune simplification)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Class polygons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Polygones des classes</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Number of polygons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nombre de polygones</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>No pixel of the raster has one of the classes: the layer is empty.</source>
-      <translation type="unfinished" />
+      <source>A polygon can't be written: {error}</source>
+      <translation type="unfinished">Impossible d'écrire un polygone : {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>&lt;p&gt;Makes polygons of a classified raster: one for each connected patch of ice, ocean or any other class. Their edges run exactly along pixel edges, all of them are valid, and together they cover each pixel that has a class once. Pixels that touch in a corner only are patches of their own.&lt;/p&gt;&lt;p&gt;Each polygon carries its class value, the name that the raster's file gives it, and its area in km2 on the ellipsoid (empty where the raster's place on the earth is unknown). Patches go through a file on the way, so that large rasters need little memory.&lt;/p&gt;&lt;p&gt;Nothing is simplified unless you ask for it. Then bends are taken out of each edge once for both its neighbours, which still share it: no edge moves by more than the pixels given, none crosses another, no patch vanishes, and all polygons stay valid. The border of the raster and of pixels without a class stays as it is, so that the total area is kept; areas of single patches change. This holds all edges in memory, and a byte for each pixel.&lt;/p&gt;&lt;p&gt;One multipolygon for each class holds all patches of a class, in memory until they are written.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>No pixel of the raster belongs to the selected classes: the output layer is empty.</source>
+      <translation type="unfinished">Aucun pixel du raster n'appartient aux classes choisies : la couche en sortie est vide.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>no classes</source>
+      <translation type="unfinished">aucune classe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>There is no class {item!r}; the raster names {known}. Write a name or a value.</source>
+      <translation type="unfinished">Il n'y a pas de classe {item!r} ; le raster nomme {known}. Indiquez un nom ou une valeur.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>&lt;p&gt;Converts a classified raster to polygons: one for each connected patch of ice, ocean or any other class. Their edges follow the pixel edges exactly, every polygon is valid, and together they cover each classified pixel exactly once. Pixels that touch only at a corner belong to separate patches.&lt;/p&gt;&lt;p&gt;Each polygon has its class value, the name that the raster file gives to that value, and its area in km2 on the ellipsoid (empty if the raster has no coordinate system). Patches are stored in a temporary file on the way, so that large rasters need little memory.&lt;/p&gt;&lt;p&gt;Nothing is simplified unless you ask for it. If you do, each edge is simplified once for both neighbours, which still share it: no edge moves by more than the tolerance, no two edges cross, no patch disappears, and every polygon stays valid. Edges along the border of the raster and of pixels without a class are left unchanged, so the total area is preserved; the areas of individual patches may change. Simplification keeps all edges in memory, plus one byte per pixel.&lt;/p&gt;&lt;p&gt;Combining the patches of each class keeps all of them in memory until they are written.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Convertit un raster classé en polygones : un pour chaque surface connexe de glace, d'océan ou de toute autre classe. Leurs limites suivent exactement les bords des pixels, chaque polygone est valide, et ensemble ils couvrent chaque pixel classé exactement une fois. Les pixels qui ne se touchent que par un coin appartiennent à des surfaces distinctes.&lt;/p&gt;&lt;p&gt;Chaque polygone porte sa valeur de classe, le nom que le fichier raster donne à cette valeur et son aire en km2 sur l'ellipsoïde (vide si le raster n'a pas de système de coordonnées). Les surfaces passent par un fichier temporaire, de sorte que les grands rasters demandent peu de mémoire.&lt;/p&gt;&lt;p&gt;Rien n'est simplifié sans que vous le demandiez. Dans ce cas, chaque limite est simplifiée une seule fois pour ses deux voisins, qui continuent à la partager : aucune limite ne se déplace de plus que la tolérance, aucune n'en croise une autre, aucune surface ne disparaît et chaque polygone reste valide. Les limites le long du bord du raster et des pixels sans classe restent inchangées, si bien que l'aire totale est conservée ; l'aire de chaque surface peut changer. La simplification garde toutes les limites en mémoire, plus un octet par pixel.&lt;/p&gt;&lt;p&gt;Regrouper les surfaces de chaque classe les garde toutes en mémoire jusqu'à leur écriture.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <source>Classify raster</source>
-      <translation type="unfinished">Classer le raster</translation>
+      <translation type="unfinished">Classer un raster</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Probabilités</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>Confidence: the probability of the class that was chosen</source>
-      <translation type="unfinished" />
+      <source>Confidence (probability of the chosen class)</source>
+      <translation type="unfinished">Confiance (probabilité de la classe choisie)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>Number of tiles that were run</source>
-      <translation type="unfinished" />
+      <source>Number of tiles run</source>
+      <translation type="unfinished">Nombre de tuiles traitées</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>Cell size of the image, in the model's (over 1: coarser)</source>
-      <translation type="unfinished" />
+      <source>Ratio of the image's cell size to the model's (above 1: coarser)</source>
+      <translation type="unfinished">Rapport entre la taille de cellule de l'image et celle du modèle (au-dessus de 1 : plus grossière)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/classify_rasters.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Device that ran the model</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Périphérique qui a exécuté le modèle</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>&lt;p&gt;Gives each pixel of a satellite image its class, as the model sees it. Raw values count, never the layer's style.&lt;/p&gt;&lt;p&gt;The result is a GeoTIFF of class values with the model's colours, names and an attribute table; 255 is NoData: what is not valid in the image is not valid in the result. &lt;b&gt;Probabilities&lt;/b&gt; has a band for each class, from 0 to 1; &lt;i&gt;Extract terminus&lt;/i&gt; draws the line from it. &lt;b&gt;Confidence&lt;/b&gt; is the probability of the class that was chosen. The files' metadata say which model, device, tiles, range of values and versions made them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Least probability&lt;/b&gt;, &lt;b&gt;classes to keep&lt;/b&gt;: pixels that are less sure, or of other classes, become NoData or a value of their own, never background. Without &lt;b&gt;predict background&lt;/b&gt; each pixel gets the most likely of the other classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: only what lies in them is written; tiles beside them are not run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cell size&lt;/b&gt;: the model was trained at one cell size; where the image's is too far from it the image is resampled on the way. &lt;b&gt;Cells of the result&lt;/b&gt;: it lies on the image's own pixels, or has the cells that the model reads, or the snap raster's. A &lt;b&gt;snap raster&lt;/b&gt; gives the corners of its pixels and, unless another is chosen, its CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Padding&lt;/b&gt;: how far tiles overlap so that their edges do not show. The model's own value makes tiles and the whole image agree; the &lt;b&gt;plan of the tiles&lt;/b&gt; shows what each reads and writes. With the network &lt;b&gt;in a process of its own&lt;/b&gt; a crash in it does not reach QGIS. &lt;b&gt;Flow direction&lt;/b&gt;: for models that want the glacier to flow up.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Assigns a class to each pixel of a satellite image. The model reads the raster's values, not the layer's style.&lt;/p&gt;&lt;p&gt;The result is a GeoTIFF of class values with the model's colours and class names and an attribute table. The value 255 is NoData: pixels that are not valid in the image are not valid in the result. &lt;b&gt;Probabilities&lt;/b&gt; has one band per class, from 0 to 1; &lt;i&gt;Extract terminus&lt;/i&gt; draws the line from it. &lt;b&gt;Confidence&lt;/b&gt; is the probability of the chosen class. The files' metadata record the model, device, tiling, value range and software versions.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Minimum probability&lt;/b&gt; and &lt;b&gt;classes to keep&lt;/b&gt;: pixels that are less certain, or that belong to other classes, become NoData or a value of your choice, never background. With &lt;b&gt;predict background&lt;/b&gt; switched off, each pixel gets the most likely of the other classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: only pixels inside them are written, and tiles outside them are not run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cell size&lt;/b&gt;: the model was trained at one cell size; an image that differs too much is resampled before the model reads it. &lt;b&gt;Cells of the result&lt;/b&gt;: the result has the image's own cells, those that the model reads, or those of the snap raster. A &lt;b&gt;snap raster&lt;/b&gt; aligns the result with its pixel corners and, unless you choose another, sets its CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Padding&lt;/b&gt;: how much context each tile reads beyond what it writes, so that no seams show between tiles. With the model's own padding, the tiles give practically the same result as the whole image would; the &lt;b&gt;tile plan&lt;/b&gt; shows what each tile reads and writes. If the network runs &lt;b&gt;in a separate process&lt;/b&gt;, a crash there does not take QGIS with it. &lt;b&gt;Flow direction&lt;/b&gt;: for models that expect the glacier to flow towards the top of the image.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Attribue une classe à chaque pixel d'une image satellite. Le modèle lit les valeurs du raster, non le style de la couche.&lt;/p&gt;&lt;p&gt;Le résultat est un GeoTIFF de valeurs de classe, avec les couleurs et les noms de classe du modèle et une table attributaire. La valeur 255 est NoData : les pixels qui ne sont pas valides dans l'image ne le sont pas non plus dans le résultat. &lt;b&gt;Probabilités&lt;/b&gt; a une bande par classe, de 0 à 1 ; &lt;i&gt;Extraire le front&lt;/i&gt; en tire la ligne. &lt;b&gt;Confiance&lt;/b&gt; est la probabilité de la classe choisie. Les métadonnées des fichiers indiquent le modèle, le périphérique, le découpage en tuiles, la plage de valeurs et les versions des logiciels.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Probabilité minimale&lt;/b&gt; et &lt;b&gt;classes à conserver&lt;/b&gt; : les pixels moins sûrs, ou d'autres classes, deviennent NoData ou prennent une valeur de votre choix, jamais celle de l'arrière-plan. Si &lt;b&gt;Prédire l'arrière-plan&lt;/b&gt; est désactivé, chaque pixel reçoit la plus probable des autres classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygones&lt;/b&gt; : seuls les pixels situés à l'intérieur sont écrits, et les tuiles situées à l'extérieur ne sont pas traitées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Taille de cellule&lt;/b&gt; : le modèle a été entraîné à une taille de cellule ; une image qui s'en écarte trop est rééchantillonnée avant que le modèle ne la lise. &lt;b&gt;Cellules du résultat&lt;/b&gt; : le résultat a les cellules de l'image, celles que lit le modèle ou celles du raster d'alignement. Un &lt;b&gt;raster d'alignement&lt;/b&gt; cale le résultat sur les coins de ses pixels et, si vous n'en choisissez pas un autre, fixe son SCR.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Marge&lt;/b&gt; : le contexte que chaque tuile lit au-delà de ce qu'elle écrit, pour qu'aucun raccord ne se voie entre les tuiles. Avec la marge du modèle, les tuiles donnent pratiquement le même résultat que l'image entière ; le &lt;b&gt;plan des tuiles&lt;/b&gt; montre ce que chacune lit et écrit. Si le réseau s'exécute &lt;b&gt;dans un processus séparé&lt;/b&gt;, un plantage de celui-ci n'entraîne pas QGIS. &lt;b&gt;Direction d'écoulement&lt;/b&gt; : pour les modèles qui attendent que le glacier s'écoule vers le haut de l'image.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Classify rasters</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Classer des rasters</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Satellite images</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Images satellite</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>And all in this folder</source>
-      <translation type="unfinished" />
+      <source>Folder: classify all its images as well</source>
+      <translation type="unfinished">Dossier : classer aussi toutes ses images</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Names of files in the folder</source>
-      <translation type="unfinished" />
+      <source>File name patterns in the folder, separated by spaces</source>
+      <translation type="unfinished">Motifs de noms de fichiers dans le dossier, séparés par des espaces</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>As one mosaic</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Comme une seule mosaïque</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Each for itself</source>
-      <translation type="unfinished" />
+      <source>Each image separately</source>
+      <translation type="unfinished">Chaque image séparément</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Process them</source>
-      <translation type="unfinished" />
+      <source>Processing mode</source>
+      <translation type="unfinished">Mode de traitement</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Write probabilities</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Écrire les probabilités</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Write confidence</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Écrire la confiance</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Folder for the results</source>
-      <translation type="unfinished" />
+      <source>Output folder</source>
+      <translation type="unfinished">Dossier de sortie</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Classified rasters</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rasters classés</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Number of rasters that were classified</source>
-      <translation type="unfinished" />
+      <source>Number of rasters classified</source>
+      <translation type="unfinished">Nombre de rasters classés</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Number of rasters that could not be</source>
-      <translation type="unfinished" />
+      <source>Number of rasters that failed</source>
+      <translation type="unfinished">Nombre de rasters en échec</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>What failed, and why, a line each</source>
-      <translation type="unfinished" />
+      <source>Failures and their reasons, one per line</source>
+      <translation type="unfinished">Échecs et leurs raisons, un par ligne</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>There is no raster to classify. Choose some, or a folder that holds some.</source>
-      <translation type="unfinished" />
+      <source>There is no raster to classify. Choose rasters, or a folder that contains some.</source>
+      <translation type="unfinished">Il n'y a aucun raster à classer. Choisissez des rasters, ou un dossier qui en contient.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>No raster could be classified.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Aucun raster n'a pu être classé.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>&lt;p&gt;Gives each pixel of many satellite images its class, as &lt;i&gt;Classify raster&lt;/i&gt; does for one; all that is said there holds here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each for itself&lt;/b&gt;: one result for each image, named after it, in the folder; an image that can't be classified does not keep the rest from it, and is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the first one's coordinate system and on its pixels; where two overlap the first valid pixel counts. Values that a model takes from the scene are then the mosaic's.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are named, or given by number, for all images alike. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; hold for each image; one that lies beside them is listed as failed.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the whole mosaic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Classe de nombreuses images satellite comme &lt;i&gt;Classer un raster&lt;/i&gt; en classe une ; tout ce que dit son aide vaut aussi ici.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Chaque image séparément&lt;/b&gt; : un résultat par image, nommé d'après elle, dans le dossier de sortie. Une image qui ne peut pas être classée n'arrête pas les autres ; elle est citée à la fin avec la raison. &lt;b&gt;Comme une seule mosaïque&lt;/b&gt; : les images sont lues comme une seule, dans le système de coordonnées de la première et avec les cellules les plus fines de toutes ; là où des images se recouvrent, la première qui a un pixel valide l'emporte. Les valeurs qu'un modèle tire de la scène, comme des percentiles, sont alors celles de toute la mosaïque.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;bandes&lt;/b&gt; sont choisies par nom, numéro ou longueur d'onde, de la même façon pour toutes les images. Une &lt;b&gt;emprise&lt;/b&gt; et un &lt;b&gt;masque&lt;/b&gt; s'appliquent à chaque image ; une image située en dehors est citée comme échec.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>It can't be opened as a raster.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Impossible de l'ouvrir comme raster.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>The mosaic would have holes.</source>
-      <translation type="unfinished" />
+      <source>{number} of {count}: {name}</source>
+      <translation type="unfinished">{number} sur {count} : {name}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>The mosaic would be incomplete.</source>
+      <translation type="unfinished">La mosaïque serait incomplète.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>The folder {folder} does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le dossier {folder} n'existe pas.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compare termini</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Comparer des fronts</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Predicted lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lignes prédites</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Reference lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lignes de référence</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compared {pairs} pair(s): symmetric mean {mean:.1f} m, median {median:.1f} m, worst {worst:.1f} m; {missed} reference line(s) without a prediction, {without} predicted line(s) without a reference.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{pairs} paire(s) comparée(s) : moyenne symétrique {mean:.1f} m, médiane {median:.1f} m, pire {worst:.1f} m ; {missed} ligne(s) de référence sans prédiction, {without} ligne(s) prédite(s) sans référence.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, such as drawn ones. Lines are paired by glacier and date; the two layers may have different coordinate systems, and dates may be written as 2014-08-01, 20140801, 1.8.2014, or be date fields. Without a field of glacier ids the nearest lines of a date are paired, one to one. Lines that find no partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a plane about each pair, so that degrees and map projections do no harm; with a &lt;b&gt;cell size&lt;/b&gt; they are given in pixels as well. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines with a row of figures for each pair; the area between the lines in strips, coloured by width; a summary of all, by glacier, sensor and month; and a report for a browser, with plots and the definitions below. Lines that were missed are in no mean: their number stands beside it.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer has no field of glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Mesure à quelle distance les lignes de front prédites se trouvent de lignes de référence, par exemple numérisées à la main. Les lignes sont appariées par glacier et par date. Les deux couches peuvent avoir des systèmes de coordonnées différents ; les dates peuvent être des champs de date ou du texte comme 2014-08-01, 20140801 ou 1.8.2014. Si une couche n'a pas de champ d'identifiants de glacier, les lignes les plus proches de même date sont appariées une à une. Les lignes sans partenaire figurent dans une couche à part, chacune avec la raison.&lt;/p&gt;&lt;p&gt;Toutes les distances sont des mètres au sol, mesurés dans un plan local autour de chaque paire, de sorte que ni les degrés ni les projections ne les faussent ; si vous indiquez une &lt;b&gt;taille de cellule&lt;/b&gt;, elles sont aussi données en pixels. Les lignes sans système de coordonnées sont mesurées dans leurs propres unités.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Résultats&lt;/b&gt; : les lignes prédites, avec les mesures de chaque paire en attributs ; la surface entre les lignes, en bandes colorées selon leur largeur ; un résumé de toutes les paires et par glacier, capteur et mois ; et un rapport pour le navigateur, avec des graphiques et les définitions ci-dessous. Les lignes manquées n'entrent pas dans les moyennes ; leur nombre est indiqué à côté.&lt;/p&gt;&lt;p&gt;Les mesures :&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the glacier's id</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: glacier id field</source>
+      <translation type="unfinished">Lignes prédites : champ de l'identifiant du glacier</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the date</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: date field</source>
+      <translation type="unfinished">Lignes prédites : champ de la date</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Reference: field of the glacier's id</source>
-      <translation type="unfinished" />
+      <source>Reference lines: glacier id field</source>
+      <translation type="unfinished">Lignes de référence : champ de l'identifiant du glacier</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Reference: field of the date</source>
-      <translation type="unfinished" />
+      <source>Reference lines: date field</source>
+      <translation type="unfinished">Lignes de référence : champ de la date</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the sensor</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: sensor field</source>
+      <translation type="unfinished">Lignes prédites : champ du capteur</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the confidence</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: confidence field</source>
+      <translation type="unfinished">Lignes prédites : champ de la confiance</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the stated error in metres (90 %)</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: field of the stated error in metres (90 %)</source>
+      <translation type="unfinished">Lignes prédites : champ de l'erreur annoncée en mètres (90 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Tolerance in metres (empty: 2 cells, or {metres:g} m)</source>
-      <translation type="unfinished" />
+      <source>Tolerance in metres (empty: 2 cells, or {metres:g} m without a cell size)</source>
+      <translation type="unfinished">Tolérance en mètres (vide : 2 cellules, ou {metres:g} m sans taille de cellule)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Compare each with each of the other layer</source>
-      <translation type="unfinished" />
+      <source>Compare every line with every line of the other layer</source>
+      <translation type="unfinished">Comparer chaque ligne à chaque ligne de l'autre couche</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Take them for the pieces of one broken front</source>
-      <translation type="unfinished" />
+      <source>Treat them as pieces of one front</source>
+      <translation type="unfinished">Les traiter comme les morceaux d'un seul front</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Compare each with the nearest of the other layer</source>
-      <translation type="unfinished" />
+      <source>Compare each with the nearest line of the other layer, one to one</source>
+      <translation type="unfinished">Comparer chacune à la ligne la plus proche de l'autre couche, une à une</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Cell size in metres, for figures in pixels</source>
-      <translation type="unfinished" />
+      <source>Cell size in metres, for distances in pixels as well</source>
+      <translation type="unfinished">Taille de cellule en mètres, pour donner aussi les distances en pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Most days that the two dates may lie apart</source>
-      <translation type="unfinished" />
+      <source>Maximum number of days between the two dates</source>
+      <translation type="unfinished">Nombre maximal de jours entre les deux dates</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Several lines of one glacier and date</source>
-      <translation type="unfinished" />
+      <source>Several lines of the same glacier and date</source>
+      <translation type="unfinished">Plusieurs lignes du même glacier et de la même date</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compared lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lignes comparées</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Area between the lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Surface entre les lignes</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Résumé</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Lines without a partner</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lignes sans partenaire</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fichiers HTML (*.html)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rapport</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Number of pairs</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nombre de paires</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Number of reference lines without a prediction</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nombre de lignes de référence sans prédiction</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Number of predicted lines without a reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nombre de lignes prédites sans référence</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Symmetric mean distance in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Distance moyenne symétrique en mètres</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{layer} n'a pas de champ {field} ; ses champs sont {found}. Choisissez l'un d'eux comme {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>{path} is one of the layers being compared. Choose another output.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{path} est l'une des couches comparées. Choisissez une autre sortie.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>glacier id</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">identifiant du glacier</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">date</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>No field of the {what} in {layers}: lines are paired without it.</source>
-      <translation type="unfinished" />
+      <source>{layers}: no field for the {what} was found, so lines are paired without it.</source>
+      <translation type="unfinished">{layers} : aucun champ trouvé pour : {what}. Les lignes sont appariées sans lui.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> et </translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>No predicted line has a reference of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the fields of glacier and date, or allow more days between the dates.</source>
-      <translation type="unfinished" />
+      <source>{layer}: {count} line(s)</source>
+      <translation type="unfinished">{layer} : {count} ligne(s)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_termini.py" />
+      <source>No predicted line has a reference line of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the glacier and date fields, or allow more days between the dates.</source>
+      <translation type="unfinished">Aucune ligne prédite n'a de ligne de référence du même glacier et de la même date : il n'y a rien à comparer. Trouvé dans {ours}. Trouvé dans {theirs}. Vérifiez les champs du glacier et de la date, ou acceptez plus de jours entre les dates.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>left of the reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">à gauche de la référence</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>right of the reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">à droite de la référence</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
-      <source>A row of {name} can't be written: {error}</source>
-      <translation type="unfinished" />
+      <source>A feature of {name} can't be written: {error}</source>
+      <translation type="unfinished">Impossible d'écrire une entité de {name} : {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
-      <source>no line</source>
-      <translation type="unfinished" />
+      <source>no line geometry</source>
+      <translation type="unfinished">aucune géométrie de ligne</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>no glacier id</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">aucun identifiant de glacier</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">aucune date</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>the date {date} can't be read</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">la date {date} est illisible</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Export training data</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Exporter des données d'entraînement</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Tile width in pixels</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Largeur de tuile en pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Tile height in pixels</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hauteur de tuile en pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Stride across in pixels</source>
-      <translation type="unfinished" />
+      <source>Horizontal stride in pixels</source>
+      <translation type="unfinished">Pas horizontal en pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Stride down in pixels</source>
-      <translation type="unfinished" />
+      <source>Vertical stride in pixels</source>
+      <translation type="unfinished">Pas vertical en pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Width of a burned front in pixels</source>
-      <translation type="unfinished" />
+      <source>Width of a front in the label raster, in pixels</source>
+      <translation type="unfinished">Largeur d'un front dans le raster d'étiquettes, en pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>What is not drawn is</source>
-      <translation type="unfinished" />
+      <source>Unlabelled pixels are</source>
+      <translation type="unfinished">Les pixels non étiquetés sont</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>background (0)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">arrière-plan (0)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>unknown (255): nothing is learned there</source>
-      <translation type="unfinished" />
+      <source>unknown (255): ignored in training</source>
+      <translation type="unfinished">inconnus (255) : ignorés à l'entraînement</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Bands (empty: all)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bandes (vide : toutes)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/parameters.py" />
       <source>Extent (empty: the whole image)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Emprise (vide : toute l'image)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Mask polygons: only tiles that lie fully within them</source>
-      <translation type="unfinished" />
+      <source>Mask polygons: keep only tiles that lie fully inside them</source>
+      <translation type="unfinished">Polygones de masque : ne garder que les tuiles entièrement à l'intérieur</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Rotation angle: more tiles, turned by its multiples (0: none)</source>
-      <translation type="unfinished" />
+      <source>Rotation angle in degrees: adds tiles rotated by its multiples (0: none)</source>
+      <translation type="unfinished">Angle de rotation en degrés : ajoute des tuiles tournées de ses multiples (0 : aucune)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Tiles without any feature as well</source>
-      <translation type="unfinished" />
+      <source>Keep tiles without any labelled feature</source>
+      <translation type="unfinished">Garder les tuiles sans entité étiquetée</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Least share of a polygon that must lie within a tile to count there</source>
-      <translation type="unfinished" />
+      <source>Minimum share of a polygon inside a tile for it to be labelled there (0 to 1)</source>
+      <translation type="unfinished">Part minimale d'un polygone dans une tuile pour qu'il y soit étiqueté (0 à 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Image format</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Format d'image</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Name of the scene (empty: the file's)</source>
-      <translation type="unfinished" />
+      <source>Scene name (empty: the file name)</source>
+      <translation type="unfinished">Nom de la scène (vide : le nom du fichier)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Glacier, where no field GlacierID tells</source>
-      <translation type="unfinished" />
+      <source>Glacier id, where the labels have no GlacierID field</source>
+      <translation type="unfinished">Identifiant du glacier, là où les étiquettes n'ont pas de champ GlacierID</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Folder of tiles</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dossier des tuiles</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/plan_run.py" />
       <source>Number of tiles</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nombre de tuiles</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -518,64 +553,64 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Labels: polygons of classes</source>
-      <translation type="unfinished" />
+      <source>Labels: class polygons</source>
+      <translation type="unfinished">Étiquettes : polygones de classes</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Field with the class value or name (empty: all are class 1)</source>
-      <translation type="unfinished" />
+      <source>Field of the class value or name (empty: all polygons are class 1)</source>
+      <translation type="unfinished">Champ de la valeur ou du nom de classe (vide : tous les polygones sont de classe 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Field with the name of a class value</source>
-      <translation type="unfinished" />
+      <source>Field of the class name</source>
+      <translation type="unfinished">Champ du nom de classe</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Labels: calving fronts as lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Étiquettes : fronts de vêlage sous forme de lignes</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Or a classified raster as labels</source>
-      <translation type="unfinished" />
+      <source>Or labels: a classified raster</source>
+      <translation type="unfinished">Ou étiquettes : un raster classé</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Both a classified raster and drawn labels are given; expected one of the two. Leave one out.</source>
-      <translation type="unfinished" />
+      <source>Both a classified raster and drawn labels are given; expected only one of the two. Leave one out.</source>
+      <translation type="unfinished">Un raster classé et des étiquettes dessinées sont donnés à la fois ; un seul des deux est attendu. Retirez l'un d'eux.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Wrote {count} tile(s) of the classes {names}.</source>
-      <translation type="unfinished" />
+      <source>Wrote {count} tile(s) with the classes {names}.</source>
+      <translation type="unfinished">{count} tuile(s) écrite(s) avec les classes {names}.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>The labels hold no shape. Draw polygons or lines on the image first, or give a classified raster.</source>
-      <translation type="unfinished" />
+      <source>The label layers contain no features. Draw polygons or lines on the image first, or give a classified raster.</source>
+      <translation type="unfinished">Les couches d'étiquettes ne contiennent aucune entité. Dessinez d'abord des polygones ou des lignes sur l'image, ou donnez un raster classé.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>{count} polygon(s) without a class are left out.</source>
-      <translation type="unfinished" />
+      <source>{count} polygon(s) without a class are skipped.</source>
+      <translation type="unfinished">{count} polygone(s) sans classe ignoré(s).</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/parameters.py" />
-      <source>A shape given as {name} has no place in the image's coordinate system ({error}). Draw it on the image.</source>
-      <translation type="unfinished" />
+      <source>A feature of {name} can't be transformed to the image's coordinate system ({error}). Draw it on the image.</source>
+      <translation type="unfinished">Une entité de {name} ne peut pas être transformée dans le système de coordonnées de l'image ({error}). Dessinez-la sur l'image.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>&lt;p&gt;Cuts a satellite image and what was drawn on it into small tiles, from which a network learns: the folder that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, for &lt;code&gt;python -m training&lt;/code&gt; and for Esri's own tools.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over polygons as bands, and kept as lines. Or they are a classified raster. The value 255 means that nothing is known: tiles have it where the image is not valid, and wherever nothing was drawn, if you say so. That is apart from background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; tells which end of a front is its left one, and goes with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 gives each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully within them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells the glaciers apart, so that a network can be judged by one that it never saw; the name of the scene tells date and sensor where it can.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF all there is. All keep their place on the map. The folder must not be there yet, or be empty; it appears when it is whole.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Cuts a satellite image and its labels into small tiles for training a network: the folder layout that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, which &lt;code&gt;python -m training&lt;/code&gt; and Esri's own tools read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over the polygons with the given width, and are also kept as lines. Alternatively, a classified raster provides the labels. The value 255 means unknown: tiles have it where the image has no valid data and, if you choose so, wherever nothing was drawn. It is not the same as background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; determines which end of a front is the left one, and is stored with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 yields each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully inside them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells glaciers apart, so that a network can be tested on a glacier that it has never seen. Date and sensor are read from the scene name where possible.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF any number and type. All are georeferenced. The output folder must be new or empty; it appears only when it is complete.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Découpe une image satellite et ses étiquettes en petites tuiles pour entraîner un réseau : la structure de dossiers qu'Esri nomme &lt;i&gt;Classified_Tiles&lt;/i&gt;, que lisent &lt;code&gt;python -m training&lt;/code&gt; et les outils d'Esri.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;étiquettes&lt;/b&gt; sont des polygones avec un champ de classe (nombres entiers de 0 à 255, ou noms), des fronts de vêlage sous forme de lignes, ou les deux : les lignes sont inscrites par-dessus les polygones avec la largeur indiquée, et conservées aussi comme lignes. Un raster classé peut également fournir les étiquettes. La valeur 255 signifie inconnu : les tuiles la portent là où l'image n'a pas de données valides et, si vous le choisissez, partout où rien n'a été dessiné. Ce n'est pas la même chose que l'arrière-plan, qui vaut 0.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;direction d'écoulement&lt;/b&gt; détermine quelle extrémité d'un front est la gauche, et elle est enregistrée avec chaque tuile. &lt;b&gt;Angle de rotation&lt;/b&gt; : 90 donne chaque tuile quatre fois. &lt;b&gt;Polygones de masque&lt;/b&gt; : seules les tuiles entièrement à l'intérieur sont gardées. Un champ &lt;i&gt;GlacierID&lt;/i&gt; distingue les glaciers, pour qu'un réseau puisse être testé sur un glacier qu'il n'a jamais vu. La date et le capteur sont lus dans le nom de la scène lorsque c'est possible.&lt;/p&gt;&lt;p&gt;PNG contient 1 ou 3 bandes de 8 ou 16 bits, JPEG 1 ou 3 bandes de 8 bits, TIFF un nombre et un type quelconques. Tous sont géoréférencés. Le dossier de sortie doit être nouveau ou vide ; il n'apparaît que lorsqu'il est complet.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/expressions.py" />
-      <source>&lt;p&gt;Returns the date that the name of a satellite scene tells: Landsat, Sentinel and other names, and any plain date. NULL where there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Returns the acquisition date contained in the name of a satellite scene: Landsat, Sentinel and other product names, or any plain date. NULL if there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Renvoie la date d'acquisition contenue dans le nom d'une scène satellite : noms de produits Landsat, Sentinel et autres, ou toute date simple. NULL s'il n'y en a pas.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
@@ -584,52 +619,72 @@
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>Probabilities or classified raster</source>
-      <translation type="unfinished" />
+      <source>Probability or classified raster</source>
+      <translation type="unfinished">Raster de probabilités ou raster classé</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>Model it was classified with (empty: the bundled model)</source>
-      <translation type="unfinished" />
+      <source>Model that classified it (empty: the bundled model)</source>
+      <translation type="unfinished">Modèle qui l'a classé (vide : le modèle fourni)</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <source>Extent (empty: the whole raster)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Emprise (vide : tout le raster)</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
-      <source>Most fronts to draw</source>
-      <translation type="unfinished" />
+      <source>Maximum number of fronts</source>
+      <translation type="unfinished">Nombre maximal de fronts</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Terminus line</source>
-      <translation type="unfinished">Ligne du front</translation>
+      <translation type="unfinished">Ligne de front</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Number of fronts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nombre de fronts</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Length of the first line in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Longueur de la première ligne en mètres</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>The raster's place on the earth is unknown: lengths and errors in metres are left out. Set the layer's CRS to have them.</source>
-      <translation type="unfinished" />
+      <source>The raster's place on the earth is unknown (it has no usable coordinate system): lengths and errors in metres are left out. Set the layer's CRS to get them.</source>
+      <translation type="unfinished">La position du raster sur la Terre est inconnue (il n'a pas de système de coordonnées utilisable) : les longueurs et les erreurs en mètres sont omises. Définissez le SCR de la couche pour les obtenir.</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>&lt;p&gt;Draws the terminus line from a raster that &lt;i&gt;Classify raster&lt;/i&gt; or another program wrote: a band of probabilities for each class of the model, one band of class values, or one band with the front's probability from 0 to 1, or from 0 to 255 in bytes. For a model without a front class one band of decimals is the ocean's probability. Probabilities give a better line than class values.&lt;/p&gt;&lt;p&gt;With a front class the line is the cheapest path along it; models of ice and ocean give the contour between the two, without the coast. A box along the flow or two fjord walls make it the best line from wall to wall; each glacier's own window is read. Where neither the model nor you tell land from ice, the front is told from the coast by its shape, as what closes the head of a fjord, and flagged.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Draws the terminus line from a raster that &lt;i&gt;Classify raster&lt;/i&gt; or another program wrote: one band of probabilities per class of the model, one band of class values, or one band of the front's probability (0 to 1, or 0 to 255 as whole numbers). For a model without a front class, a single band of decimals is read as the probability of ocean. Probabilities give a better line than class values.&lt;/p&gt;&lt;p&gt;If the model has a front class, the line is the least-cost path along it; for models of ice and ocean only, it is the boundary between the two, without the coast. With a box along the flow or two fjord walls it is the best line from wall to wall, and only the part of the raster around each glacier is read. If neither the model nor your input separates land from ice, the front is told from the coast by its shape alone, as the line that closes the head of a fjord, and is flagged as uncertain.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Trace la ligne de front à partir d'un raster écrit par &lt;i&gt;Classer un raster&lt;/i&gt; ou par un autre programme : une bande de probabilités par classe du modèle, une bande de valeurs de classe, ou une bande de la probabilité du front (0 à 1, ou 0 à 255 en nombres entiers). Pour un modèle sans classe de front, une bande unique de décimales est lue comme la probabilité de l'océan. Les probabilités donnent une meilleure ligne que les valeurs de classe.&lt;/p&gt;&lt;p&gt;Si le modèle a une classe de front, la ligne est le chemin de moindre coût qui la suit ; pour les modèles qui ne connaissent que la glace et l'océan, c'est la limite entre les deux, sans la côte. Avec un rectangle le long de l'écoulement ou deux parois de fjord, c'est la meilleure ligne d'une paroi à l'autre, et seule la partie du raster autour de chaque glacier est lue. Si ni le modèle ni vos données ne séparent la terre de la glace, le front n'est distingué de la côte que par sa forme, comme la ligne qui ferme le fond d'un fjord, et il est signalé comme incertain.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>, about {minutes:.0f} min left</source>
+      <translation type="unfinished">, encore {minutes:.0f} min environ</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>, about {seconds:.0f} s left</source>
+      <translation type="unfinished">, encore {seconds:.0f} s environ</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>Cancelled: nothing was written.</source>
+      <translation type="unfinished">Annulé : rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>Not enough memory for this run. Choose a smaller extent, tile size or batch size, or close other programs.</source>
+      <translation type="unfinished">Mémoire insuffisante pour ce traitement. Choisissez une emprise, une taille de tuile ou une taille de lot plus petite, ou fermez d'autres programmes.</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -639,23 +694,23 @@
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>Flow direction that was used</source>
-      <translation type="unfinished" />
+      <source>Flow direction used</source>
+      <translation type="unfinished">Direction d'écoulement utilisée</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster that GDAL reads. Its raw values count, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: towards where the glacier flows, in degrees clockwise from the map's north, or a line drawn along the flow. The image is read turned, so that the glacier flows up, as the model learnt it; the line comes back in the image's own coordinates. Without a direction eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: keep it to the glacier's surroundings; it makes the contrast and the line better and the run shorter. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; others are resampled to it on the way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. Walls can also be two lines, or a polygon marks the area. A layer of several, told apart by a field GlacierID, is mapped in one run, each glacier read for itself. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, tell each glacier's flow, and its front crosses its own. On &lt;b&gt;land&lt;/b&gt;, polygons or a raster, no line is drawn.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. Without a direction, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, or a polygon can mark the area. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Trouve le front de vêlage d'un glacier sur une image satellite et le trace sous forme de ligne.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Image satellite&lt;/b&gt; : n'importe quelle couche raster. Le modèle lit ses valeurs, non son style. &lt;b&gt;Direction d'écoulement&lt;/b&gt; : la direction dans laquelle le glacier s'écoule, en degrés dans le sens horaire depuis le nord de la grille, ou une ligne tracée le long de l'écoulement. L'image est tournée pour que le glacier s'écoule vers le haut, comme dans les données d'entraînement ; la ligne est rendue dans les coordonnées de l'image. Sans direction, huit sont essayées et la ligne de plus grande confiance est gardée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Emprise&lt;/b&gt; : limitez-la aux environs du glacier ; cela améliore le contraste et la ligne et raccourcit le traitement. &lt;b&gt;Taille de cellule&lt;/b&gt; : les modèles sont entraînés à une taille de cellule ; les images qui en ont une autre sont rééchantillonnées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Où chercher&lt;/b&gt; : un rectangle tracé le long de l'écoulement dit tout en une fois : ses longs côtés sont les parois du fjord, que la ligne rejoint alors, et son axe est la direction d'écoulement. Les parois peuvent aussi être données par deux lignes, ou un polygone peut délimiter la zone. Une couche qui en contient plusieurs, distingués par un champ GlacierID, est cartographiée en un seul traitement, chaque glacier pour lui-même. Les &lt;b&gt;lignes centrales&lt;/b&gt;, tracées vers l'aval, donnent la direction d'écoulement de chaque glacier, et son front doit croiser sa ligne centrale. Aucune ligne n'est tracée sur la &lt;b&gt;terre&lt;/b&gt;, donnée par des polygones ou un raster.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>No terminus found: nowhere is a front likely enough over a glacier's width. The layer is empty.</source>
-      <translation type="unfinished" />
+      <source>No terminus found, for the reason stated above. The output layer is empty.</source>
+      <translation type="unfinished">Aucun front trouvé, pour la raison indiquée ci-dessus. La couche en sortie est vide.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Model (empty: the bundled model)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Modèle (vide : le modèle fourni)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -666,417 +721,609 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a definition of this plugin (.json), Esri's .emd or .dlpk whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats never opened. What another program's model does not say is assumed, and the log says so; &lt;b&gt;What another program's model does not say&lt;/b&gt; sets it right, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Modèle&lt;/b&gt; : une définition de modèle de cette extension (.json), un fichier .emd ou .dlpk d'Esri dont le modèle est au format ONNX, un modèle fait pour Deepness, ou tout fichier .onnx qui classe des pixels. Les fichiers Python d'un paquet ne sont jamais exécutés, et les poids dans les formats propres à Python ne sont jamais ouverts. Les paramètres que le modèle d'un autre programme n'indique pas sont supposés, et le journal le dit ; &lt;b&gt;Paramètres manquants du modèle&lt;/b&gt; les remplace, avec les clés de la définition de l'extension : Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from the map's north; empty: find out)</source>
-      <translation type="unfinished" />
+      <source>Flow direction (degrees clockwise from grid north; empty: determine automatically)</source>
+      <translation type="unfinished">Direction d'écoulement (degrés dans le sens horaire depuis le nord de la grille ; vide : déterminée automatiquement)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from the map's north; empty: not known)</source>
-      <translation type="unfinished" />
+      <source>Flow direction (degrees clockwise from grid north; empty: unknown)</source>
+      <translation type="unfinished">Direction d'écoulement (degrés dans le sens horaire depuis le nord de la grille ; vide : inconnue)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or a line along the flow, drawn from upstream to downstream</source>
-      <translation type="unfinished" />
+      <source>Or flow line, drawn from upstream to downstream</source>
+      <translation type="unfinished">Ou ligne d'écoulement, tracée de l'amont vers l'aval</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Boxes along the flow, a rectangle a glacier: their long sides are the fjord walls</source>
-      <translation type="unfinished" />
+      <source>Boxes along the flow, one rectangle per glacier: the long sides are the fjord walls</source>
+      <translation type="unfinished">Rectangles le long de l'écoulement, un par glacier : les longs côtés sont les parois du fjord</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or fjord walls, two lines a glacier</source>
-      <translation type="unfinished" />
+      <source>Or fjord walls, two lines per glacier</source>
+      <translation type="unfinished">Ou parois du fjord, deux lignes par glacier</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or areas that fronts lie in, a polygon a glacier</source>
-      <translation type="unfinished" />
+      <source>Or areas to search, one polygon per glacier</source>
+      <translation type="unfinished">Ou zones de recherche, un polygone par glacier</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, drawn downstream, a line a glacier: they tell its flow</source>
-      <translation type="unfinished" />
+      <source>Centrelines, drawn downstream, one line per glacier: they give the flow direction</source>
+      <translation type="unfinished">Lignes centrales, tracées vers l'aval, une par glacier : elles donnent la direction d'écoulement</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Land, where no front is</source>
-      <translation type="unfinished" />
+      <source>Land polygons, where no front is drawn</source>
+      <translation type="unfinished">Polygones de terre, où aucun front n'est tracé</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or land as a raster: all that is not 0</source>
-      <translation type="unfinished" />
+      <source>Or land raster: all values other than 0 are land</source>
+      <translation type="unfinished">Ou raster de terre : toutes les valeurs autres que 0 sont de la terre</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>CRS of the lines (empty: the image's; EPSG:3413 is usual in Greenland, 3031 in Antarctica)</source>
-      <translation type="unfinished" />
+      <source>CRS of the lines (empty: the image's; usually EPSG:3413 in Greenland, EPSG:3031 in Antarctica)</source>
+      <translation type="unfinished">SCR des lignes (vide : celui de l'image ; en général EPSG:3413 au Groenland, EPSG:3031 en Antarctique)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Pattern of the image's file name, e.g. {example} (empty: those of satellites' products)</source>
-      <translation type="unfinished" />
+      <source>Pattern of the image's file name, e.g. {example} (empty: known satellite products)</source>
+      <translation type="unfinished">Motif du nom de fichier de l'image, p. ex. {example} (vide : produits satellite connus)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Found {names}; expected one of them at a time. Leave out the others.</source>
-      <translation type="unfinished" />
+      <source>{names} are given; expected only one of them. Leave out the others.</source>
+      <translation type="unfinished">{names} sont donnés ; un seul d'entre eux est attendu. Retirez les autres.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The layer given as {name} holds no shape. Draw one on the image, or leave it out.</source>
-      <translation type="unfinished" />
+      <source>The layer given as {name} contains no features. Draw one on the image, or leave it out.</source>
+      <translation type="unfinished">La couche donnée comme {name} ne contient aucune entité. Dessinez-en une sur l'image, ou retirez la couche.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock_form.py" />
-      <source>Resample to the model's where it does not fit</source>
+      <source>Resample to the model's if it does not fit</source>
       <translation type="unfinished">Rééchantillonner à celle du modèle si elle ne convient pas</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock_form.py" />
-      <source>Take it as it is</source>
-      <translation type="unfinished">La prendre telle quelle</translation>
+      <source>Use it as it is, with a warning</source>
+      <translation type="unfinished">L'utiliser telle quelle, avec un avertissement</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock_form.py" />
-      <source>Warn and go on</source>
-      <translation type="unfinished">Avertir et continuer</translation>
+      <source>Use it as it is</source>
+      <translation type="unfinished">L'utiliser telle quelle</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Device (auto, cpu, or a GPU such as cuda:0)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Périphérique (auto, cpu, ou un GPU comme cuda:0)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Bands, in the model's order (empty: the model's own)</source>
-      <translation type="unfinished" />
+      <source>Bands, in the model's order (empty: chosen automatically)</source>
+      <translation type="unfinished">Bandes, dans l'ordre du modèle (vide : choisies automatiquement)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>What another program's model does not say, as JSON, e.g. {example}</source>
-      <translation type="unfinished" />
+      <source>Missing model settings, as JSON, e.g. {example}</source>
+      <translation type="unfinished">Paramètres manquants du modèle, en JSON, p. ex. {example}</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Or bands by name, number or wavelength, separated by commas (B4, 3, 0.842um)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ou bandes par nom, numéro ou longueur d'onde, séparées par des virgules (B4, 3, 0.842um)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Amplitude: take the absolute value of complex numbers</source>
-      <translation type="unfinished" />
+      <source>Amplitude: use the absolute value of complex numbers</source>
+      <translation type="unfinished">Amplitude : utiliser le module des nombres complexes</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Cell size</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Taille de cellule</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Padding in pixels (empty: the model's)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marge en pixels (vide : celle du modèle)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Tile size in pixels (empty: the model's)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Taille de tuile en pixels (vide : celle du modèle)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Batch size (empty: the model's)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Taille de lot (vide : celle du modèle)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Test-time augmentation: average over copies of each tile (slower by as many times)</source>
-      <translation type="unfinished" />
+      <source>Test-time augmentation: average over transformed copies of each tile (that many times slower)</source>
+      <translation type="unfinished">Augmentation au moment du test : moyenne sur des copies transformées de chaque tuile (autant de fois plus lent)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Flips (4)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Symétries (4)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flips and turns (8)</source>
-      <translation type="unfinished" />
+      <source>Flips and rotations (8)</source>
+      <translation type="unfinished">Symétries et rotations (8)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Aucune</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Let tiles run smoothly into each other</source>
-      <translation type="unfinished" />
+      <source>Blend overlapping tiles</source>
+      <translation type="unfinished">Fondre les tuiles qui se recouvrent</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Run the network in a process of its own: a crash does not reach QGIS</source>
-      <translation type="unfinished" />
+      <source>Run the network in a separate process, so that a crash does not affect QGIS</source>
+      <translation type="unfinished">Exécuter le réseau dans un processus séparé, pour qu'un plantage n'affecte pas QGIS</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The layer {name} comes from the provider {provider}; expected a raster that GDAL reads. Save it as GeoTIFF first (Layer &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <source>The layer {name} comes from the data provider {provider}; expected a raster that GDAL reads. Save it as a GeoTIFF first (Layer &gt; Save As, raw data).</source>
+      <translation type="unfinished">La couche {name} vient du fournisseur de données {provider} ; un raster lu par GDAL est attendu. Enregistrez-la d'abord en GeoTIFF (Couche &gt; Enregistrer sous, données brutes).</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The layer of the flow line holds no line: draw one from upstream to downstream.</source>
-      <translation type="unfinished" />
+      <source>The flow line layer contains no line: draw one from upstream to downstream.</source>
+      <translation type="unfinished">La couche de la ligne d'écoulement ne contient aucune ligne : tracez-en une de l'amont vers l'aval.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The model reads images one way up: only the mirror image is averaged with the image.</source>
-      <translation type="unfinished" />
+      <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
+      <translation type="unfinished">Le modèle attend des images dans une seule orientation : seule l'image miroir est moyennée avec l'image.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Reading band(s) {bands} of {path}: raw values, not the layer's style.</source>
-      <translation type="unfinished" />
+      <source>Reading band(s) {bands} of {path}: data values, not the layer's style.</source>
+      <translation type="unfinished">Lecture des bandes {bands} de {path} : valeurs des données, non le style de la couche.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Bands are given by number and by name. Leave one of the two out.</source>
-      <translation type="unfinished" />
+      <source>Bands are given both by number and by name. Leave out one of the two.</source>
+      <translation type="unfinished">Les bandes sont données à la fois par numéro et par nom. Retirez l'un des deux.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>{found} band(s) were chosen, the model reads {expected}. Choose as many as the model reads, in its order.</source>
-      <translation type="unfinished" />
+      <source>{found} band(s) were chosen, but the model reads {expected}. Choose as many as the model reads, in its order.</source>
+      <translation type="unfinished">{found} bande(s) choisie(s), mais le modèle en lit {expected}. Choisissez-en autant que le modèle en lit, dans son ordre.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The model's bands were found by their wavelengths or names: {bands}.</source>
-      <translation type="unfinished" />
+      <source>Bands were matched to the model's by wavelength or name: {bands}.</source>
+      <translation type="unfinished">Bandes associées à celles du modèle par longueur d'onde ou par nom : {bands}.</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_layer.py" />
-      <source>Plan of the tiles</source>
-      <translation type="unfinished" />
+      <source>Tile plan</source>
+      <translation type="unfinished">Plan des tuiles</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/plan_layer.py" />
+      <source>The tile plan can't be written: {error}</source>
+      <translation type="unfinished">Impossible d'écrire le plan des tuiles : {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>Plan a run</source>
-      <translation type="unfinished">Planifier une exécution</translation>
+      <translation type="unfinished">Planifier un traitement</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Estimated seconds</source>
-      <translation type="unfinished" />
+      <source>Estimated duration in seconds</source>
+      <translation type="unfinished">Durée estimée en secondes</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Size of the classified raster in MB, at most</source>
-      <translation type="unfinished" />
+      <source>Maximum size of the classified raster in MB</source>
+      <translation type="unfinished">Taille maximale du raster classé en Mo</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Number of flow directions that are tried</source>
-      <translation type="unfinished" />
+      <source>Number of flow directions tried</source>
+      <translation type="unfinished">Nombre de directions d'écoulement essayées</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>The image's cell size in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Taille de cellule de l'image en mètres</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>The model's cell size in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Taille de cellule du modèle en mètres</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Whether the cells fit: fits, resampled, differs, too coarse, unknown</source>
-      <translation type="unfinished" />
+      <source>Cell size check: fits, resampled, differs, too coarse or unknown</source>
+      <translation type="unfinished">Vérification de la taille de cellule : fits (convient), resampled (rééchantillonnée), differs (diffère), too coarse (trop grossière) ou unknown (inconnue)</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>The image's pixels are fetched when the run starts: what it will take can't be told before.</source>
-      <translation type="unfinished" />
+      <source>The image's pixels are downloaded when the run starts, so the run can't be planned beforehand.</source>
+      <translation type="unfinished">Les pixels de l'image sont téléchargés au début du traitement : celui-ci ne peut pas être planifié à l'avance.</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>&lt;p&gt;Says what &lt;i&gt;Map terminus&lt;/i&gt; would do with the same parameters: how many tiles it would run, how long that would take on this machine (one tile is run to measure it), how large the classified raster would be at most, and whether the image's cells fit those that the model was trained at.&lt;/p&gt;&lt;p&gt;Nothing is written.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Reports what &lt;i&gt;Map terminus&lt;/i&gt; would do with the same parameters: how many tiles it would run, how long this would take on this computer (one tile is run to measure it), how large the classified raster would be at most, and whether the image's cell size fits the one that the model was trained at.&lt;/p&gt;&lt;p&gt;Nothing is written.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Indique ce que &lt;i&gt;Cartographier le front&lt;/i&gt; ferait avec les mêmes paramètres : combien de tuiles seraient traitées, combien de temps cela prendrait sur cet ordinateur (une tuile est traitée pour le mesurer), quelle serait au plus la taille du raster classé, et si la taille de cellule de l'image convient à celle à laquelle le modèle a été entraîné.&lt;/p&gt;&lt;p&gt;Rien n'est écrit.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
-      <source>In QGIS, open Raster &gt; Glacier Terminus &gt; Python packages: it installs them on a click. Or open {place}, run the following line and start QGIS again. Both fill a folder of its own and change nothing of QGIS:
+      <source>In QGIS, open Raster &gt; Glacier Terminus &gt; Python packages to install what is missing with one click. Or open {place}, run the following line and restart QGIS. Both use a private folder and change nothing in QGIS itself:
 {python} -m pip install --no-deps --target "{folder}" {packages}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dans QGIS, ouvrez Raster &gt; Glacier Terminus &gt; Paquets Python pour installer d'un clic ce qui manque. Ou ouvrez {place}, exécutez la ligne suivante et redémarrez QGIS. Les deux utilisent un dossier privé et ne changent rien à QGIS lui-même :
+{python} -m pip install --no-deps --target "{folder}" {packages}</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
       <source>a terminal</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">un terminal</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
       <source>the OSGeo4W Shell</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">le shell OSGeo4W</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>Of {name} {width} x {height} pixels would be fetched; at most {most} million are. Give a smaller extent.</source>
-      <translation type="unfinished" />
+      <source>{width} x {height} pixels of {name} would be downloaded; expected at most {most} million. Give a smaller extent.</source>
+      <translation type="unfinished">{width} x {height} pixels de {name} seraient téléchargés ; {most} millions au plus sont attendus. Donnez une emprise plus petite.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>{name} is a picture that a server draws: its colours are read, not measured values.</source>
-      <translation type="unfinished" />
+      <source>{name} is a picture rendered by a server: its colours are read instead of measured values.</source>
+      <translation type="unfinished">{name} est une image dessinée par un serveur : ses couleurs sont lues, et non des valeurs mesurées.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>Fetching {width} x {height} pixels of {name} through its provider ({kind}).</source>
-      <translation type="unfinished" />
+      <source>Downloading {width} x {height} pixels of {name} through its data provider ({kind}).</source>
+      <translation type="unfinished">Téléchargement de {width} x {height} pixels de {name} par son fournisseur de données ({kind}).</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>{name} has no pixels of its own: a server draws any part of it. Give an extent.</source>
-      <translation type="unfinished" />
+      <source>{name} has no fixed pixel grid: a server renders any part of it. Give an extent.</source>
+      <translation type="unfinished">{name} n'a pas de grille de pixels fixe : un serveur en dessine n'importe quelle partie. Donnez une emprise.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>{name} has no coordinate system: its cell size is unknown. Set the layer's CRS.</source>
-      <translation type="unfinished" />
+      <source>{name} has no coordinate system, so its cell size is unknown. Set the layer's CRS.</source>
+      <translation type="unfinished">{name} n'a pas de système de coordonnées : sa taille de cellule est inconnue. Définissez le SCR de la couche.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>not a single pixel came</source>
-      <translation type="unfinished" />
+      <source>no pixels were received</source>
+      <translation type="unfinished">aucun pixel reçu</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>a block did not come</source>
-      <translation type="unfinished" />
+      <source>a block was not received</source>
+      <translation type="unfinished">un bloc n'a pas été reçu</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>The pixels of {name} could not be fetched: {problem}. Check the connection and the extent, or save the layer as GeoTIFF first (Layer &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <source>The pixels of {name} could not be downloaded: {problem}. Check the connection and the extent, or save the layer as a GeoTIFF first (Layer &gt; Save As, raw data).</source>
+      <translation type="unfinished">Les pixels de {name} n'ont pas pu être téléchargés : {problem}. Vérifiez la connexion et l'emprise, ou enregistrez d'abord la couche en GeoTIFF (Couche &gt; Enregistrer sous, données brutes).</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Only within these polygons (tiles beside them are not run)</source>
-      <translation type="unfinished" />
+      <source>Only inside these polygons (tiles outside them are not run)</source>
+      <translation type="unfinished">Seulement dans ces polygones (les tuiles à l'extérieur ne sont pas traitées)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Predict background (no: the background class is never chosen)</source>
-      <translation type="unfinished" />
+      <source>Predict background (if off, the background class is never chosen)</source>
+      <translation type="unfinished">Prédire l'arrière-plan (sinon, la classe d'arrière-plan n'est jamais choisie)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Least probability of a class</source>
-      <translation type="unfinished" />
+      <source>Minimum probability of the chosen class</source>
+      <translation type="unfinished">Probabilité minimale de la classe choisie</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Value of pixels below it or of other classes (empty: NoData)</source>
-      <translation type="unfinished" />
+      <source>Value of less certain pixels and of other classes (empty: NoData)</source>
+      <translation type="unfinished">Valeur des pixels moins sûrs et des autres classes (vide : NoData)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>The image's own</source>
-      <translation type="unfinished" />
+      <source>The image's</source>
+      <translation type="unfinished">Celles de l'image</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>The model's</source>
+      <translation type="unfinished">Celles du modèle</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>The snap raster's</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/result_parameters.py" />
-      <source>Those that the model reads</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Celles du raster d'alignement</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Cells of the result</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cellules du résultat</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Snap raster</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Raster d'alignement</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>CRS of the result (empty: the snap raster's, else the image's)</source>
-      <translation type="unfinished" />
+      <source>CRS of the result (empty: the snap raster's or, without one, the image's)</source>
+      <translation type="unfinished">SCR du résultat (vide : celui du raster d'alignement ou, à défaut, celui de l'image)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Bytes, 250 steps (a quarter of the size)</source>
-      <translation type="unfinished" />
+      <source>Byte, in 250 steps (a quarter of the size)</source>
+      <translation type="unfinished">Octet, en 250 pas (un quart de la taille)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Decimals (Float32)</source>
-      <translation type="unfinished" />
+      <source>Float32</source>
+      <translation type="unfinished">Float32</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Probabilities and confidence as</source>
-      <translation type="unfinished" />
+      <source>Data type of probabilities and confidence</source>
+      <translation type="unfinished">Type de données des probabilités et de la confiance</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Compression</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Add overviews</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ajouter des aperçus</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Write cloud-optimised GeoTIFFs (COG)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Écrire des GeoTIFF optimisés pour le cloud (COG)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>The layer of the mask holds no polygon. Draw one, or leave it out.</source>
-      <translation type="unfinished" />
+      <source>The mask layer contains no polygon. Draw one, or leave it out.</source>
+      <translation type="unfinished">La couche de masque ne contient aucun polygone. Dessinez-en un, ou retirez-la.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>over {low:g} m</source>
+      <translation type="unfinished">plus de {low:g} m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>{low:g} to {high:g} m</source>
+      <translation type="unfinished">{low:g} à {high:g} m</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
-      <source>&lt;p&gt;The line runs from left to right for one who looks downstream. Its attributes are those of TermPicks and GEEDiT: date, time, satellite and image id from the image's name, a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, * for what does not matter, or a regular expression with named groups), or the file's tags; the model and its checksum; its length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes says why in words. Clouds are not told apart: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; comes from how wide, faint or double the front's probability is across the line, and is meant to hold for nine lines in ten. On two glaciers, each unseen by the network that was asked, 61 of 67 lines and 23 of 23 lay within it of a hand-drawn front, in the mean: it is set by the worse of the two, and on the other was wider than need be. Take it as a guide elsewhere, more so for models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, 0 to 1, orders lines for a review: by that error and by what is flagged. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;Where no front is found the layer is empty and the log says why.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;The line runs from left to right as seen when looking downstream. Its attributes follow TermPicks and GEEDiT: date, time, satellite and image id, from the image's name, from a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, with * for any text, or a regular expression with named groups), or from the file's tags; the model and its checksum; and the line's length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes gives the reasons in words. Clouds are not detected: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; is derived from how wide, faint or ambiguous the front's probability is across the line. It is meant as an upper limit of the mean distance from the true front that holds for nine lines in ten. On two glaciers, each unseen by the network in question, 61 of 67 and 23 of 23 lines lay within it of the hand-drawn front; it is calibrated on the former and was wider than necessary on the latter. Take it as a guide elsewhere, all the more with models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, from 0 to 1, ranks lines for review, by this error and the number of flags. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;If no front is found, the layer is empty and the log says why.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;La ligne va de gauche à droite en regardant vers l'aval. Ses attributs suivent TermPicks et GEEDiT : date, heure, satellite et identifiant de l'image, tirés du nom de l'image, d'un &lt;b&gt;motif&lt;/b&gt; de votre choix (un modèle comme {glacier}_{date:%Y%m%d}_{sensor}, avec * pour un texte quelconque, ou une expression régulière avec groupes nommés) ou des balises du fichier ; le modèle et sa somme de contrôle ; et la longueur de la ligne au sol. QualFlag combine 01 incertain, 03 lacunes de balayage de Landsat 7 depuis le 31 mai 2003, 04 incomplet et 05 automatique ; Notes donne les raisons en toutes lettres. Les nuages ne sont pas détectés : cloudShadowFlag reste vide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; est déduite de la largeur, de la faiblesse ou de l'ambiguïté de la probabilité du front en travers de la ligne. Elle se veut une limite supérieure de la distance moyenne au vrai front, valable pour neuf lignes sur dix. Sur deux glaciers, que le réseau concerné n'avait jamais vus, 61 lignes sur 67 et 23 sur 23 se trouvaient dans cette limite par rapport au front tracé à la main ; elle est calée sur le premier et était plus large que nécessaire sur le second. Ailleurs, prenez-la comme une indication, surtout avec d'autres modèles que celui fourni. &lt;b&gt;Doubt&lt;/b&gt; (doute), de 0 à 1, classe les lignes à vérifier, d'après cette erreur et le nombre de signalements. &lt;b&gt;Confidence&lt;/b&gt; (confiance) est la probabilité moyenne le long de la ligne.&lt;/p&gt;&lt;p&gt;Si aucun front n'est trouvé, la couche est vide et le journal dit pourquoi.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
-      <source>The image has no coordinate system: no way leads to {wanted}. Set the layer's CRS first.</source>
-      <translation type="unfinished" />
+      <source>The terminus line can't be written: {error}</source>
+      <translation type="unfinished">Impossible d'écrire la ligne de front : {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>The image has no coordinate system, so lines can't be transformed to {wanted}. Set the layer's CRS first.</source>
+      <translation type="unfinished">L'image n'a pas de système de coordonnées : les lignes ne peuvent pas être transformées en {wanted}. Définissez d'abord le SCR de la couche.</translation>
+    </message>
+    <message>
+      <location filename="../core/boundary_simplification.py" />
+      <source>Simplifying edge {} of {}</source>
+      <translation type="unfinished">Simplification de la limite {} sur {}</translation>
+    </message>
+    <message>
+      <location filename="../core/class_polygons.py" />
+      <source>Writing polygon {} of {}</source>
+      <translation type="unfinished">Écriture du polygone {} sur {}</translation>
+    </message>
+    <message>
+      <location filename="../core/class_polygons.py" />
+      <source>Looking where edges meet</source>
+      <translation type="unfinished">Recherche des jonctions des limites</translation>
+    </message>
+    <message>
+      <location filename="../core/class_polygons.py" />
+      <source>Following the edges of classes</source>
+      <translation type="unfinished">Suivi des limites des classes</translation>
+    </message>
+    <message>
+      <location filename="../core/classify.py" />
+      <location filename="../core/export_training_data.py" />
+      <source>Tile {} of {}</source>
+      <translation type="unfinished">Tuile {} sur {}</translation>
+    </message>
+    <message>
+      <location filename="../core/classify_raster.py" />
+      <source>Writing the result</source>
+      <translation type="unfinished">Écriture du résultat</translation>
+    </message>
+    <message>
+      <location filename="../core/line_comparison.py" />
+      <source>Comparing pair {} of {}</source>
+      <translation type="unfinished">Comparaison de la paire {} sur {}</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The primary figure: half of the mean distance from the prediction to the reference plus half of that from the reference to the prediction, each point's distance being the one to the nearest point of the other line.</source>
+      <translation type="unfinished">La mesure principale : la moitié de la distance moyenne de la prédiction à la référence plus la moitié de celle de la référence à la prédiction, la distance de chaque point étant celle au point le plus proche de l'autre ligne.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>symmetric mean</source>
+      <translation type="unfinished">moyenne symétrique</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The same with medians: half of the median nearest distance one way plus half of that the other way.</source>
+      <translation type="unfinished">La même avec des médianes : la moitié de la médiane des distances au plus proche dans un sens plus la moitié de celle dans l'autre sens.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>symmetric median</source>
+      <translation type="unfinished">médiane symétrique</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The mean distance from the prediction's points to the nearest point of the reference. Parts that were drawn where there is no front make it large.</source>
+      <translation type="unfinished">La distance moyenne des points de la prédiction au point le plus proche de la référence. Les parties tracées là où il n'y a pas de front l'augmentent.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>prediction to reference</source>
+      <translation type="unfinished">prédiction vers référence</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The mean distance from the reference's points to the nearest point of the prediction. Parts of the front that were left out make it large.</source>
+      <translation type="unfinished">La distance moyenne des points de la référence au point le plus proche de la prédiction. Les parties du front omises l'augmentent.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>reference to prediction</source>
+      <translation type="unfinished">référence vers prédiction</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The mean of the nearest distances of all points of both lines pooled together, as in CALFIN (Cheng et al. 2021) and the CaFFe benchmark (Gourmelon et al. 2022): the longer line counts more.</source>
+      <translation type="unfinished">La moyenne des distances au plus proche de tous les points des deux lignes réunis, comme dans CALFIN (Cheng et al. 2021) et le banc d'essai CaFFe (Gourmelon et al. 2022) : la ligne la plus longue compte davantage.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>pooled nearest</source>
+      <translation type="unfinished">plus proches distances réunies</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>Both lines are trimmed to the stretch that they share (cut at the points nearest to the other's ends) and resampled to 1000 points by length along the line; the mean distance from each i-th point to the i-th of the other, as in Mohajerani et al. (2019). None where the lines share no stretch.</source>
+      <translation type="unfinished">Les deux lignes sont réduites à leur tronçon commun (coupées aux points les plus proches des extrémités de l'autre) et rééchantillonnées à 1000 points selon la longueur le long de la ligne ; la distance moyenne de chaque i-ème point au i-ème de l'autre, comme dans Mohajerani et al. (2019). Aucune si les lignes n'ont pas de tronçon commun.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>resampled, point by point</source>
+      <translation type="unfinished">rééchantillonnées, point par point</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The area between the lines, divided by the reference's length, as in AutoTerm (Zhang et al. 2023). The lines' ends are joined by straight segments; where the lines cross, the parts on both sides add up.</source>
+      <translation type="unfinished">L'aire entre les lignes, divisée par la longueur de la référence, comme dans AutoTerm (Zhang et al. 2023). Les extrémités des lignes sont reliées par des segments droits ; là où les lignes se croisent, les parties des deux côtés s'ajoutent.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>area / reference length</source>
+      <translation type="unfinished">aire / longueur de la référence</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The same with a sign, so that parts on different sides cancel out: positive where the prediction lies to the left of the reference, which is downstream of it (too far advanced) where the reference runs from left to right as seen when looking downstream.</source>
+      <translation type="unfinished">La même avec un signe, de sorte que les parties de côtés différents se compensent : positive là où la prédiction se trouve à gauche de la référence, c'est-à-dire en aval d'elle (trop avancée) si la référence va de gauche à droite en regardant vers l'aval.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>bias</source>
+      <translation type="unfinished">biais</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The largest nearest distance of any point of either line.</source>
+      <translation type="unfinished">La plus grande des distances au plus proche, pour tous les points des deux lignes.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>largest (Hausdorff)</source>
+      <translation type="unfinished">maximum (Hausdorff)</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>95 % (Hausdorff)</source>
+      <translation type="unfinished">95 % (Hausdorff)</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The larger of the two 95th percentiles of the nearest distances, one of each line: the largest distance without the worst twentieth.</source>
+      <translation type="unfinished">Le plus grand des deux 95es percentiles des distances au plus proche, un par ligne : la plus grande distance sans le pire vingtième.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The shortest leash on which one can walk along the one line and a dog along the other, neither turning back: the largest distance that respects the order of points (400 points per line, so accurate to their spacing).</source>
+      <translation type="unfinished">La laisse la plus courte avec laquelle on peut marcher le long d'une ligne et un chien le long de l'autre, sans qu'aucun revienne en arrière : la plus grande distance qui respecte l'ordre des points (400 points par ligne, donc exacte à leur espacement près).</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>discrete Fréchet</source>
+      <translation type="unfinished">Fréchet discrète</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The share of the reference's length that lies within the stated tolerance of the prediction.</source>
+      <translation type="unfinished">La part de la longueur de la référence qui se trouve dans la tolérance indiquée par rapport à la prédiction.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>reference within the tolerance</source>
+      <translation type="unfinished">référence dans la tolérance</translation>
+    </message>
+    <message>
+      <location filename="../core/map_terminus.py" />
+      <source>Writing the classified raster</source>
+      <translation type="unfinished">Écriture du raster classé</translation>
+    </message>
+    <message>
+      <location filename="../core/package_folder.py" />
+      <source>Trying it out</source>
+      <translation type="unfinished">Essai</translation>
+    </message>
+    <message>
+      <location filename="../core/package_folder.py" />
+      <source>Installing: {} MB</source>
+      <translation type="unfinished">Installation : {} Mo</translation>
     </message>
     <message>
       <location filename="../gui/background_work.py" />
-      <source>Something went wrong that was not foreseen: {error}</source>
-      <translation type="unfinished" />
+      <source>An unexpected error occurred: {error}</source>
+      <translation type="unfinished">Une erreur inattendue s'est produite : {error}</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
       <source>Glacier Terminus</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glacier Terminus</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
       <source>Add a model's &amp;file...</source>
-      <translation type="unfinished">Ajouter le &amp;fichier d'un modèle...</translation>
+      <translation type="unfinished">Ajouter un &amp;fichier de modèle...</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1085,8 +1332,19 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>Add a satellite image to the map to begin.</source>
-      <translation type="unfinished" />
+      <location filename="../gui/models_dialog.py" />
+      <source>Checking {name}...</source>
+      <translation type="unfinished">Vérification de {name}...</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>To begin, open a satellite image: press the folder beside Image, or drop its file on the map.</source>
+      <translation type="unfinished">Ouvrez d'abord une image satellite : cliquez sur le dossier à côté d'Image, ou déposez son fichier sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>Open a satellite image</source>
+      <translation type="unfinished">Ouvrir une image satellite</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1097,7 +1355,7 @@
     <message>
       <location filename="../gui/dock.py" />
       <source>Stopping...</source>
-      <translation type="unfinished">Arrêt...</translation>
+      <translation type="unfinished">Arrêt en cours...</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1106,23 +1364,23 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>The run failed; the log below says why.</source>
-      <translation type="unfinished">L'exécution a échoué ; le journal ci-dessous dit pourquoi.</translation>
+      <source>The run failed. The log below says why.</source>
+      <translation type="unfinished">Le traitement a échoué. Le journal ci-dessous dit pourquoi.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
       <source>The run failed.</source>
-      <translation type="unfinished">L'exécution a échoué.</translation>
+      <translation type="unfinished">Le traitement a échoué.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>Install it...</source>
-      <translation type="unfinished">L'installer...</translation>
+      <source>Install...</source>
+      <translation type="unfinished">Installer...</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>Show the log</source>
-      <translation type="unfinished">Montrer le journal</translation>
+      <source>Show log</source>
+      <translation type="unfinished">Afficher le journal</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1136,58 +1394,63 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>One thing is missing: onnxruntime, which runs the models. QGIS does not bring it along.</source>
-      <translation type="unfinished">Il manque une chose : onnxruntime, qui exécute les modèles. QGIS ne le fournit pas.</translation>
+      <source>onnxruntime, which runs the models, is missing: it does not come with QGIS.</source>
+      <translation type="unfinished">onnxruntime, qui exécute les modèles, est absent : il n'est pas fourni avec QGIS.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Insta&amp;ll it...</source>
-      <translation type="unfinished">&amp;L'installer...</translation>
+      <source>Insta&amp;ll...</source>
+      <translation type="unfinished">I&amp;nstaller...</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Shows what, how large and into which folder first.</source>
-      <translation type="unfinished" />
+      <source>First shows what would be installed, how large it is and into which folder.</source>
+      <translation type="unfinished">Montre d'abord ce qui serait installé, sa taille et dans quel dossier.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>The satellite image; follows the active layer.</source>
-      <translation type="unfinished">L'image satellite ; suit la couche active.</translation>
+      <source>The satellite image to map; follows the active layer.</source>
+      <translation type="unfinished">L'image satellite à cartographier ; suit la couche active.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>The network that looks at the image.</source>
-      <translation type="unfinished" />
+      <source>Open an image's file.</source>
+      <translation type="unfinished">Ouvrir le fichier d'une image.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>The model that finds the front.</source>
+      <translation type="unfinished">Le modèle qui trouve le front.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Add, check or remove models.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ajouter, vérifier ou supprimer des modèles.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Towards where the glacier flows, in degrees clockwise from the map's north.</source>
-      <translation type="unfinished" />
+      <source>The direction in which the glacier flows, in degrees clockwise from grid north (up in the image's coordinate system).</source>
+      <translation type="unfinished">La direction dans laquelle le glacier s'écoule, en degrés dans le sens horaire depuis le nord de la grille (vers le haut dans le système de coordonnées de l'image).</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>find out</source>
-      <translation type="unfinished">à trouver</translation>
+      <source>automatic</source>
+      <translation type="unfinished">automatique</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Take the direction from two clicks on the map: upstream, then downstream.</source>
-      <translation type="unfinished" />
+      <source>Draw the direction with two clicks on the map: upstream, then downstream.</source>
+      <translation type="unfinished">Tracer la direction en deux clics sur la carte : en amont, puis en aval.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Draw</source>
-      <translation type="unfinished">Dessiner</translation>
+      <translation type="unfinished">Tracer</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Where to look: the closer to one glacier, the better the line and the faster the run.</source>
-      <translation type="unfinished" />
+      <source>Where to look for the front: the closer to a single glacier, the better the line and the faster the run.</source>
+      <translation type="unfinished">Où chercher le front : plus on se limite à un seul glacier, meilleure est la ligne et plus court le traitement.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1196,8 +1459,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What the map shows</source>
-      <translation type="unfinished">Ce que montre la carte</translation>
+      <source>The current map view</source>
+      <translation type="unfinished">La vue actuelle de la carte</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1206,18 +1469,18 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Areas of a polygon layer</source>
-      <translation type="unfinished">Zones d'une couche de polygones</translation>
+      <source>Polygons of a layer</source>
+      <translation type="unfinished">Les polygones d'une couche</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Three clicks on the map: upstream, downstream, then at a fjord wall.</source>
-      <translation type="unfinished" />
+      <source>Draw the box with three clicks on the map: upstream, downstream, then on a fjord wall.</source>
+      <translation type="unfinished">Tracer le rectangle en trois clics sur la carte : en amont, en aval, puis sur une paroi du fjord.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>A polygon for each glacier; a field GlacierID tells them apart.</source>
-      <translation type="unfinished" />
+      <source>One polygon per glacier; a field GlacierID tells them apart.</source>
+      <translation type="unfinished">Un polygone par glacier ; un champ GlacierID les distingue.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1226,28 +1489,28 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Read the image at the cell size that the model was trained at.</source>
-      <translation type="unfinished" />
+      <source>Resample the image to the cell size that the model was trained at.</source>
+      <translation type="unfinished">Rééchantillonner l'image à la taille de cellule à laquelle le modèle a été entraîné.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What the model runs on.</source>
-      <translation type="unfinished" />
+      <source>The processor or GPU that runs the model.</source>
+      <translation type="unfinished">Le processeur ou le GPU qui exécute le modèle.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What happens where the image's cells are not those the model was trained at.</source>
-      <translation type="unfinished" />
+      <source>What to do if the image's cell size differs from the one that the model was trained at.</source>
+      <translation type="unfinished">Que faire si la taille de cellule de l'image diffère de celle à laquelle le modèle a été entraîné.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Add the &amp;classified raster</source>
-      <translation type="unfinished">Ajouter le raster &amp;classé</translation>
+      <translation type="unfinished">Ajouter le &amp;raster classé</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Ice, ocean and front as a raster.</source>
-      <translation type="unfinished" />
+      <source>Adds a raster of the model's classes, such as ice, ocean and calving front.</source>
+      <translation type="unfinished">Ajoute un raster des classes du modèle, comme glace, océan et front de vêlage.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1258,12 +1521,12 @@
       <location filename="../gui/dock_form.py" />
       <location filename="../gui/options_page.py" />
       <source>&amp;Device</source>
-      <translation type="unfinished">&amp;Appareil</translation>
+      <translation type="unfinished">&amp;Périphérique</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Cell si&amp;ze</source>
-      <translation type="unfinished">&amp;Taille des cellules</translation>
+      <translation type="unfinished">&amp;Taille de cellule</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1273,22 +1536,22 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>&amp;Run</source>
-      <translation type="unfinished">E&amp;xécuter</translation>
+      <translation type="unfinished">&amp;Exécuter</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Find the terminus on this image.</source>
-      <translation type="unfinished" />
+      <source>Find the terminus on this image and draw it as a line.</source>
+      <translation type="unfinished">Trouver le front sur cette image et le tracer sous forme de ligne.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Pre&amp;view</source>
-      <translation type="unfinished">A&amp;perçu</translation>
+      <translation type="unfinished">&amp;Aperçu</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Show what the model sees, on one tile: where the cursor rests on the map, or in its middle.</source>
-      <translation type="unfinished" />
+      <source>Show the model's classes for one tile: at the cursor on the map, or at the centre of the map.</source>
+      <translation type="unfinished">Montrer les classes du modèle pour une tuile : sous le curseur, ou au centre de la carte.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1297,23 +1560,23 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Stop within two seconds; nothing is kept.</source>
-      <translation type="unfinished" />
+      <source>Stop the run, normally within two seconds; no results are kept.</source>
+      <translation type="unfinished">Arrêter le traitement, normalement en moins de deux secondes ; aucun résultat n'est gardé.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>How far the run is.</source>
-      <translation type="unfinished" />
+      <source>Progress of the run.</source>
+      <translation type="unfinished">Avancement du traitement.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>E&amp;xplain...</source>
-      <translation type="unfinished">Expli&amp;quer...</translation>
+      <translation type="unfinished">E&amp;xpliquer...</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What ran, to copy as text or as a command.</source>
-      <translation type="unfinished" />
+      <source>Show what was run, to copy as text or as a command.</source>
+      <translation type="unfinished">Montrer ce qui a été exécuté, à copier comme texte ou comme commande.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1322,23 +1585,23 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Move the line's points, at once.</source>
-      <translation type="unfinished" />
+      <source>Start editing the line with the vertex tool.</source>
+      <translation type="unfinished">Modifier la ligne avec l'outil de sommets.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>&amp;Before / after</source>
-      <translation type="unfinished">Avant / &amp;après</translation>
+      <translation type="unfinished">A&amp;vant / après</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Hide and show the result (Ctrl+Alt+G, anywhere in QGIS).</source>
-      <translation type="unfinished" />
+      <source>Hide or show the result (Ctrl+Alt+G, anywhere in QGIS).</source>
+      <translation type="unfinished">Masquer ou afficher le résultat (Ctrl+Alt+G, partout dans QGIS).</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What the run says.</source>
-      <translation type="unfinished" />
+      <source>Messages of the run.</source>
+      <translation type="unfinished">Messages du traitement.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1364,12 +1627,12 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>&amp;Flow</source>
-      <translation type="unfinished">Écoule&amp;ment</translation>
+      <translation type="unfinished">É&amp;coulement</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>The image's band for the model's band {number}.</source>
-      <translation type="unfinished" />
+      <source>The image band to use as band {number} of the model.</source>
+      <translation type="unfinished">La bande de l'image à utiliser comme bande {number} du modèle.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1399,7 +1662,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>{length:.2f} km long</source>
-      <translation type="unfinished">{length:.2f} km de long</translation>
+      <translation type="unfinished">longueur {length:.2f} km</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1414,72 +1677,72 @@
     <message>
       <location filename="../gui/explanation.py" />
       <source>Scene: {scene}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Scène : {scene}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>Model: {model}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Modèle : {model}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>Ran on: {device}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Exécuté sur : {device}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>QGIS {version}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">QGIS {version}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
-      <source>What ran</source>
+      <source>What was run</source>
       <translation type="unfinished">Ce qui a été exécuté</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>Copy as &amp;text</source>
-      <translation type="unfinished">Copier comme &amp;texte</translation>
+      <translation type="unfinished">Copier le &amp;texte</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>Copy as co&amp;mmand</source>
-      <translation type="unfinished">Copier comme co&amp;mmande</translation>
+      <translation type="unfinished">Copier la co&amp;mmande</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
-      <source>A line of qgis_process for a terminal.</source>
-      <translation type="unfinished" />
+      <source>A qgis_process command line for a terminal.</source>
+      <translation type="unfinished">Une ligne de commande qgis_process pour un terminal.</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>(save the layer {name} as a file first).gpkg</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">(enregistrer d'abord la couche {name} dans un fichier).gpkg</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>No, thanks</source>
-      <translation type="unfinished">Non merci</translation>
+      <translation type="unfinished">Non, merci</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>New here? A made scene shows in five steps how a front is found.</source>
-      <translation type="unfinished">Nouveau ici ? Une scène fabriquée montre en cinq étapes comment un front est trouvé.</translation>
+      <source>New here? A synthetic scene shows in five steps how a front is found.</source>
+      <translation type="unfinished">Nouveau ici ? Une scène de synthèse montre en cinq étapes comment un front est trouvé.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>&amp;Show me</source>
-      <translation type="unfinished">&amp;Montrez-moi</translation>
+      <translation type="unfinished">&amp;Démonstration</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>Step {step} of {count}: </source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Étape {step} sur {count} : </translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>&amp;Done</source>
-      <translation type="unfinished">&amp;Terminé</translation>
+      <translation type="unfinished">&amp;Fini</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
@@ -1493,43 +1756,43 @@
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>this is a made scene of a glacier that flows to the upper right into a dark fjord. The image that is active in QGIS is the one that is looked at.</source>
-      <translation type="unfinished" />
+      <source>this synthetic scene shows a glacier flowing to the upper right into a dark fjord. The plugin uses the image that is active in QGIS.</source>
+      <translation type="unfinished">cette scène de synthèse montre un glacier qui s'écoule vers le haut à droite dans un fjord sombre. L'extension utilise l'image active dans QGIS.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>the flow is known here, 40 degrees clockwise from north, and has been filled in. For your own images press Draw and click twice along the glacier.</source>
-      <translation type="unfinished" />
+      <source>the flow direction is known here, 40 degrees clockwise from north, and is already filled in. For your own images, press Draw and click twice along the glacier.</source>
+      <translation type="unfinished">la direction d'écoulement est connue ici, 40 degrés dans le sens horaire depuis le nord, et déjà saisie. Pour vos propres images, cliquez sur Tracer, puis deux fois le long du glacier.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>below stands what a run will do. Press Run.</source>
-      <translation type="unfinished" />
+      <source>the lines above the button say what a run will do. Press Run.</source>
+      <translation type="unfinished">les lignes au-dessus du bouton disent ce que fera le traitement. Cliquez sur Exécuter.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>the red line is the front. Before / after hides and shows it, Edit line moves its points.</source>
-      <translation type="unfinished" />
+      <source>the red line is the calving front. Before / after hides and shows it; Edit line lets you move its vertices.</source>
+      <translation type="unfinished">la ligne rouge est le front de vêlage. Avant / après la masque et l'affiche ; Modifier la ligne permet de déplacer ses sommets.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>with your own images, draw a box along the flow (Where): the line then joins the fjord's walls.</source>
-      <translation type="unfinished" />
+      <source>for your own images, draw a box along the flow (Where): the line then joins the fjord walls.</source>
+      <translation type="unfinished">pour vos propres images, tracez un rectangle le long de l'écoulement (Où) : la ligne rejoint alors les parois du fjord.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>The scene is missing from the plugin's folder: install the plugin again.</source>
-      <translation type="unfinished" />
+      <source>The scene is missing from the plugin's folder: reinstall the plugin.</source>
+      <translation type="unfinished">La scène manque dans le dossier de l'extension : réinstallez l'extension.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>The direction can't be taken there: {error}</source>
-      <translation type="unfinished" />
+      <source>The direction can't be determined there: {error}</source>
+      <translation type="unfinished">La direction ne peut pas y être déterminée : {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
       <source>The box can't be drawn there: {error}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le rectangle ne peut pas y être tracé : {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -1543,18 +1806,18 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>Box, 1 of 3: click in the middle of the glacier, upstream of the front. Escape starts anew.</source>
-      <translation type="unfinished" />
+      <source>Box, 1 of 3: click in the middle of the glacier, upstream of the front. Escape starts over.</source>
+      <translation type="unfinished">Rectangle, 1 sur 3 : cliquez au milieu du glacier, en amont du front. Échap recommence.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>Box, 2 of 3: click downstream, in the water in front of it.</source>
-      <translation type="unfinished" />
+      <source>Box, 2 of 3: click downstream, in the water in front of the glacier.</source>
+      <translation type="unfinished">Rectangle, 2 sur 3 : cliquez en aval, dans l'eau devant le glacier.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>Box, 3 of 3: click at a fjord wall; the other side follows.</source>
-      <translation type="unfinished" />
+      <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
+      <translation type="unfinished">Rectangle, 3 sur 3 : cliquez sur une paroi du fjord ; le côté opposé suit.</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1585,7 +1848,7 @@
     <message>
       <location filename="../gui/model_card.py" />
       <source>{bands}, {cells}, {orientation}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{bands}, {cells}, {orientation}</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1604,8 +1867,8 @@
     </message>
     <message>
       <location filename="../gui/model_card.py" />
-      <source>turned along the flow</source>
-      <translation type="unfinished">tournée selon l'écoulement</translation>
+      <source>rotated along the flow</source>
+      <translation type="unfinished">tourné selon l'écoulement</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1614,53 +1877,48 @@
     </message>
     <message>
       <location filename="../gui/model_card.py" />
-      <source>Error: {span} {unit} on glaciers it had not seen</source>
-      <translation type="unfinished">Erreur : {span} {unit} sur des glaciers jamais vus</translation>
+      <source>Error: {span} {unit} on glaciers held out of training</source>
+      <translation type="unfinished">Erreur : {span} {unit} sur des glaciers exclus de l'entraînement</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>Expected the address of a model definition: https://... that ends in .json, with the network beside it. Save a model of another kind as a file, and add the file.</source>
-      <translation type="unfinished" />
+      <source>Expected the address of a model definition: https://... ending in .json, with the network beside it. Save any other kind of model as a file and add the file.</source>
+      <translation type="unfinished">L'adresse d'une définition de modèle est attendue : https://... se terminant par .json, avec le réseau à côté. Enregistrez tout autre type de modèle dans un fichier et ajoutez ce fichier.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
       <source>it is too large</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">elle est trop grande</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>What lies at this address is not a model definition: {error}</source>
-      <translation type="unfinished" />
+      <source>The file at this address is not a model definition: {error}</source>
+      <translation type="unfinished">Le fichier à cette adresse n'est pas une définition de modèle : {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>What came is not the file that the definition speaks of (checksum). It was thrown away.</source>
-      <translation type="unfinished" />
+      <source>The downloaded file does not match the checksum in the definition and was deleted. Try again, or ask the model's authors.</source>
+      <translation type="unfinished">Le fichier téléchargé ne correspond pas à la somme de contrôle de la définition et a été supprimé. Réessayez, ou adressez-vous aux auteurs du modèle.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>Stopped. What has come is kept: the next try goes on from there.</source>
-      <translation type="unfinished" />
+      <source>Stopped. The part downloaded so far is kept, and the next attempt resumes from there.</source>
+      <translation type="unfinished">Arrêté. La partie déjà téléchargée est gardée, et la prochaine tentative reprendra à cet endroit.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>The address can't be read: {error}. Check it and the network.</source>
-      <translation type="unfinished" />
+      <source>The address can't be read: {error}. Check the address and the network connection.</source>
+      <translation type="unfinished">L'adresse est illisible : {error}. Vérifiez l'adresse et la connexion réseau.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Glacier Terminus: models</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../gui/models_dialog.py" />
-      <source>Checking {name}...</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glacier Terminus : modèles</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{name} was added.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{name} a été ajouté.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -1670,112 +1928,112 @@
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Models that the dock offers.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Modèles proposés par le panneau.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Add a &amp;file...</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ajouter un &amp;fichier...</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Or drop it here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../gui/models_dialog.py" />
-      <source>Does this machine get the makers' answer?</source>
-      <translation type="unfinished" />
+      <source>Or drop the file on this window.</source>
+      <translation type="unfinished">Ou déposez le fichier sur cette fenêtre.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Self-&amp;test</source>
-      <translation type="unfinished">Auto&amp;test</translation>
+      <translation type="unfinished">Auto-&amp;test</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
+      <source>Tests whether this computer reproduces the results stored with the model.</source>
+      <translation type="unfinished">Vérifie si cet ordinateur reproduit les résultats enregistrés avec le modèle.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished">&amp;Retirer</translation>
+      <translation type="unfinished">&amp;Supprimer</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Take it off the list.</source>
-      <translation type="unfinished" />
+      <source>Remove the model from the list.</source>
+      <translation type="unfinished">Supprimer le modèle de la liste.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Where a model's definition (.json) lies.</source>
-      <translation type="unfinished" />
+      <source>Address of a model definition (.json).</source>
+      <translation type="unfinished">Adresse d'une définition de modèle (.json).</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>&amp;Look</source>
-      <translation type="unfinished" />
+      <source>&amp;Look up</source>
+      <translation type="unfinished">&amp;Consulter</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Shows licence, size and checksum first.</source>
-      <translation type="unfinished" />
+      <source>Shows the licence, size and checksum before anything is downloaded.</source>
+      <translation type="unfinished">Montre la licence, la taille et la somme de contrôle avant tout téléchargement.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>&amp;Download</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Té&amp;lécharger</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Fetch what is described below.</source>
-      <translation type="unfinished" />
+      <source>Download the model described below.</source>
+      <translation type="unfinished">Télécharger le modèle décrit ci-dessous.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>From an &amp;address</source>
-      <translation type="unfinished" />
+      <source>From a &amp;web address</source>
+      <translation type="unfinished">Depuis une adresse &amp;web</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>{name} is no longer offered.</source>
-      <translation type="unfinished" />
+      <source>{name} was removed from the list.</source>
+      <translation type="unfinished">{name} a été supprimé de la liste.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Testing...</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Test en cours...</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Looking...</source>
-      <translation type="unfinished" />
+      <source>Looking it up...</source>
+      <translation type="unfinished">Consultation...</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{name}: {size}. Licence: {licence}. {checksum}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{name} : {size}. Licence : {licence}. {checksum}</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>size not told</source>
-      <translation type="unfinished" />
+      <source>size unknown</source>
+      <translation type="unfinished">taille inconnue</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{size:.1f} MB</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{size:.1f} Mo</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>&amp;Stop</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">&amp;Arrêter</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>The model runs on {device}; it brings no test of its own.</source>
-      <translation type="unfinished" />
+      <source>The model runs on {device}; no test data come with it.</source>
+      <translation type="unfinished">Le modèle fonctionne sur {device} ; il est fourni sans données de test.</translation>
     </message>
     <message>
       <location filename="../gui/options_page.py" />
-      <source>Offer the first steps where nothing has been run yet</source>
-      <translation type="unfinished" />
+      <source>Offer the first steps until they have been completed or declined</source>
+      <translation type="unfinished">Proposer les premiers pas jusqu'à ce qu'ils aient été terminés ou refusés</translation>
     </message>
     <message>
       <location filename="../gui/options_page.py" />
@@ -1786,47 +2044,47 @@
     <message>
       <location filename="../gui/options_page.py" />
       <source>Packages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Paquets</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Glacier Terminus: Python packages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glacier Terminus : paquets Python</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>The processor (works everywhere)</source>
-      <translation type="unfinished">Le processeur (marche partout)</translation>
+      <source>Processor (works everywhere)</source>
+      <translation type="unfinished">Processeur (fonctionne partout)</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>An NVIDIA GPU</source>
-      <translation type="unfinished">Un GPU NVIDIA</translation>
+      <source>NVIDIA GPU</source>
+      <translation type="unfinished">GPU NVIDIA</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Any GPU (DirectX 12)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tout GPU (DirectX 12)</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>What the networks shall run on. A GPU needs its maker's driver; it can be changed later.</source>
-      <translation type="unfinished" />
+      <source>What the models run on. A GPU needs its manufacturer's driver. You can change this later.</source>
+      <translation type="unfinished">Ce sur quoi les modèles s'exécutent. Un GPU a besoin du pilote de son fabricant. Vous pourrez changer cela plus tard.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>T&amp;he internet ({place})</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I&amp;nternet ({place})</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>A &amp;folder of wheels, without a network:</source>
-      <translation type="unfinished" />
+      <source>A &amp;folder of wheels, without an internet connection:</source>
+      <translation type="unfinished">Un &amp;dossier de wheels, sans connexion Internet :</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>A folder with the files named *.whl, fetched on another computer by pip download.</source>
-      <translation type="unfinished" />
+      <source>A folder of *.whl files, downloaded on another computer with pip download.</source>
+      <translation type="unfinished">Un dossier de fichiers *.whl, téléchargés sur un autre ordinateur avec pip download.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1836,12 +2094,12 @@
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Re&amp;move</source>
-      <translation type="unfinished">&amp;Retirer</translation>
+      <translation type="unfinished">&amp;Supprimer</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>&amp;Run networks on</source>
-      <translation type="unfinished" />
+      <source>&amp;Run models on</source>
+      <translation type="unfinished">&amp;Exécuter les modèles sur</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1856,37 +2114,37 @@
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>From</source>
-      <translation type="unfinished">De</translation>
+      <translation type="unfinished">Depuis</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Done. Start QGIS again for the change to take effect.</source>
-      <translation type="unfinished" />
+      <source>Done. Restart QGIS for the change to take effect.</source>
+      <translation type="unfinished">Terminé. Redémarrez QGIS pour que le changement prenne effet.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>onnxruntime is missing: the algorithms are listed but can't run.</source>
-      <translation type="unfinished" />
+      <source>onnxruntime is missing: the algorithms are listed but can't be run.</source>
+      <translation type="unfinished">onnxruntime est absent : les algorithmes sont listés mais ne peuvent pas être exécutés.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>scikit-image is missing: models without a front class can't draw lines.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">scikit-image est absent : les modèles sans classe de front ne peuvent pas tracer de lignes.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Nothing is installed until you press Install. QGIS's own packages, numpy above all, stay as they are.</source>
-      <translation type="unfinished" />
+      <source>Nothing is installed until you press Install. The packages that come with QGIS, numpy in particular, are not changed.</source>
+      <translation type="unfinished">Rien n'est installé avant que vous cliquiez sur Installer. Les paquets fournis avec QGIS, numpy en particulier, ne sont pas modifiés.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>All that is needed came with QGIS or with this system. There is nothing to install.</source>
-      <translation type="unfinished" />
+      <source>Everything needed came with QGIS or this system. There is nothing to install.</source>
+      <translation type="unfinished">Tout le nécessaire est fourni par QGIS ou par ce système. Il n'y a rien à installer.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>All that is needed is there, {size:.0f} MB in a folder of its own.</source>
-      <translation type="unfinished" />
+      <source>Everything needed is installed, {size:.0f} MB in a private folder.</source>
+      <translation type="unfinished">Tout le nécessaire est installé, {size:.0f} Mo dans un dossier privé.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1910,33 +2168,33 @@
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>{names}: about {installed:.0f} MB on the disk</source>
-      <translation type="unfinished" />
+      <source>{names}: about {installed:.0f} MB on disk</source>
+      <translation type="unfinished">{names} : environ {installed:.0f} Mo sur le disque</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>{names}: about {download:.0f} MB to fetch, {installed:.0f} MB on the disk</source>
-      <translation type="unfinished" />
+      <source>{names}: about {download:.0f} MB to download, {installed:.0f} MB on disk</source>
+      <translation type="unfinished">{names} : environ {download:.0f} Mo à télécharger, {installed:.0f} Mo sur le disque</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Looking for QGIS's Python</source>
-      <translation type="unfinished" />
+      <source>Looking for the Python of QGIS</source>
+      <translation type="unfinished">Recherche du Python de QGIS</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Cancelled. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Annulé. Rien n'a été modifié.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Installed and tried out: {trial}.</source>
-      <translation type="unfinished" />
+      <source>Installed and tested: {trial}.</source>
+      <translation type="unfinished">Installé et testé : {trial}.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Removed.</source>
-      <translation type="unfinished">Retiré.</translation>
+      <translation type="unfinished">Supprimé.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
@@ -1950,47 +2208,47 @@
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>at most {size:.1f} MB on the disk</source>
+      <source>at most {size:.1f} MB on disk</source>
       <translation type="unfinished">au plus {size:.1f} Mo sur le disque</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>at most {size:.1f} GB on the disk</source>
+      <source>at most {size:.1f} GB on disk</source>
       <translation type="unfinished">au plus {size:.1f} Go sur le disque</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>Without a flow direction {count} are tried; giving one is faster and surer.</source>
-      <translation type="unfinished">Sans direction d'écoulement, {count} sont essayées ; en donner une est plus rapide et plus sûr.</translation>
+      <source>Without a flow direction, {count} are tried; giving one is faster and more reliable.</source>
+      <translation type="unfinished">Sans direction d'écoulement, {count} sont essayées ; en donner une est plus rapide et plus fiable.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The image has no known place on the earth: cell sizes can't be compared.</source>
-      <translation type="unfinished" />
+      <source>The image has no usable coordinate system, so its cell size can't be checked.</source>
+      <translation type="unfinished">L'image n'a pas de système de coordonnées utilisable : sa taille de cellule ne peut pas être vérifiée.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m fit the model.</source>
-      <translation type="unfinished">Les cellules de {cells:.3g} m conviennent au modèle.</translation>
+      <source>The cell size of {cells:.3g} m fits the model.</source>
+      <translation type="unfinished">La taille de cellule de {cells:.3g} m convient au modèle.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m are resampled to the model's {trained:g} m.</source>
-      <translation type="unfinished">Les cellules de {cells:.3g} m sont rééchantillonnées aux {trained:g} m du modèle.</translation>
+      <source>The cells of {cells:.3g} m will be resampled to the model's {trained:g} m.</source>
+      <translation type="unfinished">Les cellules de {cells:.3g} m seront rééchantillonnées aux {trained:g} m du modèle.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m are not the model's {trained:g} m: expect a worse line.</source>
-      <translation type="unfinished" />
+      <source>The cells of {cells:.3g} m do not fit the model's {trained:g} m: expect a less accurate line.</source>
+      <translation type="unfinished">Les cellules de {cells:.3g} m ne conviennent pas aux {trained:g} m du modèle : la ligne sera moins précise.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m are too coarse for a model of {trained:g} m: a front can't be placed.</source>
-      <translation type="unfinished" />
+      <source>The cells of {cells:.3g} m are too coarse for a model trained at {trained:g} m: the front can't be located.</source>
+      <translation type="unfinished">Les cellules de {cells:.3g} m sont trop grossières pour un modèle entraîné à {trained:g} m : le front ne peut pas être localisé.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>under a second</source>
+      <source>less than a second</source>
       <translation type="unfinished">moins d'une seconde</translation>
     </message>
     <message>
@@ -2010,8 +2268,8 @@
     </message>
     <message>
       <location filename="../gui/preview.py" />
-      <source>The middle of the map is beside the image: there is nothing to preview. Point at the image.</source>
-      <translation type="unfinished" />
+      <source>The centre of the map lies outside the image, so there is nothing to preview. Point at the image.</source>
+      <translation type="unfinished">Le centre de la carte est hors de l'image : il n'y a rien à prévisualiser. Pointez sur l'image.</translation>
     </message>
     <message>
       <location filename="../gui/result_layers.py" />

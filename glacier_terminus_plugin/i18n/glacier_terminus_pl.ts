@@ -4,57 +4,82 @@
   <context>
     <name>GlacierTerminus</name>
     <message>
+      <location filename="../algorithms/algorithm.py" />
+      <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s; skipped {skipped} without valid pixels.</source>
+      <translation type="unfinished">Przetworzono kafle: {tiles} na {device} w {seconds:.1f} s; pominięto bez ważnych pikseli: {skipped}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/algorithm.py" />
+      <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s.</source>
+      <translation type="unfinished">Przetworzono kafle: {tiles} na {device} w {seconds:.1f} s.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Classes to polygons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Klasy na poligony</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Classified raster</source>
-      <translation type="unfinished">Raster sklasyfikowany</translation>
+      <translation type="unfinished">Sklasyfikowany raster</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Band (empty: the first)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Kanał (puste: pierwszy)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <location filename="../algorithms/result_parameters.py" />
-      <source>Classes to keep, by name or value, separated by commas (empty: all)</source>
-      <translation type="unfinished" />
+      <source>Classes to keep: names or values, separated by commas (empty: all)</source>
+      <translation type="unfinished">Klasy do zachowania: nazwy lub wartości oddzielone przecinkami (puste: wszystkie)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>One multipolygon for each class, not for each patch</source>
-      <translation type="unfinished" />
+      <source>Combine the patches of each class into one multipolygon</source>
+      <translation type="unfinished">Połącz płaty każdej klasy w jeden multipoligon</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>Simplify: by how many pixels an edge may move (0: not at all)</source>
-      <translation type="unfinished" />
+      <source>Simplification tolerance in pixels (0: no simplification)</source>
+      <translation type="unfinished">Tolerancja upraszczania w pikselach (0: bez upraszczania)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Class polygons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Poligony klas</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Number of polygons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Liczba poligonów</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>No pixel of the raster has one of the classes: the layer is empty.</source>
-      <translation type="unfinished" />
+      <source>A polygon can't be written: {error}</source>
+      <translation type="unfinished">Nie można zapisać poligonu: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>&lt;p&gt;Makes polygons of a classified raster: one for each connected patch of ice, ocean or any other class. Their edges run exactly along pixel edges, all of them are valid, and together they cover each pixel that has a class once. Pixels that touch in a corner only are patches of their own.&lt;/p&gt;&lt;p&gt;Each polygon carries its class value, the name that the raster's file gives it, and its area in km2 on the ellipsoid (empty where the raster's place on the earth is unknown). Patches go through a file on the way, so that large rasters need little memory.&lt;/p&gt;&lt;p&gt;Nothing is simplified unless you ask for it. Then bends are taken out of each edge once for both its neighbours, which still share it: no edge moves by more than the pixels given, none crosses another, no patch vanishes, and all polygons stay valid. The border of the raster and of pixels without a class stays as it is, so that the total area is kept; areas of single patches change. This holds all edges in memory, and a byte for each pixel.&lt;/p&gt;&lt;p&gt;One multipolygon for each class holds all patches of a class, in memory until they are written.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>No pixel of the raster belongs to the selected classes: the output layer is empty.</source>
+      <translation type="unfinished">Żaden piksel rastra nie należy do wybranych klas: warstwa wynikowa jest pusta.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>no classes</source>
+      <translation type="unfinished">brak klas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>There is no class {item!r}; the raster names {known}. Write a name or a value.</source>
+      <translation type="unfinished">Nie ma klasy {item!r}; raster wymienia {known}. Podaj nazwę lub wartość.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>&lt;p&gt;Converts a classified raster to polygons: one for each connected patch of ice, ocean or any other class. Their edges follow the pixel edges exactly, every polygon is valid, and together they cover each classified pixel exactly once. Pixels that touch only at a corner belong to separate patches.&lt;/p&gt;&lt;p&gt;Each polygon has its class value, the name that the raster file gives to that value, and its area in km2 on the ellipsoid (empty if the raster has no coordinate system). Patches are stored in a temporary file on the way, so that large rasters need little memory.&lt;/p&gt;&lt;p&gt;Nothing is simplified unless you ask for it. If you do, each edge is simplified once for both neighbours, which still share it: no edge moves by more than the tolerance, no two edges cross, no patch disappears, and every polygon stays valid. Edges along the border of the raster and of pixels without a class are left unchanged, so the total area is preserved; the areas of individual patches may change. Simplification keeps all edges in memory, plus one byte per pixel.&lt;/p&gt;&lt;p&gt;Combining the patches of each class keeps all of them in memory until they are written.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Zamienia sklasyfikowany raster na poligony: po jednym na każdy spójny płat lodu, oceanu lub innej klasy. Ich krawędzie biegną dokładnie po krawędziach pikseli, każdy poligon jest poprawny, a razem pokrywają każdy sklasyfikowany piksel dokładnie raz. Piksele, które stykają się tylko rogiem, należą do różnych płatów.&lt;/p&gt;&lt;p&gt;Każdy poligon ma swoją wartość klasy, nazwę, którą plik rastra nadaje tej wartości, oraz powierzchnię w km2 na elipsoidzie (pustą, jeśli raster nie ma układu współrzędnych). Płaty są po drodze zapisywane w pliku tymczasowym, więc duże rastry wymagają mało pamięci.&lt;/p&gt;&lt;p&gt;Nic nie jest upraszczane, jeśli o to nie poprosisz. Wtedy każda krawędź jest upraszczana raz dla obu sąsiadów, którzy nadal ją dzielą: żadna krawędź nie przesuwa się o więcej niż tolerancja, żadne dwie się nie przecinają, żaden płat nie znika i każdy poligon pozostaje poprawny. Krawędzie wzdłuż brzegu rastra i pikseli bez klasy nie zmieniają się, więc łączna powierzchnia jest zachowana; powierzchnie pojedynczych płatów mogą się zmienić. Upraszczanie trzyma w pamięci wszystkie krawędzie oraz jeden bajt na piksel.&lt;/p&gt;&lt;p&gt;Przy łączeniu płatów każdej klasy wszystkie są trzymane w pamięci aż do zapisania.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
@@ -64,451 +89,461 @@
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Prawdopodobieństwa</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>Confidence: the probability of the class that was chosen</source>
-      <translation type="unfinished" />
+      <source>Confidence (probability of the chosen class)</source>
+      <translation type="unfinished">Pewność (prawdopodobieństwo wybranej klasy)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>Number of tiles that were run</source>
-      <translation type="unfinished" />
+      <source>Number of tiles run</source>
+      <translation type="unfinished">Liczba przetworzonych kafli</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>Cell size of the image, in the model's (over 1: coarser)</source>
-      <translation type="unfinished" />
+      <source>Ratio of the image's cell size to the model's (above 1: coarser)</source>
+      <translation type="unfinished">Stosunek rozmiaru komórki obrazu do rozmiaru komórki modelu (powyżej 1: grubszy)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/classify_rasters.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Device that ran the model</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Urządzenie, na którym działał model</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
-      <source>&lt;p&gt;Gives each pixel of a satellite image its class, as the model sees it. Raw values count, never the layer's style.&lt;/p&gt;&lt;p&gt;The result is a GeoTIFF of class values with the model's colours, names and an attribute table; 255 is NoData: what is not valid in the image is not valid in the result. &lt;b&gt;Probabilities&lt;/b&gt; has a band for each class, from 0 to 1; &lt;i&gt;Extract terminus&lt;/i&gt; draws the line from it. &lt;b&gt;Confidence&lt;/b&gt; is the probability of the class that was chosen. The files' metadata say which model, device, tiles, range of values and versions made them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Least probability&lt;/b&gt;, &lt;b&gt;classes to keep&lt;/b&gt;: pixels that are less sure, or of other classes, become NoData or a value of their own, never background. Without &lt;b&gt;predict background&lt;/b&gt; each pixel gets the most likely of the other classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: only what lies in them is written; tiles beside them are not run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cell size&lt;/b&gt;: the model was trained at one cell size; where the image's is too far from it the image is resampled on the way. &lt;b&gt;Cells of the result&lt;/b&gt;: it lies on the image's own pixels, or has the cells that the model reads, or the snap raster's. A &lt;b&gt;snap raster&lt;/b&gt; gives the corners of its pixels and, unless another is chosen, its CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Padding&lt;/b&gt;: how far tiles overlap so that their edges do not show. The model's own value makes tiles and the whole image agree; the &lt;b&gt;plan of the tiles&lt;/b&gt; shows what each reads and writes. With the network &lt;b&gt;in a process of its own&lt;/b&gt; a crash in it does not reach QGIS. &lt;b&gt;Flow direction&lt;/b&gt;: for models that want the glacier to flow up.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Assigns a class to each pixel of a satellite image. The model reads the raster's values, not the layer's style.&lt;/p&gt;&lt;p&gt;The result is a GeoTIFF of class values with the model's colours and class names and an attribute table. The value 255 is NoData: pixels that are not valid in the image are not valid in the result. &lt;b&gt;Probabilities&lt;/b&gt; has one band per class, from 0 to 1; &lt;i&gt;Extract terminus&lt;/i&gt; draws the line from it. &lt;b&gt;Confidence&lt;/b&gt; is the probability of the chosen class. The files' metadata record the model, device, tiling, value range and software versions.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Minimum probability&lt;/b&gt; and &lt;b&gt;classes to keep&lt;/b&gt;: pixels that are less certain, or that belong to other classes, become NoData or a value of your choice, never background. With &lt;b&gt;predict background&lt;/b&gt; switched off, each pixel gets the most likely of the other classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: only pixels inside them are written, and tiles outside them are not run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cell size&lt;/b&gt;: the model was trained at one cell size; an image that differs too much is resampled before the model reads it. &lt;b&gt;Cells of the result&lt;/b&gt;: the result has the image's own cells, those that the model reads, or those of the snap raster. A &lt;b&gt;snap raster&lt;/b&gt; aligns the result with its pixel corners and, unless you choose another, sets its CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Padding&lt;/b&gt;: how much context each tile reads beyond what it writes, so that no seams show between tiles. With the model's own padding, the tiles give practically the same result as the whole image would; the &lt;b&gt;tile plan&lt;/b&gt; shows what each tile reads and writes. If the network runs &lt;b&gt;in a separate process&lt;/b&gt;, a crash there does not take QGIS with it. &lt;b&gt;Flow direction&lt;/b&gt;: for models that expect the glacier to flow towards the top of the image.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Przypisuje klasę każdemu pikselowi obrazu satelitarnego. Model czyta wartości rastra, a nie styl warstwy.&lt;/p&gt;&lt;p&gt;Wynikiem jest GeoTIFF z wartościami klas, kolorami i nazwami klas modelu oraz tabelą atrybutów. Wartość 255 to NoData: piksele, które nie są ważne w obrazie, nie są ważne także w wyniku. &lt;b&gt;Prawdopodobieństwa&lt;/b&gt; mają jeden kanał na klasę, od 0 do 1; &lt;i&gt;Wyznacz czoło&lt;/i&gt; rysuje z nich linię. &lt;b&gt;Pewność&lt;/b&gt; to prawdopodobieństwo wybranej klasy. Metadane plików podają model, urządzenie, podział na kafle, zakres wartości i wersje oprogramowania.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Minimalne prawdopodobieństwo&lt;/b&gt; i &lt;b&gt;klasy do zachowania&lt;/b&gt;: piksele mniej pewne lub należące do innych klas stają się NoData albo otrzymują wybraną wartość, nigdy tło. Przy wyłączonym &lt;b&gt;przewidywaniu tła&lt;/b&gt; każdy piksel otrzymuje najbardziej prawdopodobną z pozostałych klas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Poligony&lt;/b&gt;: zapisywane są tylko piksele wewnątrz nich, a kafle poza nimi nie są przetwarzane.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rozmiar komórki&lt;/b&gt;: model trenowano przy jednym rozmiarze komórki; obraz, który zbytnio od niego odbiega, jest przepróbkowywany, zanim model go przeczyta. &lt;b&gt;Komórki wyniku&lt;/b&gt;: wynik ma komórki obrazu, te, które czyta model, albo komórki rastra przyciągania. &lt;b&gt;Raster przyciągania&lt;/b&gt; wyrównuje wynik do rogów swoich pikseli i, jeśli nie wybierzesz innego, określa układ współrzędnych.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Margines&lt;/b&gt;: ile otoczenia każdy kafel czyta ponad to, co zapisuje, aby między kaflami nie było widać szwów. Z marginesem modelu kafle dają praktycznie taki sam wynik jak cały obraz; &lt;b&gt;plan kafli&lt;/b&gt; pokazuje, co każdy z nich czyta i zapisuje. Jeśli sieć działa &lt;b&gt;w osobnym procesie&lt;/b&gt;, jej awaria nie pociąga za sobą QGIS. &lt;b&gt;Kierunek ruchu lodu&lt;/b&gt;: dla modeli, które oczekują, że lodowiec płynie ku górze obrazu.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Classify rasters</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Klasyfikuj rastry</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Satellite images</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Obrazy satelitarne</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>And all in this folder</source>
-      <translation type="unfinished" />
+      <source>Folder: classify all its images as well</source>
+      <translation type="unfinished">Folder: klasyfikuj także wszystkie obrazy z niego</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Names of files in the folder</source>
-      <translation type="unfinished" />
+      <source>File name patterns in the folder, separated by spaces</source>
+      <translation type="unfinished">Wzorce nazw plików w folderze, oddzielone spacjami</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>As one mosaic</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Jako jedną mozaikę</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Each for itself</source>
-      <translation type="unfinished" />
+      <source>Each image separately</source>
+      <translation type="unfinished">Każdy obraz osobno</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Process them</source>
-      <translation type="unfinished" />
+      <source>Processing mode</source>
+      <translation type="unfinished">Tryb przetwarzania</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Write probabilities</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Zapisz prawdopodobieństwa</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Write confidence</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Zapisz pewność</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Folder for the results</source>
-      <translation type="unfinished" />
+      <source>Output folder</source>
+      <translation type="unfinished">Folder wynikowy</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Classified rasters</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sklasyfikowane rastry</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Number of rasters that were classified</source>
-      <translation type="unfinished" />
+      <source>Number of rasters classified</source>
+      <translation type="unfinished">Liczba sklasyfikowanych rastrów</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>Number of rasters that could not be</source>
-      <translation type="unfinished" />
+      <source>Number of rasters that failed</source>
+      <translation type="unfinished">Liczba rastrów z błędem</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>What failed, and why, a line each</source>
-      <translation type="unfinished" />
+      <source>Failures and their reasons, one per line</source>
+      <translation type="unfinished">Błędy i ich przyczyny, po jednym w wierszu</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>There is no raster to classify. Choose some, or a folder that holds some.</source>
-      <translation type="unfinished" />
+      <source>There is no raster to classify. Choose rasters, or a folder that contains some.</source>
+      <translation type="unfinished">Nie ma rastra do sklasyfikowania. Wybierz rastry albo folder, który je zawiera.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>No raster could be classified.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nie udało się sklasyfikować żadnego rastra.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>&lt;p&gt;Gives each pixel of many satellite images its class, as &lt;i&gt;Classify raster&lt;/i&gt; does for one; all that is said there holds here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each for itself&lt;/b&gt;: one result for each image, named after it, in the folder; an image that can't be classified does not keep the rest from it, and is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the first one's coordinate system and on its pixels; where two overlap the first valid pixel counts. Values that a model takes from the scene are then the mosaic's.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are named, or given by number, for all images alike. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; hold for each image; one that lies beside them is listed as failed.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the whole mosaic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Klasyfikuje wiele obrazów satelitarnych tak, jak &lt;i&gt;Klasyfikuj raster&lt;/i&gt; klasyfikuje jeden; wszystko, co podano w jego pomocy, obowiązuje i tutaj.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Każdy obraz osobno&lt;/b&gt;: jeden wynik na obraz, nazwany tak jak on, w folderze wynikowym. Obraz, którego nie można sklasyfikować, nie zatrzymuje pozostałych; jest wymieniony na końcu z przyczyną. &lt;b&gt;Jako jedną mozaikę&lt;/b&gt;: obrazy są czytane jak jeden, w układzie współrzędnych pierwszego i z najdrobniejszymi komórkami ze wszystkich; tam, gdzie się nakładają, liczy się pierwszy z ważnym pikselem. Wartości, które model wyprowadza ze sceny, na przykład percentyle, są wtedy wartościami całej mozaiki.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kanały&lt;/b&gt; wybiera się według nazwy, numeru lub długości fali, tak samo dla wszystkich obrazów. &lt;b&gt;Zasięg&lt;/b&gt; i &lt;b&gt;maska&lt;/b&gt; dotyczą każdego obrazu; obraz leżący poza nimi jest wymieniony jako błędny.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>It can't be opened as a raster.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nie można go otworzyć jako rastra.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>The mosaic would have holes.</source>
-      <translation type="unfinished" />
+      <source>{number} of {count}: {name}</source>
+      <translation type="unfinished">{number} z {count}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>The mosaic would be incomplete.</source>
+      <translation type="unfinished">Mozaika byłaby niepełna.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>The folder {folder} does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Folder {folder} nie istnieje.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compare termini</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Porównaj czoła</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Predicted lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Linie przewidziane</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Reference lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Linie odniesienia</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compared {pairs} pair(s): symmetric mean {mean:.1f} m, median {median:.1f} m, worst {worst:.1f} m; {missed} reference line(s) without a prediction, {without} predicted line(s) without a reference.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Porównano pary: {pairs}; średnia symetryczna {mean:.1f} m, mediana {median:.1f} m, najgorsza {worst:.1f} m; linie odniesienia bez przewidywania: {missed}, linie przewidziane bez odniesienia: {without}.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, such as drawn ones. Lines are paired by glacier and date; the two layers may have different coordinate systems, and dates may be written as 2014-08-01, 20140801, 1.8.2014, or be date fields. Without a field of glacier ids the nearest lines of a date are paired, one to one. Lines that find no partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a plane about each pair, so that degrees and map projections do no harm; with a &lt;b&gt;cell size&lt;/b&gt; they are given in pixels as well. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines with a row of figures for each pair; the area between the lines in strips, coloured by width; a summary of all, by glacier, sensor and month; and a report for a browser, with plots and the definitions below. Lines that were missed are in no mean: their number stands beside it.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer has no field of glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Mierzy, jak daleko przewidziane linie czoła leżą od linii odniesienia, na przykład zdigitalizowanych ręcznie. Linie są łączone w pary według lodowca i daty. Obie warstwy mogą mieć różne układy współrzędnych; daty mogą być polami daty lub tekstem, jak 2014-08-01, 20140801 czy 1.8.2014. Jeśli warstwa nie ma pola identyfikatorów lodowców, w pary łączone są jeden do jednego najbliższe linie z tej samej daty. Linie bez pary trafiają do osobnej warstwy, każda z podaną przyczyną.&lt;/p&gt;&lt;p&gt;Wszystkie odległości to metry w terenie, mierzone na lokalnej płaszczyźnie wokół każdej pary, więc stopnie i odwzorowania ich nie zniekształcają; jeśli podasz &lt;b&gt;rozmiar komórki&lt;/b&gt;, są podane także w pikselach. Linie bez układu współrzędnych są mierzone we własnych jednostkach.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wyniki&lt;/b&gt;: przewidziane linie z miarami każdej pary jako atrybutami; obszar między liniami w pasach kolorowanych według szerokości; podsumowanie wszystkich par oraz według lodowca, czujnika i miesiąca; a także raport do przeglądarki z wykresami i poniższymi definicjami. Pominięte linie nie wchodzą do średnich; ich liczba jest podana obok.&lt;/p&gt;&lt;p&gt;Miary:&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the glacier's id</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: glacier id field</source>
+      <translation type="unfinished">Linie przewidziane: pole identyfikatora lodowca</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the date</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: date field</source>
+      <translation type="unfinished">Linie przewidziane: pole daty</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Reference: field of the glacier's id</source>
-      <translation type="unfinished" />
+      <source>Reference lines: glacier id field</source>
+      <translation type="unfinished">Linie odniesienia: pole identyfikatora lodowca</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Reference: field of the date</source>
-      <translation type="unfinished" />
+      <source>Reference lines: date field</source>
+      <translation type="unfinished">Linie odniesienia: pole daty</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the sensor</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: sensor field</source>
+      <translation type="unfinished">Linie przewidziane: pole czujnika</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the confidence</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: confidence field</source>
+      <translation type="unfinished">Linie przewidziane: pole pewności</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted: field of the stated error in metres (90 %)</source>
-      <translation type="unfinished" />
+      <source>Predicted lines: field of the stated error in metres (90 %)</source>
+      <translation type="unfinished">Linie przewidziane: pole podanego błędu w metrach (90 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Tolerance in metres (empty: 2 cells, or {metres:g} m)</source>
-      <translation type="unfinished" />
+      <source>Tolerance in metres (empty: 2 cells, or {metres:g} m without a cell size)</source>
+      <translation type="unfinished">Tolerancja w metrach (puste: 2 komórki lub {metres:g} m bez rozmiaru komórki)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Compare each with each of the other layer</source>
-      <translation type="unfinished" />
+      <source>Compare every line with every line of the other layer</source>
+      <translation type="unfinished">Porównaj każdą linię z każdą linią drugiej warstwy</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Take them for the pieces of one broken front</source>
-      <translation type="unfinished" />
+      <source>Treat them as pieces of one front</source>
+      <translation type="unfinished">Traktuj je jako kawałki jednego czoła</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Compare each with the nearest of the other layer</source>
-      <translation type="unfinished" />
+      <source>Compare each with the nearest line of the other layer, one to one</source>
+      <translation type="unfinished">Porównaj każdą z najbliższą linią drugiej warstwy, jeden do jednego</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Cell size in metres, for figures in pixels</source>
-      <translation type="unfinished" />
+      <source>Cell size in metres, for distances in pixels as well</source>
+      <translation type="unfinished">Rozmiar komórki w metrach, aby podać odległości także w pikselach</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Most days that the two dates may lie apart</source>
-      <translation type="unfinished" />
+      <source>Maximum number of days between the two dates</source>
+      <translation type="unfinished">Największa liczba dni między obiema datami</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Several lines of one glacier and date</source>
-      <translation type="unfinished" />
+      <source>Several lines of the same glacier and date</source>
+      <translation type="unfinished">Kilka linii tego samego lodowca i tej samej daty</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compared lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Porównane linie</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Area between the lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Obszar między liniami</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Podsumowanie</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Lines without a partner</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Linie bez pary</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pliki HTML (*.html)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Raport</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Number of pairs</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Liczba par</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Number of reference lines without a prediction</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Liczba linii odniesienia bez przewidywania</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Number of predicted lines without a reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Liczba linii przewidzianych bez odniesienia</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Symmetric mean distance in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Symetryczna średnia odległość w metrach</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{layer} nie ma pola {field}; ma pola {found}. Wybierz jedno z nich jako {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>{path} is one of the layers being compared. Choose another output.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{path} jest jedną z porównywanych warstw. Wybierz inny wynik.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>glacier id</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">identyfikator lodowca</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">data</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>No field of the {what} in {layers}: lines are paired without it.</source>
-      <translation type="unfinished" />
+      <source>{layers}: no field for the {what} was found, so lines are paired without it.</source>
+      <translation type="unfinished">{layers}: nie znaleziono pola dla: {what}, więc linie są łączone w pary bez niego.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> i </translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>No predicted line has a reference of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the fields of glacier and date, or allow more days between the dates.</source>
-      <translation type="unfinished" />
+      <source>{layer}: {count} line(s)</source>
+      <translation type="unfinished">{layer}: linie: {count}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_termini.py" />
+      <source>No predicted line has a reference line of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the glacier and date fields, or allow more days between the dates.</source>
+      <translation type="unfinished">Żadna przewidziana linia nie ma linii odniesienia tego samego lodowca i tej samej daty, więc nie ma czego porównywać. Znaleziono w {ours}. Znaleziono w {theirs}. Sprawdź pola lodowca i daty albo dopuść więcej dni między datami.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>left of the reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">na lewo od odniesienia</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>right of the reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">na prawo od odniesienia</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
-      <source>A row of {name} can't be written: {error}</source>
-      <translation type="unfinished" />
+      <source>A feature of {name} can't be written: {error}</source>
+      <translation type="unfinished">Nie można zapisać obiektu {name}: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
-      <source>no line</source>
-      <translation type="unfinished" />
+      <source>no line geometry</source>
+      <translation type="unfinished">brak geometrii linii</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>no glacier id</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">brak identyfikatora lodowca</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">brak daty</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>the date {date} can't be read</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">nie można odczytać daty {date}</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Export training data</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eksportuj dane treningowe</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Tile width in pixels</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Szerokość kafla w pikselach</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Tile height in pixels</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wysokość kafla w pikselach</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Stride across in pixels</source>
-      <translation type="unfinished" />
+      <source>Horizontal stride in pixels</source>
+      <translation type="unfinished">Krok poziomy w pikselach</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Stride down in pixels</source>
-      <translation type="unfinished" />
+      <source>Vertical stride in pixels</source>
+      <translation type="unfinished">Krok pionowy w pikselach</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Width of a burned front in pixels</source>
-      <translation type="unfinished" />
+      <source>Width of a front in the label raster, in pixels</source>
+      <translation type="unfinished">Szerokość czoła w rastrze etykiet, w pikselach</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>What is not drawn is</source>
-      <translation type="unfinished" />
+      <source>Unlabelled pixels are</source>
+      <translation type="unfinished">Piksele bez etykiety są</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>background (0)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">tłem (0)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>unknown (255): nothing is learned there</source>
-      <translation type="unfinished" />
+      <source>unknown (255): ignored in training</source>
+      <translation type="unfinished">nieznane (255): pomijane w treningu</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Bands (empty: all)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Kanały (puste: wszystkie)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/parameters.py" />
       <source>Extent (empty: the whole image)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Zasięg (puste: cały obraz)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Mask polygons: only tiles that lie fully within them</source>
-      <translation type="unfinished" />
+      <source>Mask polygons: keep only tiles that lie fully inside them</source>
+      <translation type="unfinished">Poligony maski: zachowaj tylko kafle, które leżą całkowicie wewnątrz nich</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Rotation angle: more tiles, turned by its multiples (0: none)</source>
-      <translation type="unfinished" />
+      <source>Rotation angle in degrees: adds tiles rotated by its multiples (0: none)</source>
+      <translation type="unfinished">Kąt obrotu w stopniach: dodaje kafle obrócone o jego wielokrotności (0: żadne)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Tiles without any feature as well</source>
-      <translation type="unfinished" />
+      <source>Keep tiles without any labelled feature</source>
+      <translation type="unfinished">Zachowaj kafle bez żadnego obiektu z etykietą</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Least share of a polygon that must lie within a tile to count there</source>
-      <translation type="unfinished" />
+      <source>Minimum share of a polygon inside a tile for it to be labelled there (0 to 1)</source>
+      <translation type="unfinished">Najmniejsza część poligonu w kaflu, aby był w nim oznaczony (0 do 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Image format</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Format obrazu</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Name of the scene (empty: the file's)</source>
-      <translation type="unfinished" />
+      <source>Scene name (empty: the file name)</source>
+      <translation type="unfinished">Nazwa sceny (puste: nazwa pliku)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Glacier, where no field GlacierID tells</source>
-      <translation type="unfinished" />
+      <source>Glacier id, where the labels have no GlacierID field</source>
+      <translation type="unfinished">Identyfikator lodowca tam, gdzie etykiety nie mają pola GlacierID</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Folder of tiles</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Folder kafli</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/plan_run.py" />
       <source>Number of tiles</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Liczba kafli</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -518,90 +553,90 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Labels: polygons of classes</source>
-      <translation type="unfinished" />
+      <source>Labels: class polygons</source>
+      <translation type="unfinished">Etykiety: poligony klas</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Field with the class value or name (empty: all are class 1)</source>
-      <translation type="unfinished" />
+      <source>Field of the class value or name (empty: all polygons are class 1)</source>
+      <translation type="unfinished">Pole wartości lub nazwy klasy (puste: wszystkie poligony to klasa 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Field with the name of a class value</source>
-      <translation type="unfinished" />
+      <source>Field of the class name</source>
+      <translation type="unfinished">Pole nazwy klasy</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Labels: calving fronts as lines</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Etykiety: cielące się czoła jako linie</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Or a classified raster as labels</source>
-      <translation type="unfinished" />
+      <source>Or labels: a classified raster</source>
+      <translation type="unfinished">Lub etykiety: sklasyfikowany raster</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Both a classified raster and drawn labels are given; expected one of the two. Leave one out.</source>
-      <translation type="unfinished" />
+      <source>Both a classified raster and drawn labels are given; expected only one of the two. Leave one out.</source>
+      <translation type="unfinished">Podano zarówno sklasyfikowany raster, jak i narysowane etykiety; oczekiwano tylko jednego z nich. Usuń jedno.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Wrote {count} tile(s) of the classes {names}.</source>
-      <translation type="unfinished" />
+      <source>Wrote {count} tile(s) with the classes {names}.</source>
+      <translation type="unfinished">Zapisano kafle: {count}, z klasami {names}.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>The labels hold no shape. Draw polygons or lines on the image first, or give a classified raster.</source>
-      <translation type="unfinished" />
+      <source>The label layers contain no features. Draw polygons or lines on the image first, or give a classified raster.</source>
+      <translation type="unfinished">Warstwy etykiet nie zawierają obiektów. Najpierw narysuj poligony lub linie na obrazie albo podaj sklasyfikowany raster.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>{count} polygon(s) without a class are left out.</source>
-      <translation type="unfinished" />
+      <source>{count} polygon(s) without a class are skipped.</source>
+      <translation type="unfinished">Pominięto poligony bez klasy: {count}.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/parameters.py" />
-      <source>A shape given as {name} has no place in the image's coordinate system ({error}). Draw it on the image.</source>
-      <translation type="unfinished" />
+      <source>A feature of {name} can't be transformed to the image's coordinate system ({error}). Draw it on the image.</source>
+      <translation type="unfinished">Obiektu {name} nie można przekształcić do układu współrzędnych obrazu ({error}). Narysuj go na obrazie.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>&lt;p&gt;Cuts a satellite image and what was drawn on it into small tiles, from which a network learns: the folder that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, for &lt;code&gt;python -m training&lt;/code&gt; and for Esri's own tools.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over polygons as bands, and kept as lines. Or they are a classified raster. The value 255 means that nothing is known: tiles have it where the image is not valid, and wherever nothing was drawn, if you say so. That is apart from background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; tells which end of a front is its left one, and goes with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 gives each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully within them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells the glaciers apart, so that a network can be judged by one that it never saw; the name of the scene tells date and sensor where it can.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF all there is. All keep their place on the map. The folder must not be there yet, or be empty; it appears when it is whole.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Cuts a satellite image and its labels into small tiles for training a network: the folder layout that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, which &lt;code&gt;python -m training&lt;/code&gt; and Esri's own tools read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over the polygons with the given width, and are also kept as lines. Alternatively, a classified raster provides the labels. The value 255 means unknown: tiles have it where the image has no valid data and, if you choose so, wherever nothing was drawn. It is not the same as background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; determines which end of a front is the left one, and is stored with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 yields each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully inside them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells glaciers apart, so that a network can be tested on a glacier that it has never seen. Date and sensor are read from the scene name where possible.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF any number and type. All are georeferenced. The output folder must be new or empty; it appears only when it is complete.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Tnie obraz satelitarny i jego etykiety na małe kafle do trenowania sieci: układ folderów, który Esri nazywa &lt;i&gt;Classified_Tiles&lt;/i&gt;, a który czytają &lt;code&gt;python -m training&lt;/code&gt; i narzędzia Esri.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Etykiety&lt;/b&gt; to poligony z polem klasy (liczby całkowite od 0 do 255 lub nazwy), cielące się czoła jako linie albo jedno i drugie: linie są wypalane na poligonach z podaną szerokością, a ponadto zachowywane jako linie. Etykiet może też dostarczyć sklasyfikowany raster. Wartość 255 oznacza nieznane: kafle mają ją tam, gdzie obraz nie ma ważnych danych, i, jeśli tak wybierzesz, wszędzie tam, gdzie nic nie narysowano. To nie to samo co tło, które ma wartość 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kierunek ruchu lodu&lt;/b&gt; określa, który koniec czoła jest lewy, i jest zapisywany z każdym kaflem. &lt;b&gt;Kąt obrotu&lt;/b&gt;: 90 daje każdy kafel cztery razy. &lt;b&gt;Poligony maski&lt;/b&gt;: zachowywane są tylko kafle leżące całkowicie wewnątrz nich. Pole &lt;i&gt;GlacierID&lt;/i&gt; odróżnia lodowce, aby sieć można było sprawdzić na lodowcu, którego nigdy nie widziała. Data i czujnik są w miarę możliwości odczytywane z nazwy sceny.&lt;/p&gt;&lt;p&gt;PNG mieści 1 lub 3 kanały po 8 lub 16 bitów, JPEG 1 lub 3 kanały po 8 bitów, TIFF dowolną liczbę i typ. Wszystkie mają georeferencje. Folder wynikowy musi być nowy lub pusty; pojawia się dopiero, gdy jest kompletny.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/expressions.py" />
-      <source>&lt;p&gt;Returns the date that the name of a satellite scene tells: Landsat, Sentinel and other names, and any plain date. NULL where there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Returns the acquisition date contained in the name of a satellite scene: Landsat, Sentinel and other product names, or any plain date. NULL if there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Zwraca datę wykonania zawartą w nazwie sceny satelitarnej: nazwy produktów Landsat, Sentinel i innych albo dowolną zwykłą datę. NULL, jeśli jej nie ma.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <source>Extract terminus</source>
-      <translation type="unfinished">Wyodrębnij czoło</translation>
+      <translation type="unfinished">Wyznacz czoło</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>Probabilities or classified raster</source>
-      <translation type="unfinished" />
+      <source>Probability or classified raster</source>
+      <translation type="unfinished">Raster prawdopodobieństw lub sklasyfikowany</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>Model it was classified with (empty: the bundled model)</source>
-      <translation type="unfinished" />
+      <source>Model that classified it (empty: the bundled model)</source>
+      <translation type="unfinished">Model, który go sklasyfikował (puste: dołączony model)</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <source>Extent (empty: the whole raster)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Zasięg (puste: cały raster)</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
-      <source>Most fronts to draw</source>
-      <translation type="unfinished" />
+      <source>Maximum number of fronts</source>
+      <translation type="unfinished">Największa liczba czół</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
@@ -613,49 +648,69 @@
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Number of fronts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Liczba czół</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Length of the first line in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Długość pierwszej linii w metrach</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>The raster's place on the earth is unknown: lengths and errors in metres are left out. Set the layer's CRS to have them.</source>
-      <translation type="unfinished" />
+      <source>The raster's place on the earth is unknown (it has no usable coordinate system): lengths and errors in metres are left out. Set the layer's CRS to get them.</source>
+      <translation type="unfinished">Położenie rastra na Ziemi jest nieznane (nie ma on przydatnego układu współrzędnych): długości i błędy w metrach są pominięte. Ustaw układ współrzędnych warstwy, aby je otrzymać.</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
-      <source>&lt;p&gt;Draws the terminus line from a raster that &lt;i&gt;Classify raster&lt;/i&gt; or another program wrote: a band of probabilities for each class of the model, one band of class values, or one band with the front's probability from 0 to 1, or from 0 to 255 in bytes. For a model without a front class one band of decimals is the ocean's probability. Probabilities give a better line than class values.&lt;/p&gt;&lt;p&gt;With a front class the line is the cheapest path along it; models of ice and ocean give the contour between the two, without the coast. A box along the flow or two fjord walls make it the best line from wall to wall; each glacier's own window is read. Where neither the model nor you tell land from ice, the front is told from the coast by its shape, as what closes the head of a fjord, and flagged.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Draws the terminus line from a raster that &lt;i&gt;Classify raster&lt;/i&gt; or another program wrote: one band of probabilities per class of the model, one band of class values, or one band of the front's probability (0 to 1, or 0 to 255 as whole numbers). For a model without a front class, a single band of decimals is read as the probability of ocean. Probabilities give a better line than class values.&lt;/p&gt;&lt;p&gt;If the model has a front class, the line is the least-cost path along it; for models of ice and ocean only, it is the boundary between the two, without the coast. With a box along the flow or two fjord walls it is the best line from wall to wall, and only the part of the raster around each glacier is read. If neither the model nor your input separates land from ice, the front is told from the coast by its shape alone, as the line that closes the head of a fjord, and is flagged as uncertain.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Rysuje linię czoła z rastra zapisanego przez &lt;i&gt;Klasyfikuj raster&lt;/i&gt; lub inny program: jeden kanał prawdopodobieństw na klasę modelu, jeden kanał wartości klas albo jeden kanał prawdopodobieństwa czoła (od 0 do 1 lub od 0 do 255 jako liczby całkowite). Dla modelu bez klasy czoła pojedynczy kanał liczb dziesiętnych jest czytany jako prawdopodobieństwo oceanu. Prawdopodobieństwa dają lepszą linię niż wartości klas.&lt;/p&gt;&lt;p&gt;Jeśli model ma klasę czoła, linia jest drogą o najmniejszym koszcie wzdłuż niej; dla modeli znających tylko lód i ocean jest granicą między nimi, bez wybrzeża. Z prostokątem wzdłuż kierunku ruchu lodu lub dwiema ścianami fiordu jest najlepszą linią od ściany do ściany, a czytana jest tylko część rastra wokół każdego lodowca. Jeśli ani model, ani Twoje dane nie oddzielają lądu od lodu, czoło jest odróżniane od wybrzeża tylko po kształcie, jako linia zamykająca głąb fiordu, i oznaczane jako niepewne.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>, about {minutes:.0f} min left</source>
+      <translation type="unfinished">, zostało około {minutes:.0f} min</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>, about {seconds:.0f} s left</source>
+      <translation type="unfinished">, zostało około {seconds:.0f} s</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>Cancelled: nothing was written.</source>
+      <translation type="unfinished">Anulowano: nic nie zapisano.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feedback.py" />
+      <source>Not enough memory for this run. Choose a smaller extent, tile size or batch size, or close other programs.</source>
+      <translation type="unfinished">Za mało pamięci na to uruchomienie. Wybierz mniejszy zasięg, rozmiar kafla lub wielkość partii albo zamknij inne programy.</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
       <location filename="../plugin.py" />
       <source>Map terminus</source>
-      <translation type="unfinished">Wyznacz czoło lodowca</translation>
+      <translation type="unfinished">Mapuj czoło</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>Flow direction that was used</source>
-      <translation type="unfinished" />
+      <source>Flow direction used</source>
+      <translation type="unfinished">Użyty kierunek ruchu lodu</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster that GDAL reads. Its raw values count, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: towards where the glacier flows, in degrees clockwise from the map's north, or a line drawn along the flow. The image is read turned, so that the glacier flows up, as the model learnt it; the line comes back in the image's own coordinates. Without a direction eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: keep it to the glacier's surroundings; it makes the contrast and the line better and the run shorter. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; others are resampled to it on the way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. Walls can also be two lines, or a polygon marks the area. A layer of several, told apart by a field GlacierID, is mapped in one run, each glacier read for itself. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, tell each glacier's flow, and its front crosses its own. On &lt;b&gt;land&lt;/b&gt;, polygons or a raster, no line is drawn.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. Without a direction, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, or a polygon can mark the area. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Znajduje cielące się czoło lodowca na obrazie satelitarnym i rysuje je jako linię.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Obraz satelitarny&lt;/b&gt;: dowolna warstwa rastrowa. Model czyta jej wartości, a nie styl. &lt;b&gt;Kierunek ruchu lodu&lt;/b&gt;: kierunek, w którym płynie lodowiec, w stopniach zgodnie z ruchem wskazówek zegara od północy siatki, albo linia narysowana wzdłuż ruchu lodu. Obraz jest obracany tak, aby lodowiec płynął ku górze, jak w danych treningowych; linia jest zwracana we współrzędnych obrazu. Bez kierunku próbowanych jest osiem, a zachowywana jest linia o największej pewności.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zasięg&lt;/b&gt;: ogranicz go do otoczenia lodowca; poprawia to kontrast i linię oraz skraca uruchomienie. &lt;b&gt;Rozmiar komórki&lt;/b&gt;: modele są trenowane przy jednym rozmiarze komórki; obrazy z innym są przepróbkowywane.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gdzie szukać&lt;/b&gt;: prostokąt narysowany wzdłuż ruchu lodu mówi wszystko naraz: jego długie boki to ściany fiordu, do których linia wtedy dochodzi, a jego oś to kierunek ruchu. Ściany można też podać jako dwie linie albo zaznaczyć obszar poligonem. Warstwa z kilkoma takimi obiektami, rozróżnionymi polem GlacierID, jest mapowana w jednym uruchomieniu, każdy lodowiec osobno. &lt;b&gt;Linie środkowe&lt;/b&gt;, rysowane w dół lodowca, podają kierunek ruchu każdego lodowca, a jego czoło musi przecinać jego linię środkową. Na &lt;b&gt;lądzie&lt;/b&gt;, podanym jako poligony lub raster, żadna linia nie jest rysowana.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>No terminus found: nowhere is a front likely enough over a glacier's width. The layer is empty.</source>
-      <translation type="unfinished" />
+      <source>No terminus found, for the reason stated above. The output layer is empty.</source>
+      <translation type="unfinished">Nie znaleziono czoła, z przyczyny podanej powyżej. Warstwa wynikowa jest pusta.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Model (empty: the bundled model)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Model (puste: dołączony model)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -666,412 +721,604 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a definition of this plugin (.json), Esri's .emd or .dlpk whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats never opened. What another program's model does not say is assumed, and the log says so; &lt;b&gt;What another program's model does not say&lt;/b&gt; sets it right, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: definicja modelu tej wtyczki (.json), plik .emd lub .dlpk Esri, którego modelem jest ONNX, model przygotowany dla Deepness albo dowolny plik .onnx, który klasyfikuje piksele. Pliki Pythona w pakiecie nigdy nie są uruchamiane, a wagi w formatach własnych Pythona nigdy nie są otwierane. Ustawienia, których model innego programu nie podaje, są zakładane, a dziennik to mówi; &lt;b&gt;Brakujące ustawienia modelu&lt;/b&gt; je zastępują, kluczami definicji wtyczki: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from the map's north; empty: find out)</source>
-      <translation type="unfinished" />
+      <source>Flow direction (degrees clockwise from grid north; empty: determine automatically)</source>
+      <translation type="unfinished">Kierunek ruchu lodu (stopnie zgodnie z ruchem wskazówek zegara od północy siatki; puste: wyznacz automatycznie)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from the map's north; empty: not known)</source>
-      <translation type="unfinished" />
+      <source>Flow direction (degrees clockwise from grid north; empty: unknown)</source>
+      <translation type="unfinished">Kierunek ruchu lodu (stopnie zgodnie z ruchem wskazówek zegara od północy siatki; puste: nieznany)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or a line along the flow, drawn from upstream to downstream</source>
-      <translation type="unfinished" />
+      <source>Or flow line, drawn from upstream to downstream</source>
+      <translation type="unfinished">Lub linia ruchu lodu, narysowana w dół lodowca</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Boxes along the flow, a rectangle a glacier: their long sides are the fjord walls</source>
-      <translation type="unfinished" />
+      <source>Boxes along the flow, one rectangle per glacier: the long sides are the fjord walls</source>
+      <translation type="unfinished">Prostokąty wzdłuż ruchu lodu, po jednym na lodowiec: długie boki to ściany fiordu</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or fjord walls, two lines a glacier</source>
-      <translation type="unfinished" />
+      <source>Or fjord walls, two lines per glacier</source>
+      <translation type="unfinished">Lub ściany fiordu, dwie linie na lodowiec</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or areas that fronts lie in, a polygon a glacier</source>
-      <translation type="unfinished" />
+      <source>Or areas to search, one polygon per glacier</source>
+      <translation type="unfinished">Lub obszary poszukiwań, jeden poligon na lodowiec</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, drawn downstream, a line a glacier: they tell its flow</source>
-      <translation type="unfinished" />
+      <source>Centrelines, drawn downstream, one line per glacier: they give the flow direction</source>
+      <translation type="unfinished">Linie środkowe, rysowane w dół lodowca, po jednej na lodowiec: podają kierunek ruchu lodu</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Land, where no front is</source>
-      <translation type="unfinished" />
+      <source>Land polygons, where no front is drawn</source>
+      <translation type="unfinished">Poligony lądu, na których nie rysuje się czoła</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or land as a raster: all that is not 0</source>
-      <translation type="unfinished" />
+      <source>Or land raster: all values other than 0 are land</source>
+      <translation type="unfinished">Lub raster lądu: wszystkie wartości inne niż 0 to ląd</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>CRS of the lines (empty: the image's; EPSG:3413 is usual in Greenland, 3031 in Antarctica)</source>
-      <translation type="unfinished" />
+      <source>CRS of the lines (empty: the image's; usually EPSG:3413 in Greenland, EPSG:3031 in Antarctica)</source>
+      <translation type="unfinished">Układ współrzędnych linii (puste: układ obrazu; zwykle EPSG:3413 na Grenlandii, EPSG:3031 na Antarktydzie)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Pattern of the image's file name, e.g. {example} (empty: those of satellites' products)</source>
-      <translation type="unfinished" />
+      <source>Pattern of the image's file name, e.g. {example} (empty: known satellite products)</source>
+      <translation type="unfinished">Wzorzec nazwy pliku obrazu, np. {example} (puste: znane produkty satelitarne)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Found {names}; expected one of them at a time. Leave out the others.</source>
-      <translation type="unfinished" />
+      <source>{names} are given; expected only one of them. Leave out the others.</source>
+      <translation type="unfinished">Podano {names}; oczekiwano tylko jednego z nich. Usuń pozostałe.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The layer given as {name} holds no shape. Draw one on the image, or leave it out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <location filename="../gui/dock_form.py" />
-      <source>Resample to the model's where it does not fit</source>
-      <translation type="unfinished">Przelicz na rozmiar modelu, gdy nie pasuje</translation>
+      <source>The layer given as {name} contains no features. Draw one on the image, or leave it out.</source>
+      <translation type="unfinished">Warstwa podana jako {name} nie zawiera obiektów. Narysuj obiekt na obrazie albo usuń warstwę.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock_form.py" />
-      <source>Take it as it is</source>
-      <translation type="unfinished">Przyjmij taki, jaki jest</translation>
+      <source>Resample to the model's if it does not fit</source>
+      <translation type="unfinished">Przepróbkuj do rozmiaru modelu, jeśli nie pasuje</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock_form.py" />
-      <source>Warn and go on</source>
-      <translation type="unfinished">Ostrzeż i kontynuuj</translation>
+      <source>Use it as it is, with a warning</source>
+      <translation type="unfinished">Użyj bez zmian, z ostrzeżeniem</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <location filename="../gui/dock_form.py" />
+      <source>Use it as it is</source>
+      <translation type="unfinished">Użyj bez zmian</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Device (auto, cpu, or a GPU such as cuda:0)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Urządzenie (auto, cpu lub GPU, np. cuda:0)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Bands, in the model's order (empty: the model's own)</source>
-      <translation type="unfinished" />
+      <source>Bands, in the model's order (empty: chosen automatically)</source>
+      <translation type="unfinished">Kanały w kolejności modelu (puste: wybierane automatycznie)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>What another program's model does not say, as JSON, e.g. {example}</source>
-      <translation type="unfinished" />
+      <source>Missing model settings, as JSON, e.g. {example}</source>
+      <translation type="unfinished">Brakujące ustawienia modelu jako JSON, np. {example}</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Or bands by name, number or wavelength, separated by commas (B4, 3, 0.842um)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lub kanały według nazwy, numeru lub długości fali, oddzielone przecinkami (B4, 3, 0.842um)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Amplitude: take the absolute value of complex numbers</source>
-      <translation type="unfinished" />
+      <source>Amplitude: use the absolute value of complex numbers</source>
+      <translation type="unfinished">Amplituda: użyj modułu liczb zespolonych</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Cell size</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rozmiar komórki</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Padding in pixels (empty: the model's)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Margines w pikselach (puste: margines modelu)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Tile size in pixels (empty: the model's)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rozmiar kafla w pikselach (puste: rozmiar modelu)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Batch size (empty: the model's)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wielkość partii (puste: wielkość modelu)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Test-time augmentation: average over copies of each tile (slower by as many times)</source>
-      <translation type="unfinished" />
+      <source>Test-time augmentation: average over transformed copies of each tile (that many times slower)</source>
+      <translation type="unfinished">Augmentacja przy stosowaniu: średnia z przekształconych kopii każdego kafla (tyle razy wolniej)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Flips (4)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Odbicia (4)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flips and turns (8)</source>
-      <translation type="unfinished" />
+      <source>Flips and rotations (8)</source>
+      <translation type="unfinished">Odbicia i obroty (8)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Brak</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Let tiles run smoothly into each other</source>
-      <translation type="unfinished" />
+      <source>Blend overlapping tiles</source>
+      <translation type="unfinished">Łącz płynnie nakładające się kafle</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Run the network in a process of its own: a crash does not reach QGIS</source>
-      <translation type="unfinished" />
+      <source>Run the network in a separate process, so that a crash does not affect QGIS</source>
+      <translation type="unfinished">Uruchom sieć w osobnym procesie, aby awaria nie dotknęła QGIS</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The layer {name} comes from the provider {provider}; expected a raster that GDAL reads. Save it as GeoTIFF first (Layer &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <source>The layer {name} comes from the data provider {provider}; expected a raster that GDAL reads. Save it as a GeoTIFF first (Layer &gt; Save As, raw data).</source>
+      <translation type="unfinished">Warstwa {name} pochodzi od dostawcy danych {provider}; oczekiwano rastra czytanego przez GDAL. Najpierw zapisz ją jako GeoTIFF (Warstwa &gt; Zapisz jako, dane surowe).</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The layer of the flow line holds no line: draw one from upstream to downstream.</source>
-      <translation type="unfinished" />
+      <source>The flow line layer contains no line: draw one from upstream to downstream.</source>
+      <translation type="unfinished">Warstwa linii ruchu lodu nie zawiera linii: narysuj ją w dół lodowca.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The model reads images one way up: only the mirror image is averaged with the image.</source>
-      <translation type="unfinished" />
+      <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
+      <translation type="unfinished">Model oczekuje obrazów w jednej orientacji, więc uśredniane jest tylko odbicie lustrzane z obrazem.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Reading band(s) {bands} of {path}: raw values, not the layer's style.</source>
-      <translation type="unfinished" />
+      <source>Reading band(s) {bands} of {path}: data values, not the layer's style.</source>
+      <translation type="unfinished">Czytane kanały {bands} z {path}: wartości danych, a nie styl warstwy.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Bands are given by number and by name. Leave one of the two out.</source>
-      <translation type="unfinished" />
+      <source>Bands are given both by number and by name. Leave out one of the two.</source>
+      <translation type="unfinished">Kanały podano według numeru i według nazwy. Usuń jedno z nich.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>{found} band(s) were chosen, the model reads {expected}. Choose as many as the model reads, in its order.</source>
-      <translation type="unfinished" />
+      <source>{found} band(s) were chosen, but the model reads {expected}. Choose as many as the model reads, in its order.</source>
+      <translation type="unfinished">Wybrano kanały: {found}, ale model czyta {expected}. Wybierz tyle, ile czyta model, w jego kolejności.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>The model's bands were found by their wavelengths or names: {bands}.</source>
-      <translation type="unfinished" />
+      <source>Bands were matched to the model's by wavelength or name: {bands}.</source>
+      <translation type="unfinished">Kanały dopasowano do kanałów modelu według długości fali lub nazwy: {bands}.</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_layer.py" />
-      <source>Plan of the tiles</source>
-      <translation type="unfinished" />
+      <source>Tile plan</source>
+      <translation type="unfinished">Plan kafli</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/plan_layer.py" />
+      <source>The tile plan can't be written: {error}</source>
+      <translation type="unfinished">Nie można zapisać planu kafli: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>Plan a run</source>
-      <translation type="unfinished">Zaplanuj przebieg</translation>
+      <translation type="unfinished">Zaplanuj uruchomienie</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Estimated seconds</source>
-      <translation type="unfinished" />
+      <source>Estimated duration in seconds</source>
+      <translation type="unfinished">Szacowany czas w sekundach</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Size of the classified raster in MB, at most</source>
-      <translation type="unfinished" />
+      <source>Maximum size of the classified raster in MB</source>
+      <translation type="unfinished">Największy rozmiar sklasyfikowanego rastra w MB</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Number of flow directions that are tried</source>
-      <translation type="unfinished" />
+      <source>Number of flow directions tried</source>
+      <translation type="unfinished">Liczba sprawdzanych kierunków ruchu lodu</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>The image's cell size in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rozmiar komórki obrazu w metrach</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>The model's cell size in metres</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rozmiar komórki modelu w metrach</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>Whether the cells fit: fits, resampled, differs, too coarse, unknown</source>
-      <translation type="unfinished" />
+      <source>Cell size check: fits, resampled, differs, too coarse or unknown</source>
+      <translation type="unfinished">Sprawdzenie rozmiaru komórki: fits (pasuje), resampled (przepróbkowany), differs (inny), too coarse (zbyt gruby) lub unknown (nieznany)</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>The image's pixels are fetched when the run starts: what it will take can't be told before.</source>
-      <translation type="unfinished" />
+      <source>The image's pixels are downloaded when the run starts, so the run can't be planned beforehand.</source>
+      <translation type="unfinished">Piksele obrazu są pobierane po starcie, więc uruchomienia nie można zaplanować z góry.</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
-      <source>&lt;p&gt;Says what &lt;i&gt;Map terminus&lt;/i&gt; would do with the same parameters: how many tiles it would run, how long that would take on this machine (one tile is run to measure it), how large the classified raster would be at most, and whether the image's cells fit those that the model was trained at.&lt;/p&gt;&lt;p&gt;Nothing is written.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;Reports what &lt;i&gt;Map terminus&lt;/i&gt; would do with the same parameters: how many tiles it would run, how long this would take on this computer (one tile is run to measure it), how large the classified raster would be at most, and whether the image's cell size fits the one that the model was trained at.&lt;/p&gt;&lt;p&gt;Nothing is written.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Podaje, co zrobiłoby &lt;i&gt;Mapuj czoło&lt;/i&gt; z tymi samymi parametrami: ile kafli by przetworzono, ile by to trwało na tym komputerze (jeden kafel jest przetwarzany dla pomiaru), jak duży mógłby być sklasyfikowany raster i czy rozmiar komórki obrazu pasuje do tego, przy którym trenowano model.&lt;/p&gt;&lt;p&gt;Nic nie jest zapisywane.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
-      <source>In QGIS, open Raster &gt; Glacier Terminus &gt; Python packages: it installs them on a click. Or open {place}, run the following line and start QGIS again. Both fill a folder of its own and change nothing of QGIS:
+      <source>In QGIS, open Raster &gt; Glacier Terminus &gt; Python packages to install what is missing with one click. Or open {place}, run the following line and restart QGIS. Both use a private folder and change nothing in QGIS itself:
 {python} -m pip install --no-deps --target "{folder}" {packages}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">W QGIS otwórz Raster &gt; Glacier Terminus &gt; Pakiety Pythona, aby jednym kliknięciem zainstalować to, czego brakuje. Albo otwórz {place}, wykonaj poniższy wiersz i uruchom QGIS ponownie. Oba sposoby używają prywatnego folderu i niczego w QGIS nie zmieniają:
+{python} -m pip install --no-deps --target "{folder}" {packages}</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
       <source>a terminal</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">terminal</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
       <source>the OSGeo4W Shell</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">powłokę OSGeo4W</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>Of {name} {width} x {height} pixels would be fetched; at most {most} million are. Give a smaller extent.</source>
-      <translation type="unfinished" />
+      <source>{width} x {height} pixels of {name} would be downloaded; expected at most {most} million. Give a smaller extent.</source>
+      <translation type="unfinished">Trzeba by pobrać {width} x {height} pikseli {name}; oczekiwano najwyżej {most} milionów. Podaj mniejszy zasięg.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>{name} is a picture that a server draws: its colours are read, not measured values.</source>
-      <translation type="unfinished" />
+      <source>{name} is a picture rendered by a server: its colours are read instead of measured values.</source>
+      <translation type="unfinished">{name} to obraz rysowany przez serwer: zamiast zmierzonych wartości czytane są jego kolory.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>Fetching {width} x {height} pixels of {name} through its provider ({kind}).</source>
-      <translation type="unfinished" />
+      <source>Downloading {width} x {height} pixels of {name} through its data provider ({kind}).</source>
+      <translation type="unfinished">Pobieranie {width} x {height} pikseli {name} przez dostawcę danych ({kind}).</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>{name} has no pixels of its own: a server draws any part of it. Give an extent.</source>
-      <translation type="unfinished" />
+      <source>{name} has no fixed pixel grid: a server renders any part of it. Give an extent.</source>
+      <translation type="unfinished">{name} nie ma stałej siatki pikseli: serwer rysuje dowolną część. Podaj zasięg.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>{name} has no coordinate system: its cell size is unknown. Set the layer's CRS.</source>
-      <translation type="unfinished" />
+      <source>{name} has no coordinate system, so its cell size is unknown. Set the layer's CRS.</source>
+      <translation type="unfinished">{name} nie ma układu współrzędnych, więc rozmiar komórki jest nieznany. Ustaw układ współrzędnych warstwy.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>not a single pixel came</source>
-      <translation type="unfinished" />
+      <source>no pixels were received</source>
+      <translation type="unfinished">nie otrzymano żadnych pikseli</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>a block did not come</source>
-      <translation type="unfinished" />
+      <source>a block was not received</source>
+      <translation type="unfinished">nie otrzymano bloku</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
-      <source>The pixels of {name} could not be fetched: {problem}. Check the connection and the extent, or save the layer as GeoTIFF first (Layer &gt; Save As, raw data).</source>
-      <translation type="unfinished" />
+      <source>The pixels of {name} could not be downloaded: {problem}. Check the connection and the extent, or save the layer as a GeoTIFF first (Layer &gt; Save As, raw data).</source>
+      <translation type="unfinished">Nie udało się pobrać pikseli {name}: {problem}. Sprawdź połączenie i zasięg albo najpierw zapisz warstwę jako GeoTIFF (Warstwa &gt; Zapisz jako, dane surowe).</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Only within these polygons (tiles beside them are not run)</source>
-      <translation type="unfinished" />
+      <source>Only inside these polygons (tiles outside them are not run)</source>
+      <translation type="unfinished">Tylko wewnątrz tych poligonów (kafle poza nimi nie są przetwarzane)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Predict background (no: the background class is never chosen)</source>
-      <translation type="unfinished" />
+      <source>Predict background (if off, the background class is never chosen)</source>
+      <translation type="unfinished">Przewiduj tło (wyłączone: klasa tła nigdy nie jest wybierana)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Least probability of a class</source>
-      <translation type="unfinished" />
+      <source>Minimum probability of the chosen class</source>
+      <translation type="unfinished">Minimalne prawdopodobieństwo wybranej klasy</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Value of pixels below it or of other classes (empty: NoData)</source>
-      <translation type="unfinished" />
+      <source>Value of less certain pixels and of other classes (empty: NoData)</source>
+      <translation type="unfinished">Wartość pikseli mniej pewnych i innych klas (puste: NoData)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>The image's own</source>
-      <translation type="unfinished" />
+      <source>The image's</source>
+      <translation type="unfinished">Komórki obrazu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>The model's</source>
+      <translation type="unfinished">Komórki modelu</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>The snap raster's</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/result_parameters.py" />
-      <source>Those that the model reads</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Komórki rastra przyciągania</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Cells of the result</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Komórki wyniku</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Snap raster</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Raster przyciągania</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>CRS of the result (empty: the snap raster's, else the image's)</source>
-      <translation type="unfinished" />
+      <source>CRS of the result (empty: the snap raster's or, without one, the image's)</source>
+      <translation type="unfinished">Układ współrzędnych wyniku (puste: układ rastra przyciągania, a bez niego układ obrazu)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Bytes, 250 steps (a quarter of the size)</source>
-      <translation type="unfinished" />
+      <source>Byte, in 250 steps (a quarter of the size)</source>
+      <translation type="unfinished">Bajt, w 250 krokach (ćwierć rozmiaru)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Decimals (Float32)</source>
-      <translation type="unfinished" />
+      <source>Float32</source>
+      <translation type="unfinished">Float32</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Probabilities and confidence as</source>
-      <translation type="unfinished" />
+      <source>Data type of probabilities and confidence</source>
+      <translation type="unfinished">Typ danych prawdopodobieństw i pewności</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Kompresja</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Add overviews</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dodaj mapy podglądu</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Write cloud-optimised GeoTIFFs (COG)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Zapisuj GeoTIFF zoptymalizowane dla chmury (COG)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>The layer of the mask holds no polygon. Draw one, or leave it out.</source>
-      <translation type="unfinished" />
+      <source>The mask layer contains no polygon. Draw one, or leave it out.</source>
+      <translation type="unfinished">Warstwa maski nie zawiera poligonu. Narysuj go albo usuń warstwę.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>over {low:g} m</source>
+      <translation type="unfinished">ponad {low:g} m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>{low:g} to {high:g} m</source>
+      <translation type="unfinished">{low:g} do {high:g} m</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
-      <source>&lt;p&gt;The line runs from left to right for one who looks downstream. Its attributes are those of TermPicks and GEEDiT: date, time, satellite and image id from the image's name, a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, * for what does not matter, or a regular expression with named groups), or the file's tags; the model and its checksum; its length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes says why in words. Clouds are not told apart: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; comes from how wide, faint or double the front's probability is across the line, and is meant to hold for nine lines in ten. On two glaciers, each unseen by the network that was asked, 61 of 67 lines and 23 of 23 lay within it of a hand-drawn front, in the mean: it is set by the worse of the two, and on the other was wider than need be. Take it as a guide elsewhere, more so for models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, 0 to 1, orders lines for a review: by that error and by what is flagged. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;Where no front is found the layer is empty and the log says why.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <source>&lt;p&gt;The line runs from left to right as seen when looking downstream. Its attributes follow TermPicks and GEEDiT: date, time, satellite and image id, from the image's name, from a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, with * for any text, or a regular expression with named groups), or from the file's tags; the model and its checksum; and the line's length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes gives the reasons in words. Clouds are not detected: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; is derived from how wide, faint or ambiguous the front's probability is across the line. It is meant as an upper limit of the mean distance from the true front that holds for nine lines in ten. On two glaciers, each unseen by the network in question, 61 of 67 and 23 of 23 lines lay within it of the hand-drawn front; it is calibrated on the former and was wider than necessary on the latter. Take it as a guide elsewhere, all the more with models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, from 0 to 1, ranks lines for review, by this error and the number of flags. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;If no front is found, the layer is empty and the log says why.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Linia biegnie od lewej do prawej, patrząc w dół lodowca. Jej atrybuty są zgodne z TermPicks i GEEDiT: data, czas, satelita i identyfikator obrazu z nazwy obrazu, z własnego &lt;b&gt;wzorca&lt;/b&gt; (szablonu takiego jak {glacier}_{date:%Y%m%d}_{sensor}, z * dla dowolnego tekstu, lub wyrażenia regularnego z nazwanymi grupami) albo ze znaczników pliku; model i jego suma kontrolna; oraz długość linii w terenie. QualFlag łączy 01 niepewna, 03 luki skanowania Landsata 7 od 31 maja 2003, 04 niepełna i 05 automatyczna; Notes podaje przyczyny słowami. Chmury nie są rozpoznawane: cloudShadowFlag pozostaje puste.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; wynika z tego, jak szerokie, słabe lub niejednoznaczne jest prawdopodobieństwo czoła w poprzek linii. Ma być górną granicą średniej odległości od prawdziwego czoła, słuszną dla dziewięciu linii na dziesięć. Na dwóch lodowcach, których dana sieć nigdy nie widziała, 61 z 67 i 23 z 23 linii leżały w tej granicy od czoła narysowanego ręcznie; skalibrowano ją na pierwszym, a na drugim była szersza niż trzeba. Gdzie indziej traktuj ją jako wskazówkę, tym bardziej przy modelach innych niż dołączony. &lt;b&gt;Doubt&lt;/b&gt; (wątpliwość), od 0 do 1, porządkuje linie do przeglądu według tego błędu i liczby oznaczeń. &lt;b&gt;Confidence&lt;/b&gt; (pewność) to średnie prawdopodobieństwo wzdłuż linii.&lt;/p&gt;&lt;p&gt;Jeśli nie znaleziono czoła, warstwa jest pusta, a dziennik mówi dlaczego.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
-      <source>The image has no coordinate system: no way leads to {wanted}. Set the layer's CRS first.</source>
-      <translation type="unfinished" />
+      <source>The terminus line can't be written: {error}</source>
+      <translation type="unfinished">Nie można zapisać linii czoła: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>The image has no coordinate system, so lines can't be transformed to {wanted}. Set the layer's CRS first.</source>
+      <translation type="unfinished">Obraz nie ma układu współrzędnych, więc linii nie można przekształcić do {wanted}. Najpierw ustaw układ współrzędnych warstwy.</translation>
+    </message>
+    <message>
+      <location filename="../core/boundary_simplification.py" />
+      <source>Simplifying edge {} of {}</source>
+      <translation type="unfinished">Upraszczanie krawędzi {} z {}</translation>
+    </message>
+    <message>
+      <location filename="../core/class_polygons.py" />
+      <source>Writing polygon {} of {}</source>
+      <translation type="unfinished">Zapisywanie poligonu {} z {}</translation>
+    </message>
+    <message>
+      <location filename="../core/class_polygons.py" />
+      <source>Looking where edges meet</source>
+      <translation type="unfinished">Szukanie miejsc, w których spotykają się krawędzie</translation>
+    </message>
+    <message>
+      <location filename="../core/class_polygons.py" />
+      <source>Following the edges of classes</source>
+      <translation type="unfinished">Śledzenie krawędzi klas</translation>
+    </message>
+    <message>
+      <location filename="../core/classify.py" />
+      <location filename="../core/export_training_data.py" />
+      <source>Tile {} of {}</source>
+      <translation type="unfinished">Kafel {} z {}</translation>
+    </message>
+    <message>
+      <location filename="../core/classify_raster.py" />
+      <source>Writing the result</source>
+      <translation type="unfinished">Zapisywanie wyniku</translation>
+    </message>
+    <message>
+      <location filename="../core/line_comparison.py" />
+      <source>Comparing pair {} of {}</source>
+      <translation type="unfinished">Porównywanie pary {} z {}</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The primary figure: half of the mean distance from the prediction to the reference plus half of that from the reference to the prediction, each point's distance being the one to the nearest point of the other line.</source>
+      <translation type="unfinished">Główna miara: połowa średniej odległości od przewidywania do odniesienia plus połowa średniej odległości od odniesienia do przewidywania, przy czym odległość każdego punktu to odległość do najbliższego punktu drugiej linii.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>symmetric mean</source>
+      <translation type="unfinished">średnia symetryczna</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The same with medians: half of the median nearest distance one way plus half of that the other way.</source>
+      <translation type="unfinished">To samo z medianami: połowa mediany najbliższych odległości w jedną stronę plus połowa w drugą.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>symmetric median</source>
+      <translation type="unfinished">mediana symetryczna</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The mean distance from the prediction's points to the nearest point of the reference. Parts that were drawn where there is no front make it large.</source>
+      <translation type="unfinished">Średnia odległość punktów przewidywania od najbliższego punktu odniesienia. Części narysowane tam, gdzie nie ma czoła, zwiększają ją.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>prediction to reference</source>
+      <translation type="unfinished">przewidywanie do odniesienia</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The mean distance from the reference's points to the nearest point of the prediction. Parts of the front that were left out make it large.</source>
+      <translation type="unfinished">Średnia odległość punktów odniesienia od najbliższego punktu przewidywania. Pominięte części czoła zwiększają ją.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>reference to prediction</source>
+      <translation type="unfinished">odniesienie do przewidywania</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The mean of the nearest distances of all points of both lines pooled together, as in CALFIN (Cheng et al. 2021) and the CaFFe benchmark (Gourmelon et al. 2022): the longer line counts more.</source>
+      <translation type="unfinished">Średnia najbliższych odległości wszystkich punktów obu linii razem, jak w CALFIN (Cheng et al. 2021) i teście CaFFe (Gourmelon et al. 2022): dłuższa linia liczy się bardziej.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>pooled nearest</source>
+      <translation type="unfinished">najbliższe odległości razem</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>Both lines are trimmed to the stretch that they share (cut at the points nearest to the other's ends) and resampled to 1000 points by length along the line; the mean distance from each i-th point to the i-th of the other, as in Mohajerani et al. (2019). None where the lines share no stretch.</source>
+      <translation type="unfinished">Obie linie są przycinane do wspólnego odcinka (w punktach najbliższych końcom drugiej) i przepróbkowywane do 1000 punktów według długości wzdłuż linii; średnia odległość każdego i-tego punktu od i-tego punktu drugiej, jak w Mohajerani et al. (2019). Brak, jeśli linie nie mają wspólnego odcinka.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>resampled, point by point</source>
+      <translation type="unfinished">przepróbkowane, punkt po punkcie</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The area between the lines, divided by the reference's length, as in AutoTerm (Zhang et al. 2023). The lines' ends are joined by straight segments; where the lines cross, the parts on both sides add up.</source>
+      <translation type="unfinished">Powierzchnia między liniami podzielona przez długość odniesienia, jak w AutoTerm (Zhang et al. 2023). Końce linii są łączone prostymi odcinkami; tam, gdzie linie się przecinają, części po obu stronach się dodają.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>area / reference length</source>
+      <translation type="unfinished">powierzchnia / długość odniesienia</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The same with a sign, so that parts on different sides cancel out: positive where the prediction lies to the left of the reference, which is downstream of it (too far advanced) where the reference runs from left to right as seen when looking downstream.</source>
+      <translation type="unfinished">To samo ze znakiem, tak że części po różnych stronach się znoszą: dodatnie tam, gdzie przewidywanie leży na lewo od odniesienia, czyli dalej w dół lodowca (zbyt wysunięte), gdy odniesienie biegnie od lewej do prawej, patrząc w dół lodowca.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>bias</source>
+      <translation type="unfinished">błąd systematyczny</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The largest nearest distance of any point of either line.</source>
+      <translation type="unfinished">Największa z najbliższych odległości dowolnego punktu obu linii.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>largest (Hausdorff)</source>
+      <translation type="unfinished">największa (Hausdorff)</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>95 % (Hausdorff)</source>
+      <translation type="unfinished">95 % (Hausdorff)</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The larger of the two 95th percentiles of the nearest distances, one of each line: the largest distance without the worst twentieth.</source>
+      <translation type="unfinished">Większy z dwóch 95. percentyli najbliższych odległości, po jednym dla każdej linii: największa odległość bez najgorszej dwudziestej części.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The shortest leash on which one can walk along the one line and a dog along the other, neither turning back: the largest distance that respects the order of points (400 points per line, so accurate to their spacing).</source>
+      <translation type="unfinished">Najkrótsza smycz, z którą można iść wzdłuż jednej linii, a pies wzdłuż drugiej, przy czym nikt nie zawraca: największa odległość z zachowaniem kolejności punktów (400 punktów na linię, a więc z dokładnością do ich odstępu).</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>discrete Fréchet</source>
+      <translation type="unfinished">dyskretna odległość Frécheta</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>The share of the reference's length that lies within the stated tolerance of the prediction.</source>
+      <translation type="unfinished">Część długości odniesienia, która leży w podanej tolerancji od przewidywania.</translation>
+    </message>
+    <message>
+      <location filename="../core/line_distance.py" />
+      <source>reference within the tolerance</source>
+      <translation type="unfinished">odniesienie w granicach tolerancji</translation>
+    </message>
+    <message>
+      <location filename="../core/map_terminus.py" />
+      <source>Writing the classified raster</source>
+      <translation type="unfinished">Zapisywanie sklasyfikowanego rastra</translation>
+    </message>
+    <message>
+      <location filename="../core/package_folder.py" />
+      <source>Trying it out</source>
+      <translation type="unfinished">Wypróbowywanie</translation>
+    </message>
+    <message>
+      <location filename="../core/package_folder.py" />
+      <source>Installing: {} MB</source>
+      <translation type="unfinished">Instalowanie: {} MB</translation>
     </message>
     <message>
       <location filename="../gui/background_work.py" />
-      <source>Something went wrong that was not foreseen: {error}</source>
-      <translation type="unfinished" />
+      <source>An unexpected error occurred: {error}</source>
+      <translation type="unfinished">Wystąpił nieoczekiwany błąd: {error}</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
       <source>Glacier Terminus</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glacier Terminus</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1085,8 +1332,19 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>Add a satellite image to the map to begin.</source>
-      <translation type="unfinished" />
+      <location filename="../gui/models_dialog.py" />
+      <source>Checking {name}...</source>
+      <translation type="unfinished">Sprawdzanie {name}...</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>To begin, open a satellite image: press the folder beside Image, or drop its file on the map.</source>
+      <translation type="unfinished">Na początek otwórz obraz satelitarny: naciśnij folder obok pola Obraz albo upuść jego plik na mapę.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>Open a satellite image</source>
+      <translation type="unfinished">Otwórz obraz satelitarny</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1106,22 +1364,22 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>The run failed; the log below says why.</source>
-      <translation type="unfinished">Przebieg się nie powiódł; dziennik poniżej mówi dlaczego.</translation>
+      <source>The run failed. The log below says why.</source>
+      <translation type="unfinished">Uruchomienie nie powiodło się. Dziennik poniżej mówi dlaczego.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
       <source>The run failed.</source>
-      <translation type="unfinished">Przebieg się nie powiódł.</translation>
+      <translation type="unfinished">Uruchomienie nie powiodło się.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>Install it...</source>
+      <source>Install...</source>
       <translation type="unfinished">Zainstaluj...</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
-      <source>Show the log</source>
+      <source>Show log</source>
       <translation type="unfinished">Pokaż dziennik</translation>
     </message>
     <message>
@@ -1136,48 +1394,53 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>One thing is missing: onnxruntime, which runs the models. QGIS does not bring it along.</source>
-      <translation type="unfinished">Brakuje jednego: onnxruntime, który uruchamia modele. QGIS go nie zawiera.</translation>
+      <source>onnxruntime, which runs the models, is missing: it does not come with QGIS.</source>
+      <translation type="unfinished">Brakuje onnxruntime, który uruchamia modele: nie jest on częścią QGIS.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Insta&amp;ll it...</source>
-      <translation type="unfinished">Zainsta&amp;luj...</translation>
+      <source>Insta&amp;ll...</source>
+      <translation type="unfinished">Za&amp;instaluj...</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Shows what, how large and into which folder first.</source>
-      <translation type="unfinished" />
+      <source>First shows what would be installed, how large it is and into which folder.</source>
+      <translation type="unfinished">Najpierw pokazuje, co zostałoby zainstalowane, jak jest duże i w jakim folderze.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>The satellite image; follows the active layer.</source>
-      <translation type="unfinished">Obraz satelitarny; podąża za aktywną warstwą.</translation>
+      <source>The satellite image to map; follows the active layer.</source>
+      <translation type="unfinished">Obraz satelitarny do mapowania; podąża za aktywną warstwą.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>The network that looks at the image.</source>
-      <translation type="unfinished" />
+      <source>Open an image's file.</source>
+      <translation type="unfinished">Otwórz plik obrazu.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>The model that finds the front.</source>
+      <translation type="unfinished">Model, który znajduje czoło.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Add, check or remove models.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dodawaj, sprawdzaj lub usuwaj modele.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Towards where the glacier flows, in degrees clockwise from the map's north.</source>
-      <translation type="unfinished" />
+      <source>The direction in which the glacier flows, in degrees clockwise from grid north (up in the image's coordinate system).</source>
+      <translation type="unfinished">Kierunek, w którym płynie lodowiec, w stopniach zgodnie z ruchem wskazówek zegara od północy siatki (w górę w układzie współrzędnych obrazu).</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>find out</source>
-      <translation type="unfinished">ustal</translation>
+      <source>automatic</source>
+      <translation type="unfinished">automatycznie</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Take the direction from two clicks on the map: upstream, then downstream.</source>
-      <translation type="unfinished" />
+      <source>Draw the direction with two clicks on the map: upstream, then downstream.</source>
+      <translation type="unfinished">Narysuj kierunek dwoma kliknięciami na mapie: w górze lodowca, potem w dole.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1186,8 +1449,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Where to look: the closer to one glacier, the better the line and the faster the run.</source>
-      <translation type="unfinished" />
+      <source>Where to look for the front: the closer to a single glacier, the better the line and the faster the run.</source>
+      <translation type="unfinished">Gdzie szukać czoła: im ciaśniej wokół jednego lodowca, tym lepsza linia i szybsze uruchomienie.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1196,8 +1459,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What the map shows</source>
-      <translation type="unfinished">To, co pokazuje mapa</translation>
+      <source>The current map view</source>
+      <translation type="unfinished">Bieżący widok mapy</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1206,48 +1469,48 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Areas of a polygon layer</source>
-      <translation type="unfinished">Obszary z warstwy poligonów</translation>
+      <source>Polygons of a layer</source>
+      <translation type="unfinished">Poligony warstwy</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Three clicks on the map: upstream, downstream, then at a fjord wall.</source>
-      <translation type="unfinished" />
+      <source>Draw the box with three clicks on the map: upstream, downstream, then on a fjord wall.</source>
+      <translation type="unfinished">Narysuj prostokąt trzema kliknięciami na mapie: w górze lodowca, w dole, potem na ścianie fiordu.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>A polygon for each glacier; a field GlacierID tells them apart.</source>
-      <translation type="unfinished" />
+      <source>One polygon per glacier; a field GlacierID tells them apart.</source>
+      <translation type="unfinished">Jeden poligon na lodowiec; rozróżnia je pole GlacierID.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Resample</source>
-      <translation type="unfinished">Przelicz</translation>
+      <translation type="unfinished">Przepróbkuj</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Read the image at the cell size that the model was trained at.</source>
-      <translation type="unfinished" />
+      <source>Resample the image to the cell size that the model was trained at.</source>
+      <translation type="unfinished">Przepróbkuj obraz do rozmiaru komórki, przy którym trenowano model.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What the model runs on.</source>
-      <translation type="unfinished" />
+      <source>The processor or GPU that runs the model.</source>
+      <translation type="unfinished">Procesor lub GPU, na którym działa model.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What happens where the image's cells are not those the model was trained at.</source>
-      <translation type="unfinished" />
+      <source>What to do if the image's cell size differs from the one that the model was trained at.</source>
+      <translation type="unfinished">Co zrobić, jeśli rozmiar komórki obrazu różni się od tego, przy którym trenowano model.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Add the &amp;classified raster</source>
-      <translation type="unfinished">Dodaj sklasyfikowany &amp;raster</translation>
+      <translation type="unfinished">Dodaj &amp;sklasyfikowany raster</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Ice, ocean and front as a raster.</source>
-      <translation type="unfinished" />
+      <source>Adds a raster of the model's classes, such as ice, ocean and calving front.</source>
+      <translation type="unfinished">Dodaje raster klas modelu, takich jak lód, ocean i cielące się czoło.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1258,12 +1521,12 @@
       <location filename="../gui/dock_form.py" />
       <location filename="../gui/options_page.py" />
       <source>&amp;Device</source>
-      <translation type="unfinished">&amp;Urządzenie</translation>
+      <translation type="unfinished">Urzą&amp;dzenie</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Cell si&amp;ze</source>
-      <translation type="unfinished">Ro&amp;zmiar komórki</translation>
+      <translation type="unfinished">&amp;Rozmiar komórki</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1273,22 +1536,22 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>&amp;Run</source>
-      <translation type="unfinished">U&amp;ruchom</translation>
+      <translation type="unfinished">&amp;Uruchom</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Find the terminus on this image.</source>
-      <translation type="unfinished" />
+      <source>Find the terminus on this image and draw it as a line.</source>
+      <translation type="unfinished">Znajdź czoło na tym obrazie i narysuj je jako linię.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Pre&amp;view</source>
-      <translation type="unfinished">Pod&amp;gląd</translation>
+      <translation type="unfinished">&amp;Podgląd</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Show what the model sees, on one tile: where the cursor rests on the map, or in its middle.</source>
-      <translation type="unfinished" />
+      <source>Show the model's classes for one tile: at the cursor on the map, or at the centre of the map.</source>
+      <translation type="unfinished">Pokaż klasy modelu dla jednego kafla: przy kursorze na mapie lub na środku mapy.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1297,23 +1560,23 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Stop within two seconds; nothing is kept.</source>
-      <translation type="unfinished" />
+      <source>Stop the run, normally within two seconds; no results are kept.</source>
+      <translation type="unfinished">Zatrzymaj uruchomienie, zwykle w ciągu dwóch sekund; żadne wyniki nie są zachowywane.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>How far the run is.</source>
-      <translation type="unfinished" />
+      <source>Progress of the run.</source>
+      <translation type="unfinished">Postęp uruchomienia.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>E&amp;xplain...</source>
-      <translation type="unfinished">Ob&amp;jaśnij...</translation>
+      <translation type="unfinished">Wyjaśni&amp;j...</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What ran, to copy as text or as a command.</source>
-      <translation type="unfinished" />
+      <source>Show what was run, to copy as text or as a command.</source>
+      <translation type="unfinished">Pokaż, co uruchomiono, aby skopiować jako tekst lub polecenie.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1322,23 +1585,23 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Move the line's points, at once.</source>
-      <translation type="unfinished" />
+      <source>Start editing the line with the vertex tool.</source>
+      <translation type="unfinished">Rozpocznij edycję linii narzędziem wierzchołków.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>&amp;Before / after</source>
-      <translation type="unfinished">P&amp;rzed / po</translation>
+      <translation type="unfinished">Prz&amp;ed / po</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Hide and show the result (Ctrl+Alt+G, anywhere in QGIS).</source>
-      <translation type="unfinished" />
+      <source>Hide or show the result (Ctrl+Alt+G, anywhere in QGIS).</source>
+      <translation type="unfinished">Ukryj lub pokaż wynik (Ctrl+Alt+G, wszędzie w QGIS).</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>What the run says.</source>
-      <translation type="unfinished" />
+      <source>Messages of the run.</source>
+      <translation type="unfinished">Komunikaty uruchomienia.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1364,12 +1627,12 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>&amp;Flow</source>
-      <translation type="unfinished">&amp;Ruch lodu</translation>
+      <translation type="unfinished">&amp;Kierunek ruchu lodu</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>The image's band for the model's band {number}.</source>
-      <translation type="unfinished" />
+      <source>The image band to use as band {number} of the model.</source>
+      <translation type="unfinished">Kanał obrazu, który posłuży jako kanał {number} modelu.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1394,7 +1657,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>{count} termini found</source>
-      <translation type="unfinished">Znalezione czoła: {count}</translation>
+      <translation type="unfinished">Znaleziono czoła: {count}</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1404,7 +1667,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>flow {flow:.0f}°</source>
-      <translation type="unfinished">ruch {flow:.0f}°</translation>
+      <translation type="unfinished">kierunek ruchu {flow:.0f}°</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1414,26 +1677,26 @@
     <message>
       <location filename="../gui/explanation.py" />
       <source>Scene: {scene}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Scena: {scene}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>Model: {model}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Model: {model}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>Ran on: {device}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Uruchomiono na: {device}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>QGIS {version}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">QGIS {version}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
-      <source>What ran</source>
+      <source>What was run</source>
       <translation type="unfinished">Co uruchomiono</translation>
     </message>
     <message>
@@ -1448,13 +1711,13 @@
     </message>
     <message>
       <location filename="../gui/explanation.py" />
-      <source>A line of qgis_process for a terminal.</source>
-      <translation type="unfinished" />
+      <source>A qgis_process command line for a terminal.</source>
+      <translation type="unfinished">Wiersz polecenia qgis_process do terminala.</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>(save the layer {name} as a file first).gpkg</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">(najpierw zapisz warstwę {name} jako plik).gpkg</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
@@ -1463,73 +1726,73 @@
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>New here? A made scene shows in five steps how a front is found.</source>
-      <translation type="unfinished">Pierwszy raz? Sztuczna scena pokazuje w pięciu krokach, jak znajduje się czoło.</translation>
+      <source>New here? A synthetic scene shows in five steps how a front is found.</source>
+      <translation type="unfinished">Jesteś tu po raz pierwszy? Syntetyczna scena pokazuje w pięciu krokach, jak znajduje się czoło.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>&amp;Show me</source>
-      <translation type="unfinished">&amp;Pokaż</translation>
+      <translation type="unfinished">&amp;Tak, pokaż</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>Step {step} of {count}: </source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Krok {step} z {count}: </translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>&amp;Done</source>
-      <translation type="unfinished">&amp;Gotowe</translation>
+      <translation type="unfinished">&amp;Zakończ</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>&amp;Next</source>
-      <translation type="unfinished">&amp;Dalej</translation>
+      <translation type="unfinished">D&amp;alej</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>Stop</source>
-      <translation type="unfinished">Zatrzymaj</translation>
+      <translation type="unfinished">Przerwij</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>this is a made scene of a glacier that flows to the upper right into a dark fjord. The image that is active in QGIS is the one that is looked at.</source>
-      <translation type="unfinished" />
+      <source>this synthetic scene shows a glacier flowing to the upper right into a dark fjord. The plugin uses the image that is active in QGIS.</source>
+      <translation type="unfinished">ta syntetyczna scena pokazuje lodowiec płynący w prawo w górę do ciemnego fiordu. Wtyczka używa obrazu, który jest aktywny w QGIS.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>the flow is known here, 40 degrees clockwise from north, and has been filled in. For your own images press Draw and click twice along the glacier.</source>
-      <translation type="unfinished" />
+      <source>the flow direction is known here, 40 degrees clockwise from north, and is already filled in. For your own images, press Draw and click twice along the glacier.</source>
+      <translation type="unfinished">kierunek ruchu lodu jest tu znany, 40 stopni zgodnie z ruchem wskazówek zegara od północy, i już wpisany. Dla własnych obrazów naciśnij Rysuj i kliknij dwa razy wzdłuż lodowca.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>below stands what a run will do. Press Run.</source>
-      <translation type="unfinished" />
+      <source>the lines above the button say what a run will do. Press Run.</source>
+      <translation type="unfinished">wiersze nad przyciskiem mówią, co zrobi uruchomienie. Naciśnij Uruchom.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>the red line is the front. Before / after hides and shows it, Edit line moves its points.</source>
-      <translation type="unfinished" />
+      <source>the red line is the calving front. Before / after hides and shows it; Edit line lets you move its vertices.</source>
+      <translation type="unfinished">czerwona linia to cielące się czoło. Przed / po ukrywa ją i pokazuje; Edytuj linię pozwala przesuwać jej wierzchołki.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>with your own images, draw a box along the flow (Where): the line then joins the fjord's walls.</source>
-      <translation type="unfinished" />
+      <source>for your own images, draw a box along the flow (Where): the line then joins the fjord walls.</source>
+      <translation type="unfinished">dla własnych obrazów narysuj prostokąt wzdłuż ruchu lodu (Gdzie): linia dochodzi wtedy do ścian fiordu.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
-      <source>The scene is missing from the plugin's folder: install the plugin again.</source>
-      <translation type="unfinished" />
+      <source>The scene is missing from the plugin's folder: reinstall the plugin.</source>
+      <translation type="unfinished">W folderze wtyczki brakuje sceny: zainstaluj wtyczkę ponownie.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>The direction can't be taken there: {error}</source>
-      <translation type="unfinished" />
+      <source>The direction can't be determined there: {error}</source>
+      <translation type="unfinished">Nie można tam wyznaczyć kierunku: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
       <source>The box can't be drawn there: {error}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nie można tam narysować prostokąta: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -1539,22 +1802,22 @@
     <message>
       <location filename="../gui/map_area.py" />
       <source>Click on the glacier, upstream first, then downstream.</source>
-      <translation type="unfinished">Kliknij lodowiec: najpierw w górze, potem w dole.</translation>
+      <translation type="unfinished">Kliknij na lodowcu, najpierw w jego górze, potem w dole.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>Box, 1 of 3: click in the middle of the glacier, upstream of the front. Escape starts anew.</source>
-      <translation type="unfinished" />
+      <source>Box, 1 of 3: click in the middle of the glacier, upstream of the front. Escape starts over.</source>
+      <translation type="unfinished">Prostokąt, 1 z 3: kliknij na środku lodowca, powyżej czoła. Esc zaczyna od nowa.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>Box, 2 of 3: click downstream, in the water in front of it.</source>
-      <translation type="unfinished" />
+      <source>Box, 2 of 3: click downstream, in the water in front of the glacier.</source>
+      <translation type="unfinished">Prostokąt, 2 z 3: kliknij w dole, na wodzie przed lodowcem.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>Box, 3 of 3: click at a fjord wall; the other side follows.</source>
-      <translation type="unfinished" />
+      <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
+      <translation type="unfinished">Prostokąt, 3 z 3: kliknij na ścianie fiordu; przeciwna strona podąży za nią.</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1585,7 +1848,7 @@
     <message>
       <location filename="../gui/model_card.py" />
       <source>{bands}, {cells}, {orientation}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{bands}, {cells}, {orientation}</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1604,63 +1867,58 @@
     </message>
     <message>
       <location filename="../gui/model_card.py" />
-      <source>turned along the flow</source>
-      <translation type="unfinished">obrócony zgodnie z ruchem</translation>
+      <source>rotated along the flow</source>
+      <translation type="unfinished">obracany wzdłuż ruchu lodu</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
       <source>Error: not measured</source>
-      <translation type="unfinished">Błąd: nie zmierzony</translation>
+      <translation type="unfinished">Błąd: nie zmierzono</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
-      <source>Error: {span} {unit} on glaciers it had not seen</source>
-      <translation type="unfinished">Błąd: {span} {unit} na niewidzianych lodowcach</translation>
+      <source>Error: {span} {unit} on glaciers held out of training</source>
+      <translation type="unfinished">Błąd: {span} {unit} na lodowcach wyłączonych z treningu</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>Expected the address of a model definition: https://... that ends in .json, with the network beside it. Save a model of another kind as a file, and add the file.</source>
-      <translation type="unfinished" />
+      <source>Expected the address of a model definition: https://... ending in .json, with the network beside it. Save any other kind of model as a file and add the file.</source>
+      <translation type="unfinished">Oczekiwano adresu definicji modelu: https://... zakończonego na .json, z siecią obok. Każdy inny rodzaj modelu zapisz jako plik i dodaj ten plik.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
       <source>it is too large</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">jest zbyt duża</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>What lies at this address is not a model definition: {error}</source>
-      <translation type="unfinished" />
+      <source>The file at this address is not a model definition: {error}</source>
+      <translation type="unfinished">Plik pod tym adresem nie jest definicją modelu: {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>What came is not the file that the definition speaks of (checksum). It was thrown away.</source>
-      <translation type="unfinished" />
+      <source>The downloaded file does not match the checksum in the definition and was deleted. Try again, or ask the model's authors.</source>
+      <translation type="unfinished">Pobrany plik nie zgadza się z sumą kontrolną w definicji i został usunięty. Spróbuj ponownie albo zapytaj autorów modelu.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>Stopped. What has come is kept: the next try goes on from there.</source>
-      <translation type="unfinished" />
+      <source>Stopped. The part downloaded so far is kept, and the next attempt resumes from there.</source>
+      <translation type="unfinished">Zatrzymano. Pobrana dotąd część jest zachowana, a następna próba będzie od niej kontynuowana.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>The address can't be read: {error}. Check it and the network.</source>
-      <translation type="unfinished" />
+      <source>The address can't be read: {error}. Check the address and the network connection.</source>
+      <translation type="unfinished">Nie można odczytać adresu: {error}. Sprawdź adres i połączenie sieciowe.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Glacier Terminus: models</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../gui/models_dialog.py" />
-      <source>Checking {name}...</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glacier Terminus: modele</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{name} was added.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dodano {name}.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -1670,22 +1928,17 @@
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Models that the dock offers.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Modele, które oferuje panel.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Add a &amp;file...</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dodaj &amp;plik...</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Or drop it here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../gui/models_dialog.py" />
-      <source>Does this machine get the makers' answer?</source>
-      <translation type="unfinished" />
+      <source>Or drop the file on this window.</source>
+      <translation type="unfinished">Albo upuść plik na to okno.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -1694,88 +1947,93 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
+      <source>Tests whether this computer reproduces the results stored with the model.</source>
+      <translation type="unfinished">Sprawdza, czy ten komputer odtwarza wyniki zapisane z modelem.</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
       <source>&amp;Remove</source>
       <translation type="unfinished">&amp;Usuń</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Take it off the list.</source>
-      <translation type="unfinished" />
+      <source>Remove the model from the list.</source>
+      <translation type="unfinished">Usuń model z listy.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Where a model's definition (.json) lies.</source>
-      <translation type="unfinished" />
+      <source>Address of a model definition (.json).</source>
+      <translation type="unfinished">Adres definicji modelu (.json).</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>&amp;Look</source>
-      <translation type="unfinished" />
+      <source>&amp;Look up</source>
+      <translation type="unfinished">&amp;Sprawdź</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Shows licence, size and checksum first.</source>
-      <translation type="unfinished" />
+      <source>Shows the licence, size and checksum before anything is downloaded.</source>
+      <translation type="unfinished">Pokazuje licencję, rozmiar i sumę kontrolną, zanim cokolwiek zostanie pobrane.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>&amp;Download</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Po&amp;bierz</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Fetch what is described below.</source>
-      <translation type="unfinished" />
+      <source>Download the model described below.</source>
+      <translation type="unfinished">Pobierz model opisany poniżej.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>From an &amp;address</source>
-      <translation type="unfinished" />
+      <source>From a &amp;web address</source>
+      <translation type="unfinished">Z adresu &amp;WWW</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>{name} is no longer offered.</source>
-      <translation type="unfinished" />
+      <source>{name} was removed from the list.</source>
+      <translation type="unfinished">Usunięto {name} z listy.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Testing...</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Testowanie...</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Looking...</source>
-      <translation type="unfinished" />
+      <source>Looking it up...</source>
+      <translation type="unfinished">Sprawdzanie...</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{name}: {size}. Licence: {licence}. {checksum}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{name}: {size}. Licencja: {licence}. {checksum}</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>size not told</source>
-      <translation type="unfinished" />
+      <source>size unknown</source>
+      <translation type="unfinished">rozmiar nieznany</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{size:.1f} MB</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{size:.1f} MB</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>&amp;Stop</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">&amp;Zatrzymaj</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>The model runs on {device}; it brings no test of its own.</source>
-      <translation type="unfinished" />
+      <source>The model runs on {device}; no test data come with it.</source>
+      <translation type="unfinished">Model działa na {device}; nie ma dołączonych danych testowych.</translation>
     </message>
     <message>
       <location filename="../gui/options_page.py" />
-      <source>Offer the first steps where nothing has been run yet</source>
-      <translation type="unfinished" />
+      <source>Offer the first steps until they have been completed or declined</source>
+      <translation type="unfinished">Proponuj pierwsze kroki, dopóki nie zostaną ukończone lub odrzucone</translation>
     </message>
     <message>
       <location filename="../gui/options_page.py" />
@@ -1786,47 +2044,47 @@
     <message>
       <location filename="../gui/options_page.py" />
       <source>Packages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pakiety</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Glacier Terminus: Python packages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glacier Terminus: pakiety Pythona</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>The processor (works everywhere)</source>
+      <source>Processor (works everywhere)</source>
       <translation type="unfinished">Procesor (działa wszędzie)</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>An NVIDIA GPU</source>
+      <source>NVIDIA GPU</source>
       <translation type="unfinished">GPU NVIDIA</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Any GPU (DirectX 12)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dowolne GPU (DirectX 12)</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>What the networks shall run on. A GPU needs its maker's driver; it can be changed later.</source>
-      <translation type="unfinished" />
+      <source>What the models run on. A GPU needs its manufacturer's driver. You can change this later.</source>
+      <translation type="unfinished">Na czym działają modele. GPU wymaga sterownika producenta. Można to później zmienić.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>T&amp;he internet ({place})</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I&amp;nternet ({place})</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>A &amp;folder of wheels, without a network:</source>
-      <translation type="unfinished" />
+      <source>A &amp;folder of wheels, without an internet connection:</source>
+      <translation type="unfinished">&amp;Folder z plikami wheel, bez połączenia z internetem:</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>A folder with the files named *.whl, fetched on another computer by pip download.</source>
-      <translation type="unfinished" />
+      <source>A folder of *.whl files, downloaded on another computer with pip download.</source>
+      <translation type="unfinished">Folder z plikami *.whl, pobranymi na innym komputerze poleceniem pip download.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1840,8 +2098,8 @@
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>&amp;Run networks on</source>
-      <translation type="unfinished" />
+      <source>&amp;Run models on</source>
+      <translation type="unfinished">U&amp;ruchamiaj modele na</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1860,33 +2118,33 @@
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Done. Start QGIS again for the change to take effect.</source>
-      <translation type="unfinished" />
+      <source>Done. Restart QGIS for the change to take effect.</source>
+      <translation type="unfinished">Gotowe. Uruchom QGIS ponownie, aby zmiana zaczęła obowiązywać.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>onnxruntime is missing: the algorithms are listed but can't run.</source>
-      <translation type="unfinished" />
+      <source>onnxruntime is missing: the algorithms are listed but can't be run.</source>
+      <translation type="unfinished">Brakuje onnxruntime: algorytmy są na liście, ale nie można ich uruchomić.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>scikit-image is missing: models without a front class can't draw lines.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Brakuje scikit-image: modele bez klasy czoła nie mogą rysować linii.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Nothing is installed until you press Install. QGIS's own packages, numpy above all, stay as they are.</source>
-      <translation type="unfinished" />
+      <source>Nothing is installed until you press Install. The packages that come with QGIS, numpy in particular, are not changed.</source>
+      <translation type="unfinished">Nic nie zostanie zainstalowane, dopóki nie naciśniesz Zainstaluj. Pakiety, które są częścią QGIS, zwłaszcza numpy, nie są zmieniane.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>All that is needed came with QGIS or with this system. There is nothing to install.</source>
-      <translation type="unfinished" />
+      <source>Everything needed came with QGIS or this system. There is nothing to install.</source>
+      <translation type="unfinished">Wszystko, co potrzebne, jest już w QGIS lub w tym systemie. Nie ma czego instalować.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>All that is needed is there, {size:.0f} MB in a folder of its own.</source>
-      <translation type="unfinished" />
+      <source>Everything needed is installed, {size:.0f} MB in a private folder.</source>
+      <translation type="unfinished">Wszystko, co potrzebne, jest zainstalowane: {size:.0f} MB w prywatnym folderze.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1910,28 +2168,28 @@
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>{names}: about {installed:.0f} MB on the disk</source>
-      <translation type="unfinished" />
+      <source>{names}: about {installed:.0f} MB on disk</source>
+      <translation type="unfinished">{names}: około {installed:.0f} MB na dysku</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>{names}: about {download:.0f} MB to fetch, {installed:.0f} MB on the disk</source>
-      <translation type="unfinished" />
+      <source>{names}: about {download:.0f} MB to download, {installed:.0f} MB on disk</source>
+      <translation type="unfinished">{names}: około {download:.0f} MB do pobrania, {installed:.0f} MB na dysku</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Looking for QGIS's Python</source>
-      <translation type="unfinished" />
+      <source>Looking for the Python of QGIS</source>
+      <translation type="unfinished">Szukanie Pythona QGIS</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Cancelled. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anulowano. Niczego nie zmieniono.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>Installed and tried out: {trial}.</source>
-      <translation type="unfinished" />
+      <source>Installed and tested: {trial}.</source>
+      <translation type="unfinished">Zainstalowano i przetestowano: {trial}.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -1950,48 +2208,48 @@
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>at most {size:.1f} MB on the disk</source>
+      <source>at most {size:.1f} MB on disk</source>
       <translation type="unfinished">najwyżej {size:.1f} MB na dysku</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>at most {size:.1f} GB on the disk</source>
+      <source>at most {size:.1f} GB on disk</source>
       <translation type="unfinished">najwyżej {size:.1f} GB na dysku</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>Without a flow direction {count} are tried; giving one is faster and surer.</source>
-      <translation type="unfinished">Bez kierunku ruchu próbowanych jest {count}; podanie jednego jest szybsze i pewniejsze.</translation>
+      <source>Without a flow direction, {count} are tried; giving one is faster and more reliable.</source>
+      <translation type="unfinished">Bez kierunku ruchu lodu sprawdzanych jest kierunków: {count}; podanie go jest szybsze i pewniejsze.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The image has no known place on the earth: cell sizes can't be compared.</source>
-      <translation type="unfinished" />
+      <source>The image has no usable coordinate system, so its cell size can't be checked.</source>
+      <translation type="unfinished">Obraz nie ma przydatnego układu współrzędnych, więc nie można sprawdzić rozmiaru komórki.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m fit the model.</source>
-      <translation type="unfinished">Komórki {cells:.3g} m pasują do modelu.</translation>
+      <source>The cell size of {cells:.3g} m fits the model.</source>
+      <translation type="unfinished">Rozmiar komórki {cells:.3g} m pasuje do modelu.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m are resampled to the model's {trained:g} m.</source>
-      <translation type="unfinished">Komórki {cells:.3g} m są przeliczane na {trained:g} m modelu.</translation>
+      <source>The cells of {cells:.3g} m will be resampled to the model's {trained:g} m.</source>
+      <translation type="unfinished">Komórki {cells:.3g} m zostaną przepróbkowane do {trained:g} m modelu.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m are not the model's {trained:g} m: expect a worse line.</source>
-      <translation type="unfinished" />
+      <source>The cells of {cells:.3g} m do not fit the model's {trained:g} m: expect a less accurate line.</source>
+      <translation type="unfinished">Komórki {cells:.3g} m nie pasują do {trained:g} m modelu: należy oczekiwać mniej dokładnej linii.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>The cells of {cells:.3g} m are too coarse for a model of {trained:g} m: a front can't be placed.</source>
-      <translation type="unfinished" />
+      <source>The cells of {cells:.3g} m are too coarse for a model trained at {trained:g} m: the front can't be located.</source>
+      <translation type="unfinished">Komórki {cells:.3g} m są zbyt grube dla modelu trenowanego przy {trained:g} m: nie można zlokalizować czoła.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
-      <source>under a second</source>
-      <translation type="unfinished">poniżej sekundy</translation>
+      <source>less than a second</source>
+      <translation type="unfinished">mniej niż sekunda</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
@@ -2010,18 +2268,18 @@
     </message>
     <message>
       <location filename="../gui/preview.py" />
-      <source>The middle of the map is beside the image: there is nothing to preview. Point at the image.</source>
-      <translation type="unfinished" />
+      <source>The centre of the map lies outside the image, so there is nothing to preview. Point at the image.</source>
+      <translation type="unfinished">Środek mapy leży poza obrazem, więc nie ma czego pokazać. Wskaż obraz.</translation>
     </message>
     <message>
       <location filename="../gui/result_layers.py" />
       <source>Terminus of {scene}</source>
-      <translation type="unfinished">Czoło na {scene}</translation>
+      <translation type="unfinished">Czoło: {scene}</translation>
     </message>
     <message>
       <location filename="../gui/result_layers.py" />
       <source>Classes of {scene}</source>
-      <translation type="unfinished">Klasy na {scene}</translation>
+      <translation type="unfinished">Klasy: {scene}</translation>
     </message>
     <message>
       <location filename="../plugin.py" />
