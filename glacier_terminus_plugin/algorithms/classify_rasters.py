@@ -80,7 +80,7 @@ class ClassifyRasters(GlacierTerminusAlgorithm):
         )
         p.add_model_and_extent(self)
         add_result_parameters(self)
-        p.add_run_parameters(self, with_band_numbers=False)
+        p.add_run_parameters(self, of_one_raster=False)
         self.addParameter(QgsProcessingParameterBoolean(PROBABILITIES, tr("Write probabilities"), False))
         self.addParameter(QgsProcessingParameterBoolean(CONFIDENCE, tr("Write confidence"), False))
         self.addParameter(QgsProcessingParameterFolderDestination(p.OUTPUT, tr("Output folder")))

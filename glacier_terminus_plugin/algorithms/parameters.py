@@ -57,7 +57,7 @@ FLOW_DIRECTION, FLOW_LINE = "FLOW_DIRECTION", "FLOW_LINE"
 BOX, WALLS, AREA, LAND = "BOX", "WALLS", "AREA", "LAND"
 GLACIER_ID = "GlacierID"  # the field that tells several glaciers apart, as TermPicks names it
 CELL_SIZE, PADDING, BATCH_SIZE, TILE_SIZE, DEVICE = "CELL_SIZE", "PADDING", "BATCH_SIZE", "TILE_SIZE", "DEVICE"
-BLEND, ISOLATED = "BLEND", "ISOLATED"
+BLEND, ISOLATED, STRETCH_EXTENT = "BLEND", "ISOLATED", "STRETCH_EXTENT"
 OUTPUT, OUTPUT_RASTER, LINES_CRS = "OUTPUT", "OUTPUT_RASTER", "LINES_CRS"
 CENTRELINE, LAND_RASTER, NAME_PATTERN = "CENTRELINE", "LAND_RASTER", "NAME_PATTERN"
 
@@ -83,6 +83,7 @@ class SceneRequest:
     name: str
     band_names: tuple[str, ...] = ()  # instead of `bands`
     amplitude: bool = False  # of complex values
+    stretch_extent: tuple[float, float, float, float] | None = None  # whose values set the range; None: of what is read
     provider: ProviderPixels | None = None  # where GDAL does not read the layer: `path` is empty until it is fetched
 
 
@@ -262,8 +263,8 @@ def read_shapes(
     return shapes
 
 
-def add_run_parameters(algorithm: QgsProcessingAlgorithm, with_band_numbers: bool = True) -> None:
-    """Add what is rarely changed; bands are chosen by number where there is one raster to list them of."""
+def add_run_parameters(algorithm: QgsProcessingAlgorithm, of_one_raster: bool = True) -> None:
+    """Add what is rarely changed; bands by number and the stretch's extent are those of one raster."""
     choices = [
         tr("Resample to the model's if it does not fit"),
         tr("Use it as it is, with a warning"),
@@ -282,13 +283,18 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm, with_band_numbers: boo
         optional=True,
         allowMultiple=True,
     )
+    stretch = QgsProcessingParameterExtent(
+        STRETCH_EXTENT,
+        tr("Stretch: extent whose values set the contrast (empty: the pixels that are read)"),
+        optional=True,
+    )
     for parameter in (
         QgsProcessingParameterString(
             MODEL_SETTINGS,
             tr("Missing model settings, as JSON, e.g. {example}").format(example=SETTINGS_EXAMPLE),
             optional=True,
         ),
-        *([band] if with_band_numbers else []),
+        *([band, stretch] if of_one_raster else []),
         QgsProcessingParameterString(
             BAND_NAMES,
             tr("Or bands by name, number or wavelength, separated by commas (B4, 3, 0.842um)"),
@@ -367,14 +373,22 @@ def scene_of_layer(
     provider = ProviderPixels.of(layer) if may_fetch and layer.providerType() != "gdal" else None
     bands = algorithm.parameterAsInts(parameters, BANDS, context) if parameters.get(BANDS) else []
     names = algorithm.parameterAsString(parameters, BAND_NAMES, context).split(",")
+    stretch = _extent(algorithm, parameters, context, layer, STRETCH_EXTENT)
+    if stretch is not None and provider is not None:
+        raise QgsProcessingException(
+            tr("Only the pixels of the extent are fetched from {name}: leave the stretch's extent empty.").format(
+                name=layer.name()
+            )
+        )
     return SceneRequest(
         path=raster_path(layer) if provider is None else "",
         bands=tuple(b - 1 for b in bands) or None,
-        extent=_extent(algorithm, parameters, context, layer),
+        extent=_extent(algorithm, parameters, context, layer, EXTENT),
         crs=layer.crs().toWkt(),
         name=layer.name(),
         band_names=tuple(name.strip() for name in names if name.strip()),
         amplitude=algorithm.parameterAsBoolean(parameters, AMPLITUDE, context),
+        stretch_extent=stretch,
         provider=provider,
     )
 
@@ -486,7 +500,13 @@ def open_source(request: SceneRequest, session: OnnxSession) -> RasterSource:
     bands, said = chosen_bands(request, session.definition)
     if said and said not in session.notes:
         session.notes.append(said)
-    return RasterSource(request.path, bands, request.extent, request.crs, amplitude=request.amplitude)
+    stretch = request.stretch_extent
+    if stretch is not None and session.definition.normalisation.scope == "fixed":
+        session.notes.append(tr("The model scales values by a fixed range: the stretch does not change anything."))
+        stretch = None
+    return RasterSource(
+        request.path, bands, request.extent, request.crs, amplitude=request.amplitude, sample_extent=stretch
+    )
 
 
 def what_is_read(source: RasterSource) -> str:
@@ -525,8 +545,9 @@ def _extent(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     layer: QgsRasterLayer,
+    name: str,
 ) -> tuple[float, float, float, float] | None:
-    if parameters.get(EXTENT) in (None, ""):
+    if algorithm.parameterDefinition(name) is None or parameters.get(name) in (None, ""):
         return None
-    box = algorithm.parameterAsExtent(parameters, EXTENT, context, layer.crs())
+    box = algorithm.parameterAsExtent(parameters, name, context, layer.crs())
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()

@@ -39,6 +39,7 @@ _NETWORKS = (
     "http://",
     "https://",
 )
+_kept: dict[tuple, tuple[np.ndarray, np.ndarray]] = {}  # the last sample of another part than was read
 _LARGEST = 1e30  # fill values that nobody declared lie beyond, measurements do not
 
 
@@ -62,8 +63,9 @@ class RasterSource:
 
     bands: 0-based. extent: (x_min, y_min, x_max, y_max) in the raster's CRS. crs: WKT that counts instead of the file's
     own. class_values: take palette indices for values, as a classified raster holds them. amplitude: take the absolute
-    value of complex numbers. A connection that drops is tried again, `_PAUSES_S` apart. Raises RasterError where the
-    raster can't be opened or its bands can't be what a network reads; GridError where the extent misses it.
+    value of complex numbers. sample_extent: what `sample` looks at instead of the part that is read. A connection that
+    drops is tried again, `_PAUSES_S` apart. Raises RasterError where the raster can't be opened or its bands can't be
+    what a network reads; GridError where an extent misses it.
     """
 
     def __init__(
@@ -74,6 +76,7 @@ class RasterSource:
         crs: str = "",
         class_values: bool = False,
         amplitude: bool = False,
+        sample_extent: tuple[float, float, float, float] | None = None,
     ) -> None:
         self.path = os.fspath(path)
         self._indices, self._crs, self._class_values, self._amplitude = tuple(bands), crs, class_values, amplitude
@@ -89,6 +92,8 @@ class RasterSource:
         self.grid = whole if extent is None else covering_grid(whole, extent)
         row, col = whole.to_pixel(self.grid.to_map(np.zeros((1, 2))))[0]
         self._row, self._col = round(float(row)), round(float(col))
+        self._sample_extent = sample_extent
+        self._sampled = sample_extent and RasterSource(path, bands, sample_extent, crs, class_values, amplitude)
 
     @property
     def data_types(self) -> tuple[np.dtype, ...]:
@@ -111,7 +116,7 @@ class RasterSource:
             return self
         part = covering_grid(self.grid, extent)  # as this one may be a part itself
         (x0, y0), (x1, y1) = part.corners.min(axis=0), part.corners.max(axis=0)
-        how = self._crs, self._class_values, self._amplitude
+        how = self._crs, self._class_values, self._amplitude, self._sample_extent
         return RasterSource(self.path, self._indices, (x0, y0, x1, y1), *how)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
@@ -120,6 +125,8 @@ class RasterSource:
 
     def sample(self, progress: Progress = SILENT) -> tuple[np.ndarray, np.ndarray]:
         """See PixelSource."""
+        if self._sampled is not None:
+            return self._sampled._kept_sample(progress)
         height, width = self.grid.height, self.grid.width
         if height * width > _THINNED_PIXELS:
             pixels, valid = self._scattered(progress)
@@ -136,6 +143,21 @@ class RasterSource:
             size = max(1, round(rows / thin)), max(1, round(width / thin))
             parts.append(self._read(Window(row, 0, rows, width), size))
         return np.concatenate([p for p, _ in parts], axis=1), np.concatenate([v for _, v in parts])
+
+    def _kept_sample(self, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+        """Return the sample, which is kept until another is asked for: a preview asks for the same at each step."""
+        try:
+            state = os.stat(self.path)
+            version = state.st_mtime_ns, state.st_size
+        except OSError:  # no file of this machine: GDAL keeps what it read of it as well
+            version = None
+        key = self.path, version, self._indices, self.grid, self._amplitude
+        found = _kept.get(key)
+        if found is None:
+            found = self.sample(progress)
+            _kept.clear()
+            _kept[key] = found
+        return found
 
     def _scattered(self, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
         """Return the pixels of windows spread evenly over a raster too large to be read for its values alone."""

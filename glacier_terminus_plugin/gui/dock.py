@@ -80,7 +80,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self.form.put_on_top(self.first_steps)
         self._area = MapArea(self.form, iface.mapCanvas(), self)
         self.planner = RunPlanner(self._parameters, self)
-        self.preview = Preview(iface.mapCanvas(), self._parameters, self)
+        self.preview = Preview(iface.mapCanvas(), lambda: self._parameters(of_a_tile=True), self)
         self._compare = QShortcut(QKeySequence(COMPARE_KEY), iface.mainWindow())
         self._connect()
         self._restore()
@@ -176,7 +176,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self._check.began.connect(lambda path: form.step.setText(tr("Checking {name}...").format(name=path.name)))
         self._check.ended.connect(self._model_checked)
         self._area.changed.connect(self._changed)
-        for box in (form.device, form.cell_size):
+        for box in (form.device, form.cell_size, form.stretch):
             box.currentIndexChanged.connect(self._changed)
         self.planner.planned.connect(self._planned)
         self.planner.refused.connect(lambda problem: form.show_plan(BAD, problem))
@@ -259,8 +259,8 @@ class GlacierTerminusDock(QgsDockWidget):
         if chosen:
             self.add_model(Path(chosen))
 
-    def _parameters(self) -> dict[str, Any] | None:
-        """Return what the algorithm is to run with, or None without an image."""
+    def _parameters(self, of_a_tile: bool = False) -> dict[str, Any] | None:
+        """Return what the algorithm is to run with, on all or on a tile, or None without an image."""
         layer, form = self.form.image.currentLayer(), self.form
         if layer is None or not layer.isValid():
             return None
@@ -271,6 +271,7 @@ class GlacierTerminusDock(QgsDockWidget):
             "MODEL": None if model in (None, str(BUNDLED_MODEL)) else model,
             "BANDS": bands if bands and min(bands) > 0 and bands != self._bands_of_model() else None,
             **self._area.parameters(layer),
+            "STRETCH_EXTENT": self._area.stretch(layer, of_a_tile) if layer.providerType() == "gdal" else None,
             "CELL_SIZE": form.cell_size.currentIndex(),
             "DEVICE": form.device.currentData(),
         }
@@ -412,6 +413,7 @@ class GlacierTerminusDock(QgsDockWidget):
             ("cell_size", form.cell_size.currentIndex()),
             ("device", form.device.currentData()),
             ("bands", [str(band) for band in form.chosen_bands()]),
+            ("stretch", form.stretch.currentData()),
             ("classes", form.classes.isChecked()),
             ("area", form.area.currentData()),
         ):
@@ -434,6 +436,7 @@ class GlacierTerminusDock(QgsDockWidget):
                 0, form.device.findData(settings.value(self._key("device"), settings.value(_SETTINGS + "device", AUTO)))
             )
         )
+        form.stretch.setCurrentIndex(max(0, form.stretch.findData(settings.value(self._key("stretch"), ""))))
         kept = settings.value(self._key("bands"), [])
         bands = [int(band) for band in ([kept] if isinstance(kept, str) else kept or []) if band.isdigit()]
         if len(bands) == len(form.bands):

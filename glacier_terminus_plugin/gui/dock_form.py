@@ -162,6 +162,17 @@ class DockForm(QWidget):
                 tr("Use it as it is"),
             ]
         )
+        self.stretch = _named(
+            QComboBox(),
+            "stretch",
+            tr("Whose values set what is dark and what is bright to the model: the image's style does not count."),
+        )
+        for text, key in (
+            (tr("The area that is mapped"), ""),
+            (tr("The whole image"), WHOLE),
+            (tr("What the map shows"), CANVAS),
+        ):
+            self.stretch.addItem(text, key)
         self.bands: list[QgsRasterBandComboBox] = []
         self._band_rows = QVBoxLayout()
         self._band_rows.setContentsMargins(0, 0, 0, 0)
@@ -180,8 +191,9 @@ class DockForm(QWidget):
         band_box = QWidget()
         band_box.setLayout(self._band_rows)
         rows.addRow(tr("Bands"), band_box)
+        rows.addRow(tr("Stretc&h"), self.stretch)
         rows.addRow(self.classes)
-        for box in (self.image, self.model, self.area, self.area_layer, self.device, self.cell_size):
+        for box in (self.image, self.model, self.area, self.area_layer, self.device, self.cell_size, self.stretch):
             # long names must not decide how wide the dock is
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
@@ -280,6 +292,7 @@ class DockForm(QWidget):
         """Show the card of the chosen model, what was assumed of it, and a band for each that it reads."""
         self.model_card.setText(card_of(definition, notes))
         self.model_card.setToolTip(_wrapped(details_of(definition)))
+        self.stretch.setEnabled(definition.normalisation.scope == "scene")
         self._make_bands(len(definition.extract_bands))
         self.show_bands([band + 1 for band in definition.extract_bands], layer)
 

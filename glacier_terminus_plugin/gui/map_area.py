@@ -91,7 +91,7 @@ class MapArea(QObject):
         kind, flow = self._form.area.currentData(), self._form.flow_direction()
         given: dict[str, Any] = {"EXTENT": None, "FLOW_DIRECTION": flow}
         if kind == CANVAS:
-            given["EXTENT"] = QgsReferencedRectangle(self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
+            given["EXTENT"] = self._shown()
         elif kind == BOX:
             boxes = self._boxes(layer)
             if boxes is not None:
@@ -104,6 +104,18 @@ class MapArea(QObject):
                 given["AREA"] = polygons.id()
         return given
 
+    def stretch(self, layer: QgsMapLayer, of_a_tile: bool) -> QgsReferencedRectangle | None:
+        """Return where the range of values is taken from; None: from what a run reads, which a tile is not all of."""
+        kind = self._form.stretch.currentData()
+        if not kind and of_a_tile:
+            kind = self._form.area.currentData()
+        if kind == CANVAS:
+            return self._shown()
+        drawn = {BOX: self._boxes(layer), AREAS: self._form.area_layer.currentLayer()}.get(kind)
+        if drawn is not None:
+            return QgsReferencedRectangle(drawn.extent(), drawn.crs())
+        return QgsReferencedRectangle(layer.extent(), layer.crs()) if kind else None
+
     def lacks_box(self, layer: QgsMapLayer) -> bool:
         """Return whether a box is to be used and none has been drawn."""
         return self._form.area.currentData() == BOX and self._boxes(layer) is None
@@ -111,6 +123,9 @@ class MapArea(QObject):
     def start_drawing(self) -> None:
         """Ask for a box, as the button beside it does."""
         self._form.draw_box.setChecked(True)
+
+    def _shown(self) -> QgsReferencedRectangle:
+        return QgsReferencedRectangle(self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
 
     def _area_changed(self) -> None:
         self._form.show_area()

@@ -135,7 +135,7 @@ class Preview(QObject):
             )
             return
         path = QgsProcessingUtils.generateTempFilename("preview.tif")
-        keys = ("INPUT", "MODEL", "BANDS", "FLOW_DIRECTION", "CELL_SIZE", "DEVICE")
+        keys = ("INPUT", "MODEL", "BANDS", "FLOW_DIRECTION", "CELL_SIZE", "STRETCH_EXTENT", "DEVICE")
         run = QuietRun(
             ALGORITHM,
             {**{key: chosen.get(key) for key in keys}, "EXTENT": extent, "PADDING": 0, "OUTPUT": path},

@@ -233,6 +233,24 @@ def test_an_extent_in_another_crs(run, scene, brightness_model, tmp_path):
     assert read_raster(out).shape < (120, 150)
 
 
+def test_the_contrast_can_be_that_of_another_extent(run, scene, brightness_model, tmp_path):
+    """Rows 70 to 120 are ice alone: nothing says that it is bright, unless the water above counts as well."""
+    ice, all_of_it = (f"500000,504500,-2303600,{top} [EPSG:3413]" for top in (-2302100, -2300000))
+    wishes = {"INPUT": str(scene), "MODEL": str(brightness_model), "EXTENT": ice, "OUTPUT": str(tmp_path / "c.tif")}
+    done = run("classifyraster", **wishes, STRETCH_EXTENT=all_of_it)
+    assert any("fixed range" in warning for warning in done.log.warnings)
+    brightness_model.write_text(brightness_model.read_text().replace('"fixed"', '"scene"'))
+
+    run("classifyraster", **wishes)
+    assert np.unique(read_raster(tmp_path / "c.tif")).tolist() == [2]
+    run("classifyraster", **wishes, STRETCH_EXTENT=all_of_it)
+
+    assert np.unique(read_raster(tmp_path / "c.tif")).tolist() == [1]
+    assert read_raster(tmp_path / "c.tif").shape == (50, 150)
+    with pytest.raises(QgsProcessingException, match="does not touch the raster"):
+        run("classifyraster", **wishes, STRETCH_EXTENT="0,1,0,1 [EPSG:3413]")
+
+
 @pytest.mark.parametrize("augmentation", [0, 1, 2])
 def test_augmentation_does_not_change_what_depends_on_the_pixel_alone(
     run, scene, brightness_model, tmp_path, augmentation

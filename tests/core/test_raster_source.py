@@ -84,6 +84,21 @@ def test_a_window_and_an_extent(tmp_path):
     np.testing.assert_array_equal(source.sample()[0][0], gradient(20, 30)[2:12, 5:15])
 
 
+def test_a_sample_of_another_part_than_is_read(tmp_path):
+    path = write_raster(tmp_path / "a.tif", gradient(20, 30))
+    left, right = (500_000.0, -2_300_600.0, 500_150.0, -2_300_000.0), (500_750.0, -2_300_600.0, 500_900.0, -2_300_000.0)
+    source = RasterSource(path, [0], left, sample_extent=right)
+    for part in (source, source, source.within(left), WarpedSource(source, source.grid)):
+        np.testing.assert_array_equal(part.sample()[0][0], gradient(20, 30)[:, 25:])
+    np.testing.assert_array_equal(read_all(source)[0][0], gradient(20, 30)[:, :5])
+
+    write_raster(path, gradient(20, 30)[::-1])  # another file of that name
+    changed = RasterSource(path, [0], left, sample_extent=right)
+    np.testing.assert_array_equal(changed.sample()[0][0], gradient(20, 30)[::-1, 25:])
+    with pytest.raises(GridError):
+        RasterSource(path, [0], sample_extent=(0.0, 0.0, 1.0, 1.0))
+
+
 def test_an_extent_of_a_rotated_raster_is_refused(tmp_path):
     path = write_raster(tmp_path / "a.tif", SMALL, transform=(500_000.0, 20.0, 15.0, -2_300_000.0, 15.0, -20.0))
     with pytest.raises(RasterError, match="is rotated: an extent can't be cut out"):

@@ -86,6 +86,8 @@ def main(arguments: list[str]) -> int:
                 print(f"QGIS {notes['version']}, {journey}, {name}: {len(found['actions'])} actions")
                 print("   " + "; ".join(found["actions"]))
                 print("   " + ", ".join(f"{length:.0f} m" for length in found["length_m"]) + " of terminus")
+        for name in (name for name in notes if name.endswith("_s")):
+            print(f"   {name[:-2].replace('_', ' ')} after {notes[name]:.2f} s")
         print(notes.get("failure", ""), end="")
         failed += "failure" in notes
     return failed

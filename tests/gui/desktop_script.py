@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +25,13 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QFileDialog, QToolBar, QWidget
 
 PLUGIN = "glacier_terminus_plugin"
-TICK_MS = 50
+TICK_MS = 20
 PATIENCE_S = 150
 BESIDE_M = 200  # of the box: where the line may end
 SETTLED_S = 0.6  # after an action, before the next: nobody is faster
 
-Steps = Iterator[float | Callable[[], bool]]  # seconds to wait, or what to wait for
+Step = float | Callable[[], bool]  # seconds to wait, or what to wait for
+Steps = Iterator[Step]
 
 
 class Hands:
@@ -42,12 +43,16 @@ class Hands:
 
     def click(self, widget: QWidget, spot: QPoint | None = None, *, what: str) -> Steps:
         """Press the left button on a widget."""
-        place = widget.mapToGlobal(spot or widget.rect().center())
         self.actions.append(what)
-        xdotool("mousemove", str(place.x() - 3), str(place.y()), "mousemove", str(place.x()), str(place.y()))
-        yield 0.1
+        yield from self.point(widget, spot)
         xdotool("click", "1")
         yield SETTLED_S
+
+    def point(self, widget: QWidget, spot: QPoint | None = None) -> Steps:
+        """Take the mouse there."""
+        place = widget.mapToGlobal(spot or widget.rect().center())
+        xdotool("mousemove", str(place.x() - 3), str(place.y()), "mousemove", str(place.x()), str(place.y()))
+        yield 0.1
 
     def type(self, text: str, *keys: str, what: str) -> Steps:
         """Type a text and then keys by their names."""
@@ -107,6 +112,7 @@ def own_image(notes: dict[str, Any], hands: Hands) -> Steps:
     yield from run(notes, hands, "line")
     hands.actions.clear()
     yield from box(notes, hands)
+    yield from preview(notes, hands)
 
 
 def box(notes: dict[str, Any], hands: Hands) -> Steps:
@@ -122,14 +128,38 @@ def box(notes: dict[str, Any], hands: Hands) -> Steps:
         yield from hands.click(*on_map(spot), what=f"spot {i + 1}")
         notes[f"after spot {i + 1}"] = of_dock("hint").text()
         if i == 1:
-            viewport, pixel = on_map(spots[2])
-            place = viewport.mapToGlobal(pixel)
-            xdotool("mousemove", str(place.x()), str(place.y()))
+            yield from hands.point(*on_map(spots[2]))
             yield from hands.picture("box_begun")
     notes["tool"] = type(qgis.utils.iface.mapCanvas().mapTool()).__name__
     yield lambda: the_dock().is_settled
     yield from hands.picture("box_drawn")
     yield from run(notes, hands, "box")
+
+
+def preview(notes: dict[str, Any], hands: Hands) -> Steps:
+    """A preview, another stretch, and away again; how long each takes."""
+    shown = the_dock().preview
+    notes["preview_s"] = yield from timed(hands, of_dock("preview"), lambda: shown.is_shown)
+    yield from hands.picture("preview")
+    before = shown.image
+    yield from hands.click(of_dock("advanced"), QPoint(60, 8), what="Advanced")
+    yield from hands.click(of_dock("stretch"), what="the list beside Stretch")
+    yield from hands.type("", "Down", what="the next choice")
+    xdotool("key", "Return")
+    started = time.monotonic()
+    yield lambda: shown.image not in (None, before)
+    notes["preview_of_other_stretch_s"] = time.monotonic() - started
+    yield from hands.picture("preview_of_other_stretch")
+    notes["preview_gone_s"] = yield from timed(hands, of_dock("preview"), lambda: not shown.is_shown)
+
+
+def timed(hands: Hands, widget: QWidget, done: Callable[[], bool]) -> Generator[Step, None, float]:
+    """Press a button and return how long it takes until something holds."""
+    yield from hands.point(widget)
+    xdotool("click", "1")
+    started = time.monotonic()
+    yield done
+    return time.monotonic() - started
 
 
 def run(notes: dict[str, Any], hands: Hands, name: str) -> Steps:
@@ -250,7 +280,7 @@ class Journey:
         else:
             self._timer.start(TICK_MS)
 
-    def _next(self, wanted: float | Callable[[], bool]) -> None:
+    def _next(self, wanted: Step) -> None:
         now = time.monotonic()
         self._until = now + PATIENCE_S
         self._wait = wanted if callable(wanted) else lambda: time.monotonic() >= now + wanted

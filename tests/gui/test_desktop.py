@@ -31,6 +31,7 @@ def test_from_an_empty_profile_to_a_line_and_back(journey: str, scene_path: Path
         assert "Box, 3 of 3" in notes["after spot 2"]
         assert notes["tool"] == "QgsMapToolPan"
         assert notes["box"]["within the box"] == [True]
+        assert {"preview_s", "preview_of_other_stretch_s", "preview_gone_s"} <= set(notes)
         assert notes["box"]["flow"] == pytest.approx([FLOW], abs=1)
     assert all(picture.stat().st_size > 10_000 for picture in (tmp_path / "pictures").glob("*.png"))
     assert not any(notes["left"].values()), notes["left"]

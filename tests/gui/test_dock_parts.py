@@ -15,7 +15,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
     QgsSettings,
+    QgsVector,
     QgsVectorLayer,
 )
 from qgis.gui import QgisInterface, QgsMapCanvas, QgsMapToolPan
@@ -234,6 +236,27 @@ def test_the_preview_follows_the_cursor_where_it_rests_beside_the_tile(
     canvas.setExtent(image.extent())  # and stays, as the map is moved
     settled(dock, qtbot)
     assert dock.preview.is_shown
+
+
+def test_the_preview_is_stretched_as_the_run_will_be_and_follows_the_choice(
+    dock: GlacierTerminusDock, image: QgsRasterLayer, qgis_iface: QgisInterface, qtbot: QtBot
+):
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(image.crs())
+    ice = image.extent().center() - QgsVector(4000, 4000)
+    canvas.setExtent(QgsRectangle.fromCenterAndSize(ice, 800, 800))
+    form = settled(dock, qtbot).form
+    form.preview.setChecked(True)
+    qtbot.waitUntil(lambda: dock.preview.is_shown, timeout=LONG_MS)
+    of_image: Any = dock.preview.image
+    assert dock._parameters()["STRETCH_EXTENT"] is None  # type: ignore[index]
+    assert dock._parameters(of_a_tile=True)["STRETCH_EXTENT"] == image.extent()  # type: ignore[index]
+
+    form.stretch.setCurrentIndex(form.stretch.findData("canvas"))
+
+    qtbot.waitUntil(lambda: dock.preview.image not in (None, of_image), timeout=LONG_MS)
+    assert dock._parameters()["STRETCH_EXTENT"] == canvas.extent()  # type: ignore[index]
+    form.preview.setChecked(False)
 
 
 def test_results_on_their_way_stay_out_of_the_next_project(
