@@ -31,7 +31,7 @@ from training.trained_network import TrainedNetwork
 OPSET = 17
 MAX_PROBABILITY_DIFFERENCE = 1e-4
 PARITY_SIZES = ((1, 64, 96), (2, 256, 224), (1, 512, 512))  # batch, rows, columns: all three must be free
-TILE_PX, PADDING_PX = 1024, 192  # at 160 px 0.020 % of the pixels differ from the whole image, at 192 px 0.004 %
+TILE_PX, PADDING_PX = 1024, 192  # with this padding no network of ours has shown seams; `tiling_check` tells the least
 REPORTED = (
     ("symmetric_mean_px", "symmetric mean distance", "px"),
     ("median_image_px", "median image's distance", "px"),
@@ -48,12 +48,14 @@ def export_model(
     version: str,
     reports: Sequence[Path],
     facts: ModelFacts | None = None,
+    padding_px: int = PADDING_PX,
 ) -> tuple[ModelDefinition, float]:
     """Write NAME.onnx and NAME.json; return the definition and the largest probability difference to the network.
 
     reports: JSON files of `evaluate` or `holdout`, whose figures the definition carries; facts: what it says in words,
-    by default what `facts_of` gives. Raises ModelFileError where onnxruntime and the network disagree by more than
-    1e-4: then nothing is left under the final names.
+    by default what `facts_of` gives; padding_px: by how much tiles are to overlap, see tiling_check. Raises
+    ModelFileError where onnxruntime and the network disagree by more than 1e-4: then nothing is left under the final
+    names.
     """
     folder.mkdir(parents=True, exist_ok=True)
     final, part = folder / f"{name}.onnx", folder / f"{name}.onnx.part"
@@ -67,11 +69,11 @@ def export_model(
                 f"onnxruntime and the network differ by {difference:.1e} in probability; "
                 f"expected at most {MAX_PROBABILITY_DIFFERENCE:.0e}. Nothing was exported."
             )
-        stamp_metadata(part, deepness_metadata(make_definition(trained, part, name, version, (), facts)))
+        stamp_metadata(part, deepness_metadata(make_definition(trained, part, name, version, (), facts, padding_px)))
         part.replace(final)
     finally:
         part.unlink(missing_ok=True)
-    definition = make_definition(trained, final, name, version, metrics_of(reports), facts)
+    definition = make_definition(trained, final, name, version, metrics_of(reports), facts, padding_px)
     definition.save(folder / f"{name}.json")
     return ModelDefinition.load(folder / f"{name}.json"), difference
 
@@ -127,6 +129,7 @@ def make_definition(
     version: str,
     metrics: tuple[Metric, ...],
     facts: ModelFacts,
+    padding_px: int,
 ) -> ModelDefinition:
     """Return what the plugin must know of the exported network."""
     config = trained.config
@@ -146,7 +149,7 @@ def make_definition(
         cell_size=ModelCellSize(config.cell_size_m, round(config.max_zoom, 2)),
         orientation="flow_up" if config.rotation_deg < 90 else "any",
         stride_px=STRIDE_PX,
-        padding_px=PADDING_PX,
+        padding_px=padding_px,
         batch_size=1,
         image_space_used="MAP_SPACE",
         license=facts.license,

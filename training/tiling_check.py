@@ -1,53 +1,64 @@
-"""Whether a scene read in tiles gives the classes that it gives when read whole, at the model's own padding."""
+"""How far tiles must overlap for a scene read in tiles to have the classes that it has when read whole."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Sequence
 
 import numpy as np
 
-from glacier_terminus_plugin.core.class_choice import most_likely
-from glacier_terminus_plugin.core.classify import classify
-from glacier_terminus_plugin.core.model_definition import ModelDefinition
-from glacier_terminus_plugin.core.onnx_session import OnnxSession
-from glacier_terminus_plugin.core.raster_grid import RasterGrid
-from glacier_terminus_plugin.core.raster_source import ArraySource
-from glacier_terminus_plugin.core.tile_plan import Window, plan_for_model
+from glacier_terminus_plugin.core.model_definition import Normalisation
+from glacier_terminus_plugin.core.normalisation import normalise, scene_range
+from training.hrnet import STRIDE_PX
+from training.predict import Predictor
 from training.synthetic import draw_parameters, make_scene
 
-WHOLE_PX = 4096  # more than any image here: one tile
+# of a tile's kept pixels; made scenes have about twice as many that differ as real ones do
+MOST_DIFFERING = 2e-4
+KEPT_PX = 1280  # a side of what the plugin keeps of a tile where memory is no concern
+LARGEST_PADDING_PX = 288  # no HRNet here sees farther
+_STEP_PX = STRIDE_PX // 2  # two paddings are a whole stride, the least by which tiles can overlap more
+_TILE_PX = 24 * STRIDE_PX
+_SCENE_PX = _TILE_PX + 2 * LARGEST_PADDING_PX + 8 * STRIDE_PX
 
 
-def tiling_difference(definition: ModelDefinition, folder: Path, images: Iterable[np.ndarray]) -> tuple[int, int]:
-    """Return (pixels whose class differs, pixels) over (C, H, W) images, in tiles of the model's own size and padding.
+def least_padding(predict: Predictor, normalisation: Normalisation, images: Sequence[np.ndarray]) -> int:
+    """Return the least padding in px at which the classes of tiles are those of the whole, but for MOST_DIFFERING.
 
-    The plugin's tiles are larger where memory allows: fewer seams. An image no larger than a tile says nothing: whole
-    and tiled are the same then.
+    images: (C, H, W), larger than a tile and the largest padding on all sides, as `synthetic_images` gives them. The
+    same tiles tell of all paddings: how many pixels differ depends on how far they are from their tile's edge. Returns
+    the largest where none will do.
     """
-    session = OnnxSession(definition, folder, "cpu")
-    differing = total = 0
+    shares = differing_by_distance(predict, normalisation, images)
+    for padding in range(_STEP_PX, LARGEST_PADDING_PX, _STEP_PX):
+        distance = np.arange(padding, padding + KEPT_PX // 2)
+        pixels = 4 * (KEPT_PX - 2 * (distance - padding))  # at that distance from the edge of a tile
+        share = shares[np.minimum(distance, len(shares) - 1)]
+        if (share * pixels).sum() <= MOST_DIFFERING * pixels.sum():
+            return padding
+    return LARGEST_PADDING_PX
+
+
+def differing_by_distance(predict: Predictor, normalisation: Normalisation, images: Sequence[np.ndarray]) -> np.ndarray:
+    """Return the share of pixels whose class is another in a tile than in the whole, by px from the tile's edge."""
+    edge = np.minimum(np.arange(_TILE_PX), np.arange(_TILE_PX)[::-1])
+    distance = np.minimum(edge[:, None], edge).ravel()
+    differing, pixels = np.zeros(_TILE_PX // 2), np.zeros(_TILE_PX // 2)
     for image in images:
-        whole, tiled = (_classes(image, session, tile_px) for tile_px in (WHOLE_PX, definition.image_width))
-        differing += int((whole != tiled).sum())
-        total += whole.size
-    return differing, total
+        valid = np.ones(image.shape[1:], dtype=bool)
+        tensor = normalise(image, valid, normalisation, scene_range(image, valid, normalisation))[None]
+        whole = predict(tensor)[0].argmax(axis=0)
+        last = [size - LARGEST_PADDING_PX - _TILE_PX for size in whole.shape]
+        for row in (LARGEST_PADDING_PX, last[0] // STRIDE_PX * STRIDE_PX):
+            for col in (LARGEST_PADDING_PX, last[1] // STRIDE_PX * STRIDE_PX):
+                rows, cols = slice(row, row + _TILE_PX), slice(col, col + _TILE_PX)
+                differs = predict(tensor[:, :, rows, cols])[0].argmax(axis=0) != whole[rows, cols]
+                differing += np.bincount(distance, differs.ravel(), len(differing))
+                pixels += np.bincount(distance, minlength=len(pixels))
+    return differing / pixels
 
 
-def synthetic_images(count: int = 2, size_px: int = 1200) -> list[np.ndarray]:
-    """Return made scenes of several tiles each."""
-    seeds = range(count)
-    return [make_scene(draw_parameters(seed, height_px=size_px, width_px=size_px)).image[None] for seed in seeds]
-
-
-def _classes(image: np.ndarray, session: OnnxSession, tile_px: int) -> np.ndarray:
-    _, height, width = image.shape
-    source = ArraySource(image, np.ones((height, width), dtype=bool), RasterGrid(width, height, (0, 1, 0, 0, 0, -1)))
-    classes = np.zeros((height, width), dtype=np.uint8)
-
-    def write(window: Window, probability: np.ndarray, valid: np.ndarray) -> None:
-        rows, cols = slice(window.row, window.row + window.height), slice(window.col, window.col + window.width)
-        classes[rows, cols] = most_likely(probability, valid, session.definition)
-
-    classify(source, plan_for_model(height, width, session.definition, tile_px=tile_px), session, write)
-    return classes
+def synthetic_images(count: int, bands: int = 1) -> list[np.ndarray]:
+    """Return made scenes (C, H, W), mirrored to the size that `least_padding` wants; bands are copies of one."""
+    drawn = [draw_parameters(seed, height_px=_SCENE_PX // 4, width_px=_SCENE_PX // 4) for seed in range(count)]
+    beside = [(0, 0), *[(0, _SCENE_PX - _SCENE_PX // 4)] * 2]
+    return [np.pad(np.repeat(make_scene(p).image[None], bands, axis=0), beside, mode="reflect") for p in drawn]

@@ -21,7 +21,7 @@ from .model_safety import vet_model
 from .onnx_runtime import CPU, Device, GraphInfo, Network, OrtNetwork, Probe, available_devices, usable_cores
 from .progress import SILENT, Progress
 from .raster_grid import RasterGrid
-from .tile_plan import LARGEST_TILE, TilePlan, plan_for_model
+from .tile_plan import TilePlan, flat_tile, plan_for_model
 from .worker_process import WorkerNetwork
 
 AUTO = "auto"
@@ -110,7 +110,7 @@ class OnnxSession:
         progress: Progress = SILENT,
     ) -> TilePlan:
         """Return the tiles that a raster is run in: see plan_for_model. Raises GridError, CancelledError."""
-        largest = self._largest_tile(progress) if tile_px is None else LARGEST_TILE
+        largest = self._largest_tile(progress) if tile_px is None else None
         return plan_for_model(grid.height, grid.width, self.definition, padding_px, tile_px, largest)
 
     def layout(self, tiles: int, tile_pixels: int, progress: Progress = SILENT) -> Layout:
@@ -279,7 +279,8 @@ class OnnxSession:
             pixels = math.prod(self._probe_batch().shape[2:])
             _bytes_per_pixel[key] = max(_LEAST_BYTES_PER_PIXEL, taken[0] / pixels) if taken else _USUAL_BYTES_PER_PIXEL
         share = min(_MOST_BYTES, _SHARE_OF_MEMORY * available_bytes())
-        return min(LARGEST_TILE, int(share / _AT_ONCE / _bytes_per_pixel[key]))
+        flat = flat_tile(self.definition.padding_px, self.definition.stride_px)
+        return min(flat, int(share / _AT_ONCE / _bytes_per_pixel[key]))
 
     def _probe(self, layout: Layout, progress: Progress) -> list[Probe]:
         """Return what runs of a small tile take, one a worker at the same time; fewer where one fails.

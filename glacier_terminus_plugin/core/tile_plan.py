@@ -11,9 +11,9 @@ from typing import Callable
 from .errors import GridError
 from .model_definition import ModelDefinition
 
-# pixels of a tile where the model leaves the size free: more saves padding, but a raster of 2000 x 2000 px should fill
-# what is held at a time, so that larger ones take no more memory
-LARGEST_TILE = 1840 * 1840
+# larger tiles waste less on padding and take more memory: two that cover a raster of this side are what any larger
+# raster is run in as well, so that it takes no more
+_FLAT_FROM_PX = 2000
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def plan_for_model(
     definition: ModelDefinition,
     padding_px: int | None = None,
     tile_px: int | None = None,
-    largest_tile: int = LARGEST_TILE,
+    largest_tile: int | None = None,
 ) -> TilePlan:
     """Plan a raster for a model: its own padding, and the tiles that compute least, unless others are asked for.
 
@@ -119,7 +119,10 @@ def plan_for_model(
     padding = definition.padding_px if padding_px is None else padding_px
     tile = tile_px or definition.image_height, tile_px or definition.image_width
     if tile_px is None and definition.supports_variable_tile_size:
-        tile = _least_computing(height, width, padding, definition.stride_px, largest_tile)
+        largest = flat_tile(padding, definition.stride_px)
+        if largest_tile is not None:
+            largest = min(largest, largest_tile)
+        tile = _least_computing(height, width, padding, definition.stride_px, largest)
     return plan_tiles(height, width, tile, padding, definition.stride_px, definition.supports_variable_tile_size)
 
 
@@ -142,6 +145,12 @@ def plan_tiles(
         axes.append(axis.spans(count, axis.tile(count) if shrink else side))
     rows, cols = axes
     return TilePlan(height, width, rows[0].size, cols[0].size, padding_px, TileGrid(rows, cols))
+
+
+def flat_tile(padding_px: int, stride_px: int) -> int:
+    """Return how many pixels a tile of variable size may have for memory not to grow with the raster."""
+    axis = _Axis(_FLAT_FROM_PX, padding_px, stride_px)
+    return axis.tile(1) * axis.tile(2)
 
 
 def corners(window: Window) -> list[tuple[float, float]]:

@@ -13,6 +13,7 @@ import onnx
 import pytest
 from onnx import TensorProto, helper
 
+from glacier_terminus_plugin.core import onnx_runtime
 from glacier_terminus_plugin.core.errors import ModelFileError
 from glacier_terminus_plugin.core.onnx_runtime import available_devices, runtime_version
 from glacier_terminus_plugin.core.onnx_session import OnnxSession, choose_device
@@ -36,6 +37,12 @@ def test_softmax_of_logits(tmp_path):
     assert answer.shape == (1, 3, 16, 16)
     assert answer.dtype == np.float32
     np.testing.assert_allclose(answer[0, :, 5, 7], expected, rtol=1e-6)
+
+
+def test_a_plugin_that_is_loaded_again_takes_memory_from_the_same_place(tmp_path):
+    before = open_model(tmp_path, pointwise_model()).run(constant_batch(1))
+    onnx_runtime._share_memory.cache_clear()  # onnxruntime itself stays loaded
+    np.testing.assert_array_equal(open_model(tmp_path, pointwise_model()).run(constant_batch(1)), before)
 
 
 def test_softmax_of_logits_too_large_for_exp(tmp_path):

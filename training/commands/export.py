@@ -13,6 +13,7 @@ ABOUT_HELP = (
     "JSON with Description, TrainingData, License, Citation and Limits (Markdown), for the definition and the card; "
     "without it a network of fronts is said to have learnt from the Mohajerani set, as it does by default"
 )
+SCENES = 3  # that the padding is measured on
 
 
 def add_to(commands: Commands) -> None:
@@ -40,18 +41,28 @@ def run(options: argparse.Namespace) -> None:
     from training.export import export_model
     from training.model_card import write_card
     from training.model_facts import facts_of
+    from training.predict import torch_predictor
+    from training.tiling_check import least_padding, synthetic_images
     from training.trained_network import load_network
 
     trained = load_network(options.checkpoint)
     if options.cell_size:
         trained = replace(trained, config=replace(trained.config, cell_size_m=options.cell_size))
     facts = facts_of(trained.config, options.about)
+    scenes = synthetic_images(SCENES, trained.config.bands)
     definition, difference = export_model(
-        trained, options.out, options.name, version=options.version, reports=options.reports, facts=facts
+        trained,
+        options.out,
+        options.name,
+        version=options.version,
+        reports=options.reports,
+        facts=facts,
+        padding_px=least_padding(torch_predictor(trained.network), trained.normalisation, scenes),
     )
     card = options.out / f"{options.name}.md"
     write_card(card, definition, trained.config, difference, options.reports, options.robustness, facts.limits)
     size = (options.out / definition.model_file).stat().st_size
     print(f"{definition.model_file}: {size / 1e6:.2f} MB, {definition.model_file_checksum}")
+    print(f"padding at which tiles and the whole agree: {definition.padding_px} px, over {SCENES} made scenes")
     print(f"largest probability difference, onnxruntime against torch: {difference:.1e}")
     package(options.out / f"{options.name}.json", options)
