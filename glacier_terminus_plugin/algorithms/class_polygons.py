@@ -53,20 +53,17 @@ class ClassPolygons(GlacierTerminusAlgorithm):
         self.addParameter(QgsProcessingParameterRasterLayer(p.INPUT, tr("Classified raster")))
         self.addParameter(QgsProcessingParameterBand(BAND, tr("Band (empty: the first)"), None, p.INPUT, optional=True))
         self.addParameter(
-            QgsProcessingParameterString(
-                CLASSES, tr("Classes to keep: names or values, separated by commas (empty: all)"), optional=True
+            p.explained(
+                QgsProcessingParameterString(CLASSES, tr("Classes to keep (empty: all)"), optional=True),
+                tr("Names or values, separated by commas."),
             )
         )
-        self.addParameter(
-            QgsProcessingParameterBoolean(
-                DISSOLVE, tr("Combine the patches of each class into one multipolygon"), False
-            )
-        )
+        self.addParameter(QgsProcessingParameterBoolean(DISSOLVE, tr("One multipolygon per class"), False))
         self.addParameter(
             p.advanced(
                 QgsProcessingParameterNumber(
                     SIMPLIFY,
-                    tr("Simplification tolerance in pixels (0: no simplification)"),
+                    tr("Simplification tolerance in pixels (0: none)"),
                     QgsProcessingParameterNumber.Type.Double,
                     defaultValue=0,
                     minValue=0,

@@ -167,16 +167,14 @@ class CompareTermini(GlacierTerminusAlgorithm):
             (REFERENCE_DATE, tr("Reference lines: date field"), REFERENCE, "Date", False),
             (SENSOR, tr("Predicted lines: sensor field"), PREDICTED, "Satellite", True),
             (CONFIDENCE, tr("Predicted lines: confidence field"), PREDICTED, "Confidence", True),
-            (ERROR, tr("Predicted lines: field of the stated error in metres (90 %)"), PREDICTED, "Error_m", True),
+            (ERROR, tr("Predicted lines: stated error field (metres, 90 %)"), PREDICTED, "Error_m", True),
         ):
             field = kind(name, label, default, parent, kind.DataType.Any, optional=True)
             self._add(field, advanced)
 
     def _add_choices(self) -> None:
         number = QgsProcessingParameterNumber
-        metres = tr("Tolerance in metres (empty: 2 cells, or {metres:g} m without a cell size)").format(
-            metres=DEFAULT_TOLERANCE_M
-        )
+        metres = tr("Tolerance in metres (empty: 2 cells or {metres:g} m)").format(metres=DEFAULT_TOLERANCE_M)
         several = [
             tr("Compare every line with every line of the other layer"),
             tr("Treat them as pieces of one front"),

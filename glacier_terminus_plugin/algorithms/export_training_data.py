@@ -84,6 +84,10 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             )
         )
         p.add_flow_parameters(self, found_out=False)
+        helps = {
+            ROTATION: tr("Adds tiles rotated by multiples of this angle."),
+            MIN_OVERLAP: tr("A polygon of which less lies in a tile is not labelled there."),
+        }
         for parameter in (
             QgsProcessingParameterBand(
                 p.BANDS, tr("Bands (empty: all)"), None, p.INPUT, optional=True, allowMultiple=True
@@ -91,13 +95,13 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             QgsProcessingParameterExtent(p.EXTENT, tr("Extent (empty: the whole image)"), optional=True),
             QgsProcessingParameterFeatureSource(
                 MASKS,
-                tr("Mask polygons: keep only tiles that lie fully inside them"),
+                tr("Mask polygons: keep only tiles fully inside"),
                 [QgsProcessing.SourceType.TypeVectorPolygon],
                 optional=True,
             ),
             QgsProcessingParameterNumber(
                 ROTATION,
-                tr("Rotation angle in degrees: adds tiles rotated by its multiples (0: none)"),
+                tr("Rotation angle in degrees (0: none)"),
                 real,
                 0.0,
                 minValue=0,
@@ -106,7 +110,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             QgsProcessingParameterBoolean(ALL_TILES, tr("Keep tiles without any labelled feature"), False),
             QgsProcessingParameterNumber(
                 MIN_OVERLAP,
-                tr("Minimum share of a polygon inside a tile for it to be labelled there (0 to 1)"),
+                tr("Minimum share of a polygon in a tile (0 to 1)"),
                 real,
                 0.0,
                 minValue=0,
@@ -118,7 +122,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
                 GLACIER, tr("Glacier id, where the labels have no GlacierID field"), optional=True
             ),
         ):
-            self.addParameter(p.advanced(parameter))
+            self.addParameter(p.advanced(p.explained(parameter, helps.get(parameter.name(), ""))))
         self.addParameter(QgsProcessingParameterFolderDestination(p.OUTPUT, tr("Folder of tiles")))
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of tiles")))
 
@@ -130,7 +134,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             QgsProcessingParameterFeatureSource(LABELS, tr("Labels: class polygons"), [polygon], optional=True)
         )
         for name, text in (
-            (CLASS_FIELD, tr("Field of the class value or name (empty: all polygons are class 1)")),
+            (CLASS_FIELD, tr("Field of the class value or name (empty: class 1)")),
             (NAME_FIELD, tr("Field of the class name")),
         ):
             self.addParameter(QgsProcessingParameterField(name, text, parentLayerParameterName=LABELS, optional=True))

@@ -121,17 +121,18 @@ def model_help() -> str:
 
 def add_flow_parameters(algorithm: QgsProcessingAlgorithm, *, found_out: bool = True) -> None:
     """Add the two ways to say where the glacier flows to; found_out: whether it is looked for where none is given."""
+    direction = QgsProcessingParameterNumber(
+        FLOW_DIRECTION,
+        tr("Flow direction in degrees (empty: automatic)")
+        if found_out
+        else tr("Flow direction in degrees (empty: unknown)"),
+        QgsProcessingParameterNumber.Type.Double,
+        optional=True,
+        minValue=-360,
+        maxValue=360,
+    )
     algorithm.addParameter(
-        QgsProcessingParameterNumber(
-            FLOW_DIRECTION,
-            tr("Flow direction (degrees clockwise from grid north; empty: determine automatically)")
-            if found_out
-            else tr("Flow direction (degrees clockwise from grid north; empty: unknown)"),
-            QgsProcessingParameterNumber.Type.Double,
-            optional=True,
-            minValue=-360,
-            maxValue=360,
-        )
+        explained(direction, tr("The direction in which the glacier flows, clockwise from grid north."))
     )
     algorithm.addParameter(
         QgsProcessingParameterFeatureSource(
@@ -146,14 +147,25 @@ def add_flow_parameters(algorithm: QgsProcessingAlgorithm, *, found_out: bool = 
 def add_area_parameters(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the ways to say where a front may lie."""
     polygon, line = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorLine
-    for name, label, kind in (
-        (BOX, tr("Boxes along the flow, one rectangle per glacier: the long sides are the fjord walls"), polygon),
-        (WALLS, tr("Or fjord walls, two lines per glacier"), line),
-        (AREA, tr("Or areas to search, one polygon per glacier"), polygon),
-        (CENTRELINE, tr("Centrelines, drawn downstream, one line per glacier: they give the flow direction"), line),
-        (LAND, tr("Land polygons, where no front is drawn"), polygon),
+    for name, label, kind, help_text in (
+        (
+            BOX,
+            tr("Boxes along the flow, one per glacier"),
+            polygon,
+            tr("Rectangles whose long sides are the fjord walls and whose axis is the flow."),
+        ),
+        (WALLS, tr("Or fjord walls, two lines per glacier"), line, ""),
+        (AREA, tr("Or areas to search, one polygon per glacier"), polygon, ""),
+        (
+            CENTRELINE,
+            tr("Centrelines, one per glacier"),
+            line,
+            tr("Drawn downstream. They give the flow direction, and the front must cross them."),
+        ),
+        (LAND, tr("Land polygons, where no front is drawn"), polygon, ""),
     ):
-        algorithm.addParameter(QgsProcessingParameterFeatureSource(name, label, [kind], optional=True))
+        parameter = QgsProcessingParameterFeatureSource(name, label, [kind], optional=True)
+        algorithm.addParameter(explained(parameter, help_text))
     algorithm.addParameter(
         QgsProcessingParameterRasterLayer(
             LAND_RASTER, tr("Or land raster: all values other than 0 are land"), optional=True
@@ -163,23 +175,15 @@ def add_area_parameters(algorithm: QgsProcessingAlgorithm) -> None:
 
 def add_lines_crs(algorithm: QgsProcessingAlgorithm) -> None:
     """Add how the lines are written: their coordinate system, and what the image's name tells of them."""
-    parameter = QgsProcessingParameterCrs(
-        LINES_CRS,
-        tr("CRS of the lines (empty: the image's; usually EPSG:3413 in Greenland, EPSG:3031 in Antarctica)"),
-        optional=True,
+    crs = QgsProcessingParameterCrs(LINES_CRS, tr("CRS of the lines (empty: the image's)"), optional=True)
+    explained(crs, tr("Usually EPSG:3413 in Greenland and EPSG:3031 in Antarctica."))
+    pattern = QgsProcessingParameterString(
+        NAME_PATTERN, tr("Pattern of the file name (empty: known products)"), optional=True
     )
-    algorithm.addParameter(advanced(parameter))
-    algorithm.addParameter(
-        advanced(
-            QgsProcessingParameterString(
-                NAME_PATTERN,
-                tr("Pattern of the image's file name, e.g. {example} (empty: known satellite products)").format(
-                    example="{glacier}_{date:%Y%m%d}_{sensor}"
-                ),
-                optional=True,
-            )
-        )
-    )
+    how = tr("A template such as {example}, or a regular expression with named groups.")
+    explained(pattern, how.format(example="{glacier}_{date:%Y%m%d}_{sensor}"))
+    for parameter in (crs, pattern):
+        algorithm.addParameter(advanced(parameter))
 
 
 def read_areas(
@@ -284,20 +288,25 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm, of_one_raster: bool = 
         allowMultiple=True,
     )
     stretch = QgsProcessingParameterExtent(
-        STRETCH_EXTENT,
-        tr("Stretch: extent whose values set the contrast (empty: the pixels that are read)"),
-        optional=True,
+        STRETCH_EXTENT, tr("Extent that sets the contrast (empty: what is read)"), optional=True
     )
+    helps = {
+        MODEL_SETTINGS: tr("For example {example}").format(example=SETTINGS_EXAMPLE),
+        STRETCH_EXTENT: tr("The model's contrast stretch is computed from the pixels inside it."),
+        BAND_NAMES: tr("Separated by commas, for example B4, 3, 0.842um."),
+        AUGMENTATION: tr("Averages over transformed copies of each tile; that many times slower."),
+        ISOLATED: tr("A crash of the network then does not affect QGIS."),
+    }
     for parameter in (
         QgsProcessingParameterString(
             MODEL_SETTINGS,
-            tr("Missing model settings, as JSON, e.g. {example}").format(example=SETTINGS_EXAMPLE),
+            tr("Missing model settings, as JSON"),
             optional=True,
         ),
         *([band, stretch] if of_one_raster else []),
         QgsProcessingParameterString(
             BAND_NAMES,
-            tr("Or bands by name, number or wavelength, separated by commas (B4, 3, 0.842um)"),
+            tr("Or bands by name, number or wavelength"),
             optional=True,
         ),
         QgsProcessingParameterBoolean(AMPLITUDE, tr("Amplitude: use the absolute value of complex numbers"), False),
@@ -313,17 +322,21 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm, of_one_raster: bool = 
         ),
         QgsProcessingParameterEnum(
             AUGMENTATION,
-            tr("Test-time augmentation: average over transformed copies of each tile (that many times slower)"),
+            tr("Test-time augmentation"),
             [tr("None"), tr("Flips (4)"), tr("Flips and rotations (8)")],
             defaultValue=0,
         ),
         QgsProcessingParameterBoolean(BLEND, tr("Blend overlapping tiles"), False),
         device,
-        QgsProcessingParameterBoolean(
-            ISOLATED, tr("Run the network in a separate process, so that a crash does not affect QGIS"), False
-        ),
+        QgsProcessingParameterBoolean(ISOLATED, tr("Run the network in a separate process"), False),
     ):
-        algorithm.addParameter(advanced(parameter))
+        algorithm.addParameter(advanced(explained(parameter, helps.get(parameter.name(), ""))))
+
+
+def explained(parameter: QgsProcessingParameterDefinition, text: str) -> QgsProcessingParameterDefinition:
+    """Return a parameter with a line that dialogs show while the mouse rests on it, and the help page always."""
+    parameter.setHelp(text)
+    return parameter
 
 
 def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
@@ -376,9 +389,10 @@ def scene_of_layer(
     stretch = _extent(algorithm, parameters, context, layer, STRETCH_EXTENT)
     if stretch is not None and provider is not None:
         raise QgsProcessingException(
-            tr("Only the pixels of the extent are fetched from {name}: leave the stretch's extent empty.").format(
-                name=layer.name()
-            )
+            tr(
+                "Only the pixels of the extent are downloaded from {name}: leave the extent that sets the contrast "
+                "empty."
+            ).format(name=layer.name())
         )
     return SceneRequest(
         path=raster_path(layer) if provider is None else "",
@@ -502,7 +516,9 @@ def open_source(request: SceneRequest, session: OnnxSession) -> RasterSource:
         session.notes.append(said)
     stretch = request.stretch_extent
     if stretch is not None and session.definition.normalisation.scope == "fixed":
-        session.notes.append(tr("The model scales values by a fixed range: the stretch does not change anything."))
+        session.notes.append(
+            tr("The model scales values by a fixed range, so the extent that sets the contrast has no effect.")
+        )
         stretch = None
     return RasterSource(
         request.path, bands, request.extent, request.crs, amplitude=request.amplitude, sample_extent=stretch

@@ -26,7 +26,7 @@ from ..core.raster_sink import COMPRESSIONS, FileFormat
 from ..core.raster_source import grid_of
 from ..core.result_grid import CellsOf, GridChoice
 from ..core.result_raster import ResultForm
-from .parameters import advanced, problem_with_tiles, raster_path, read_model, read_shapes
+from .parameters import advanced, explained, problem_with_tiles, raster_path, read_model, read_shapes
 from .translation import tr
 
 MASK, SNAP_RASTER, TARGET_CRS, RESULT_CELLS = "MASK", "SNAP_RASTER", "TARGET_CRS", "RESULT_CELLS"
@@ -40,11 +40,8 @@ _CELLS = (CellsOf.IMAGE, CellsOf.MODEL, CellsOf.SNAP)
 def add_result_parameters(algorithm: QgsProcessingAlgorithm) -> None:
     """Add what shapes the result; the mask is for everyone, the rest is advanced."""
     polygon = QgsProcessing.SourceType.TypeVectorPolygon
-    algorithm.addParameter(
-        QgsProcessingParameterFeatureSource(
-            MASK, tr("Only inside these polygons (tiles outside them are not run)"), [polygon], optional=True
-        )
-    )
+    mask = QgsProcessingParameterFeatureSource(MASK, tr("Only inside these polygons"), [polygon], optional=True)
+    algorithm.addParameter(explained(mask, tr("Tiles outside them are not run.")))
     for parameter in (*_class_parameters(), *_grid_parameters(), *_file_parameters()):
         algorithm.addParameter(advanced(parameter))
 
@@ -52,23 +49,28 @@ def add_result_parameters(algorithm: QgsProcessingAlgorithm) -> None:
 def _class_parameters() -> list[QgsProcessingParameterDefinition]:
     number = QgsProcessingParameterNumber.Type
     return [
-        QgsProcessingParameterBoolean(
-            PREDICT_BACKGROUND, tr("Predict background (if off, the background class is never chosen)"), True
+        explained(
+            QgsProcessingParameterBoolean(PREDICT_BACKGROUND, tr("Predict background"), True),
+            tr("If this is off, the background class is never chosen."),
         ),
-        QgsProcessingParameterString(
-            CLASSES, tr("Classes to keep: names or values, separated by commas (empty: all)"), optional=True
+        explained(
+            QgsProcessingParameterString(CLASSES, tr("Classes to keep (empty: all)"), optional=True),
+            tr("Names or values, separated by commas."),
         ),
         QgsProcessingParameterNumber(
             THRESHOLD, tr("Minimum probability of the chosen class"), number.Double, 0.0, minValue=0, maxValue=1
         ),
-        QgsProcessingParameterNumber(
-            UNSURE_VALUE,
-            tr("Value of less certain pixels and of other classes (empty: NoData)"),
-            number.Integer,
-            None,
-            optional=True,
-            minValue=0,
-            maxValue=254,
+        explained(
+            QgsProcessingParameterNumber(
+                UNSURE_VALUE,
+                tr("Value of all other pixels (empty: NoData)"),
+                number.Integer,
+                None,
+                optional=True,
+                minValue=0,
+                maxValue=254,
+            ),
+            tr("Of pixels below the minimum probability, and of classes that are not kept."),
         ),
     ]
 
@@ -79,7 +81,7 @@ def _grid_parameters() -> list[QgsProcessingParameterDefinition]:
         QgsProcessingParameterEnum(RESULT_CELLS, tr("Cells of the result"), cells, defaultValue=0),
         QgsProcessingParameterRasterLayer(SNAP_RASTER, tr("Snap raster"), optional=True),
         QgsProcessingParameterCrs(
-            TARGET_CRS, tr("CRS of the result (empty: the snap raster's or, without one, the image's)"), optional=True
+            TARGET_CRS, tr("CRS of the result (empty: the snap raster's or image's)"), optional=True
         ),
     ]
 

@@ -165,12 +165,14 @@ class DockForm(QWidget):
         self.stretch = _named(
             QComboBox(),
             "stretch",
-            tr("Whose values set what is dark and what is bright to the model: the image's style does not count."),
+            tr(
+                "The pixels that set the contrast of the image as the model sees it. The layer's style does not matter."
+            ),
         )
         for text, key in (
-            (tr("The area that is mapped"), ""),
+            (tr("The mapped area"), ""),
             (tr("The whole image"), WHOLE),
-            (tr("What the map shows"), CANVAS),
+            (tr("The current map view"), CANVAS),
         ):
             self.stretch.addItem(text, key)
         self.bands: list[QgsRasterBandComboBox] = []
@@ -257,9 +259,10 @@ class DockForm(QWidget):
         buttons.addWidget(self.run, 2)
         buttons.addWidget(self.preview, 1)
         buttons.addWidget(self.cancel, 1)
-        after = QHBoxLayout()
-        for button in (self.compare, self.edit, self.explain):
-            after.addWidget(button)
+        after = QGridLayout()  # three in a row are wider than the dock in other languages
+        after.addWidget(self.compare, 0, 0)
+        after.addWidget(self.edit, 0, 1)
+        after.addWidget(self.explain, 1, 0, 1, 2)
         column = self._column = QVBoxLayout(self)
         column.addWidget(self.missing)
         column.addLayout(rows)
@@ -461,6 +464,8 @@ def _words(name: str) -> QLabel:
 def _form(parent: QWidget | None = None) -> QFormLayout:
     rows = QFormLayout(parent) if parent is not None else QFormLayout()
     rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    # where a language's words need more than the dock is wide, a field goes below its label instead of being cut off
+    rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     return rows
 
 

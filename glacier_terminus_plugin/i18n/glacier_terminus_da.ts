@@ -33,18 +33,24 @@
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <location filename="../algorithms/result_parameters.py" />
-      <source>Classes to keep: names or values, separated by commas (empty: all)</source>
-      <translation type="unfinished">Klasser, der skal beholdes: navne eller værdier, adskilt af kommaer (tomt: alle)</translation>
+      <source>Classes to keep (empty: all)</source>
+      <translation type="unfinished">Klasser, der skal beholdes (tomt: alle)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>Combine the patches of each class into one multipolygon</source>
-      <translation type="unfinished">Saml hver klasses arealer i én multipolygon</translation>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Names or values, separated by commas.</source>
+      <translation type="unfinished">Navne eller værdier, adskilt af kommaer.</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>Simplification tolerance in pixels (0: no simplification)</source>
-      <translation type="unfinished">Simplificeringstolerance i pixels (0: ingen simplificering)</translation>
+      <source>One multipolygon per class</source>
+      <translation type="unfinished">Én multipolygon pr. klasse</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>Simplification tolerance in pixels (0: none)</source>
+      <translation type="unfinished">Simplificeringstolerance i pixels (0: ingen)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
@@ -280,13 +286,13 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted lines: field of the stated error in metres (90 %)</source>
-      <translation type="unfinished">Forudsagte linjer: felt med den angivne fejl i meter (90 %)</translation>
+      <source>Predicted lines: stated error field (metres, 90 %)</source>
+      <translation type="unfinished">Forudsagte linjer: felt med angivet fejl (m, 90 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Tolerance in metres (empty: 2 cells, or {metres:g} m without a cell size)</source>
-      <translation type="unfinished">Tolerance i meter (tomt: 2 celler, eller {metres:g} m uden cellestørrelse)</translation>
+      <source>Tolerance in metres (empty: 2 cells or {metres:g} m)</source>
+      <translation type="unfinished">Tolerance i meter (tomt: 2 celler eller {metres:g} m)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -490,6 +496,16 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
+      <source>Adds tiles rotated by multiples of this angle.</source>
+      <translation type="unfinished">Tilføjer tiles drejet med multipla af denne vinkel.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>A polygon of which less lies in a tile is not labelled there.</source>
+      <translation type="unfinished">En polygon, som en mindre del af ligger i en tile, tæller ikke dér.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
       <source>Bands (empty: all)</source>
       <translation type="unfinished">Bånd (tomt: alle)</translation>
     </message>
@@ -501,13 +517,13 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Mask polygons: keep only tiles that lie fully inside them</source>
-      <translation type="unfinished">Maskepolygoner: behold kun tiles, der ligger helt inden i dem</translation>
+      <source>Mask polygons: keep only tiles fully inside</source>
+      <translation type="unfinished">Maskepolygoner: behold kun tiles helt inden i</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Rotation angle in degrees: adds tiles rotated by its multiples (0: none)</source>
-      <translation type="unfinished">Rotationsvinkel i grader: tilføjer tiles drejet med dens multipla (0: ingen)</translation>
+      <source>Rotation angle in degrees (0: none)</source>
+      <translation type="unfinished">Rotationsvinkel i grader (0: ingen)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -516,8 +532,8 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Minimum share of a polygon inside a tile for it to be labelled there (0 to 1)</source>
-      <translation type="unfinished">Mindste andel af en polygon inden for en tile, for at den tæller dér (0 til 1)</translation>
+      <source>Minimum share of a polygon in a tile (0 to 1)</source>
+      <translation type="unfinished">Mindste andel af en polygon i en tile (0 til 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -558,8 +574,8 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Field of the class value or name (empty: all polygons are class 1)</source>
-      <translation type="unfinished">Felt med klasseværdi eller -navn (tomt: alle polygoner er klasse 1)</translation>
+      <source>Field of the class value or name (empty: class 1)</source>
+      <translation type="unfinished">Felt med klasseværdi eller -navn (tomt: klasse 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -726,13 +742,18 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from grid north; empty: determine automatically)</source>
-      <translation type="unfinished">Flyderetning (grader med uret fra gitternord; tomt: findes automatisk)</translation>
+      <source>Flow direction in degrees (empty: automatic)</source>
+      <translation type="unfinished">Flyderetning i grader (tomt: automatisk)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from grid north; empty: unknown)</source>
-      <translation type="unfinished">Flyderetning (grader med uret fra gitternord; tomt: ukendt)</translation>
+      <source>Flow direction in degrees (empty: unknown)</source>
+      <translation type="unfinished">Flyderetning i grader (tomt: ukendt)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The direction in which the glacier flows, clockwise from grid north.</source>
+      <translation type="unfinished">Den retning, gletsjeren flyder i, med uret fra gitternord.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -741,8 +762,13 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Boxes along the flow, one rectangle per glacier: the long sides are the fjord walls</source>
-      <translation type="unfinished">Rektangler langs flyderetningen, ét pr. gletsjer: de lange sider er fjordvæggene</translation>
+      <source>Boxes along the flow, one per glacier</source>
+      <translation type="unfinished">Rektangler langs flyderetningen, ét pr. gletsjer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Rectangles whose long sides are the fjord walls and whose axis is the flow.</source>
+      <translation type="unfinished">Rektangler, hvis lange sider er fjordvæggene, og hvis akse er flyderetningen.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -756,8 +782,13 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, drawn downstream, one line per glacier: they give the flow direction</source>
-      <translation type="unfinished">Midterlinjer, tegnet ned ad gletsjeren, én linje pr. gletsjer: de angiver flyderetningen</translation>
+      <source>Centrelines, one per glacier</source>
+      <translation type="unfinished">Midterlinjer, én pr. gletsjer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
+      <translation type="unfinished">Tegnet ned ad gletsjeren. De angiver flyderetningen, og fronten skal krydse dem.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -771,13 +802,23 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>CRS of the lines (empty: the image's; usually EPSG:3413 in Greenland, EPSG:3031 in Antarctica)</source>
-      <translation type="unfinished">Linjernes koordinatsystem (tomt: billedets; som regel EPSG:3413 i Grønland, EPSG:3031 i Antarktis)</translation>
+      <source>CRS of the lines (empty: the image's)</source>
+      <translation type="unfinished">Linjernes koordinatsystem (tomt: billedets)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Pattern of the image's file name, e.g. {example} (empty: known satellite products)</source>
-      <translation type="unfinished">Mønster for billedets filnavn, f.eks. {example} (tomt: kendte satellitprodukter)</translation>
+      <source>Usually EPSG:3413 in Greenland and EPSG:3031 in Antarctica.</source>
+      <translation type="unfinished">Som regel EPSG:3413 i Grønland og EPSG:3031 i Antarktis.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Pattern of the file name (empty: known products)</source>
+      <translation type="unfinished">Mønster for filnavnet (tomt: kendte produkter)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>A template such as {example}, or a regular expression with named groups.</source>
+      <translation type="unfinished">En skabelon som {example} eller et regulært udtryk med navngivne grupper.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -819,13 +860,43 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Missing model settings, as JSON, e.g. {example}</source>
-      <translation type="unfinished">Manglende modeloplysninger, som JSON, f.eks. {example}</translation>
+      <source>Extent that sets the contrast (empty: what is read)</source>
+      <translation type="unfinished">Udbredelse, der bestemmer kontrasten (tomt: det læste)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or bands by name, number or wavelength, separated by commas (B4, 3, 0.842um)</source>
-      <translation type="unfinished">Eller bånd efter navn, nummer eller bølgelængde, adskilt af kommaer (B4, 3, 0.842um)</translation>
+      <source>For example {example}</source>
+      <translation type="unfinished">For eksempel {example}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The model's contrast stretch is computed from the pixels inside it.</source>
+      <translation type="unfinished">Modellens kontraststræk beregnes ud fra pixels inden i den.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Separated by commas, for example B4, 3, 0.842um.</source>
+      <translation type="unfinished">Adskilt af kommaer, for eksempel B4, 3, 0.842um.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Averages over transformed copies of each tile; that many times slower.</source>
+      <translation type="unfinished">Tager gennemsnit over omformede kopier af hver tile; så mange gange langsommere.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>A crash of the network then does not affect QGIS.</source>
+      <translation type="unfinished">Et nedbrud i netværket rammer da ikke QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Missing model settings, as JSON</source>
+      <translation type="unfinished">Manglende modeloplysninger, som JSON</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Or bands by name, number or wavelength</source>
+      <translation type="unfinished">Eller bånd efter navn, nummer eller bølgelængde</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -854,8 +925,8 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Test-time augmentation: average over transformed copies of each tile (that many times slower)</source>
-      <translation type="unfinished">Augmentering ved anvendelse: gennemsnit over omformede kopier af hver tile (så mange gange langsommere)</translation>
+      <source>Test-time augmentation</source>
+      <translation type="unfinished">Augmentering ved anvendelse</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -879,8 +950,13 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Run the network in a separate process, so that a crash does not affect QGIS</source>
-      <translation type="unfinished">Kør netværket i en separat proces, så et nedbrud ikke rammer QGIS</translation>
+      <source>Run the network in a separate process</source>
+      <translation type="unfinished">Kør netværket i en separat proces</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Only the pixels of the extent are downloaded from {name}: leave the extent that sets the contrast empty.</source>
+      <translation type="unfinished">Kun udbredelsens pixels hentes fra {name}: lad den udbredelse, der bestemmer kontrasten, være tom.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -896,6 +972,11 @@
       <location filename="../algorithms/parameters.py" />
       <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
       <translation type="unfinished">Modellen forventer billeder i én orientering, så kun spejlbilledet indgår i gennemsnittet med billedet.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The model scales values by a fixed range, so the extent that sets the contrast has no effect.</source>
+      <translation type="unfinished">Modellen skalerer værdier med et fast område, så den udbredelse, der bestemmer kontrasten, har ingen virkning.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1031,13 +1112,23 @@
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Only inside these polygons (tiles outside them are not run)</source>
-      <translation type="unfinished">Kun inden i disse polygoner (tiles uden for dem køres ikke)</translation>
+      <source>Only inside these polygons</source>
+      <translation type="unfinished">Kun inden i disse polygoner</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Predict background (if off, the background class is never chosen)</source>
-      <translation type="unfinished">Forudsig baggrund (slået fra: baggrundsklassen vælges aldrig)</translation>
+      <source>Tiles outside them are not run.</source>
+      <translation type="unfinished">Tiles uden for dem køres ikke.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Predict background</source>
+      <translation type="unfinished">Forudsig baggrund</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>If this is off, the background class is never chosen.</source>
+      <translation type="unfinished">Er dette slået fra, vælges baggrundsklassen aldrig.</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1046,8 +1137,13 @@
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Value of less certain pixels and of other classes (empty: NoData)</source>
-      <translation type="unfinished">Værdi for mindre sikre pixels og andre klasser (tomt: NoData)</translation>
+      <source>Value of all other pixels (empty: NoData)</source>
+      <translation type="unfinished">Værdi for alle andre pixels (tomt: NoData)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Of pixels below the minimum probability, and of classes that are not kept.</source>
+      <translation type="unfinished">For pixels under den mindste sandsynlighed og for klasser, der ikke beholdes.</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1076,8 +1172,8 @@
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>CRS of the result (empty: the snap raster's or, without one, the image's)</source>
-      <translation type="unfinished">Resultatets koordinatsystem (tomt: snaprasterets eller, uden et, billedets)</translation>
+      <source>CRS of the result (empty: the snap raster's or image's)</source>
+      <translation type="unfinished">Resultatets koordinatsystem (tomt: snaprasterets eller billedets)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1504,8 +1600,18 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>The pixels that set the contrast of the image as the model sees it. The layer's style does not matter.</source>
+      <translation type="unfinished">De pixels, der bestemmer billedets kontrast, som modellen ser det. Lagets stilart betyder intet.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>The mapped area</source>
+      <translation type="unfinished">Det kortlagte område</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Add the &amp;classified raster</source>
-      <translation type="unfinished">Tilføj det klassificerede &amp;raster</translation>
+      <translation type="unfinished">Tilføj klassificeret &amp;raster</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1532,6 +1638,11 @@
       <location filename="../gui/dock_form.py" />
       <source>Bands</source>
       <translation type="unfinished">Bånd</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Stretc&amp;h</source>
+      <translation type="unfinished">K&amp;ontrast</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1882,18 +1993,23 @@
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>Expected the address of a model definition: https://... ending in .json, with the network beside it. Save any other kind of model as a file and add the file.</source>
-      <translation type="unfinished">Adressen på en modeldefinition forventes: https://... med .json til sidst og netværket ved siden af. Gem enhver anden slags model som fil, og tilføj filen.</translation>
+      <source>Expected the web address of a model: https://... ending in {suffixes}.</source>
+      <translation type="unfinished">En models webadresse forventes: https://... med endelsen {suffixes}.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>it is too large</source>
-      <translation type="unfinished">den er for stor</translation>
+      <source>{path} can't be written: {error}</source>
+      <translation type="unfinished">{path} kan ikke skrives: {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
       <source>The file at this address is not a model definition: {error}</source>
       <translation type="unfinished">Filen på denne adresse er ikke en modeldefinition: {error}</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_download.py" />
+      <source>The address can't be read: {error}. Check the address and the network connection.</source>
+      <translation type="unfinished">Adressen kan ikke læses: {error}. Kontrollér adressen og netværksforbindelsen.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
@@ -1904,11 +2020,6 @@
       <location filename="../gui/model_download.py" />
       <source>Stopped. The part downloaded so far is kept, and the next attempt resumes from there.</source>
       <translation type="unfinished">Standset. Det, der allerede er hentet, beholdes, og næste forsøg fortsætter derfra.</translation>
-    </message>
-    <message>
-      <location filename="../gui/model_download.py" />
-      <source>The address can't be read: {error}. Check the address and the network connection.</source>
-      <translation type="unfinished">Adressen kan ikke læses: {error}. Kontrollér adressen og netværksforbindelsen.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -1962,8 +2073,8 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Address of a model definition (.json).</source>
-      <translation type="unfinished">Adresse på en modeldefinition (.json).</translation>
+      <source>Web address of a model: .json, .emd, .dlpk or .onnx.</source>
+      <translation type="unfinished">En models webadresse: .json, .emd, .dlpk eller .onnx.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -2007,8 +2118,23 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
+      <source>&amp;Add</source>
+      <translation type="unfinished">Ti&amp;lføj</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
+      <source>known after the download, before it is added</source>
+      <translation type="unfinished">kendes, når den er hentet, før den tilføjes</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
       <source>{name}: {size}. Licence: {licence}. {checksum}</source>
       <translation type="unfinished">{name}: {size}. Licens: {licence}. {checksum}</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
+      <source>{size:.1f} MB</source>
+      <translation type="unfinished">{size:.1f} MB</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -2017,8 +2143,8 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>{size:.1f} MB</source>
-      <translation type="unfinished">{size:.1f} MB</translation>
+      <source>Checksum: {checksum}.</source>
+      <translation type="unfinished">Kontrolsum: {checksum}.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />

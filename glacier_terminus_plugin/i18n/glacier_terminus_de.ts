@@ -33,18 +33,24 @@
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <location filename="../algorithms/result_parameters.py" />
-      <source>Classes to keep: names or values, separated by commas (empty: all)</source>
-      <translation type="unfinished">Beizubehaltende Klassen: Namen oder Werte, durch Kommas getrennt (leer: alle)</translation>
+      <source>Classes to keep (empty: all)</source>
+      <translation type="unfinished">Beizubehaltende Klassen (leer: alle)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>Combine the patches of each class into one multipolygon</source>
-      <translation type="unfinished">Flächen jeder Klasse zu einem Multipolygon zusammenfassen</translation>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Names or values, separated by commas.</source>
+      <translation type="unfinished">Namen oder Werte, durch Kommas getrennt.</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>Simplification tolerance in pixels (0: no simplification)</source>
-      <translation type="unfinished">Toleranz der Vereinfachung in Pixeln (0: keine Vereinfachung)</translation>
+      <source>One multipolygon per class</source>
+      <translation type="unfinished">Ein Multipolygon je Klasse</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>Simplification tolerance in pixels (0: none)</source>
+      <translation type="unfinished">Vereinfachungstoleranz in Pixeln (0: keine)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
@@ -280,13 +286,13 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted lines: field of the stated error in metres (90 %)</source>
-      <translation type="unfinished">Vorhergesagte Linien: Feld des angegebenen Fehlers in Metern (90 %)</translation>
+      <source>Predicted lines: stated error field (metres, 90 %)</source>
+      <translation type="unfinished">Vorhergesagte Linien: Feld des angegebenen Fehlers (m, 90 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Tolerance in metres (empty: 2 cells, or {metres:g} m without a cell size)</source>
-      <translation type="unfinished">Toleranz in Metern (leer: 2 Zellen, ohne Zellengröße {metres:g} m)</translation>
+      <source>Tolerance in metres (empty: 2 cells or {metres:g} m)</source>
+      <translation type="unfinished">Toleranz in Metern (leer: 2 Zellen oder {metres:g} m)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -490,6 +496,16 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
+      <source>Adds tiles rotated by multiples of this angle.</source>
+      <translation type="unfinished">Ergänzt Kacheln, die um Vielfache dieses Winkels gedreht sind.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>A polygon of which less lies in a tile is not labelled there.</source>
+      <translation type="unfinished">Ein Polygon, von dem weniger in einer Kachel liegt, gilt dort nicht.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
       <source>Bands (empty: all)</source>
       <translation type="unfinished">Kanäle (leer: alle)</translation>
     </message>
@@ -501,13 +517,13 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Mask polygons: keep only tiles that lie fully inside them</source>
-      <translation type="unfinished">Maskenpolygone: nur Kacheln behalten, die ganz darin liegen</translation>
+      <source>Mask polygons: keep only tiles fully inside</source>
+      <translation type="unfinished">Maskenpolygone: nur Kacheln ganz im Innern behalten</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Rotation angle in degrees: adds tiles rotated by its multiples (0: none)</source>
-      <translation type="unfinished">Drehwinkel in Grad: ergänzt Kacheln, die um seine Vielfachen gedreht sind (0: keine)</translation>
+      <source>Rotation angle in degrees (0: none)</source>
+      <translation type="unfinished">Drehwinkel in Grad (0: keiner)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -516,8 +532,8 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Minimum share of a polygon inside a tile for it to be labelled there (0 to 1)</source>
-      <translation type="unfinished">Mindestanteil eines Polygons innerhalb einer Kachel, damit es dort gilt (0 bis 1)</translation>
+      <source>Minimum share of a polygon in a tile (0 to 1)</source>
+      <translation type="unfinished">Mindestanteil eines Polygons in einer Kachel (0 bis 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -558,8 +574,8 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Field of the class value or name (empty: all polygons are class 1)</source>
-      <translation type="unfinished">Feld des Klassenwerts oder -namens (leer: alle Polygone sind Klasse 1)</translation>
+      <source>Field of the class value or name (empty: class 1)</source>
+      <translation type="unfinished">Feld des Klassenwerts oder -namens (leer: Klasse 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -726,13 +742,18 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from grid north; empty: determine automatically)</source>
-      <translation type="unfinished">Fließrichtung (Grad im Uhrzeigersinn von Gitternord; leer: automatisch ermitteln)</translation>
+      <source>Flow direction in degrees (empty: automatic)</source>
+      <translation type="unfinished">Fließrichtung in Grad (leer: automatisch)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from grid north; empty: unknown)</source>
-      <translation type="unfinished">Fließrichtung (Grad im Uhrzeigersinn von Gitternord; leer: unbekannt)</translation>
+      <source>Flow direction in degrees (empty: unknown)</source>
+      <translation type="unfinished">Fließrichtung in Grad (leer: unbekannt)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The direction in which the glacier flows, clockwise from grid north.</source>
+      <translation type="unfinished">Die Richtung, in die der Gletscher fließt, im Uhrzeigersinn von Gitternord.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -741,8 +762,13 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Boxes along the flow, one rectangle per glacier: the long sides are the fjord walls</source>
-      <translation type="unfinished">Rechtecke entlang der Fließrichtung, eines je Gletscher: Die langen Seiten sind die Fjordwände</translation>
+      <source>Boxes along the flow, one per glacier</source>
+      <translation type="unfinished">Rechtecke entlang der Fließrichtung, eines je Gletscher</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Rectangles whose long sides are the fjord walls and whose axis is the flow.</source>
+      <translation type="unfinished">Rechtecke, deren lange Seiten die Fjordwände sind und deren Achse die Fließrichtung ist.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -756,8 +782,13 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, drawn downstream, one line per glacier: they give the flow direction</source>
-      <translation type="unfinished">Mittellinien, gletscherabwärts gezeichnet, eine Linie je Gletscher: Sie geben die Fließrichtung an</translation>
+      <source>Centrelines, one per glacier</source>
+      <translation type="unfinished">Mittellinien, eine je Gletscher</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
+      <translation type="unfinished">Gletscherabwärts gezeichnet. Sie geben die Fließrichtung an, und die Front muss sie kreuzen.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -771,13 +802,23 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>CRS of the lines (empty: the image's; usually EPSG:3413 in Greenland, EPSG:3031 in Antarctica)</source>
-      <translation type="unfinished">KBS der Linien (leer: das des Bildes; üblich sind EPSG:3413 in Grönland, EPSG:3031 in der Antarktis)</translation>
+      <source>CRS of the lines (empty: the image's)</source>
+      <translation type="unfinished">KBS der Linien (leer: das des Bildes)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Pattern of the image's file name, e.g. {example} (empty: known satellite products)</source>
-      <translation type="unfinished">Muster des Dateinamens des Bildes, z. B. {example} (leer: bekannte Satellitenprodukte)</translation>
+      <source>Usually EPSG:3413 in Greenland and EPSG:3031 in Antarctica.</source>
+      <translation type="unfinished">Üblich sind EPSG:3413 in Grönland und EPSG:3031 in der Antarktis.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Pattern of the file name (empty: known products)</source>
+      <translation type="unfinished">Muster des Dateinamens (leer: bekannte Produkte)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>A template such as {example}, or a regular expression with named groups.</source>
+      <translation type="unfinished">Eine Vorlage wie {example} oder ein regulärer Ausdruck mit benannten Gruppen.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -819,13 +860,43 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Missing model settings, as JSON, e.g. {example}</source>
-      <translation type="unfinished">Fehlende Modellangaben als JSON, z. B. {example}</translation>
+      <source>Extent that sets the contrast (empty: what is read)</source>
+      <translation type="unfinished">Ausdehnung, die den Kontrast bestimmt (leer: das Gelesene)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or bands by name, number or wavelength, separated by commas (B4, 3, 0.842um)</source>
-      <translation type="unfinished">Oder Kanäle nach Name, Nummer oder Wellenlänge, durch Kommas getrennt (B4, 3, 0.842um)</translation>
+      <source>For example {example}</source>
+      <translation type="unfinished">Zum Beispiel {example}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The model's contrast stretch is computed from the pixels inside it.</source>
+      <translation type="unfinished">Die Kontraststreckung des Modells wird aus den Pixeln darin berechnet.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Separated by commas, for example B4, 3, 0.842um.</source>
+      <translation type="unfinished">Durch Kommas getrennt, zum Beispiel B4, 3, 0.842um.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Averages over transformed copies of each tile; that many times slower.</source>
+      <translation type="unfinished">Mittelt über umgeformte Kopien jeder Kachel; um so viel langsamer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>A crash of the network then does not affect QGIS.</source>
+      <translation type="unfinished">Ein Absturz des Netzes betrifft QGIS dann nicht.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Missing model settings, as JSON</source>
+      <translation type="unfinished">Fehlende Modellangaben als JSON</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Or bands by name, number or wavelength</source>
+      <translation type="unfinished">Oder Kanäle nach Name, Nummer oder Wellenlänge</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -854,8 +925,8 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Test-time augmentation: average over transformed copies of each tile (that many times slower)</source>
-      <translation type="unfinished">Augmentierung beim Anwenden: über umgeformte Kopien jeder Kachel mitteln (um so viel langsamer)</translation>
+      <source>Test-time augmentation</source>
+      <translation type="unfinished">Augmentierung beim Anwenden</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -879,8 +950,13 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Run the network in a separate process, so that a crash does not affect QGIS</source>
-      <translation type="unfinished">Das Netz in einem eigenen Prozess ausführen, damit ein Absturz QGIS nicht betrifft</translation>
+      <source>Run the network in a separate process</source>
+      <translation type="unfinished">Das Netz in einem eigenen Prozess ausführen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Only the pixels of the extent are downloaded from {name}: leave the extent that sets the contrast empty.</source>
+      <translation type="unfinished">Von {name} werden nur die Pixel der Ausdehnung heruntergeladen: Lassen Sie die Ausdehnung, die den Kontrast bestimmt, leer.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -896,6 +972,11 @@
       <location filename="../algorithms/parameters.py" />
       <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
       <translation type="unfinished">Das Modell erwartet Bilder in einer bestimmten Ausrichtung; deshalb wird nur das Spiegelbild mit dem Bild gemittelt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The model scales values by a fixed range, so the extent that sets the contrast has no effect.</source>
+      <translation type="unfinished">Das Modell skaliert Werte mit einem festen Bereich; die Ausdehnung, die den Kontrast bestimmt, hat deshalb keine Wirkung.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1031,13 +1112,23 @@
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Only inside these polygons (tiles outside them are not run)</source>
-      <translation type="unfinished">Nur innerhalb dieser Polygone (Kacheln außerhalb werden nicht gerechnet)</translation>
+      <source>Only inside these polygons</source>
+      <translation type="unfinished">Nur innerhalb dieser Polygone</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Predict background (if off, the background class is never chosen)</source>
-      <translation type="unfinished">Hintergrund vorhersagen (aus: die Hintergrundklasse wird nie gewählt)</translation>
+      <source>Tiles outside them are not run.</source>
+      <translation type="unfinished">Kacheln außerhalb werden nicht gerechnet.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Predict background</source>
+      <translation type="unfinished">Hintergrund vorhersagen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>If this is off, the background class is never chosen.</source>
+      <translation type="unfinished">Ist dies ausgeschaltet, wird die Hintergrundklasse nie gewählt.</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1046,8 +1137,13 @@
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Value of less certain pixels and of other classes (empty: NoData)</source>
-      <translation type="unfinished">Wert weniger sicherer Pixel und anderer Klassen (leer: NoData)</translation>
+      <source>Value of all other pixels (empty: NoData)</source>
+      <translation type="unfinished">Wert aller anderen Pixel (leer: NoData)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Of pixels below the minimum probability, and of classes that are not kept.</source>
+      <translation type="unfinished">Von Pixeln unter der Mindestwahrscheinlichkeit und von nicht beibehaltenen Klassen.</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1076,8 +1172,8 @@
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>CRS of the result (empty: the snap raster's or, without one, the image's)</source>
-      <translation type="unfinished">KBS des Ergebnisses (leer: das des Fangrasters oder, ohne eines, das des Bildes)</translation>
+      <source>CRS of the result (empty: the snap raster's or image's)</source>
+      <translation type="unfinished">KBS des Ergebnisses (leer: das von Fangraster oder Bild)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1504,8 +1600,18 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>The pixels that set the contrast of the image as the model sees it. The layer's style does not matter.</source>
+      <translation type="unfinished">Die Pixel, die den Kontrast des Bildes bestimmen, wie das Modell es sieht. Der Stil des Layers spielt keine Rolle.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>The mapped area</source>
+      <translation type="unfinished">Das kartierte Gebiet</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Add the &amp;classified raster</source>
-      <translation type="unfinished">Das &amp;klassifizierte Raster hinzufügen</translation>
+      <translation type="unfinished">&amp;Klassenraster hinzufügen</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1532,6 +1638,11 @@
       <location filename="../gui/dock_form.py" />
       <source>Bands</source>
       <translation type="unfinished">Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Stretc&amp;h</source>
+      <translation type="unfinished">K&amp;ontrast</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1882,18 +1993,23 @@
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>Expected the address of a model definition: https://... ending in .json, with the network beside it. Save any other kind of model as a file and add the file.</source>
-      <translation type="unfinished">Erwartet wird die Adresse einer Modelldefinition: https://..., mit .json am Ende und dem Netz daneben. Speichern Sie jede andere Art von Modell als Datei und fügen Sie die Datei hinzu.</translation>
+      <source>Expected the web address of a model: https://... ending in {suffixes}.</source>
+      <translation type="unfinished">Erwartet wird die Webadresse eines Modells: https://..., mit der Endung {suffixes}.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>it is too large</source>
-      <translation type="unfinished">sie ist zu groß</translation>
+      <source>{path} can't be written: {error}</source>
+      <translation type="unfinished">{path} kann nicht geschrieben werden: {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
       <source>The file at this address is not a model definition: {error}</source>
       <translation type="unfinished">Die Datei an dieser Adresse ist keine Modelldefinition: {error}</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_download.py" />
+      <source>The address can't be read: {error}. Check the address and the network connection.</source>
+      <translation type="unfinished">Die Adresse kann nicht gelesen werden: {error}. Prüfen Sie die Adresse und die Netzwerkverbindung.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
@@ -1904,11 +2020,6 @@
       <location filename="../gui/model_download.py" />
       <source>Stopped. The part downloaded so far is kept, and the next attempt resumes from there.</source>
       <translation type="unfinished">Angehalten. Der bisher heruntergeladene Teil bleibt erhalten; der nächste Versuch setzt dort fort.</translation>
-    </message>
-    <message>
-      <location filename="../gui/model_download.py" />
-      <source>The address can't be read: {error}. Check the address and the network connection.</source>
-      <translation type="unfinished">Die Adresse kann nicht gelesen werden: {error}. Prüfen Sie die Adresse und die Netzwerkverbindung.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -1962,8 +2073,8 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Address of a model definition (.json).</source>
-      <translation type="unfinished">Adresse einer Modelldefinition (.json).</translation>
+      <source>Web address of a model: .json, .emd, .dlpk or .onnx.</source>
+      <translation type="unfinished">Webadresse eines Modells: .json, .emd, .dlpk oder .onnx.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -2007,8 +2118,23 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
+      <source>&amp;Add</source>
+      <translation type="unfinished">Hin&amp;zufügen</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
+      <source>known after the download, before it is added</source>
+      <translation type="unfinished">nach dem Herunterladen bekannt, vor dem Hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
       <source>{name}: {size}. Licence: {licence}. {checksum}</source>
       <translation type="unfinished">{name}: {size}. Lizenz: {licence}. {checksum}</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
+      <source>{size:.1f} MB</source>
+      <translation type="unfinished">{size:.1f} MB</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -2017,8 +2143,8 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>{size:.1f} MB</source>
-      <translation type="unfinished">{size:.1f} MB</translation>
+      <source>Checksum: {checksum}.</source>
+      <translation type="unfinished">Prüfsumme: {checksum}.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />

@@ -33,18 +33,24 @@
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <location filename="../algorithms/result_parameters.py" />
-      <source>Classes to keep: names or values, separated by commas (empty: all)</source>
-      <translation type="unfinished">Clases que se conservan: nombres o valores, separados por comas (vacío: todas)</translation>
+      <source>Classes to keep (empty: all)</source>
+      <translation type="unfinished">Clases que se conservan (vacío: todas)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>Combine the patches of each class into one multipolygon</source>
-      <translation type="unfinished">Combinar las manchas de cada clase en un multipolígono</translation>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Names or values, separated by commas.</source>
+      <translation type="unfinished">Nombres o valores, separados por comas.</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>Simplification tolerance in pixels (0: no simplification)</source>
-      <translation type="unfinished">Tolerancia de simplificación en píxeles (0: sin simplificar)</translation>
+      <source>One multipolygon per class</source>
+      <translation type="unfinished">Un multipolígono por clase</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>Simplification tolerance in pixels (0: none)</source>
+      <translation type="unfinished">Tolerancia de simplificación en píxeles (0: ninguna)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
@@ -280,13 +286,13 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted lines: field of the stated error in metres (90 %)</source>
-      <translation type="unfinished">Líneas predichas: campo del error declarado en metros (90 %)</translation>
+      <source>Predicted lines: stated error field (metres, 90 %)</source>
+      <translation type="unfinished">Líneas predichas: campo del error declarado (m, 90 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Tolerance in metres (empty: 2 cells, or {metres:g} m without a cell size)</source>
-      <translation type="unfinished">Tolerancia en metros (vacío: 2 celdas, o {metres:g} m sin tamaño de celda)</translation>
+      <source>Tolerance in metres (empty: 2 cells or {metres:g} m)</source>
+      <translation type="unfinished">Tolerancia en metros (vacío: 2 celdas o {metres:g} m)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -490,6 +496,16 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
+      <source>Adds tiles rotated by multiples of this angle.</source>
+      <translation type="unfinished">Añade teselas giradas en múltiplos de este ángulo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>A polygon of which less lies in a tile is not labelled there.</source>
+      <translation type="unfinished">Un polígono del que haya menos en una tesela no se etiqueta en ella.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
       <source>Bands (empty: all)</source>
       <translation type="unfinished">Bandas (vacío: todas)</translation>
     </message>
@@ -501,13 +517,13 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Mask polygons: keep only tiles that lie fully inside them</source>
-      <translation type="unfinished">Polígonos de máscara: conservar solo las teselas que quedan por completo dentro</translation>
+      <source>Mask polygons: keep only tiles fully inside</source>
+      <translation type="unfinished">Polígonos de máscara: conservar solo las teselas de dentro</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Rotation angle in degrees: adds tiles rotated by its multiples (0: none)</source>
-      <translation type="unfinished">Ángulo de rotación en grados: añade teselas giradas en sus múltiplos (0: ninguna)</translation>
+      <source>Rotation angle in degrees (0: none)</source>
+      <translation type="unfinished">Ángulo de rotación en grados (0: ninguno)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -516,8 +532,8 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Minimum share of a polygon inside a tile for it to be labelled there (0 to 1)</source>
-      <translation type="unfinished">Parte mínima de un polígono dentro de una tesela para que se etiquete en ella (0 a 1)</translation>
+      <source>Minimum share of a polygon in a tile (0 to 1)</source>
+      <translation type="unfinished">Parte mínima de un polígono en una tesela (0 a 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -558,8 +574,8 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Field of the class value or name (empty: all polygons are class 1)</source>
-      <translation type="unfinished">Campo del valor o nombre de la clase (vacío: todos los polígonos son de la clase 1)</translation>
+      <source>Field of the class value or name (empty: class 1)</source>
+      <translation type="unfinished">Campo del valor o nombre de la clase (vacío: clase 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -726,13 +742,18 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from grid north; empty: determine automatically)</source>
-      <translation type="unfinished">Dirección del flujo (grados en sentido horario desde el norte de la cuadrícula; vacío: determinar automáticamente)</translation>
+      <source>Flow direction in degrees (empty: automatic)</source>
+      <translation type="unfinished">Dirección del flujo en grados (vacío: automática)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from grid north; empty: unknown)</source>
-      <translation type="unfinished">Dirección del flujo (grados en sentido horario desde el norte de la cuadrícula; vacío: desconocida)</translation>
+      <source>Flow direction in degrees (empty: unknown)</source>
+      <translation type="unfinished">Dirección del flujo en grados (vacío: desconocida)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The direction in which the glacier flows, clockwise from grid north.</source>
+      <translation type="unfinished">La dirección en la que fluye el glaciar, en sentido horario desde el norte de la cuadrícula.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -741,8 +762,13 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Boxes along the flow, one rectangle per glacier: the long sides are the fjord walls</source>
-      <translation type="unfinished">Rectángulos a lo largo del flujo, uno por glaciar: los lados largos son las paredes del fiordo</translation>
+      <source>Boxes along the flow, one per glacier</source>
+      <translation type="unfinished">Rectángulos a lo largo del flujo, uno por glaciar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Rectangles whose long sides are the fjord walls and whose axis is the flow.</source>
+      <translation type="unfinished">Rectángulos cuyos lados largos son las paredes del fiordo y cuyo eje es el flujo.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -756,8 +782,13 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, drawn downstream, one line per glacier: they give the flow direction</source>
-      <translation type="unfinished">Líneas centrales, dibujadas aguas abajo, una por glaciar: dan la dirección del flujo</translation>
+      <source>Centrelines, one per glacier</source>
+      <translation type="unfinished">Líneas centrales, una por glaciar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
+      <translation type="unfinished">Dibujadas aguas abajo. Dan la dirección del flujo, y el frente debe cruzarlas.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -771,13 +802,23 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>CRS of the lines (empty: the image's; usually EPSG:3413 in Greenland, EPSG:3031 in Antarctica)</source>
-      <translation type="unfinished">SRC de las líneas (vacío: el de la imagen; por lo general EPSG:3413 en Groenlandia, EPSG:3031 en la Antártida)</translation>
+      <source>CRS of the lines (empty: the image's)</source>
+      <translation type="unfinished">SRC de las líneas (vacío: el de la imagen)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Pattern of the image's file name, e.g. {example} (empty: known satellite products)</source>
-      <translation type="unfinished">Patrón del nombre de archivo de la imagen, p. ej. {example} (vacío: productos de satélite conocidos)</translation>
+      <source>Usually EPSG:3413 in Greenland and EPSG:3031 in Antarctica.</source>
+      <translation type="unfinished">Por lo general EPSG:3413 en Groenlandia y EPSG:3031 en la Antártida.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Pattern of the file name (empty: known products)</source>
+      <translation type="unfinished">Patrón del nombre de archivo (vacío: productos conocidos)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>A template such as {example}, or a regular expression with named groups.</source>
+      <translation type="unfinished">Una plantilla como {example}, o una expresión regular con grupos con nombre.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -819,13 +860,43 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Missing model settings, as JSON, e.g. {example}</source>
-      <translation type="unfinished">Ajustes del modelo que faltan, como JSON, p. ej. {example}</translation>
+      <source>Extent that sets the contrast (empty: what is read)</source>
+      <translation type="unfinished">Extensión que fija el contraste (vacío: lo que se lee)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or bands by name, number or wavelength, separated by commas (B4, 3, 0.842um)</source>
-      <translation type="unfinished">O bandas por nombre, número o longitud de onda, separadas por comas (B4, 3, 0.842um)</translation>
+      <source>For example {example}</source>
+      <translation type="unfinished">Por ejemplo {example}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The model's contrast stretch is computed from the pixels inside it.</source>
+      <translation type="unfinished">El realce de contraste del modelo se calcula con los píxeles de su interior.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Separated by commas, for example B4, 3, 0.842um.</source>
+      <translation type="unfinished">Separadas por comas, por ejemplo B4, 3, 0.842um.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Averages over transformed copies of each tile; that many times slower.</source>
+      <translation type="unfinished">Media de copias transformadas de cada tesela; otras tantas veces más lento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>A crash of the network then does not affect QGIS.</source>
+      <translation type="unfinished">Así, un fallo de la red no afecta a QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Missing model settings, as JSON</source>
+      <translation type="unfinished">Ajustes del modelo que faltan, como JSON</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Or bands by name, number or wavelength</source>
+      <translation type="unfinished">O bandas por nombre, número o longitud de onda</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -854,8 +925,8 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Test-time augmentation: average over transformed copies of each tile (that many times slower)</source>
-      <translation type="unfinished">Aumento de datos al aplicar el modelo: media de copias transformadas de cada tesela (otras tantas veces más lento)</translation>
+      <source>Test-time augmentation</source>
+      <translation type="unfinished">Aumento de datos al aplicar el modelo</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -879,8 +950,13 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Run the network in a separate process, so that a crash does not affect QGIS</source>
-      <translation type="unfinished">Ejecutar la red en un proceso aparte, para que un fallo no afecte a QGIS</translation>
+      <source>Run the network in a separate process</source>
+      <translation type="unfinished">Ejecutar la red en un proceso aparte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Only the pixels of the extent are downloaded from {name}: leave the extent that sets the contrast empty.</source>
+      <translation type="unfinished">De {name} solo se descargan los píxeles de la extensión: deje vacía la extensión que fija el contraste.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -896,6 +972,11 @@
       <location filename="../algorithms/parameters.py" />
       <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
       <translation type="unfinished">El modelo espera las imágenes en una sola orientación, así que solo se promedia la imagen especular con la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The model scales values by a fixed range, so the extent that sets the contrast has no effect.</source>
+      <translation type="unfinished">El modelo escala los valores con un intervalo fijo, así que la extensión que fija el contraste no tiene efecto.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1031,13 +1112,23 @@
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Only inside these polygons (tiles outside them are not run)</source>
-      <translation type="unfinished">Solo dentro de estos polígonos (las teselas de fuera no se procesan)</translation>
+      <source>Only inside these polygons</source>
+      <translation type="unfinished">Solo dentro de estos polígonos</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Predict background (if off, the background class is never chosen)</source>
-      <translation type="unfinished">Predecir el fondo (si se desactiva, la clase de fondo no se elige nunca)</translation>
+      <source>Tiles outside them are not run.</source>
+      <translation type="unfinished">Las teselas de fuera no se procesan.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Predict background</source>
+      <translation type="unfinished">Predecir el fondo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>If this is off, the background class is never chosen.</source>
+      <translation type="unfinished">Si se desactiva, la clase de fondo no se elige nunca.</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1046,8 +1137,13 @@
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Value of less certain pixels and of other classes (empty: NoData)</source>
-      <translation type="unfinished">Valor de los píxeles menos seguros y de otras clases (vacío: NoData)</translation>
+      <source>Value of all other pixels (empty: NoData)</source>
+      <translation type="unfinished">Valor de todos los demás píxeles (vacío: NoData)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Of pixels below the minimum probability, and of classes that are not kept.</source>
+      <translation type="unfinished">De los píxeles por debajo de la probabilidad mínima y de las clases que no se conservan.</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1076,8 +1172,8 @@
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>CRS of the result (empty: the snap raster's or, without one, the image's)</source>
-      <translation type="unfinished">SRC del resultado (vacío: el del ráster de ajuste o, si no hay, el de la imagen)</translation>
+      <source>CRS of the result (empty: the snap raster's or image's)</source>
+      <translation type="unfinished">SRC del resultado (vacío: el del ráster de ajuste o la imagen)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1504,6 +1600,16 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>The pixels that set the contrast of the image as the model sees it. The layer's style does not matter.</source>
+      <translation type="unfinished">Los píxeles que fijan el contraste de la imagen tal como la ve el modelo. El estilo de la capa no importa.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>The mapped area</source>
+      <translation type="unfinished">La zona cartografiada</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Add the &amp;classified raster</source>
       <translation type="unfinished">Añadir el &amp;ráster clasificado</translation>
     </message>
@@ -1532,6 +1638,11 @@
       <location filename="../gui/dock_form.py" />
       <source>Bands</source>
       <translation type="unfinished">Bandas</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Stretc&amp;h</source>
+      <translation type="unfinished">C&amp;ontraste</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1882,18 +1993,23 @@
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>Expected the address of a model definition: https://... ending in .json, with the network beside it. Save any other kind of model as a file and add the file.</source>
-      <translation type="unfinished">Se espera la dirección de una definición de modelo: https://... que termine en .json, con la red a su lado. Guarde cualquier otra clase de modelo como archivo y añada el archivo.</translation>
+      <source>Expected the web address of a model: https://... ending in {suffixes}.</source>
+      <translation type="unfinished">Se espera la dirección web de un modelo: https://... terminada en {suffixes}.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>it is too large</source>
-      <translation type="unfinished">es demasiado grande</translation>
+      <source>{path} can't be written: {error}</source>
+      <translation type="unfinished">No se puede escribir {path}: {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
       <source>The file at this address is not a model definition: {error}</source>
       <translation type="unfinished">El archivo de esta dirección no es una definición de modelo: {error}</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_download.py" />
+      <source>The address can't be read: {error}. Check the address and the network connection.</source>
+      <translation type="unfinished">No se puede leer la dirección: {error}. Revise la dirección y la conexión de red.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
@@ -1904,11 +2020,6 @@
       <location filename="../gui/model_download.py" />
       <source>Stopped. The part downloaded so far is kept, and the next attempt resumes from there.</source>
       <translation type="unfinished">Detenido. La parte ya descargada se conserva, y el próximo intento continúa desde ahí.</translation>
-    </message>
-    <message>
-      <location filename="../gui/model_download.py" />
-      <source>The address can't be read: {error}. Check the address and the network connection.</source>
-      <translation type="unfinished">No se puede leer la dirección: {error}. Revise la dirección y la conexión de red.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -1962,8 +2073,8 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Address of a model definition (.json).</source>
-      <translation type="unfinished">Dirección de una definición de modelo (.json).</translation>
+      <source>Web address of a model: .json, .emd, .dlpk or .onnx.</source>
+      <translation type="unfinished">Dirección web de un modelo: .json, .emd, .dlpk o .onnx.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -2007,8 +2118,23 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
+      <source>&amp;Add</source>
+      <translation type="unfinished">Añad&amp;ir</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
+      <source>known after the download, before it is added</source>
+      <translation type="unfinished">se conocerá tras la descarga, antes de añadirlo</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
       <source>{name}: {size}. Licence: {licence}. {checksum}</source>
       <translation type="unfinished">{name}: {size}. Licencia: {licence}. {checksum}</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
+      <source>{size:.1f} MB</source>
+      <translation type="unfinished">{size:.1f} MB</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -2017,8 +2143,8 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>{size:.1f} MB</source>
-      <translation type="unfinished">{size:.1f} MB</translation>
+      <source>Checksum: {checksum}.</source>
+      <translation type="unfinished">Suma de comprobación: {checksum}.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />

@@ -33,18 +33,24 @@
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <location filename="../algorithms/result_parameters.py" />
-      <source>Classes to keep: names or values, separated by commas (empty: all)</source>
-      <translation type="unfinished">Classes à conserver : noms ou valeurs, séparés par des virgules (vide : toutes)</translation>
+      <source>Classes to keep (empty: all)</source>
+      <translation type="unfinished">Classes à conserver (vide : toutes)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>Combine the patches of each class into one multipolygon</source>
-      <translation type="unfinished">Regrouper les surfaces de chaque classe en un multipolygone</translation>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Names or values, separated by commas.</source>
+      <translation type="unfinished">Noms ou valeurs, séparés par des virgules.</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>Simplification tolerance in pixels (0: no simplification)</source>
-      <translation type="unfinished">Tolérance de simplification en pixels (0 : aucune simplification)</translation>
+      <source>One multipolygon per class</source>
+      <translation type="unfinished">Un multipolygone par classe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>Simplification tolerance in pixels (0: none)</source>
+      <translation type="unfinished">Tolérance de simplification en pixels (0 : aucune)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
@@ -280,13 +286,13 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted lines: field of the stated error in metres (90 %)</source>
-      <translation type="unfinished">Lignes prédites : champ de l'erreur annoncée en mètres (90 %)</translation>
+      <source>Predicted lines: stated error field (metres, 90 %)</source>
+      <translation type="unfinished">Lignes prédites : champ de l'erreur annoncée (m, 90 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Tolerance in metres (empty: 2 cells, or {metres:g} m without a cell size)</source>
-      <translation type="unfinished">Tolérance en mètres (vide : 2 cellules, ou {metres:g} m sans taille de cellule)</translation>
+      <source>Tolerance in metres (empty: 2 cells or {metres:g} m)</source>
+      <translation type="unfinished">Tolérance en mètres (vide : 2 cellules ou {metres:g} m)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -490,6 +496,16 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
+      <source>Adds tiles rotated by multiples of this angle.</source>
+      <translation type="unfinished">Ajoute des tuiles tournées de multiples de cet angle.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>A polygon of which less lies in a tile is not labelled there.</source>
+      <translation type="unfinished">Un polygone dont une part moindre se trouve dans une tuile n'y est pas étiqueté.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
       <source>Bands (empty: all)</source>
       <translation type="unfinished">Bandes (vide : toutes)</translation>
     </message>
@@ -501,13 +517,13 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Mask polygons: keep only tiles that lie fully inside them</source>
-      <translation type="unfinished">Polygones de masque : ne garder que les tuiles entièrement à l'intérieur</translation>
+      <source>Mask polygons: keep only tiles fully inside</source>
+      <translation type="unfinished">Polygones de masque : ne garder que les tuiles à l'intérieur</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Rotation angle in degrees: adds tiles rotated by its multiples (0: none)</source>
-      <translation type="unfinished">Angle de rotation en degrés : ajoute des tuiles tournées de ses multiples (0 : aucune)</translation>
+      <source>Rotation angle in degrees (0: none)</source>
+      <translation type="unfinished">Angle de rotation en degrés (0 : aucun)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -516,8 +532,8 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Minimum share of a polygon inside a tile for it to be labelled there (0 to 1)</source>
-      <translation type="unfinished">Part minimale d'un polygone dans une tuile pour qu'il y soit étiqueté (0 à 1)</translation>
+      <source>Minimum share of a polygon in a tile (0 to 1)</source>
+      <translation type="unfinished">Part minimale d'un polygone dans une tuile (0 à 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -558,8 +574,8 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Field of the class value or name (empty: all polygons are class 1)</source>
-      <translation type="unfinished">Champ de la valeur ou du nom de classe (vide : tous les polygones sont de classe 1)</translation>
+      <source>Field of the class value or name (empty: class 1)</source>
+      <translation type="unfinished">Champ de la valeur ou du nom de classe (vide : classe 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -726,13 +742,18 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from grid north; empty: determine automatically)</source>
-      <translation type="unfinished">Direction d'écoulement (degrés dans le sens horaire depuis le nord de la grille ; vide : déterminée automatiquement)</translation>
+      <source>Flow direction in degrees (empty: automatic)</source>
+      <translation type="unfinished">Direction d'écoulement en degrés (vide : automatique)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from grid north; empty: unknown)</source>
-      <translation type="unfinished">Direction d'écoulement (degrés dans le sens horaire depuis le nord de la grille ; vide : inconnue)</translation>
+      <source>Flow direction in degrees (empty: unknown)</source>
+      <translation type="unfinished">Direction d'écoulement en degrés (vide : inconnue)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The direction in which the glacier flows, clockwise from grid north.</source>
+      <translation type="unfinished">La direction dans laquelle le glacier s'écoule, dans le sens horaire depuis le nord de la grille.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -741,8 +762,13 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Boxes along the flow, one rectangle per glacier: the long sides are the fjord walls</source>
-      <translation type="unfinished">Rectangles le long de l'écoulement, un par glacier : les longs côtés sont les parois du fjord</translation>
+      <source>Boxes along the flow, one per glacier</source>
+      <translation type="unfinished">Rectangles le long de l'écoulement, un par glacier</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Rectangles whose long sides are the fjord walls and whose axis is the flow.</source>
+      <translation type="unfinished">Rectangles dont les longs côtés sont les parois du fjord et dont l'axe est l'écoulement.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -756,8 +782,13 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, drawn downstream, one line per glacier: they give the flow direction</source>
-      <translation type="unfinished">Lignes centrales, tracées vers l'aval, une par glacier : elles donnent la direction d'écoulement</translation>
+      <source>Centrelines, one per glacier</source>
+      <translation type="unfinished">Lignes centrales, une par glacier</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
+      <translation type="unfinished">Tracées vers l'aval. Elles donnent la direction d'écoulement, et le front doit les croiser.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -771,13 +802,23 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>CRS of the lines (empty: the image's; usually EPSG:3413 in Greenland, EPSG:3031 in Antarctica)</source>
-      <translation type="unfinished">SCR des lignes (vide : celui de l'image ; en général EPSG:3413 au Groenland, EPSG:3031 en Antarctique)</translation>
+      <source>CRS of the lines (empty: the image's)</source>
+      <translation type="unfinished">SCR des lignes (vide : celui de l'image)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Pattern of the image's file name, e.g. {example} (empty: known satellite products)</source>
-      <translation type="unfinished">Motif du nom de fichier de l'image, p. ex. {example} (vide : produits satellite connus)</translation>
+      <source>Usually EPSG:3413 in Greenland and EPSG:3031 in Antarctica.</source>
+      <translation type="unfinished">En général EPSG:3413 au Groenland et EPSG:3031 en Antarctique.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Pattern of the file name (empty: known products)</source>
+      <translation type="unfinished">Motif du nom de fichier (vide : produits connus)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>A template such as {example}, or a regular expression with named groups.</source>
+      <translation type="unfinished">Un modèle comme {example}, ou une expression régulière avec groupes nommés.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -819,13 +860,43 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Missing model settings, as JSON, e.g. {example}</source>
-      <translation type="unfinished">Paramètres manquants du modèle, en JSON, p. ex. {example}</translation>
+      <source>Extent that sets the contrast (empty: what is read)</source>
+      <translation type="unfinished">Emprise qui fixe le contraste (vide : ce qui est lu)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or bands by name, number or wavelength, separated by commas (B4, 3, 0.842um)</source>
-      <translation type="unfinished">Ou bandes par nom, numéro ou longueur d'onde, séparées par des virgules (B4, 3, 0.842um)</translation>
+      <source>For example {example}</source>
+      <translation type="unfinished">Par exemple {example}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The model's contrast stretch is computed from the pixels inside it.</source>
+      <translation type="unfinished">Le rehaussement de contraste du modèle est calculé à partir des pixels qu'elle contient.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Separated by commas, for example B4, 3, 0.842um.</source>
+      <translation type="unfinished">Séparées par des virgules, par exemple B4, 3, 0.842um.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Averages over transformed copies of each tile; that many times slower.</source>
+      <translation type="unfinished">Moyenne sur des copies transformées de chaque tuile ; autant de fois plus lent.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>A crash of the network then does not affect QGIS.</source>
+      <translation type="unfinished">Un plantage du réseau n'affecte alors pas QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Missing model settings, as JSON</source>
+      <translation type="unfinished">Paramètres manquants du modèle, en JSON</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Or bands by name, number or wavelength</source>
+      <translation type="unfinished">Ou bandes par nom, numéro ou longueur d'onde</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -854,8 +925,8 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Test-time augmentation: average over transformed copies of each tile (that many times slower)</source>
-      <translation type="unfinished">Augmentation au moment du test : moyenne sur des copies transformées de chaque tuile (autant de fois plus lent)</translation>
+      <source>Test-time augmentation</source>
+      <translation type="unfinished">Augmentation au moment du test</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -879,8 +950,13 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Run the network in a separate process, so that a crash does not affect QGIS</source>
-      <translation type="unfinished">Exécuter le réseau dans un processus séparé, pour qu'un plantage n'affecte pas QGIS</translation>
+      <source>Run the network in a separate process</source>
+      <translation type="unfinished">Exécuter le réseau dans un processus séparé</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Only the pixels of the extent are downloaded from {name}: leave the extent that sets the contrast empty.</source>
+      <translation type="unfinished">Seuls les pixels de l'emprise sont téléchargés depuis {name} : laissez vide l'emprise qui fixe le contraste.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -896,6 +972,11 @@
       <location filename="../algorithms/parameters.py" />
       <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
       <translation type="unfinished">Le modèle attend des images dans une seule orientation : seule l'image miroir est moyennée avec l'image.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The model scales values by a fixed range, so the extent that sets the contrast has no effect.</source>
+      <translation type="unfinished">Le modèle met les valeurs à l'échelle d'une plage fixe : l'emprise qui fixe le contraste est sans effet.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1031,13 +1112,23 @@
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Only inside these polygons (tiles outside them are not run)</source>
-      <translation type="unfinished">Seulement dans ces polygones (les tuiles à l'extérieur ne sont pas traitées)</translation>
+      <source>Only inside these polygons</source>
+      <translation type="unfinished">Seulement à l'intérieur de ces polygones</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Predict background (if off, the background class is never chosen)</source>
-      <translation type="unfinished">Prédire l'arrière-plan (sinon, la classe d'arrière-plan n'est jamais choisie)</translation>
+      <source>Tiles outside them are not run.</source>
+      <translation type="unfinished">Les tuiles à l'extérieur ne sont pas traitées.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Predict background</source>
+      <translation type="unfinished">Prédire l'arrière-plan</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>If this is off, the background class is never chosen.</source>
+      <translation type="unfinished">Si cette option est désactivée, la classe d'arrière-plan n'est jamais choisie.</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1046,8 +1137,13 @@
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Value of less certain pixels and of other classes (empty: NoData)</source>
-      <translation type="unfinished">Valeur des pixels moins sûrs et des autres classes (vide : NoData)</translation>
+      <source>Value of all other pixels (empty: NoData)</source>
+      <translation type="unfinished">Valeur de tous les autres pixels (vide : NoData)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Of pixels below the minimum probability, and of classes that are not kept.</source>
+      <translation type="unfinished">Des pixels sous la probabilité minimale et des classes qui ne sont pas conservées.</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1076,8 +1172,8 @@
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>CRS of the result (empty: the snap raster's or, without one, the image's)</source>
-      <translation type="unfinished">SCR du résultat (vide : celui du raster d'alignement ou, à défaut, celui de l'image)</translation>
+      <source>CRS of the result (empty: the snap raster's or image's)</source>
+      <translation type="unfinished">SCR du résultat (vide : celui du raster d'alignement ou de l'image)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1504,6 +1600,16 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>The pixels that set the contrast of the image as the model sees it. The layer's style does not matter.</source>
+      <translation type="unfinished">Les pixels qui fixent le contraste de l'image telle que le modèle la voit. Le style de la couche n'a pas d'importance.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>The mapped area</source>
+      <translation type="unfinished">La zone cartographiée</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Add the &amp;classified raster</source>
       <translation type="unfinished">Ajouter le &amp;raster classé</translation>
     </message>
@@ -1532,6 +1638,11 @@
       <location filename="../gui/dock_form.py" />
       <source>Bands</source>
       <translation type="unfinished">Bandes</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Stretc&amp;h</source>
+      <translation type="unfinished">Re&amp;haussement</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1882,18 +1993,23 @@
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>Expected the address of a model definition: https://... ending in .json, with the network beside it. Save any other kind of model as a file and add the file.</source>
-      <translation type="unfinished">L'adresse d'une définition de modèle est attendue : https://... se terminant par .json, avec le réseau à côté. Enregistrez tout autre type de modèle dans un fichier et ajoutez ce fichier.</translation>
+      <source>Expected the web address of a model: https://... ending in {suffixes}.</source>
+      <translation type="unfinished">L'adresse web d'un modèle est attendue : https://... se terminant par {suffixes}.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>it is too large</source>
-      <translation type="unfinished">elle est trop grande</translation>
+      <source>{path} can't be written: {error}</source>
+      <translation type="unfinished">Impossible d'écrire {path} : {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
       <source>The file at this address is not a model definition: {error}</source>
       <translation type="unfinished">Le fichier à cette adresse n'est pas une définition de modèle : {error}</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_download.py" />
+      <source>The address can't be read: {error}. Check the address and the network connection.</source>
+      <translation type="unfinished">L'adresse est illisible : {error}. Vérifiez l'adresse et la connexion réseau.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
@@ -1904,11 +2020,6 @@
       <location filename="../gui/model_download.py" />
       <source>Stopped. The part downloaded so far is kept, and the next attempt resumes from there.</source>
       <translation type="unfinished">Arrêté. La partie déjà téléchargée est gardée, et la prochaine tentative reprendra à cet endroit.</translation>
-    </message>
-    <message>
-      <location filename="../gui/model_download.py" />
-      <source>The address can't be read: {error}. Check the address and the network connection.</source>
-      <translation type="unfinished">L'adresse est illisible : {error}. Vérifiez l'adresse et la connexion réseau.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -1962,8 +2073,8 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Address of a model definition (.json).</source>
-      <translation type="unfinished">Adresse d'une définition de modèle (.json).</translation>
+      <source>Web address of a model: .json, .emd, .dlpk or .onnx.</source>
+      <translation type="unfinished">Adresse web d'un modèle : .json, .emd, .dlpk ou .onnx.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -2007,8 +2118,23 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
+      <source>&amp;Add</source>
+      <translation type="unfinished">A&amp;jouter</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
+      <source>known after the download, before it is added</source>
+      <translation type="unfinished">connue après le téléchargement, avant l'ajout</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
       <source>{name}: {size}. Licence: {licence}. {checksum}</source>
       <translation type="unfinished">{name} : {size}. Licence : {licence}. {checksum}</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
+      <source>{size:.1f} MB</source>
+      <translation type="unfinished">{size:.1f} Mo</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -2017,8 +2143,8 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>{size:.1f} MB</source>
-      <translation type="unfinished">{size:.1f} Mo</translation>
+      <source>Checksum: {checksum}.</source>
+      <translation type="unfinished">Somme de contrôle : {checksum}.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />

@@ -33,18 +33,24 @@
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <location filename="../algorithms/result_parameters.py" />
-      <source>Classes to keep: names or values, separated by commas (empty: all)</source>
-      <translation type="unfinished">Klasy do zachowania: nazwy lub wartości oddzielone przecinkami (puste: wszystkie)</translation>
+      <source>Classes to keep (empty: all)</source>
+      <translation type="unfinished">Klasy do zachowania (puste: wszystkie)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>Combine the patches of each class into one multipolygon</source>
-      <translation type="unfinished">Połącz płaty każdej klasy w jeden multipoligon</translation>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Names or values, separated by commas.</source>
+      <translation type="unfinished">Nazwy lub wartości oddzielone przecinkami.</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>Simplification tolerance in pixels (0: no simplification)</source>
-      <translation type="unfinished">Tolerancja upraszczania w pikselach (0: bez upraszczania)</translation>
+      <source>One multipolygon per class</source>
+      <translation type="unfinished">Jeden multipoligon na klasę</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/class_polygons.py" />
+      <source>Simplification tolerance in pixels (0: none)</source>
+      <translation type="unfinished">Tolerancja upraszczania w pikselach (0: brak)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
@@ -280,13 +286,13 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Predicted lines: field of the stated error in metres (90 %)</source>
-      <translation type="unfinished">Linie przewidziane: pole podanego błędu w metrach (90 %)</translation>
+      <source>Predicted lines: stated error field (metres, 90 %)</source>
+      <translation type="unfinished">Linie przewidziane: pole podanego błędu (m, 90 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>Tolerance in metres (empty: 2 cells, or {metres:g} m without a cell size)</source>
-      <translation type="unfinished">Tolerancja w metrach (puste: 2 komórki lub {metres:g} m bez rozmiaru komórki)</translation>
+      <source>Tolerance in metres (empty: 2 cells or {metres:g} m)</source>
+      <translation type="unfinished">Tolerancja w metrach (puste: 2 komórki lub {metres:g} m)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -490,6 +496,16 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
+      <source>Adds tiles rotated by multiples of this angle.</source>
+      <translation type="unfinished">Dodaje kafle obrócone o wielokrotności tego kąta.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>A polygon of which less lies in a tile is not labelled there.</source>
+      <translation type="unfinished">Poligon, którego mniejsza część leży w kaflu, nie jest w nim oznaczany.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
       <source>Bands (empty: all)</source>
       <translation type="unfinished">Kanały (puste: wszystkie)</translation>
     </message>
@@ -501,13 +517,13 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Mask polygons: keep only tiles that lie fully inside them</source>
-      <translation type="unfinished">Poligony maski: zachowaj tylko kafle, które leżą całkowicie wewnątrz nich</translation>
+      <source>Mask polygons: keep only tiles fully inside</source>
+      <translation type="unfinished">Poligony maski: zachowaj tylko kafle całkowicie wewnątrz</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Rotation angle in degrees: adds tiles rotated by its multiples (0: none)</source>
-      <translation type="unfinished">Kąt obrotu w stopniach: dodaje kafle obrócone o jego wielokrotności (0: żadne)</translation>
+      <source>Rotation angle in degrees (0: none)</source>
+      <translation type="unfinished">Kąt obrotu w stopniach (0: brak)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -516,8 +532,8 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Minimum share of a polygon inside a tile for it to be labelled there (0 to 1)</source>
-      <translation type="unfinished">Najmniejsza część poligonu w kaflu, aby był w nim oznaczony (0 do 1)</translation>
+      <source>Minimum share of a polygon in a tile (0 to 1)</source>
+      <translation type="unfinished">Najmniejsza część poligonu w kaflu (0 do 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -558,8 +574,8 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <source>Field of the class value or name (empty: all polygons are class 1)</source>
-      <translation type="unfinished">Pole wartości lub nazwy klasy (puste: wszystkie poligony to klasa 1)</translation>
+      <source>Field of the class value or name (empty: class 1)</source>
+      <translation type="unfinished">Pole wartości lub nazwy klasy (puste: klasa 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -726,13 +742,18 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from grid north; empty: determine automatically)</source>
-      <translation type="unfinished">Kierunek ruchu lodu (stopnie zgodnie z ruchem wskazówek zegara od północy siatki; puste: wyznacz automatycznie)</translation>
+      <source>Flow direction in degrees (empty: automatic)</source>
+      <translation type="unfinished">Kierunek ruchu lodu w stopniach (puste: automatycznie)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Flow direction (degrees clockwise from grid north; empty: unknown)</source>
-      <translation type="unfinished">Kierunek ruchu lodu (stopnie zgodnie z ruchem wskazówek zegara od północy siatki; puste: nieznany)</translation>
+      <source>Flow direction in degrees (empty: unknown)</source>
+      <translation type="unfinished">Kierunek ruchu lodu w stopniach (puste: nieznany)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The direction in which the glacier flows, clockwise from grid north.</source>
+      <translation type="unfinished">Kierunek, w którym płynie lodowiec, zgodnie z ruchem wskazówek zegara od północy siatki.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -741,8 +762,13 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Boxes along the flow, one rectangle per glacier: the long sides are the fjord walls</source>
-      <translation type="unfinished">Prostokąty wzdłuż ruchu lodu, po jednym na lodowiec: długie boki to ściany fiordu</translation>
+      <source>Boxes along the flow, one per glacier</source>
+      <translation type="unfinished">Prostokąty wzdłuż ruchu lodu, po jednym na lodowiec</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Rectangles whose long sides are the fjord walls and whose axis is the flow.</source>
+      <translation type="unfinished">Prostokąty, których długie boki to ściany fiordu, a oś to kierunek ruchu lodu.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -756,8 +782,13 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, drawn downstream, one line per glacier: they give the flow direction</source>
-      <translation type="unfinished">Linie środkowe, rysowane w dół lodowca, po jednej na lodowiec: podają kierunek ruchu lodu</translation>
+      <source>Centrelines, one per glacier</source>
+      <translation type="unfinished">Linie środkowe, po jednej na lodowiec</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
+      <translation type="unfinished">Rysowane w dół lodowca. Podają kierunek ruchu lodu, a czoło musi je przecinać.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -771,13 +802,23 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>CRS of the lines (empty: the image's; usually EPSG:3413 in Greenland, EPSG:3031 in Antarctica)</source>
-      <translation type="unfinished">Układ współrzędnych linii (puste: układ obrazu; zwykle EPSG:3413 na Grenlandii, EPSG:3031 na Antarktydzie)</translation>
+      <source>CRS of the lines (empty: the image's)</source>
+      <translation type="unfinished">Układ współrzędnych linii (puste: układ obrazu)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Pattern of the image's file name, e.g. {example} (empty: known satellite products)</source>
-      <translation type="unfinished">Wzorzec nazwy pliku obrazu, np. {example} (puste: znane produkty satelitarne)</translation>
+      <source>Usually EPSG:3413 in Greenland and EPSG:3031 in Antarctica.</source>
+      <translation type="unfinished">Zwykle EPSG:3413 na Grenlandii i EPSG:3031 na Antarktydzie.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Pattern of the file name (empty: known products)</source>
+      <translation type="unfinished">Wzorzec nazwy pliku (puste: znane produkty)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>A template such as {example}, or a regular expression with named groups.</source>
+      <translation type="unfinished">Szablon taki jak {example} lub wyrażenie regularne z nazwanymi grupami.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -819,13 +860,43 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Missing model settings, as JSON, e.g. {example}</source>
-      <translation type="unfinished">Brakujące ustawienia modelu jako JSON, np. {example}</translation>
+      <source>Extent that sets the contrast (empty: what is read)</source>
+      <translation type="unfinished">Zasięg, który określa kontrast (puste: to, co czytane)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Or bands by name, number or wavelength, separated by commas (B4, 3, 0.842um)</source>
-      <translation type="unfinished">Lub kanały według nazwy, numeru lub długości fali, oddzielone przecinkami (B4, 3, 0.842um)</translation>
+      <source>For example {example}</source>
+      <translation type="unfinished">Na przykład {example}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The model's contrast stretch is computed from the pixels inside it.</source>
+      <translation type="unfinished">Rozciągnięcie kontrastu modelu jest liczone z pikseli wewnątrz niego.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Separated by commas, for example B4, 3, 0.842um.</source>
+      <translation type="unfinished">Oddzielone przecinkami, na przykład B4, 3, 0.842um.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Averages over transformed copies of each tile; that many times slower.</source>
+      <translation type="unfinished">Uśrednia przekształcone kopie każdego kafla; tyle razy wolniej.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>A crash of the network then does not affect QGIS.</source>
+      <translation type="unfinished">Awaria sieci nie dotyka wtedy QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Missing model settings, as JSON</source>
+      <translation type="unfinished">Brakujące ustawienia modelu jako JSON</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Or bands by name, number or wavelength</source>
+      <translation type="unfinished">Lub kanały według nazwy, numeru lub długości fali</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -854,8 +925,8 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Test-time augmentation: average over transformed copies of each tile (that many times slower)</source>
-      <translation type="unfinished">Augmentacja przy stosowaniu: średnia z przekształconych kopii każdego kafla (tyle razy wolniej)</translation>
+      <source>Test-time augmentation</source>
+      <translation type="unfinished">Augmentacja przy stosowaniu</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -879,8 +950,13 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>Run the network in a separate process, so that a crash does not affect QGIS</source>
-      <translation type="unfinished">Uruchom sieć w osobnym procesie, aby awaria nie dotknęła QGIS</translation>
+      <source>Run the network in a separate process</source>
+      <translation type="unfinished">Uruchom sieć w osobnym procesie</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Only the pixels of the extent are downloaded from {name}: leave the extent that sets the contrast empty.</source>
+      <translation type="unfinished">Z {name} pobierane są tylko piksele zasięgu: pozostaw zasięg, który określa kontrast, pusty.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -896,6 +972,11 @@
       <location filename="../algorithms/parameters.py" />
       <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
       <translation type="unfinished">Model oczekuje obrazów w jednej orientacji, więc uśredniane jest tylko odbicie lustrzane z obrazem.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The model scales values by a fixed range, so the extent that sets the contrast has no effect.</source>
+      <translation type="unfinished">Model skaluje wartości stałym zakresem, więc zasięg, który określa kontrast, nie ma wpływu.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1031,13 +1112,23 @@
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Only inside these polygons (tiles outside them are not run)</source>
-      <translation type="unfinished">Tylko wewnątrz tych poligonów (kafle poza nimi nie są przetwarzane)</translation>
+      <source>Only inside these polygons</source>
+      <translation type="unfinished">Tylko wewnątrz tych poligonów</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Predict background (if off, the background class is never chosen)</source>
-      <translation type="unfinished">Przewiduj tło (wyłączone: klasa tła nigdy nie jest wybierana)</translation>
+      <source>Tiles outside them are not run.</source>
+      <translation type="unfinished">Kafle poza nimi nie są przetwarzane.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Predict background</source>
+      <translation type="unfinished">Przewiduj tło</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>If this is off, the background class is never chosen.</source>
+      <translation type="unfinished">Jeśli wyłączone, klasa tła nigdy nie jest wybierana.</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1046,8 +1137,13 @@
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>Value of less certain pixels and of other classes (empty: NoData)</source>
-      <translation type="unfinished">Wartość pikseli mniej pewnych i innych klas (puste: NoData)</translation>
+      <source>Value of all other pixels (empty: NoData)</source>
+      <translation type="unfinished">Wartość wszystkich innych pikseli (puste: NoData)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/result_parameters.py" />
+      <source>Of pixels below the minimum probability, and of classes that are not kept.</source>
+      <translation type="unfinished">Pikseli poniżej minimalnego prawdopodobieństwa i klas, które nie są zachowywane.</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1076,8 +1172,8 @@
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
-      <source>CRS of the result (empty: the snap raster's or, without one, the image's)</source>
-      <translation type="unfinished">Układ współrzędnych wyniku (puste: układ rastra przyciągania, a bez niego układ obrazu)</translation>
+      <source>CRS of the result (empty: the snap raster's or image's)</source>
+      <translation type="unfinished">Układ współrzędnych wyniku (puste: rastra przyciągania lub obrazu)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1504,6 +1600,16 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>The pixels that set the contrast of the image as the model sees it. The layer's style does not matter.</source>
+      <translation type="unfinished">Piksele, które określają kontrast obrazu widziany przez model. Styl warstwy nie ma znaczenia.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>The mapped area</source>
+      <translation type="unfinished">Mapowany obszar</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Add the &amp;classified raster</source>
       <translation type="unfinished">Dodaj &amp;sklasyfikowany raster</translation>
     </message>
@@ -1532,6 +1638,11 @@
       <location filename="../gui/dock_form.py" />
       <source>Bands</source>
       <translation type="unfinished">Kanały</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Stretc&amp;h</source>
+      <translation type="unfinished">Ko&amp;ntrast</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1627,7 +1738,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>&amp;Flow</source>
-      <translation type="unfinished">&amp;Kierunek ruchu lodu</translation>
+      <translation type="unfinished">&amp;Kierunek</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1882,18 +1993,23 @@
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>Expected the address of a model definition: https://... ending in .json, with the network beside it. Save any other kind of model as a file and add the file.</source>
-      <translation type="unfinished">Oczekiwano adresu definicji modelu: https://... zakończonego na .json, z siecią obok. Każdy inny rodzaj modelu zapisz jako plik i dodaj ten plik.</translation>
+      <source>Expected the web address of a model: https://... ending in {suffixes}.</source>
+      <translation type="unfinished">Oczekiwano adresu WWW modelu: https://... z końcówką {suffixes}.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>it is too large</source>
-      <translation type="unfinished">jest zbyt duża</translation>
+      <source>{path} can't be written: {error}</source>
+      <translation type="unfinished">Nie można zapisać {path}: {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
       <source>The file at this address is not a model definition: {error}</source>
       <translation type="unfinished">Plik pod tym adresem nie jest definicją modelu: {error}</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_download.py" />
+      <source>The address can't be read: {error}. Check the address and the network connection.</source>
+      <translation type="unfinished">Nie można odczytać adresu: {error}. Sprawdź adres i połączenie sieciowe.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
@@ -1904,11 +2020,6 @@
       <location filename="../gui/model_download.py" />
       <source>Stopped. The part downloaded so far is kept, and the next attempt resumes from there.</source>
       <translation type="unfinished">Zatrzymano. Pobrana dotąd część jest zachowana, a następna próba będzie od niej kontynuowana.</translation>
-    </message>
-    <message>
-      <location filename="../gui/model_download.py" />
-      <source>The address can't be read: {error}. Check the address and the network connection.</source>
-      <translation type="unfinished">Nie można odczytać adresu: {error}. Sprawdź adres i połączenie sieciowe.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -1962,8 +2073,8 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>Address of a model definition (.json).</source>
-      <translation type="unfinished">Adres definicji modelu (.json).</translation>
+      <source>Web address of a model: .json, .emd, .dlpk or .onnx.</source>
+      <translation type="unfinished">Adres WWW modelu: .json, .emd, .dlpk lub .onnx.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -2007,8 +2118,23 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
+      <source>&amp;Add</source>
+      <translation type="unfinished">&amp;Dodaj</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
+      <source>known after the download, before it is added</source>
+      <translation type="unfinished">znana po pobraniu, przed dodaniem</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
       <source>{name}: {size}. Licence: {licence}. {checksum}</source>
       <translation type="unfinished">{name}: {size}. Licencja: {licence}. {checksum}</translation>
+    </message>
+    <message>
+      <location filename="../gui/models_dialog.py" />
+      <source>{size:.1f} MB</source>
+      <translation type="unfinished">{size:.1f} MB</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -2017,8 +2143,8 @@
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
-      <source>{size:.1f} MB</source>
-      <translation type="unfinished">{size:.1f} MB</translation>
+      <source>Checksum: {checksum}.</source>
+      <translation type="unfinished">Suma kontrolna: {checksum}.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />

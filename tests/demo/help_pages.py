@@ -143,7 +143,8 @@ def _page(algorithm: Any, algorithms: dict[str, Any]) -> str:
     name, title = algorithm.name(), html.escape(algorithm.displayName())
     hidden = QgsProcessingParameterDefinition.Flag.FlagHidden
     rows = "\n".join(
-        f"<tr><td><code>{d.name()}</code></td><td>{html.escape(d.description())}</td></tr>"
+        f"<tr><td><code>{d.name()}</code></td><td>{html.escape(' - '.join(filter(None, (d.description(), d.help()))))}"
+        "</td></tr>"
         for d in algorithm.parameterDefinitions()
         if not d.flags() & hidden
     )

@@ -11,6 +11,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
+import processing
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -32,7 +33,7 @@ def main() -> None:
 
 
 def carry_out() -> None:
-    """Empty, planned, previewed, running, done, explained."""
+    """Empty, planned, previewed, running, done, explained; then the other windows and an algorithm's dialog."""
     if os.environ.get("THEME"):
         QgsApplication.setUITheme(os.environ["THEME"])
     iface = qgis.utils.iface
@@ -65,6 +66,16 @@ def carry_out() -> None:
     mouse.mouseClick(dock.form.explain, LEFT)
     mouse.qWait(200)
     picture(window.findChild(QDialog, "GlacierTerminusExplanation"), "6_explained")
+    window.findChild(QAction, "glacierTerminusFirstStepsAction").trigger()
+    picture(dock, "7_first_steps")
+    for name in ("Models", "Packages"):
+        window.findChild(QAction, f"glacierTerminus{name}Action").trigger()
+        picture(window.findChild(QDialog, f"GlacierTerminus{name}"), f"8_{name.lower()}")
+    for name in ("mapterminus", "classifyraster"):
+        dialog = processing.createAlgorithmDialog(f"glacierterminus:{name}")
+        dialog.show()
+        picture(dialog, f"9_{name}")
+        dialog.close()
 
 
 def picture(widget: Any, name: str) -> None:

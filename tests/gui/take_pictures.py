@@ -1,4 +1,6 @@
-"""python -m tests.gui.take_pictures FOLDER: pictures of the window, light and dark, at 100 and 200 %, to be looked at.
+"""python -m tests.gui.take_pictures FOLDER [KIND ...]: pictures of the window to be looked at.
+
+Light and dark, at 100 and 200 %, and in the languages with the longest words; KIND is one of KINDS, all without one.
 
 Run it as the Makefile runs tests: `.ci/with_qgis .venv/bin/python -m tests.gui.take_pictures build/pictures`.
 """
@@ -19,6 +21,10 @@ KINDS = {
     "dark_100": {"THEME": "Night Mapping"},
     "light_200": {"QT_SCALE_FACTOR": "2"},
     "dark_200": {"QT_SCALE_FACTOR": "2", "THEME": "Night Mapping"},
+    "german_100": {"QGIS_LANGUAGE": "de"},
+    "german_200": {"QGIS_LANGUAGE": "de", "QT_SCALE_FACTOR": "2"},
+    "french_100": {"QGIS_LANGUAGE": "fr"},
+    "french_200": {"QGIS_LANGUAGE": "fr", "QT_SCALE_FACTOR": "2"},
 }
 
 

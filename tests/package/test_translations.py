@@ -5,15 +5,13 @@ from __future__ import annotations
 import importlib.util
 import re
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
 import pytest
-from qgis.core import QgsSettings
 
-from glacier_terminus_plugin.algorithms.translation import install_translator, remove_translator, tr, tr_counted
+from glacier_terminus_plugin.algorithms.translation import tr, tr_counted
+from tests.languages import in_language
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "glacier_terminus_plugin" / "i18n"
@@ -120,17 +118,3 @@ def test_the_window_speaks_the_users_language(translations: ModuleType, path: Pa
 def test_a_language_without_a_file_is_english():
     with in_language("xx"):
         assert tr("Advanced") == "Advanced"
-
-
-@contextmanager
-def in_language(language: str) -> Iterator[None]:
-    """Have the plugin speak as in a QGIS of this language."""
-    settings = QgsSettings()
-    settings.setValue("locale/overrideFlag", True)
-    settings.setValue("locale/userLocale", language)
-    try:
-        install_translator()
-        yield
-    finally:
-        remove_translator()
-        settings.setValue("locale/userLocale", "en")
