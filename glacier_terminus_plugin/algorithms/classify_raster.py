@@ -19,17 +19,16 @@ from ..core.raster_sink import check_raster_output
 from ..core.tile_plan import TilePlan
 from ..core.working_source import cell_size_ratio
 from . import parameters as p
-from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .plan_layer import OUTPUT_PLAN, add_plan_output, write_plan
-from .result_parameters import add_result_parameters, problem_with_wish, read_wish
+from .result_parameters import ResultAlgorithm, add_result_parameters, read_wish
 from .styling import style_classes_later
 from .translation import tr
 
 OUTPUT_PROBABILITY, OUTPUT_CONFIDENCE = "OUTPUT_PROBABILITY", "OUTPUT_CONFIDENCE"
 
 
-class ClassifyRaster(GlacierTerminusAlgorithm):
+class ClassifyRaster(ResultAlgorithm):
     """Runs a model over a raster of any size; memory does not grow with it."""
 
     NAME = "classifyraster"
@@ -57,12 +56,6 @@ class ClassifyRaster(GlacierTerminusAlgorithm):
             )
         )
         self.addOutput(QgsProcessingOutputString("RAN_ON", tr("Device that ran the model")))
-
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Tell in the dialog what would fail, before a run."""
-        found, message = super().checkParameterValues(parameters, context)
-        problem = problem_with_wish(self, parameters, context) if found else message
-        return (not problem and found), problem
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

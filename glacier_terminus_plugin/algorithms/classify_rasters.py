@@ -34,9 +34,8 @@ from ..core.onnx_session import OnnxSession
 from ..core.raster_sink import check_output
 from ..core.raster_source import PixelSource, files_of
 from . import parameters as p
-from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
-from .result_parameters import add_result_parameters, problem_with_wish, read_wish
+from .result_parameters import ResultAlgorithm, add_result_parameters, read_wish
 from .translation import tr
 
 FOLDER, PATTERN, MODE = "FOLDER", "PATTERN", "PROCESSING_MODE"
@@ -45,7 +44,7 @@ _MOSAIC = 1
 _USUAL_PATTERN = "*.tif *.tiff *.jp2 *.vrt *.img"
 
 
-class ClassifyRasters(GlacierTerminusAlgorithm):
+class ClassifyRasters(ResultAlgorithm):
     """Runs a model over a selection of rasters or a folder of them; one that fails does not keep the rest from it."""
 
     NAME = "classifyrasters"
@@ -89,12 +88,6 @@ class ClassifyRasters(GlacierTerminusAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("FAILED", tr("Number of rasters that failed")))
         self.addOutput(QgsProcessingOutputString("FAILURES", tr("Failures and their reasons, one per line")))
         self.addOutput(QgsProcessingOutputString("RAN_ON", tr("Device that ran the model")))
-
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Tell in the dialog what would fail, before a run."""
-        found, message = super().checkParameterValues(parameters, context)
-        problem = problem_with_wish(self, parameters, context) if found else message
-        return (not problem and found), problem
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -26,6 +26,7 @@ from ..core.raster_sink import COMPRESSIONS, FileFormat
 from ..core.raster_source import grid_of
 from ..core.result_grid import CellsOf, GridChoice
 from ..core.result_raster import ResultForm
+from .algorithm import GlacierTerminusAlgorithm
 from .parameters import advanced, explained, problem_with_tiles, raster_path, read_model, read_shapes
 from .translation import tr
 
@@ -35,6 +36,16 @@ THRESHOLD, UNSURE_VALUE = "THRESHOLD", "UNSURE_VALUE"
 PROBABILITY_TYPE, COMPRESSION, OVERVIEWS, COG = "PROBABILITY_TYPE", "COMPRESSION", "OVERVIEWS", "COG"
 
 _CELLS = (CellsOf.IMAGE, CellsOf.MODEL, CellsOf.SNAP)
+
+
+class ResultAlgorithm(GlacierTerminusAlgorithm):
+    """The base of the algorithms that write classified rasters."""
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Tell in the dialog what would fail, before a run."""
+        found, message = super().checkParameterValues(parameters, context)
+        problem = _problem_with_wish(self, parameters, context) if found else message
+        return (not problem and found), problem
 
 
 def add_result_parameters(algorithm: QgsProcessingAlgorithm) -> None:
@@ -117,7 +128,7 @@ def read_wish(
     )
 
 
-def problem_with_wish(
+def _problem_with_wish(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> str:
     """Return what the model can't fulfil of the parameters, before anything is read; "" where a run can start."""

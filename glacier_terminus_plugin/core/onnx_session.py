@@ -14,12 +14,12 @@ from typing import Callable
 import numpy as np
 
 from .augmentation import Augmentation, turns_for
-from .errors import CancelledError, ModelFileError
+from .errors import ModelFileError
 from .memory import GIB, available_bytes
 from .model_definition import ModelDefinition
 from .model_safety import vet_model
 from .onnx_runtime import CPU, Device, GraphInfo, Network, OrtNetwork, Probe, available_devices, usable_cores
-from .progress import SILENT, Progress
+from .progress import SILENT, Progress, run_side_by_side
 from .raster_grid import RasterGrid
 from .tile_plan import TilePlan, flat_tile, plan_for_model
 from .worker_process import WorkerNetwork
@@ -32,7 +32,6 @@ _MOST_BYTES = 4 * GIB
 _USUAL_BYTES_PER_PIXEL = 1000.0  # where the system does not tell; a large network
 _LEAST_BYTES_PER_PIXEL = 60.0  # what tensors around the network take
 _PROBE_PX = 256
-_POLL_S = 0.05  # how long a cancel may go unnoticed
 _MEASURED_PIXELS = 32_000_000  # a run of less is over before a measurement of threads has paid
 _MOST_TOGETHER = 64
 _BATCH_PIXELS = 512 * 512  # larger tiles gain nothing from being run together
@@ -293,15 +292,7 @@ class OnnxSession:
             with contextlib.suppress(Exception):
                 probes.append(self._network(layout.threads).probe(self._probe_batch()))
 
-        asking = [threading.Thread(target=probe, name="glacier terminus") for _ in range(layout.workers)]
-        for thread in asking:
-            thread.start()
-        for thread in asking:
-            while thread.is_alive():
-                thread.join(_POLL_S)
-                if progress.is_cancelled():
-                    self.stop()
-                    raise CancelledError
+        run_side_by_side(probe, layout.workers, self.stop, progress)
         return probes
 
     def _probe_batch(self) -> np.ndarray:

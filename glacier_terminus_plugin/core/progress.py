@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+import threading
+from typing import Callable, Protocol
 
 from .errors import CancelledError
+
+_POLL_S = 0.05  # how long a cancel may go unnoticed
 
 
 class Progress(Protocol):
@@ -48,3 +51,29 @@ def check_cancelled(progress: Progress) -> None:
     """Raise CancelledError where the user has cancelled."""
     if progress.is_cancelled():
         raise CancelledError
+
+
+def run_side_by_side(work: Callable[[], object], count: int, stop: Callable[[], None], progress: Progress) -> None:
+    """Do a piece of work in so many threads at once, looking out for a cancel.
+
+    stop: makes the work end soon; it is not waited for then. Raises CancelledError, and the first error of the work.
+    """
+    errors: list[Exception] = []
+
+    def watched() -> None:
+        try:
+            work()
+        except Exception as error:  # noqa: BLE001  (raised again below, in the caller's thread)
+            errors.append(error)
+
+    threads = [threading.Thread(target=watched, name="glacier terminus") for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        while thread.is_alive():
+            thread.join(_POLL_S)
+            if progress.is_cancelled():
+                stop()
+                raise CancelledError
+    if errors:
+        raise errors[0]

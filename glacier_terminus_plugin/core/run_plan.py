@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import enum
-import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from .errors import CancelledError
 from .glacier_area import GlacierArea
 from .map_terminus import WHOLE_SCENE, RunOptions, around, directions_of
 from .model_definition import ModelDefinition
 from .onnx_session import OnnxSession
-from .progress import SILENT, Progress
+from .progress import SILENT, Progress, run_side_by_side
 from .raster_grid import check_fits_memory
 from .raster_source import RasterSource
 from .tile_plan import plan_for_model
@@ -24,7 +22,6 @@ from .working_source import CellSizeHandling, working_source
 DEFAULTS = RunOptions()
 COARSEST = 4.0  # times the model's cells: a front is no longer where the pixels put it
 _MEASURED_PX = 512  # a side of the tile that is run to measure: larger ones take as long for each pixel
-_POLL_S = 0.1
 
 # seconds that a pixel took, for each network, device and layout that was measured since QGIS started
 _measured: dict[tuple[str, str, int, int], float] = {}
@@ -108,27 +105,8 @@ def _seconds_per_pixel(session: OnnxSession, workers: int, threads: int, progres
     height, width = (_MEASURED_PX,) * 2 if d.supports_variable_tile_size else (d.image_height, d.image_width)
     image = np.zeros((1, len(d.extract_bands), height, width), np.float32)
     whole = [(slice(None), slice(None))]
-    errors: list[Exception] = []
-
-    def run() -> None:
-        try:
-            session.run_parts(image, whole, threads)
-        except Exception as error:  # noqa: BLE001  (raised again below, in the caller's thread)
-            errors.append(error)
-
     started = time.monotonic()
-    asking = [threading.Thread(target=run, name="glacier terminus") for _ in range(workers)]
-    for thread in asking:
-        thread.start()
-    for thread in asking:
-        while thread.is_alive():
-            thread.join(_POLL_S)
-            if progress.is_cancelled():
-                session.stop()
-    if progress.is_cancelled():
-        raise CancelledError
-    if errors:
-        raise errors[0]
+    run_side_by_side(lambda: session.run_parts(image, whole, threads), workers, session.stop, progress)
     return (time.monotonic() - started) / (workers * height * width)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from glacier_terminus_plugin.core.raster_source import RasterSource
 from glacier_terminus_plugin.core.working_source import CellSizeHandling
 from tests.algorithms.scenes import ice_and_water
 from tests.core.networks import open_model, pointwise_model, save_package, weight
-from tests.core.rasters import NORTH_UP, POLAR, open_dataset, read_raster, write_raster
+from tests.core.rasters import NORTH_UP, POLAR, UTM, open_dataset, read_raster, write_mask, write_raster
 
 CLASSES = np.where(ice_and_water() > 100, 1, 2)
 
@@ -156,16 +157,7 @@ def test_what_is_invalid_in_the_image_is_nodata_in_the_result(run, brightness_mo
         kind = np.uint8 if how == "nodata" else np.float32
         write_raster(path, np.where(hole, fill, values).astype(kind), nodata=None if how == "nan" else fill)
     else:
-        write_raster(path, values)
-        internal = "YES" if how == "mask band" else "NO"
-        gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", internal)
-        try:
-            dataset = gdal.Open(str(path), gdal.GA_Update)
-            dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
-            dataset.GetRasterBand(1).GetMaskBand().WriteArray(np.where(hole, 0, 255).astype(np.uint8))
-            dataset = None
-        finally:
-            gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", None)
+        write_mask(write_raster(path, values), hole, is_internal=how == "mask band")
         assert (tmp_path / "a.tif.msk").exists() is (how == "mask file")
     np.testing.assert_array_equal(classify(run, str(path), brightness_model, out), np.where(hole, 255, CLASSES))
 
@@ -193,6 +185,20 @@ def test_a_vrt_a_netcdf_subdataset_a_jp2_a_cog_and_a_geopackage(run, brightness_
         assert layer.isValid(), name
         classes = classify(run, layer, brightness_model, out)
         np.testing.assert_array_equal(classes[::-1] if classes[0, 0] == 1 else classes, CLASSES, name)
+
+
+def test_a_band_of_a_zipped_sentinel_2_product(run, brightness_model, tmp_path, out):
+    """As ESA delivers it: JPEG 2000 in 16 bits deep inside a .SAFE folder."""
+    name = "T22WDB_20200803T152211_B08"
+    path = write_raster(tmp_path / "a.tif", ice_and_water().astype(np.uint16), crs=UTM)
+    lossless = ["QUALITY=100", "REVERSIBLE=YES"]
+    gdal.Translate(str(tmp_path / f"{name}.jp2"), str(path), format="JP2OpenJPEG", creationOptions=lossless)
+    product = "S2A_MSIL1C_20200803T152211_N0209_R125_T22WDB_20200803T172343"
+    inside = f"{product}.SAFE/GRANULE/L1C_T22WDB_A026725_20200803T152211/IMG_DATA/{name}.jp2"
+    with zipfile.ZipFile(tmp_path / f"{product}.zip", "w") as archive:
+        archive.write(tmp_path / f"{name}.jp2", inside)
+    layer = QgsRasterLayer(f"/vsizip/{tmp_path / product}.zip/{inside}", name)
+    np.testing.assert_array_equal(classify(run, layer, brightness_model, out), CLASSES)
 
 
 def test_a_container_of_several_rasters_says_what_to_choose(run, brightness_model, tmp_path, out):

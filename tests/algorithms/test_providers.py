@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import math
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -39,6 +43,52 @@ def tiles(tmp_path: Path) -> QgsRasterLayer:
     return xyz_layer(f"file://{tmp_path / 'tiles'}")
 
 
+@pytest.fixture
+def server(tmp_path: Path, tiles) -> Iterator[str]:
+    """The address of a web server that has the tiles, by their column and row and as a WMTS."""
+    command = [sys.executable, "-u", "-m", "http.server", "0", "--bind", "127.0.0.1"]
+    folder = tmp_path / "tiles"
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        try:
+            assert process.stdout is not None
+            told = re.search(r"port (\d+)", process.stdout.readline())
+            assert told is not None
+            address = f"http://127.0.0.1:{told[1]}"
+            (folder / "WMTSCapabilities.xml").write_text(capabilities(address), encoding="utf-8")
+            yield address
+        finally:
+            process.kill()
+
+
+def capabilities(address: str) -> str:
+    """What a WMTS says of itself: one layer, one matrix, the world's."""
+    half = math.pi * 6378137
+    scale = TILE_M / 256 / 0.00028  # a pixel is 0.28 mm wide, says the standard
+    return f"""<?xml version="1.0"?>
+<Capabilities xmlns="http://www.opengis.net/wmts/1.0" xmlns:ows="http://www.opengis.net/ows/1.1" version="1.0.0">
+<Contents>
+<Layer>
+<ows:Title>Front</ows:Title><ows:Identifier>front</ows:Identifier>
+<ows:WGS84BoundingBox><ows:LowerCorner>-180 -85</ows:LowerCorner><ows:UpperCorner>180 85</ows:UpperCorner>
+</ows:WGS84BoundingBox>
+<Style isDefault="true"><ows:Identifier>default</ows:Identifier></Style>
+<Format>image/png</Format>
+<TileMatrixSetLink><TileMatrixSet>web</TileMatrixSet></TileMatrixSetLink>
+<ResourceURL format="image/png" resourceType="tile" template="{address}/{{TileMatrix}}/{{TileCol}}/{{TileRow}}.png"/>
+</Layer>
+<TileMatrixSet>
+<ows:Identifier>web</ows:Identifier><ows:SupportedCRS>urn:ogc:def:crs:EPSG::3857</ows:SupportedCRS>
+<TileMatrix>
+<ows:Identifier>{ZOOM}</ows:Identifier><ScaleDenominator>{scale}</ScaleDenominator>
+<TopLeftCorner>{-half} {half}</TopLeftCorner><TileWidth>256</TileWidth><TileHeight>256</TileHeight>
+<MatrixWidth>{2**ZOOM}</MatrixWidth><MatrixHeight>{2**ZOOM}</MatrixHeight>
+</TileMatrix>
+</TileMatrixSet>
+</Contents>
+</Capabilities>
+"""
+
+
 def extent(left: float, top: float, right: float, bottom: float) -> str:
     """In tiles, from the upper tile's corner."""
     x, y = [LEFT + TILE_M * v for v in (left, right)], [TOP - TILE_M * v for v in (bottom, top)]
@@ -56,6 +106,21 @@ def test_xyz_tiles_over_the_extent_at_the_models_cell_size(run: RunsAlgorithm, t
     assert gdal.Open(out).GetGeoTransform()[0] == pytest.approx(LEFT + 0.2 * TILE_M)
     assert done.results["CELL_SIZE_RATIO"] == pytest.approx(1, abs=0.02)
     assert any("its colours are read instead of measured values" in text for text in done.log.warnings)
+
+
+@pytest.mark.parametrize("kind", ["xyz", "wmts"])
+def test_xyz_and_wmts_from_a_web_server(run, server, brightness_model, tmp_path, kind):
+    layer = xyz_layer(server)
+    if kind == "wmts":
+        wishes = "crs=EPSG:3857&format=image/png&layers=front&styles=default&tileMatrixSet=web"
+        layer = QgsRasterLayer(f"{wishes}&url={server}/WMTSCapabilities.xml", "front", "wms")
+    assert layer.isValid()
+    out = str(tmp_path / "classes.tif")
+    run("classifyraster", INPUT=layer, MODEL=str(brightness_model), EXTENT=extent(0.2, 0.5, 0.8, 1.5), OUTPUT=out)
+    classes = read_raster(out)
+    middle = len(classes) // 2
+    assert (classes[: middle - 2] == 2).all()
+    assert (classes[middle + 2 :] == 1).all()
 
 
 def test_what_the_server_does_not_have_is_nodata(run, tiles, brightness_model, tmp_path):

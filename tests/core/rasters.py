@@ -57,6 +57,19 @@ def write_raster(
     return path
 
 
+def write_mask(path: Path, invalid: np.ndarray, is_internal: bool) -> Path:
+    """Give a raster a mask, inside the file or beside it as PATH.msk."""
+    gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES" if is_internal else "NO")
+    try:
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        dataset.GetRasterBand(1).GetMaskBand().WriteArray(np.where(invalid, 0, 255).astype(np.uint8))
+        dataset = None
+    finally:
+        gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", None)
+    return path
+
+
 def read_raster(path: Path | str, band: int = 1) -> np.ndarray:
     with gdal_raises():
         dataset = gdal.Open(str(path))

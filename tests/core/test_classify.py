@@ -16,9 +16,10 @@ from glacier_terminus_plugin.core.augmentation import Augmentation, turns_for
 from glacier_terminus_plugin.core.classify import ClassifyReport, classify
 from glacier_terminus_plugin.core.errors import CancelledError, ModelFileError, RasterError
 from glacier_terminus_plugin.core.model_definition import ModelDefinition
+from glacier_terminus_plugin.core.onnx_runtime import usable_cores
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
 from glacier_terminus_plugin.core.progress import SILENT
-from glacier_terminus_plugin.core.raster_source import ArraySource, PixelSource
+from glacier_terminus_plugin.core.raster_source import ArraySource, PixelSource, RasterSource
 from glacier_terminus_plugin.core.tile_plan import TilePlan, Window, plan_for_model, plan_tiles
 from tests.core.definitions import make_definition
 from tests.core.networks import (
@@ -30,7 +31,7 @@ from tests.core.networks import (
     slow_model,
     weight,
 )
-from tests.core.rasters import array_source
+from tests.core.rasters import array_source, write_mask, write_raster
 from training.synthetic import SceneParameters, make_scene
 
 BUNDLED = Path(model_definition.__file__).parent.parent / "models" / "greenland-landsat.json"
@@ -130,6 +131,41 @@ def test_the_bundled_model_at_its_default_padding():
 
 
 # --- invalid pixels
+
+
+def masked_source(path: Path, values: np.ndarray, invalid: np.ndarray, how: str) -> RasterSource:
+    """Write values of which some are invalid, and say so in one of the ways that there are."""
+    if how == "nodata value":
+        write_raster(path, values, nodata=float(values[invalid][0]))
+    elif how == "alpha band":
+        write_raster(path, np.stack([values, np.where(invalid, 0, 255)]).astype(np.uint8), options=["ALPHA=YES"])
+    else:
+        write_mask(write_raster(path, values), invalid, is_internal=how == "mask band")
+    return RasterSource(path, [0])
+
+
+@pytest.mark.parametrize(
+    ("how", "standing"),
+    [
+        *(("nodata value", v) for v in (0, 255, -9999, np.nan)),
+        *(("alpha band", v) for v in (0, 255, "random")),
+        *((how, v) for how in ("mask band", "mask file") for v in (0, 255, -9999, np.nan, "random")),
+    ],
+)
+def test_valid_pixels_are_the_same_to_the_bit_whatever_stands_in_invalid_ones(tmp_path, how, standing):
+    """Stretched by the scene's own range, in tiles, with a network that sees 8 px far."""
+    rng = np.random.default_rng(3)
+    values, invalid = rng.integers(10, 200, (90, 110)).astype(np.float32), rng.random((90, 110)) < 0.1
+    invalid[30:60, 40:70] = invalid[:, 100:] = True
+    session = open_model(tmp_path, neighbour_model(8), Normalization={"Scope": "scene", "Percentiles": [2, 98]})
+    found = []
+    for fill in (1, rng.integers(0, 256, values.shape) if standing == "random" else standing):
+        filled = np.where(invalid, fill, values).astype(np.float32)
+        source = masked_source(tmp_path / f"{len(found)}.tif", filled, invalid, how)
+        found.append(run(source, session, plan_tiles(90, 110, (64, 64), 8, 8))[0])
+    for canvas in found:
+        np.testing.assert_array_equal(canvas.valid, ~invalid)
+    np.testing.assert_array_equal(*(canvas.probability[:, ~invalid] for canvas in found))
 
 
 def test_tiles_without_a_valid_pixel_to_keep_are_not_run(tmp_path):
@@ -279,10 +315,10 @@ def test_a_cancel_within_a_tile_stops_the_network(tmp_path):
     plan = plan_tiles(1024, 1024, (1024, 1024), 0, 8)
     canvas = Canvas(plan, len(session.definition.classes))
     watcher = Watcher(cancel_after_s=0.5)
-    started = time.monotonic()
+    started = time.process_time()  # not the clock's: other programs take their share of the processor
     with pytest.raises(CancelledError, match="Nothing was written"):
         classify(random_source(1024, 1024), plan, session, canvas.write, watcher)
-    assert time.monotonic() - started < 2.5  # 0.5 s until the cancel; a whole tile takes half a minute
+    assert time.process_time() - started < 2.5 * usable_cores()  # a whole tile takes half a minute on each core
     assert canvas.windows == []
 
 
