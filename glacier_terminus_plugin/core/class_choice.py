@@ -42,7 +42,7 @@ class ClassChooser:
         self.background = background_of(definition)
         self._excluded = None if choice.predict_background else self.background
         if self._excluded is not None and len(values) == 1:
-            raise RasterError("The model has no class beside the background: the background must be predicted.")
+            raise RasterError("The model has no class other than the background, so the background must be predicted.")
         if choice.unsure_value in values:
             taken = definition.classes[values.index(choice.unsure_value)].name
             raise RasterError(

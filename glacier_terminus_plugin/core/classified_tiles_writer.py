@@ -209,7 +209,7 @@ def check_new_folder(folder: str | os.PathLike[str]) -> None:
     """Raise OutputError, before any work, where a folder can't be made under that name; an empty one may be there."""
     folder = Path(folder)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise OutputError(f"{folder} is there already. Choose another name, or remove it: nothing is overwritten.")
+        raise OutputError(f"{folder} already exists. Choose another name, or remove it: nothing is overwritten.")
     if not folder.absolute().parent.is_dir():
         raise OutputError(f"The folder {folder.absolute().parent} does not exist. Create it, or choose another output.")
     if not os.access(folder.absolute().parent, os.W_OK):

@@ -104,7 +104,7 @@ def open_on_device(
         found = next((d for d in others if wanted in (d.id, d.id.rsplit(":", 1)[0])), None)
         if found is None:
             listed = ", ".join(d.id for d in devices)
-            notes = [f"The device {wanted!r} is not there (found: {listed}). Running on the CPU instead."]
+            notes = [f"The device {wanted!r} was not found (available: {listed}). Running on the CPU instead."]
         else:
             trial = _trial(opened, found, memory, isolated, again=True)
             chosen = found if trial.passed else cpu

@@ -106,7 +106,7 @@ def map_glaciers(
         termini += found
         scenes.append(replace(scene, glacier_id=area.glacier_id))
     if not scenes:
-        raise GridError("None of the areas lies on the raster. Draw them on it, or choose another raster.")
+        raise GridError("None of the areas overlaps the raster. Draw them on it, or choose another raster.")
     return termini, scenes
 
 
@@ -127,7 +127,7 @@ def map_termini(
     """
     directions = directions_of(session.definition, area)
     if len(directions) > 1:
-        tell(f"No flow direction given: trying {len(directions)} directions. Giving one is faster and surer.")
+        tell(f"No flow direction given: trying {len(directions)} directions. Giving one is faster and more reliable.")
     best: tuple[float, FrontSearch, SceneResult] | None = None
     for i, direction in enumerate(directions):
         part = SubProgress(progress, i / len(directions), (i + 1) / len(directions))
@@ -245,7 +245,7 @@ def to_map(
         f"no front is seen along {terminus.unseen_px} px of it": terminus.unseen_px > BREAK_PX,
     }
     uncertain = {
-        "told from the coast by its shape alone: a box, walls or land make it sure": terminus.by_shape,
+        "told from the coast by its shape alone: a box, walls or land would settle it": terminus.by_shape,
         "low confidence": terminus.confidence < TRUSTED_CERTAINTY,
         f"{rivals} other line(s) were as likely": rivals > 0,
     }

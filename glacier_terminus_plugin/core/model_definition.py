@@ -237,11 +237,11 @@ def _check_model_file(path: Path, checksum: str) -> None:
     try:
         found = file_checksum(path)
     except OSError as error:
-        raise ModelFileError(f"{path} can't be read: {error.strerror}. Check who may read it.") from None
+        raise ModelFileError(f"{path} can't be read: {error.strerror}. Check its permissions.") from None
     if found != checksum:
         raise ModelFileError(
-            f"{path.name} is not the file that its definition speaks of: its checksum is {found}, expected {checksum}. "
-            "It is damaged or was exchanged: get the model again from where it came."
+            f"{path.name} is not the file that its definition describes: its checksum is {found}, expected {checksum}. "
+            "It is damaged or was replaced: get the model again from where it came."
         )
 
 

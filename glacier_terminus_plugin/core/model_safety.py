@@ -69,7 +69,7 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ModelFileError(f"{path} can't be read: {error.strerror}. Check who may read it.") from None
+        raise ModelFileError(f"{path} can't be read: {error.strerror}. Check its permissions.") from None
 
 
 def _function_domains(model: bytes) -> set[str]:

@@ -94,7 +94,7 @@ def read_test_tensors(definition: ModelDefinition, folder: Path) -> tuple[np.nda
             "model again, with all its files."
         )
     if file_checksum(path) != named.checksum:
-        raise ModelFileError(f"{named.file} is damaged or was exchanged: get {definition.model_name} again.")
+        raise ModelFileError(f"{named.file} is damaged or was replaced: get {definition.model_name} again.")
     try:
         return _unpacked(path, definition)
     except Exception as error:  # noqa: BLE001 (numpy and zipfile raise a dozen kinds on damaged files)

@@ -103,7 +103,7 @@ def _check_alike(sources: Sequence[RasterSource]) -> None:
         if source.data_types != first.data_types:
             raise RasterError(
                 f"{source.path} holds {', '.join(map(str, source.data_types))} and {first.path} holds "
-                f"{', '.join(map(str, first.data_types))}: they make no mosaic. Classify them separately."
+                f"{', '.join(map(str, first.data_types))}: they can't form a mosaic. Classify them separately."
             )
         if bool(source.grid.crs) != bool(first.grid.crs):
             missing = source.path if first.grid.crs else first.path

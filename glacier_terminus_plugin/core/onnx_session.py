@@ -54,7 +54,7 @@ def choose_device(wanted: str = AUTO) -> tuple[Device, str]:
     if found is not None:
         return found, ""
     listed = ", ".join(d.id for d in devices)
-    return devices[-1], f"The device {wanted!r} is not there (found: {listed}). Running on the CPU instead."
+    return devices[-1], f"The device {wanted!r} was not found (available: {listed}). Running on the CPU instead."
 
 
 @dataclass(frozen=True)
@@ -189,7 +189,7 @@ class OnnxSession:
             if self._stopped or (device.provider == CPU and (ended or len(batch) == 1)):
                 raise
             if ended or len(batch) == 1:
-                self._fall_back(device, f"{device.name} failed ({first_line(error)}). The CPU does the rest.")
+                self._fall_back(device, f"{device.name} failed ({first_line(error)}). The rest runs on the CPU.")
                 return self._raw(batch, usable_cores())
             self._note(f"A batch of {len(batch)} tiles can't be run ({first_line(error)}). Running smaller ones.")
         middle = len(batch) // 2
@@ -231,7 +231,7 @@ class OnnxSession:
         low, high = float(output.min()), float(output.max())
         if not np.isfinite([low, high]).all():
             raise ModelFileError(
-                f"{self.definition.model_file} answers with values that are no numbers. Half precision on a GPU is a "
+                f"{self.definition.model_file} returns values that are not numbers. Half precision on a GPU is a "
                 "frequent cause: choose the CPU as device."
             )
         if self.definition.output.kind == "probabilities":

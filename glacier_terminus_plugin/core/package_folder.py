@@ -178,7 +178,7 @@ class PackageFolder:
         foreign = sorted(entry.name for entry in content.iterdir() if entry.name in _KEPT_OUT)
         if foreign:
             raise InstallationError(
-                f"The packages bring along {', '.join(foreign)}, which QGIS has itself and which must stay as it is. "
+                f"The packages include {', '.join(foreign)}, which QGIS has itself and which must stay as it is. "
                 "Nothing was installed."
             )
 
@@ -331,7 +331,7 @@ def _why_pip_failed(said: Sequence[str], packages: Sequence[Package], wheels: Pa
             "The package index can't be reached. Check the network and the proxy, or install from a folder of wheels."
         )
     if "No space left" in text:
-        return "The disk is full. Make room, and try again."
+        return "The disk is full. Free some space, and try again."
     return f"pip failed: {said[-1] if said else 'it said nothing'}"
 
 
@@ -340,7 +340,7 @@ def _why_trial_failed(code: int, said: Sequence[str]) -> str:
     hint = ""
     if "DLL" in "\n".join(said) or (sys.platform == "win32" and code < 0):
         hint = " Install the current Microsoft Visual C++ Redistributable (x64), start QGIS again and try again."
-    return f"The packages were fetched but do not work here, so nothing was changed: {last}.{hint}"
+    return f"The packages were downloaded but do not work here, so nothing was changed: {last}.{hint}"
 
 
 def _check_space(folder: Path, wanted_mb: float) -> None:

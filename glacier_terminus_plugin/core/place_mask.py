@@ -28,7 +28,8 @@ class PlaceMask:
         self._high = np.array([points.max(axis=0) for points in outer]).reshape(-1, 2)
         if not self.touches(Window(0, 0, grid.height, grid.width)):
             raise GridError(
-                "No polygon of the mask lies on the raster: nothing to do. Draw it on the raster, or leave it out."
+                "No polygon of the mask lies on the raster, so there is nothing to do. Draw it on the raster, or leave "
+                "it out."
             )
 
     def touches(self, window: Window, margin_px: int = 0) -> bool:

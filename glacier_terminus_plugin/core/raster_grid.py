@@ -101,9 +101,13 @@ def transform_points(points: np.ndarray, source_crs: str, target_crs: str) -> np
             transformation = osr.CoordinateTransformation(source, target)
             moved = np.array(transformation.TransformPoints(np.asarray(points, dtype=np.float64).tolist()))[:, :2]
     except RuntimeError as error:
-        raise GridError(f"There is no way from the one coordinate system to the other ({error}). Check both.") from None
+        raise GridError(
+            f"There is no transformation between the two coordinate systems ({error}). Check both."
+        ) from None
     if not np.isfinite(moved).all():
-        raise GridError("Some points have no place in the other coordinate system. Choose a CRS that covers the scene.")
+        raise GridError(
+            "Some points can't be transformed to the other coordinate system. Choose a CRS that covers the scene."
+        )
     return moved
 
 
@@ -129,7 +133,8 @@ def covering_grid(grid: RasterGrid, extent: tuple[float, float, float, float]) -
     row1, col1 = min(grid.height, window[2]), min(grid.width, window[3])
     if row1 <= row0 or col1 <= col0:
         raise GridError(
-            "The extent does not touch the raster: nothing to do. Choose an extent on the raster, in the raster's CRS."
+            "The extent does not touch the raster, so there is nothing to do. Choose an extent on the raster, in the "
+            "raster's CRS."
         )
     return part_of_grid(grid, row0, col0, row1 - row0, col1 - col0)
 
@@ -175,7 +180,7 @@ def turned_grid(grid: RasterGrid, cell_size_m: float, flow_direction: float) -> 
     place on the earth is unknown.
     """
     if not math.isfinite(flow_direction):
-        raise GridError(f"The flow direction is {flow_direction}; expected degrees clockwise from the map's north.")
+        raise GridError(f"The flow direction is {flow_direction}; expected degrees clockwise from grid north.")
     crs = metric_crs(grid)
     corners = transform_points(_densified_outline(grid), grid.crs, crs)
     size = cell_size_m if grid.cell_size_m() else math.sqrt(abs(_determinant(grid.geotransform)))

@@ -379,7 +379,7 @@ def open_raster(path: str | os.PathLike[str]) -> gdal.Dataset:
             f"{path} can't be opened as a raster: {error}. Check the path, or convert the file."
         ) from None
     if dataset.RasterCount == 0:
-        raise RasterError(f"{path} holds no band itself. It is a container: choose one of its subdatasets.")
+        raise RasterError(f"{path} has no bands of its own. It is a container: choose one of its subdatasets.")
     return dataset
 
 

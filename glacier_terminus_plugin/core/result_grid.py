@@ -81,10 +81,10 @@ def _in_crs(grid: RasterGrid, crs: str) -> RasterGrid:
 def _snapped(grid: RasterGrid, snap: RasterGrid, take_cells: bool) -> RasterGrid:
     """Return a grid that covers the given one, its upper left corner on a corner of the snap raster's pixels."""
     if not snap.is_straight:
-        raise GridError("The snap raster is rotated. Choose one whose rows run along x.")
+        raise GridError("The snap raster is rotated. Choose one that is not.")
     if grid.crs and snap.crs and not _is_same(grid.crs, snap.crs):
         raise GridError(
-            "The snap raster's coordinate system is another than the result's. Leave the result's CRS out, or choose "
+            "The snap raster's coordinate system differs from the result's. Leave the result's CRS out, or choose "
             "the snap raster's."
         )
     x0, dx, _, y0, _, dy = snap.geotransform

@@ -66,5 +66,5 @@ def _roomiest(needed: int, beside: Path) -> Path:
             return folder
     raise OutputError(
         f"The run needs {needed / 1e9:.1f} GB of disk for its length; {' and '.join(map(str, folders))} have "
-        "less. Make room, choose a smaller extent, or let the result have the model's cells."
+        "less. Free some space, choose a smaller extent, or let the result have the model's cells."
     )

@@ -118,7 +118,9 @@ def search_termini(
             certainty = terminus.certainty(min_length_px)
             refused.append(f"one of certainty {certainty:.2f} is too uncertain ({min_certainty:.2f} is needed)")
         elif terminus.error_px > _MAX_ERROR_PX and (area is None or area.walls is None):
-            refused.append(f"one is no line: its front could lie {terminus.error_px:.0f} px to either side")
+            refused.append(
+                f"one is no line: its front could be anywhere within {terminus.error_px:.0f} px to either side"
+            )
         elif area is not None and not area.crosses_centreline(terminus.path):
             refused.append("one does not cross the centreline")
         else:

@@ -65,7 +65,9 @@ def _tell_cell_size(
         )
     elif handling is not CellSizeHandling.AS_IS and not all(map(trained.accepts, sides)):
         done = (
-            "It is resampled." if handling is CellSizeHandling.RESAMPLE else "It is read as it is: expect a worse line."
+            "It is resampled."
+            if handling is CellSizeHandling.RESAMPLE
+            else "It is read as it is: expect a less accurate line."
         )
         tell(
             f"The raster's cells are {sides[0]:.3g} x {sides[1]:.3g} m, the model was trained at {trained.trained_m:g} "

@@ -159,7 +159,7 @@ def test_masks_bands_and_extent(run: RunsAlgorithm, tmp_path: Path, polygons: Qg
     [
         ({}, "The label layers contain no features"),
         ({"LABEL_RASTER": "{scene}", "LABELS": "{polygons}"}, "expected only one of the two"),
-        ({"LABELS": "{polygons}", "OUTPUT": "{full}"}, "is there already"),
+        ({"LABELS": "{polygons}", "OUTPUT": "{full}"}, "already exists"),
         ({"LABELS": "{polygons}", "FORMAT": 2, "INPUT": "{deep}"}, "JPEG holds 1 or 3 bands of uint8"),
     ],
     ids=["no labels", "two kinds", "full folder", "16-bit JPEG"],

@@ -256,7 +256,7 @@ def test_the_device_that_was_asked_for_and_is_not_there_is_replaced_and_this_is_
     path = write_raster(tmp_path / "a.tif", ice_and_water())
     wishes = {"INPUT": str(path), "MODEL": str(brightness_model), "DEVICE": "cuda:7", "OUTPUT": str(out / "c.tif")}
     done = run("classifyraster", **wishes)
-    assert any("'cuda:7' is not there" in text for text in done.log.warnings)
+    assert any("'cuda:7' was not found" in text for text in done.log.warnings)
     assert done.results["RAN_ON"].startswith("CPU")
     assert open_dataset(out / "c.tif").GetMetadataItem("GLACIER_TERMINUS_DEVICE").startswith("CPU")
 

@@ -354,7 +354,7 @@ def test_padding_and_tile_that_do_not_fit(run: RunsAlgorithm, glacier: Scene):
 def test_a_device_that_is_not_there_is_said(run: RunsAlgorithm, glacier: Scene):
     done = run("mapterminus", INPUT=str(glacier.path), FLOW_DIRECTION=FLOW, DEVICE="cuda:7")
     assert done.results["RAN_ON"].startswith("CPU")
-    assert any("'cuda:7' is not there" in warning for warning in done.log.warnings)
+    assert any("'cuda:7' was not found" in warning for warning in done.log.warnings)
 
 
 def test_a_failed_run_leaves_no_file(run: RunsAlgorithm, tmp_path: Path, brightness_model: Path):

@@ -35,5 +35,5 @@ def test_which_class_is_the_background(value, name, role, is_background):
 def test_a_model_of_the_background_alone_must_predict_it():
     only = [{"Value": 0, "Name": "Background", "Color": [0, 0, 0], "Role": "other"}]
     definition = make_definition(Classes=only, Output={"Kind": "logits", "Activation": "sigmoid"})
-    with pytest.raises(RasterError, match="no class beside the background"):
+    with pytest.raises(RasterError, match="no class other than the background"):
         ClassChooser(definition, ClassChoice(predict_background=False))

@@ -138,7 +138,7 @@ def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
 
 def test_what_is_there_stays(tmp_path: Path) -> None:
     write(tmp_path / "tiles", (pixels(), labels()))
-    with pytest.raises(OutputError, match="is there already"):
+    with pytest.raises(OutputError, match="already exists"):
         ClassifiedTilesWriter(tmp_path / "tiles", CLASSES)
     with pytest.raises(OutputError, match="does not exist"):
         ClassifiedTilesWriter(tmp_path / "nowhere" / "tiles", CLASSES)

@@ -212,7 +212,7 @@ def test_grids_that_can_not_be_are_refused_with_the_reason(tmp_path):
     tiny = make_grid(10, 10, (0.0, 1e-4, 0.0, 0.0, 0.0, -1e-4))
     with pytest.raises(GridError, match="snap raster's cells do not suit"):
         run(source, session, tmp_path, grid=GridChoice(CellsOf.SNAP, snap=tiny))
-    with pytest.raises(GridError, match="coordinate system is another than the result's"):
+    with pytest.raises(GridError, match="coordinate system differs from the result's"):
         run(source, session, tmp_path, grid=GridChoice(crs=wkt(UTM), snap=make_grid(9, 9)))
     with pytest.raises(GridError, match="no coordinate system"):
         run(scene(tmp_path, crs=""), session, tmp_path, grid=GridChoice(crs=wkt(UTM)))

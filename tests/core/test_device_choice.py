@@ -149,11 +149,11 @@ def test_a_slow_device_is_not(card, opened, tmp_path):
     ("fault", "said"),
     [
         ({"changed": lambda logits: np.zeros_like(logits)}, "probabilities differ by"),
-        ({"changed": lambda logits: logits * np.nan}, "no numbers"),
+        ({"changed": lambda logits: logits * np.nan}, "not numbers"),
         ({"starts": False}, "CUDA driver version is insufficient"),
         ({"fails_after": 0}, "illegal memory access"),
     ],
-    ids=["blank", "no numbers", "no driver", "fails"],
+    ids=["blank", "not numbers", "no driver", "fails"],
 )
 def test_a_device_that_computes_wrong_is_left_out_and_this_is_said(card, opened, tmp_path, fault, said, wanted):
     for name, value in fault.items():
@@ -193,13 +193,13 @@ def test_a_device_that_fails_in_the_middle_is_replaced_by_the_cpu_and_this_is_sa
     card.fails_after = card.runs + 3
     np.testing.assert_allclose(classified(session), on_the_cpu(opened), atol=1e-6)
     assert session.device.id == "cpu"
-    assert [note for note in session.notes if "illegal memory access" in note and "The CPU does the rest" in note]
+    assert [note for note in session.notes if "illegal memory access" in note and "The rest runs on the CPU" in note]
 
 
 def test_a_device_that_is_not_there_becomes_the_cpu_and_this_is_said(opened, tmp_path):
     session = open_on_device(opened, "cuda:97", memory(tmp_path))
     assert session.device.id == "cpu"
-    assert session.notes == ["The device 'cuda:97' is not there (found: cpu). Running on the CPU instead."]
+    assert session.notes == ["The device 'cuda:97' was not found (available: cpu). Running on the CPU instead."]
 
 
 def test_the_bundled_model_offers_its_int8_file_and_takes_it_only_when_asked(tmp_path):

@@ -110,7 +110,7 @@ def test_a_pickle_a_bomb_and_other_files_are_refused(opened: OpenedModel, answer
 def test_exchanged_or_missing_tensors_are_refused(opened: OpenedModel, answer: np.ndarray):
     path = opened.folder / "test.npz"
     path.write_bytes(path.read_bytes() + b"x")
-    with pytest.raises(ModelFileError, match="damaged or was exchanged"):
+    with pytest.raises(ModelFileError, match="damaged or was replaced"):
         self_test(Device(answer), opened)
     path.unlink()
     with pytest.raises(ModelFileError, match="no small plain file"):

@@ -90,7 +90,7 @@ def test_an_extent_and_a_sample(tmp_path):
 
 def test_rasters_that_do_not_belong_together(tmp_path):
     one = piece(tmp_path, 0, 0, 30, 40)
-    with pytest.raises(RasterError, match=r"holds uint8 and .* holds float32: they make no mosaic"):
+    with pytest.raises(RasterError, match=r"holds uint8 and .* holds float32: they can.t form a mosaic"):
         MosaicSource([one, piece(tmp_path, 0, 0, 5, 5, np.ones((5, 5), np.uint8))])
     with pytest.raises(RasterError, match="no coordinate system: its place"):
         MosaicSource([one, piece(tmp_path, 0, 0, 5, 5, crs="")])

@@ -148,7 +148,7 @@ def test_answers_that_are_no_numbers_are_an_error(tmp_path):
     conv = helper.make_node("Conv", ["v", "w"], ["y"])
     session = open_model(tmp_path, make_model([log, conv], [weight("w", (3, 1, 1, 1), (1, -1, 0))]))
     for value in (-1.0, 0.0):  # their logarithms are NaN and infinite
-        with pytest.raises(ModelFileError, match="values that are no numbers"):
+        with pytest.raises(ModelFileError, match="values that are not numbers"):
             session.run(constant_batch(value))
 
 
@@ -230,7 +230,7 @@ def test_the_cpu_is_always_there_and_last():
 def test_a_device_that_is_not_there_becomes_the_cpu_and_this_is_said(tmp_path, wish):
     session = open_model(tmp_path, pointwise_model(), wish)
     assert session.device.id == "cpu"
-    assert session.notes == [f"The device {wish!r} is not there (found: cpu). Running on the CPU instead."]
+    assert session.notes == [f"The device {wish!r} was not found (available: cpu). Running on the CPU instead."]
     np.testing.assert_allclose(session.run(constant_batch(0)), 1 / 3, rtol=1e-6)
 
 

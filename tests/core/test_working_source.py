@@ -50,7 +50,7 @@ def test_cells_that_do_not_fit_may_be_taken_as_they_are(tmp_path):
     for handling, told in ((CellSizeHandling.WARN, True), (CellSizeHandling.AS_IS, False)):
         said: list[str] = []
         assert working_source(source, make_definition(), None, handling, said.append) is source
-        assert any("trained at 30 m" in text and "expect a worse line" in text for text in said) is told
+        assert any("trained at 30 m" in text and "expect a less accurate line" in text for text in said) is told
 
 
 @pytest.mark.parametrize("handling", CellSizeHandling)
