@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import re
 import sys
@@ -17,6 +18,28 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "glacier_terminus_plugin" / "i18n"
 FILES = sorted(FOLDER.glob("*.ts"))
 LEAST_SHARE = 0.95  # of the texts of the code, in every language: a new text or two may wait for the next round
+SHOWN = {  # calls that put their words before a user
+    *(
+        "QLabel",
+        "QPushButton",
+        "QCheckBox",
+        "QRadioButton",
+        "QAction",
+        "QgsProcessingException",
+        "QgsCollapsibleGroupBox",
+    ),
+    *(
+        "setText",
+        "setToolTip",
+        "setWhatsThis",
+        "setWindowTitle",
+        "setPlaceholderText",
+        "setSpecialValueText",
+        "addItem",
+    ),
+    *("addAction", "addRow", "addButton", "createMessage", "pushInfo", "pushWarning", "reportError", "setProgressText"),
+    *("setHelp", "setTitle"),
+}
 each_language = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem[-2:])
 
 
@@ -57,6 +80,32 @@ def test_an_update_keeps_what_was_translated_and_drops_what_is_gone(translations
 
 def test_the_languages_are_there():
     assert [path.stem[-2:] for path in FILES] == ["da", "de", "es", "fr", "pl"]
+
+
+def test_words_are_shown_only_through_tr():
+    left = [
+        f"{path.relative_to(ROOT)}:{node.lineno}: {text}"
+        for room in ("gui", "algorithms")
+        for path in sorted((FOLDER.parent / room).glob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and _called(node) in SHOWN
+        for text in map(_words_of, node.args)
+        if text
+    ]
+
+    assert left == []
+
+
+def _called(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def _words_of(value: ast.expr) -> str:
+    """Return the literal words of an argument, "" where there are none: names, addresses and signs are no words."""
+    parts = value.values if isinstance(value, ast.JoinedStr) else [value]
+    text = "".join(p.value for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, str))
+    plain = re.sub(r"<[^>]*>|&\w+;|https?:\S*", "", text)
+    return text if re.search(r"[a-z]{2,}\W+[a-z]{2,}", plain) else ""
 
 
 @each_language
