@@ -48,7 +48,8 @@ BATCH = f"{PLUGIN}.batch"
 # What `make demo` and `make bench` may use: neither installs torch.
 RUN_WITHOUT_TORCH = (
     *("numpy", "osgeo", "qgis", PLUGIN),
-    *("training.synthetic", "training.line_tracing", "tests.conftest", "tests.demo", "tests.benchmarks"),
+    *("training.synthetic", "training.line_tracing"),
+    *("tests.conftest", "tests.demo", "tests.languages", "tests.benchmarks"),
 )
 
 # The first room that holds a file judges it.

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.classify import ClassifyReport
 from ..core.onnx_session import OnnxSession
 from .parameters import MODEL_SETTINGS, model_help
-from .translation import tr
+from .translation import tr, user_language
 
 HELP_FOLDER = Path(__file__).parent.parent / "help"
 
@@ -44,9 +44,13 @@ class GlacierTerminusAlgorithm(QgsProcessingAlgorithm):
         return self.help_text() + (model_help() if self.parameterDefinition(MODEL_SETTINGS) else "")
 
     def helpUrl(self) -> str:
-        """Where the dialog's Help button leads: the page that comes along."""
-        page = HELP_FOLDER / f"{self.NAME}.html"
-        return page.as_uri() if page.is_file() else ""
+        """Where the dialog's Help button leads: the page that comes along, in the user's language if it can be."""
+        pages = [folder / f"{self.NAME}.html" for folder in (HELP_FOLDER / user_language(), HELP_FOLDER)]
+        return next((page.as_uri() for page in pages if page.is_file()), "")
+
+    def page_headings(self) -> tuple[str, str]:
+        """Return what stands over the two tables of the page."""
+        return tr("Parameters"), tr("Results")
 
     def help_text(self) -> str:
         """Return what the algorithm does, its parameters and its result, in a few paragraphs of HTML."""

@@ -5,6 +5,16 @@
     <name>GlacierTerminus</name>
     <message>
       <location filename="../algorithms/algorithm.py" />
+      <source>Parameters</source>
+      <translation type="unfinished">Parametre</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/algorithm.py" />
+      <source>Results</source>
+      <translation type="unfinished">Resultater</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/algorithm.py" />
       <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s; skipped {skipped} without valid pixels.</source>
       <translation type="unfinished">Kørte {tiles} tile(s) på {device} på {seconds:.1f} s; sprang {skipped} uden gyldige pixels over.</translation>
     </message>

@@ -5,6 +5,16 @@
     <name>GlacierTerminus</name>
     <message>
       <location filename="../algorithms/algorithm.py" />
+      <source>Parameters</source>
+      <translation type="unfinished">Parameter</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/algorithm.py" />
+      <source>Results</source>
+      <translation type="unfinished">Ergebnisse</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/algorithm.py" />
       <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s; skipped {skipped} without valid pixels.</source>
       <translation type="unfinished">{tiles} Kachel(n) auf {device} in {seconds:.1f} s gerechnet; {skipped} ohne gültige Pixel übersprungen.</translation>
     </message>

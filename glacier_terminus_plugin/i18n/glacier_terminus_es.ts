@@ -5,6 +5,16 @@
     <name>GlacierTerminus</name>
     <message>
       <location filename="../algorithms/algorithm.py" />
+      <source>Parameters</source>
+      <translation type="unfinished">Parámetros</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/algorithm.py" />
+      <source>Results</source>
+      <translation type="unfinished">Resultados</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/algorithm.py" />
       <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s; skipped {skipped} without valid pixels.</source>
       <translation type="unfinished">Procesadas {tiles} tesela(s) en {device} en {seconds:.1f} s; omitidas {skipped} sin píxeles válidos.</translation>
     </message>

@@ -5,6 +5,16 @@
     <name>GlacierTerminus</name>
     <message>
       <location filename="../algorithms/algorithm.py" />
+      <source>Parameters</source>
+      <translation type="unfinished">Paramètres</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/algorithm.py" />
+      <source>Results</source>
+      <translation type="unfinished">Résultats</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/algorithm.py" />
       <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s; skipped {skipped} without valid pixels.</source>
       <translation type="unfinished">{tiles} tuile(s) traitée(s) sur {device} en {seconds:.1f} s ; {skipped} sans pixel valide ignorée(s).</translation>
     </message>

@@ -5,6 +5,16 @@
     <name>GlacierTerminus</name>
     <message>
       <location filename="../algorithms/algorithm.py" />
+      <source>Parameters</source>
+      <translation type="unfinished">Parametry</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/algorithm.py" />
+      <source>Results</source>
+      <translation type="unfinished">Wyniki</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/algorithm.py" />
       <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s; skipped {skipped} without valid pixels.</source>
       <translation type="unfinished">Przetworzono kafle: {tiles} na {device} w {seconds:.1f} s; pominięto bez ważnych pikseli: {skipped}.</translation>
     </message>

@@ -1,4 +1,4 @@
-"""python -m tests.demo.help_pages: the algorithms' help pages and their pictures, made of a made scene.
+"""python -m tests.demo.help_pages: the algorithms' help pages in every language, and their pictures of a made scene.
 
 Run it as the Makefile runs the demo, after a change of an algorithm's help or parameters:
 `.ci/with_qgis .venv/bin/python -m tests.demo.help_pages`.
@@ -34,10 +34,12 @@ from qgis.PyQt.QtCore import QSize
 from glacier_terminus_plugin.algorithms.algorithm import HELP_FOLDER
 from glacier_terminus_plugin.algorithms.provider import GlacierTerminusProvider
 from glacier_terminus_plugin.algorithms.styling import style_classes, style_lines
+from tests.languages import in_language
 from training.synthetic import SceneParameters, make_scene, write_scene
 
 FLOW = 40.0
 SIDE_PX = 420
+I18N_FOLDER = HELP_FOLDER.parent / "i18n"
 KNOWN = {"line_color": "255,214,10", "line_width": "1.6", "capstyle": "round"}
 TILE = {"color": "0,0,0,0", "outline_color": "255,255,255", "outline_width": "0.4"}
 
@@ -50,8 +52,22 @@ def make_all(folder: Path) -> None:
     pictures = _pictures(folder)
     for name in algorithms:
         _render(pictures[name], HELP_FOLDER / f"{name}.jpg")
-    for name, algorithm in algorithms.items():
-        (HELP_FOLDER / f"{name}.html").write_text(_page(algorithm, algorithms), encoding="utf-8")
+    for language in ("en", *sorted(path.stem[-2:] for path in I18N_FOLDER.glob("*.ts"))):
+        write_pages(language)
+
+
+def write_pages(language: str) -> None:
+    """Write all pages in a language: English beside the pictures, the others in a folder each."""
+    folder = HELP_FOLDER if language == "en" else HELP_FOLDER / language
+    folder.mkdir(exist_ok=True)
+    pictures = "" if language == "en" else "../"
+    with in_language(language):
+        provider = GlacierTerminusProvider()  # with its texts in this language
+        provider.refreshAlgorithms()
+        algorithms = {algorithm.name(): algorithm for algorithm in provider.algorithms()}
+        for name, algorithm in algorithms.items():
+            page = _page(algorithm, algorithms, language, pictures)
+            (folder / f"{name}.html").write_text(page, encoding="utf-8")
 
 
 def _pictures(folder: Path) -> dict[str, list[Any]]:
@@ -139,7 +155,7 @@ def _render(layers: list[Any], path: Path) -> None:
     job.renderedImage().save(str(path), "JPG", 82)
 
 
-def _page(algorithm: Any, algorithms: dict[str, Any]) -> str:
+def _page(algorithm: Any, algorithms: dict[str, Any], language: str, pictures: str) -> str:
     name, title = algorithm.name(), html.escape(algorithm.displayName())
     hidden = QgsProcessingParameterDefinition.Flag.FlagHidden
     rows = "\n".join(
@@ -155,13 +171,16 @@ def _page(algorithm: Any, algorithms: dict[str, Any]) -> str:
     others = " | ".join(
         f'<a href="{other}.html">{html.escape(a.displayName())}</a>' for other, a in sorted(algorithms.items())
     )
-    picture = f'<p><img src="{name}.jpg" alt="{title}"></p>\n' if (HELP_FOLDER / f"{name}.jpg").exists() else ""
+    picture = (
+        f'<p><img src="{pictures}{name}.jpg" alt="{title}"></p>\n' if (HELP_FOLDER / f"{name}.jpg").exists() else ""
+    )
+    of_parameters, of_results = algorithm.page_headings()
     return (
-        f'<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{title}</title>\n'
+        f'<!DOCTYPE html>\n<html lang="{language}">\n<head><meta charset="utf-8"><title>{title}</title>\n'
         "<style>body { font-family: sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em; line-height: 1.5 }\n"
         "td { padding: 0 1em 0.3em 0; vertical-align: top }</style></head>\n"
         f"<body>\n<h1>{title}</h1>\n{picture}{algorithm.whole_help()}\n"
-        f"<h2>Parameters</h2>\n<table>\n{rows}\n</table>\n<h2>Results</h2>\n<table>\n{results}\n</table>\n"
+        f"<h2>{of_parameters}</h2>\n<table>\n{rows}\n</table>\n<h2>{of_results}</h2>\n<table>\n{results}\n</table>\n"
         f"<p><code>qgis_process run {algorithm.id()} -- NAME=value ...</code></p>\n<p>{others}</p>\n</body>\n</html>\n"
     )
 
