@@ -16,7 +16,7 @@
     <message>
       <location filename="../algorithms/algorithm.py" />
       <source>Ran {tiles} tile(s) on {device} in {seconds:.1f} s; skipped {skipped} without valid pixels.</source>
-      <translation type="unfinished">{tiles} tuile(s) traitée(s) sur {device} en {seconds:.1f} s ; {skipped} sans pixel valide ignorée(s).</translation>
+      <translation type="unfinished">{tiles} tuile(s) traitée(s) sur {device} en {seconds:.1f} s ; {skipped} sans pixel valide ignorée(s).</translation>
     </message>
     <message>
       <location filename="../algorithms/algorithm.py" />
@@ -38,13 +38,13 @@
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Band (empty: the first)</source>
-      <translation type="unfinished">Bande (vide : la première)</translation>
+      <translation type="unfinished">Bande (vide : la première)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <location filename="../algorithms/result_parameters.py" />
       <source>Classes to keep (empty: all)</source>
-      <translation type="unfinished">Classes à conserver (vide : toutes)</translation>
+      <translation type="unfinished">Classes à conserver (vide : toutes)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
@@ -60,7 +60,7 @@
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>Simplification tolerance in pixels (0: none)</source>
-      <translation type="unfinished">Tolérance de simplification en pixels (0 : aucune)</translation>
+      <translation type="unfinished">Tolérance de simplification en pixels (0 : aucune)</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
@@ -75,12 +75,12 @@
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>A polygon can't be written: {error}</source>
-      <translation type="unfinished">Impossible d'écrire un polygone : {error}</translation>
+      <translation type="unfinished">Impossible d'écrire un polygone : {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>No pixel of the raster belongs to the selected classes: the output layer is empty.</source>
-      <translation type="unfinished">Aucun pixel du raster n'appartient aux classes choisies : la couche en sortie est vide.</translation>
+      <translation type="unfinished">Aucun pixel du raster n'appartient aux classes choisies : la couche en sortie est vide.</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
@@ -90,12 +90,12 @@
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>There is no class {item!r}; the raster names {known}. Write a name or a value.</source>
-      <translation type="unfinished">Il n'y a pas de classe {item!r} ; le raster nomme {known}. Indiquez un nom ou une valeur.</translation>
+      <translation type="unfinished">Il n'y a pas de classe {item!r} ; le raster nomme {known}. Indiquez un nom ou une valeur.</translation>
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
       <source>&lt;p&gt;Converts a classified raster to polygons: one for each connected patch of ice, ocean or any other class. Their edges follow the pixel edges exactly, every polygon is valid, and together they cover each classified pixel exactly once. Pixels that touch only at a corner belong to separate patches.&lt;/p&gt;&lt;p&gt;Each polygon has its class value, the name that the raster file gives to that value, and its area in km2 on the ellipsoid (empty if the raster has no coordinate system). Patches are stored in a temporary file on the way, so that large rasters need little memory.&lt;/p&gt;&lt;p&gt;Nothing is simplified unless you ask for it. If you do, each edge is simplified once for both neighbours, which still share it: no edge moves by more than the tolerance, no two edges cross, no patch disappears, and every polygon stays valid. Edges along the border of the raster and of pixels without a class are left unchanged, so the total area is preserved; the areas of individual patches may change. Simplification keeps all edges in memory, plus one byte per pixel.&lt;/p&gt;&lt;p&gt;Combining the patches of each class keeps all of them in memory until they are written.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Convertit un raster classé en polygones : un pour chaque surface connexe de glace, d'océan ou de toute autre classe. Leurs limites suivent exactement les bords des pixels, chaque polygone est valide, et ensemble ils couvrent chaque pixel classé exactement une fois. Les pixels qui ne se touchent que par un coin appartiennent à des surfaces distinctes.&lt;/p&gt;&lt;p&gt;Chaque polygone porte sa valeur de classe, le nom que le fichier raster donne à cette valeur et son aire en km2 sur l'ellipsoïde (vide si le raster n'a pas de système de coordonnées). Les surfaces passent par un fichier temporaire, de sorte que les grands rasters demandent peu de mémoire.&lt;/p&gt;&lt;p&gt;Rien n'est simplifié sans que vous le demandiez. Dans ce cas, chaque limite est simplifiée une seule fois pour ses deux voisins, qui continuent à la partager : aucune limite ne se déplace de plus que la tolérance, aucune n'en croise une autre, aucune surface ne disparaît et chaque polygone reste valide. Les limites le long du bord du raster et des pixels sans classe restent inchangées, si bien que l'aire totale est conservée ; l'aire de chaque surface peut changer. La simplification garde toutes les limites en mémoire, plus un octet par pixel.&lt;/p&gt;&lt;p&gt;Regrouper les surfaces de chaque classe les garde toutes en mémoire jusqu'à leur écriture.&lt;/p&gt;</translation>
+      <translation type="unfinished">&lt;p&gt;Convertit un raster classé en polygones : un pour chaque surface connexe de glace, d'océan ou de toute autre classe. Leurs limites suivent exactement les bords des pixels, chaque polygone est valide, et ensemble ils couvrent chaque pixel classé exactement une fois. Les pixels qui ne se touchent que par un coin appartiennent à des surfaces distinctes.&lt;/p&gt;&lt;p&gt;Chaque polygone porte sa valeur de classe, le nom que le fichier raster donne à cette valeur et son aire en km2 sur l'ellipsoïde (vide si le raster n'a pas de système de coordonnées). Les surfaces passent par un fichier temporaire, de sorte que les grands rasters demandent peu de mémoire.&lt;/p&gt;&lt;p&gt;Rien n'est simplifié sans que vous le demandiez. Dans ce cas, chaque limite est simplifiée une seule fois pour ses deux voisins, qui continuent à la partager : aucune limite ne se déplace de plus que la tolérance, aucune n'en croise une autre, aucune surface ne disparaît et chaque polygone reste valide. Les limites le long du bord du raster et des pixels sans classe restent inchangées, si bien que l'aire totale est conservée ; l'aire de chaque surface peut changer. La simplification garde toutes les limites en mémoire, plus un octet par pixel.&lt;/p&gt;&lt;p&gt;Regrouper les surfaces de chaque classe les garde toutes en mémoire jusqu'à leur écriture.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
@@ -120,7 +120,7 @@
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <source>Ratio of the image's cell size to the model's (above 1: coarser)</source>
-      <translation type="unfinished">Rapport entre la taille de cellule de l'image et celle du modèle (au-dessus de 1 : plus grossière)</translation>
+      <translation type="unfinished">Rapport entre la taille de cellule de l'image et celle du modèle (au-dessus de 1 : plus grossière)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_raster.py" />
@@ -132,7 +132,7 @@
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <source>&lt;p&gt;Assigns a class to each pixel of a satellite image. The model reads the raster's values, not the layer's style.&lt;/p&gt;&lt;p&gt;The result is a GeoTIFF of class values with the model's colours and class names and an attribute table. The value 255 is NoData: pixels that are not valid in the image are not valid in the result. &lt;b&gt;Probabilities&lt;/b&gt; has one band per class, from 0 to 1; &lt;i&gt;Extract terminus&lt;/i&gt; draws the line from it. &lt;b&gt;Confidence&lt;/b&gt; is the probability of the chosen class. The files' metadata record the model, device, tiling, value range and software versions.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Minimum probability&lt;/b&gt; and &lt;b&gt;classes to keep&lt;/b&gt;: pixels that are less certain, or that belong to other classes, become NoData or a value of your choice, never background. With &lt;b&gt;predict background&lt;/b&gt; switched off, each pixel gets the most likely of the other classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: only pixels inside them are written, and tiles outside them are not run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cell size&lt;/b&gt;: the model was trained at one cell size; an image that differs too much is resampled before the model reads it. &lt;b&gt;Cells of the result&lt;/b&gt;: the result has the image's own cells, those that the model reads, or those of the snap raster. A &lt;b&gt;snap raster&lt;/b&gt; aligns the result with its pixel corners and, unless you choose another, sets its CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Padding&lt;/b&gt;: how much context each tile reads beyond what it writes, so that no seams show between tiles. With the model's own padding, the tiles give practically the same result as the whole image would; the &lt;b&gt;tile plan&lt;/b&gt; shows what each tile reads and writes. If the network runs &lt;b&gt;in a separate process&lt;/b&gt;, a crash there does not take QGIS with it. &lt;b&gt;Flow direction&lt;/b&gt;: for models that expect the glacier to flow towards the top of the image.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Attribue une classe à chaque pixel d'une image satellite. Le modèle lit les valeurs du raster, non le style de la couche.&lt;/p&gt;&lt;p&gt;Le résultat est un GeoTIFF de valeurs de classe, avec les couleurs et les noms de classe du modèle et une table attributaire. La valeur 255 est NoData : les pixels qui ne sont pas valides dans l'image ne le sont pas non plus dans le résultat. &lt;b&gt;Probabilités&lt;/b&gt; a une bande par classe, de 0 à 1 ; &lt;i&gt;Extraire le front&lt;/i&gt; en tire la ligne. &lt;b&gt;Confiance&lt;/b&gt; est la probabilité de la classe choisie. Les métadonnées des fichiers indiquent le modèle, le périphérique, le découpage en tuiles, la plage de valeurs et les versions des logiciels.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Probabilité minimale&lt;/b&gt; et &lt;b&gt;classes à conserver&lt;/b&gt; : les pixels moins sûrs, ou d'autres classes, deviennent NoData ou prennent une valeur de votre choix, jamais celle de l'arrière-plan. Si &lt;b&gt;Prédire l'arrière-plan&lt;/b&gt; est désactivé, chaque pixel reçoit la plus probable des autres classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygones&lt;/b&gt; : seuls les pixels situés à l'intérieur sont écrits, et les tuiles situées à l'extérieur ne sont pas traitées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Taille de cellule&lt;/b&gt; : le modèle a été entraîné à une taille de cellule ; une image qui s'en écarte trop est rééchantillonnée avant que le modèle ne la lise. &lt;b&gt;Cellules du résultat&lt;/b&gt; : le résultat a les cellules de l'image, celles que lit le modèle ou celles du raster d'alignement. Un &lt;b&gt;raster d'alignement&lt;/b&gt; cale le résultat sur les coins de ses pixels et, si vous n'en choisissez pas un autre, fixe son SCR.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Marge&lt;/b&gt; : le contexte que chaque tuile lit au-delà de ce qu'elle écrit, pour qu'aucun raccord ne se voie entre les tuiles. Avec la marge du modèle, les tuiles donnent pratiquement le même résultat que l'image entière ; le &lt;b&gt;plan des tuiles&lt;/b&gt; montre ce que chacune lit et écrit. Si le réseau s'exécute &lt;b&gt;dans un processus séparé&lt;/b&gt;, un plantage de celui-ci n'entraîne pas QGIS. &lt;b&gt;Direction d'écoulement&lt;/b&gt; : pour les modèles qui attendent que le glacier s'écoule vers le haut de l'image.&lt;/p&gt;</translation>
+      <translation type="unfinished">&lt;p&gt;Attribue une classe à chaque pixel d'une image satellite. Le modèle lit les valeurs du raster, non le style de la couche.&lt;/p&gt;&lt;p&gt;Le résultat est un GeoTIFF de valeurs de classe, avec les couleurs et les noms de classe du modèle et une table attributaire. La valeur 255 est NoData : les pixels qui ne sont pas valides dans l'image ne le sont pas non plus dans le résultat. &lt;b&gt;Probabilités&lt;/b&gt; a une bande par classe, de 0 à 1 ; &lt;i&gt;Extraire le front&lt;/i&gt; en tire la ligne. &lt;b&gt;Confiance&lt;/b&gt; est la probabilité de la classe choisie. Les métadonnées des fichiers indiquent le modèle, le périphérique, le découpage en tuiles, la plage de valeurs et les versions des logiciels.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Probabilité minimale&lt;/b&gt; et &lt;b&gt;classes à conserver&lt;/b&gt; : les pixels moins sûrs, ou d'autres classes, deviennent NoData ou prennent une valeur de votre choix, jamais celle de l'arrière-plan. Si &lt;b&gt;Prédire l'arrière-plan&lt;/b&gt; est désactivé, chaque pixel reçoit la plus probable des autres classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygones&lt;/b&gt; : seuls les pixels situés à l'intérieur sont écrits, et les tuiles situées à l'extérieur ne sont pas traitées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Taille de cellule&lt;/b&gt; : le modèle a été entraîné à une taille de cellule ; une image qui s'en écarte trop est rééchantillonnée avant que le modèle ne la lise. &lt;b&gt;Cellules du résultat&lt;/b&gt; : le résultat a les cellules de l'image, celles que lit le modèle ou celles du raster d'alignement. Un &lt;b&gt;raster d'alignement&lt;/b&gt; cale le résultat sur les coins de ses pixels et, si vous n'en choisissez pas un autre, fixe son SCR.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Marge&lt;/b&gt; : le contexte que chaque tuile lit au-delà de ce qu'elle écrit, pour qu'aucun raccord ne se voie entre les tuiles. Avec la marge du modèle, les tuiles donnent pratiquement le même résultat que l'image entière ; le &lt;b&gt;plan des tuiles&lt;/b&gt; montre ce que chacune lit et écrit. Si le réseau s'exécute &lt;b&gt;dans un processus séparé&lt;/b&gt;, un plantage de celui-ci n'entraîne pas QGIS. &lt;b&gt;Direction d'écoulement&lt;/b&gt; : pour les modèles qui attendent que le glacier s'écoule vers le haut de l'image.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -147,7 +147,7 @@
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>Folder: classify all its images as well</source>
-      <translation type="unfinished">Dossier : classer aussi toutes ses images</translation>
+      <translation type="unfinished">Dossier : classer aussi toutes ses images</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -217,7 +217,7 @@
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the whole mosaic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Classe de nombreuses images satellite comme &lt;i&gt;Classer un raster&lt;/i&gt; en classe une ; tout ce que dit son aide vaut aussi ici.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Chaque image séparément&lt;/b&gt; : un résultat par image, nommé d'après elle, dans le dossier de sortie. Une image qui ne peut pas être classée n'arrête pas les autres ; elle est citée à la fin avec la raison. &lt;b&gt;Comme une seule mosaïque&lt;/b&gt; : les images sont lues comme une seule, dans le système de coordonnées de la première et avec les cellules les plus fines de toutes ; là où des images se recouvrent, la première qui a un pixel valide l'emporte. Les valeurs qu'un modèle tire de la scène, comme des percentiles, sont alors celles de toute la mosaïque.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;bandes&lt;/b&gt; sont choisies par nom, numéro ou longueur d'onde, de la même façon pour toutes les images. Une &lt;b&gt;emprise&lt;/b&gt; et un &lt;b&gt;masque&lt;/b&gt; s'appliquent à chaque image ; une image située en dehors est citée comme échec.&lt;/p&gt;</translation>
+      <translation type="unfinished">&lt;p&gt;Classe de nombreuses images satellite comme &lt;i&gt;Classer un raster&lt;/i&gt; en classe une ; tout ce que dit son aide vaut aussi ici.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Chaque image séparément&lt;/b&gt; : un résultat par image, nommé d'après elle, dans le dossier de sortie. Une image qui ne peut pas être classée n'arrête pas les autres ; elle est citée à la fin avec la raison. &lt;b&gt;Comme une seule mosaïque&lt;/b&gt; : les images sont lues comme une seule, dans le système de coordonnées de la première et avec les cellules les plus fines de toutes ; là où des images se recouvrent, la première qui a un pixel valide l'emporte. Les valeurs qu'un modèle tire de la scène, comme des percentiles, sont alors celles de toute la mosaïque.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;bandes&lt;/b&gt; sont choisies par nom, numéro ou longueur d'onde, de la même façon pour toutes les images. Une &lt;b&gt;emprise&lt;/b&gt; et un &lt;b&gt;masque&lt;/b&gt; s'appliquent à chaque image ; une image située en dehors est citée comme échec.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -227,7 +227,7 @@
     <message>
       <location filename="../algorithms/classify_rasters.py" />
       <source>{number} of {count}: {name}</source>
-      <translation type="unfinished">{number} sur {count} : {name}</translation>
+      <translation type="unfinished">{number} sur {count} : {name}</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -257,52 +257,52 @@
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Compared {pairs} pair(s): symmetric mean {mean:.1f} m, median {median:.1f} m, worst {worst:.1f} m; {missed} reference line(s) without a prediction, {without} predicted line(s) without a reference.</source>
-      <translation type="unfinished">{pairs} paire(s) comparée(s) : moyenne symétrique {mean:.1f} m, médiane {median:.1f} m, pire {worst:.1f} m ; {missed} ligne(s) de référence sans prédiction, {without} ligne(s) prédite(s) sans référence.</translation>
+      <translation type="unfinished">{pairs} paire(s) comparée(s) : moyenne symétrique {mean:.1f} m, médiane {median:.1f} m, pire {worst:.1f} m ; {missed} ligne(s) de référence sans prédiction, {without} ligne(s) prédite(s) sans référence.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer has no field of glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Mesure à quelle distance les lignes de front prédites se trouvent de lignes de référence, par exemple numérisées à la main. Les lignes sont appariées par glacier et par date. Les deux couches peuvent avoir des systèmes de coordonnées différents ; les dates peuvent être des champs de date ou du texte comme 2014-08-01, 20140801 ou 1.8.2014. Si une couche n'a pas de champ d'identifiants de glacier, les lignes les plus proches de même date sont appariées une à une. Les lignes sans partenaire figurent dans une couche à part, chacune avec la raison.&lt;/p&gt;&lt;p&gt;Toutes les distances sont des mètres au sol, mesurés dans un plan local autour de chaque paire, de sorte que ni les degrés ni les projections ne les faussent ; si vous indiquez une &lt;b&gt;taille de cellule&lt;/b&gt;, elles sont aussi données en pixels. Les lignes sans système de coordonnées sont mesurées dans leurs propres unités.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Résultats&lt;/b&gt; : les lignes prédites, avec les mesures de chaque paire en attributs ; la surface entre les lignes, en bandes colorées selon leur largeur ; un résumé de toutes les paires et par glacier, capteur et mois ; et un rapport pour le navigateur, avec des graphiques et les définitions ci-dessous. Les lignes manquées n'entrent pas dans les moyennes ; leur nombre est indiqué à côté.&lt;/p&gt;&lt;p&gt;Les mesures :&lt;/p&gt;</translation>
+      <translation type="unfinished">&lt;p&gt;Mesure à quelle distance les lignes de front prédites se trouvent de lignes de référence, par exemple numérisées à la main. Les lignes sont appariées par glacier et par date. Les deux couches peuvent avoir des systèmes de coordonnées différents ; les dates peuvent être des champs de date ou du texte comme 2014-08-01, 20140801 ou 1.8.2014. Si une couche n'a pas de champ d'identifiants de glacier, les lignes les plus proches de même date sont appariées une à une. Les lignes sans partenaire figurent dans une couche à part, chacune avec la raison.&lt;/p&gt;&lt;p&gt;Toutes les distances sont des mètres au sol, mesurés dans un plan local autour de chaque paire, de sorte que ni les degrés ni les projections ne les faussent ; si vous indiquez une &lt;b&gt;taille de cellule&lt;/b&gt;, elles sont aussi données en pixels. Les lignes sans système de coordonnées sont mesurées dans leurs propres unités.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Résultats&lt;/b&gt; : les lignes prédites, avec les mesures de chaque paire en attributs ; la surface entre les lignes, en bandes colorées selon leur largeur ; un résumé de toutes les paires et par glacier, capteur et mois ; et un rapport pour le navigateur, avec des graphiques et les définitions ci-dessous. Les lignes manquées n'entrent pas dans les moyennes ; leur nombre est indiqué à côté.&lt;/p&gt;&lt;p&gt;Les mesures :&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Predicted lines: glacier id field</source>
-      <translation type="unfinished">Lignes prédites : champ de l'identifiant du glacier</translation>
+      <translation type="unfinished">Lignes prédites : champ de l'identifiant du glacier</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Predicted lines: date field</source>
-      <translation type="unfinished">Lignes prédites : champ de la date</translation>
+      <translation type="unfinished">Lignes prédites : champ de la date</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Reference lines: glacier id field</source>
-      <translation type="unfinished">Lignes de référence : champ de l'identifiant du glacier</translation>
+      <translation type="unfinished">Lignes de référence : champ de l'identifiant du glacier</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Reference lines: date field</source>
-      <translation type="unfinished">Lignes de référence : champ de la date</translation>
+      <translation type="unfinished">Lignes de référence : champ de la date</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Predicted lines: sensor field</source>
-      <translation type="unfinished">Lignes prédites : champ du capteur</translation>
+      <translation type="unfinished">Lignes prédites : champ du capteur</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Predicted lines: confidence field</source>
-      <translation type="unfinished">Lignes prédites : champ de la confiance</translation>
+      <translation type="unfinished">Lignes prédites : champ de la confiance</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Predicted lines: stated error field (metres, 90 %)</source>
-      <translation type="unfinished">Lignes prédites : champ de l'erreur annoncée (m, 90 %)</translation>
+      <translation type="unfinished">Lignes prédites : champ de l'erreur annoncée (m, 90 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>Tolerance in metres (empty: 2 cells or {metres:g} m)</source>
-      <translation type="unfinished">Tolérance en mètres (vide : 2 cellules ou {metres:g} m)</translation>
+      <translation type="unfinished">Tolérance en mètres (vide : 2 cellules ou {metres:g} m)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -387,7 +387,7 @@
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
-      <translation type="unfinished">{layer} n'a pas de champ {field} ; ses champs sont {found}. Choisissez l'un d'eux comme {name}.</translation>
+      <translation type="unfinished">{layer} n'a pas de champ {field} ; ses champs sont {found}. Choisissez l'un d'eux comme {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -407,7 +407,7 @@
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>{layers}: no field for the {what} was found, so lines are paired without it.</source>
-      <translation type="unfinished">{layers} : aucun champ trouvé pour : {what}. Les lignes sont appariées sans lui.</translation>
+      <translation type="unfinished">{layers} : aucun champ trouvé pour : {what}. Les lignes sont appariées sans lui.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -417,12 +417,12 @@
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>{layer}: {count} line(s)</source>
-      <translation type="unfinished">{layer} : {count} ligne(s)</translation>
+      <translation type="unfinished">{layer} : {count} ligne(s)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
       <source>No predicted line has a reference line of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the glacier and date fields, or allow more days between the dates.</source>
-      <translation type="unfinished">Aucune ligne prédite n'a de ligne de référence du même glacier et de la même date : il n'y a rien à comparer. Trouvé dans {ours}. Trouvé dans {theirs}. Vérifiez les champs du glacier et de la date, ou acceptez plus de jours entre les dates.</translation>
+      <translation type="unfinished">Aucune ligne prédite n'a de ligne de référence du même glacier et de la même date : il n'y a rien à comparer. Trouvé dans {ours}. Trouvé dans {theirs}. Vérifiez les champs du glacier et de la date, ou acceptez plus de jours entre les dates.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
@@ -437,7 +437,7 @@
     <message>
       <location filename="../algorithms/comparison_layers.py" />
       <source>A feature of {name} can't be written: {error}</source>
-      <translation type="unfinished">Impossible d'écrire une entité de {name} : {error}</translation>
+      <translation type="unfinished">Impossible d'écrire une entité de {name} : {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
@@ -502,7 +502,7 @@
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>unknown (255): ignored in training</source>
-      <translation type="unfinished">inconnus (255) : ignorés à l'entraînement</translation>
+      <translation type="unfinished">inconnus (255) : ignorés à l'entraînement</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -517,23 +517,23 @@
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Bands (empty: all)</source>
-      <translation type="unfinished">Bandes (vide : toutes)</translation>
+      <translation type="unfinished">Bandes (vide : toutes)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <location filename="../algorithms/parameters.py" />
       <source>Extent (empty: the whole image)</source>
-      <translation type="unfinished">Emprise (vide : toute l'image)</translation>
+      <translation type="unfinished">Emprise (vide : toute l'image)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Mask polygons: keep only tiles fully inside</source>
-      <translation type="unfinished">Polygones de masque : ne garder que les tuiles à l'intérieur</translation>
+      <translation type="unfinished">Polygones de masque : ne garder que les tuiles à l'intérieur</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Rotation angle in degrees (0: none)</source>
-      <translation type="unfinished">Angle de rotation en degrés (0 : aucun)</translation>
+      <translation type="unfinished">Angle de rotation en degrés (0 : aucun)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -553,7 +553,7 @@
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Scene name (empty: the file name)</source>
-      <translation type="unfinished">Nom de la scène (vide : le nom du fichier)</translation>
+      <translation type="unfinished">Nom de la scène (vide : le nom du fichier)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -580,12 +580,12 @@
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Labels: class polygons</source>
-      <translation type="unfinished">Étiquettes : polygones de classes</translation>
+      <translation type="unfinished">Étiquettes : polygones de classes</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Field of the class value or name (empty: class 1)</source>
-      <translation type="unfinished">Champ de la valeur ou du nom de classe (vide : classe 1)</translation>
+      <translation type="unfinished">Champ de la valeur ou du nom de classe (vide : classe 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -595,17 +595,17 @@
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Labels: calving fronts as lines</source>
-      <translation type="unfinished">Étiquettes : fronts de vêlage sous forme de lignes</translation>
+      <translation type="unfinished">Étiquettes : fronts de vêlage sous forme de lignes</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Or labels: a classified raster</source>
-      <translation type="unfinished">Ou étiquettes : un raster classé</translation>
+      <translation type="unfinished">Ou étiquettes : un raster classé</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>Both a classified raster and drawn labels are given; expected only one of the two. Leave one out.</source>
-      <translation type="unfinished">Un raster classé et des étiquettes dessinées sont donnés à la fois ; un seul des deux est attendu. Retirez l'un d'eux.</translation>
+      <translation type="unfinished">Un raster classé et des étiquettes dessinées sont donnés à la fois ; un seul des deux est attendu. Retirez l'un d'eux.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -631,12 +631,12 @@
     <message>
       <location filename="../algorithms/export_training_data.py" />
       <source>&lt;p&gt;Cuts a satellite image and its labels into small tiles for training a network: the folder layout that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, which &lt;code&gt;python -m training&lt;/code&gt; and Esri's own tools read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over the polygons with the given width, and are also kept as lines. Alternatively, a classified raster provides the labels. The value 255 means unknown: tiles have it where the image has no valid data and, if you choose so, wherever nothing was drawn. It is not the same as background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; determines which end of a front is the left one, and is stored with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 yields each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully inside them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells glaciers apart, so that a network can be tested on a glacier that it has never seen. Date and sensor are read from the scene name where possible.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF any number and type. All are georeferenced. The output folder must be new or empty; it appears only when it is complete.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Découpe une image satellite et ses étiquettes en petites tuiles pour entraîner un réseau : la structure de dossiers qu'Esri nomme &lt;i&gt;Classified_Tiles&lt;/i&gt;, que lisent &lt;code&gt;python -m training&lt;/code&gt; et les outils d'Esri.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;étiquettes&lt;/b&gt; sont des polygones avec un champ de classe (nombres entiers de 0 à 255, ou noms), des fronts de vêlage sous forme de lignes, ou les deux : les lignes sont inscrites par-dessus les polygones avec la largeur indiquée, et conservées aussi comme lignes. Un raster classé peut également fournir les étiquettes. La valeur 255 signifie inconnu : les tuiles la portent là où l'image n'a pas de données valides et, si vous le choisissez, partout où rien n'a été dessiné. Ce n'est pas la même chose que l'arrière-plan, qui vaut 0.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;direction d'écoulement&lt;/b&gt; détermine quelle extrémité d'un front est la gauche, et elle est enregistrée avec chaque tuile. &lt;b&gt;Angle de rotation&lt;/b&gt; : 90 donne chaque tuile quatre fois. &lt;b&gt;Polygones de masque&lt;/b&gt; : seules les tuiles entièrement à l'intérieur sont gardées. Un champ &lt;i&gt;GlacierID&lt;/i&gt; distingue les glaciers, pour qu'un réseau puisse être testé sur un glacier qu'il n'a jamais vu. La date et le capteur sont lus dans le nom de la scène lorsque c'est possible.&lt;/p&gt;&lt;p&gt;PNG contient 1 ou 3 bandes de 8 ou 16 bits, JPEG 1 ou 3 bandes de 8 bits, TIFF un nombre et un type quelconques. Tous sont géoréférencés. Le dossier de sortie doit être nouveau ou vide ; il n'apparaît que lorsqu'il est complet.&lt;/p&gt;</translation>
+      <translation type="unfinished">&lt;p&gt;Découpe une image satellite et ses étiquettes en petites tuiles pour entraîner un réseau : la structure de dossiers qu'Esri nomme &lt;i&gt;Classified_Tiles&lt;/i&gt;, que lisent &lt;code&gt;python -m training&lt;/code&gt; et les outils d'Esri.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;étiquettes&lt;/b&gt; sont des polygones avec un champ de classe (nombres entiers de 0 à 255, ou noms), des fronts de vêlage sous forme de lignes, ou les deux : les lignes sont inscrites par-dessus les polygones avec la largeur indiquée, et conservées aussi comme lignes. Un raster classé peut également fournir les étiquettes. La valeur 255 signifie inconnu : les tuiles la portent là où l'image n'a pas de données valides et, si vous le choisissez, partout où rien n'a été dessiné. Ce n'est pas la même chose que l'arrière-plan, qui vaut 0.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;direction d'écoulement&lt;/b&gt; détermine quelle extrémité d'un front est la gauche, et elle est enregistrée avec chaque tuile. &lt;b&gt;Angle de rotation&lt;/b&gt; : 90 donne chaque tuile quatre fois. &lt;b&gt;Polygones de masque&lt;/b&gt; : seules les tuiles entièrement à l'intérieur sont gardées. Un champ &lt;i&gt;GlacierID&lt;/i&gt; distingue les glaciers, pour qu'un réseau puisse être testé sur un glacier qu'il n'a jamais vu. La date et le capteur sont lus dans le nom de la scène lorsque c'est possible.&lt;/p&gt;&lt;p&gt;PNG contient 1 ou 3 bandes de 8 ou 16 bits, JPEG 1 ou 3 bandes de 8 bits, TIFF un nombre et un type quelconques. Tous sont géoréférencés. Le dossier de sortie doit être nouveau ou vide ; il n'apparaît que lorsqu'il est complet.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/expressions.py" />
       <source>&lt;p&gt;Returns the acquisition date contained in the name of a satellite scene: Landsat, Sentinel and other product names, or any plain date. NULL if there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Renvoie la date d'acquisition contenue dans le nom d'une scène satellite : noms de produits Landsat, Sentinel et autres, ou toute date simple. NULL s'il n'y en a pas.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</translation>
+      <translation type="unfinished">&lt;p&gt;Renvoie la date d'acquisition contenue dans le nom d'une scène satellite : noms de produits Landsat, Sentinel et autres, ou toute date simple. NULL s'il n'y en a pas.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
@@ -651,12 +651,12 @@
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <source>Model that classified it (empty: the bundled model)</source>
-      <translation type="unfinished">Modèle qui l'a classé (vide : le modèle fourni)</translation>
+      <translation type="unfinished">Modèle qui l'a classé (vide : le modèle fourni)</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <source>Extent (empty: the whole raster)</source>
-      <translation type="unfinished">Emprise (vide : tout le raster)</translation>
+      <translation type="unfinished">Emprise (vide : tout le raster)</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
@@ -685,12 +685,12 @@
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <source>The raster's place on the earth is unknown (it has no usable coordinate system): lengths and errors in metres are left out. Set the layer's CRS to get them.</source>
-      <translation type="unfinished">La position du raster sur la Terre est inconnue (il n'a pas de système de coordonnées utilisable) : les longueurs et les erreurs en mètres sont omises. Définissez le SCR de la couche pour les obtenir.</translation>
+      <translation type="unfinished">La position du raster sur la Terre est inconnue (il n'a pas de système de coordonnées utilisable) : les longueurs et les erreurs en mètres sont omises. Définissez le SCR de la couche pour les obtenir.</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
       <source>&lt;p&gt;Draws the terminus line from a raster that &lt;i&gt;Classify raster&lt;/i&gt; or another program wrote: one band of probabilities per class of the model, one band of class values, or one band of the front's probability (0 to 1, or 0 to 255 as whole numbers). For a model without a front class, a single band of decimals is read as the probability of ocean. Probabilities give a better line than class values.&lt;/p&gt;&lt;p&gt;If the model has a front class, the line is the least-cost path along it; for models of ice and ocean only, it is the boundary between the two, without the coast. With a box along the flow or two fjord walls it is the best line from wall to wall, and only the part of the raster around each glacier is read. If neither the model nor your input separates land from ice, the front is told from the coast by its shape alone, as the line that closes the head of a fjord, and is flagged as uncertain.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Trace la ligne de front à partir d'un raster écrit par &lt;i&gt;Classer un raster&lt;/i&gt; ou par un autre programme : une bande de probabilités par classe du modèle, une bande de valeurs de classe, ou une bande de la probabilité du front (0 à 1, ou 0 à 255 en nombres entiers). Pour un modèle sans classe de front, une bande unique de décimales est lue comme la probabilité de l'océan. Les probabilités donnent une meilleure ligne que les valeurs de classe.&lt;/p&gt;&lt;p&gt;Si le modèle a une classe de front, la ligne est le chemin de moindre coût qui la suit ; pour les modèles qui ne connaissent que la glace et l'océan, c'est la limite entre les deux, sans la côte. Avec un rectangle le long de l'écoulement ou deux parois de fjord, c'est la meilleure ligne d'une paroi à l'autre, et seule la partie du raster autour de chaque glacier est lue. Si ni le modèle ni vos données ne séparent la terre de la glace, le front n'est distingué de la côte que par sa forme, comme la ligne qui ferme le fond d'un fjord, et il est signalé comme incertain.&lt;/p&gt;</translation>
+      <translation type="unfinished">&lt;p&gt;Trace la ligne de front à partir d'un raster écrit par &lt;i&gt;Classer un raster&lt;/i&gt; ou par un autre programme : une bande de probabilités par classe du modèle, une bande de valeurs de classe, ou une bande de la probabilité du front (0 à 1, ou 0 à 255 en nombres entiers). Pour un modèle sans classe de front, une bande unique de décimales est lue comme la probabilité de l'océan. Les probabilités donnent une meilleure ligne que les valeurs de classe.&lt;/p&gt;&lt;p&gt;Si le modèle a une classe de front, la ligne est le chemin de moindre coût qui la suit ; pour les modèles qui ne connaissent que la glace et l'océan, c'est la limite entre les deux, sans la côte. Avec un rectangle le long de l'écoulement ou deux parois de fjord, c'est la meilleure ligne d'une paroi à l'autre, et seule la partie du raster autour de chaque glacier est lue. Si ni le modèle ni vos données ne séparent la terre de la glace, le front n'est distingué de la côte que par sa forme, comme la ligne qui ferme le fond d'un fjord, et il est signalé comme incertain.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" />
@@ -705,7 +705,7 @@
     <message>
       <location filename="../algorithms/feedback.py" />
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished">Annulé : rien n'a été écrit.</translation>
+      <translation type="unfinished">Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" />
@@ -726,7 +726,7 @@
     <message>
       <location filename="../algorithms/map_terminus.py" />
       <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. If no direction is given and the model needs one, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, or a polygon can mark the area. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Trouve le front de vêlage d'un glacier sur une image satellite et le trace sous forme de ligne.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Image satellite&lt;/b&gt; : n'importe quelle couche raster. Le modèle lit ses valeurs, non son style. &lt;b&gt;Direction d'écoulement&lt;/b&gt; : la direction dans laquelle le glacier s'écoule, en degrés dans le sens horaire depuis le nord de la grille, ou une ligne tracée le long de l'écoulement. L'image est tournée pour que le glacier s'écoule vers le haut, comme dans les données d'entraînement ; la ligne est rendue dans les coordonnées de l'image. Si aucune direction n'est donnée et que le modèle en a besoin, huit sont essayées et la ligne de plus grande confiance est gardée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Emprise&lt;/b&gt; : limitez-la aux environs du glacier ; cela améliore le contraste et la ligne et raccourcit le traitement. &lt;b&gt;Taille de cellule&lt;/b&gt; : les modèles sont entraînés à une taille de cellule ; les images qui en ont une autre sont rééchantillonnées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Où chercher&lt;/b&gt; : un rectangle tracé le long de l'écoulement dit tout en une fois : ses longs côtés sont les parois du fjord, que la ligne rejoint alors, et son axe est la direction d'écoulement. Les parois peuvent aussi être données par deux lignes, ou un polygone peut délimiter la zone. Une couche qui en contient plusieurs, distingués par un champ GlacierID, est cartographiée en un seul traitement, chaque glacier pour lui-même. Les &lt;b&gt;lignes centrales&lt;/b&gt;, tracées vers l'aval, donnent la direction d'écoulement de chaque glacier, et son front doit croiser sa ligne centrale. Aucune ligne n'est tracée sur la &lt;b&gt;terre&lt;/b&gt;, donnée par des polygones ou un raster.&lt;/p&gt;</translation>
+      <translation type="unfinished">&lt;p&gt;Trouve le front de vêlage d'un glacier sur une image satellite et le trace sous forme de ligne.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Image satellite&lt;/b&gt; : n'importe quelle couche raster. Le modèle lit ses valeurs, non son style. &lt;b&gt;Direction d'écoulement&lt;/b&gt; : la direction dans laquelle le glacier s'écoule, en degrés dans le sens horaire depuis le nord de la grille, ou une ligne tracée le long de l'écoulement. L'image est tournée pour que le glacier s'écoule vers le haut, comme dans les données d'entraînement ; la ligne est rendue dans les coordonnées de l'image. Si aucune direction n'est donnée et que le modèle en a besoin, huit sont essayées et la ligne de plus grande confiance est gardée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Emprise&lt;/b&gt; : limitez-la aux environs du glacier ; cela améliore le contraste et la ligne et raccourcit le traitement. &lt;b&gt;Taille de cellule&lt;/b&gt; : les modèles sont entraînés à une taille de cellule ; les images qui en ont une autre sont rééchantillonnées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Où chercher&lt;/b&gt; : un rectangle tracé le long de l'écoulement dit tout en une fois : ses longs côtés sont les parois du fjord, que la ligne rejoint alors, et son axe est la direction d'écoulement. Les parois peuvent aussi être données par deux lignes, ou un polygone peut délimiter la zone. Une couche qui en contient plusieurs, distingués par un champ GlacierID, est cartographiée en un seul traitement, chaque glacier pour lui-même. Les &lt;b&gt;lignes centrales&lt;/b&gt;, tracées vers l'aval, donnent la direction d'écoulement de chaque glacier, et son front doit croiser sa ligne centrale. Aucune ligne n'est tracée sur la &lt;b&gt;terre&lt;/b&gt;, donnée par des polygones ou un raster.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -736,7 +736,7 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Model (empty: the bundled model)</source>
-      <translation type="unfinished">Modèle (vide : le modèle fourni)</translation>
+      <translation type="unfinished">Modèle (vide : le modèle fourni)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -748,17 +748,17 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Modèle&lt;/b&gt; : une définition de modèle de cette extension (.json), un fichier .emd ou .dlpk d'Esri dont le modèle est au format ONNX, un modèle fait pour Deepness, ou tout fichier .onnx qui classe des pixels. Les fichiers Python d'un paquet ne sont jamais exécutés, et les poids dans les formats propres à Python ne sont jamais ouverts. Les paramètres que le modèle d'un autre programme n'indique pas sont supposés, et le journal le dit ; &lt;b&gt;Paramètres manquants du modèle&lt;/b&gt; les remplace, avec les clés de la définition de l'extension : Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</translation>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Modèle&lt;/b&gt; : une définition de modèle de cette extension (.json), un fichier .emd ou .dlpk d'Esri dont le modèle est au format ONNX, un modèle fait pour Deepness, ou tout fichier .onnx qui classe des pixels. Les fichiers Python d'un paquet ne sont jamais exécutés, et les poids dans les formats propres à Python ne sont jamais ouverts. Les paramètres que le modèle d'un autre programme n'indique pas sont supposés, et le journal le dit ; &lt;b&gt;Paramètres manquants du modèle&lt;/b&gt; les remplace, avec les clés de la définition de l'extension : Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Flow direction in degrees (empty: automatic)</source>
-      <translation type="unfinished">Direction d'écoulement en degrés (vide : automatique)</translation>
+      <translation type="unfinished">Direction d'écoulement en degrés (vide : automatique)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Flow direction in degrees (empty: unknown)</source>
-      <translation type="unfinished">Direction d'écoulement en degrés (vide : inconnue)</translation>
+      <translation type="unfinished">Direction d'écoulement en degrés (vide : inconnue)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -808,12 +808,12 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Or land raster: all values other than 0 are land</source>
-      <translation type="unfinished">Ou raster de terre : toutes les valeurs autres que 0 sont de la terre</translation>
+      <translation type="unfinished">Ou raster de terre : toutes les valeurs autres que 0 sont de la terre</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>CRS of the lines (empty: the image's)</source>
-      <translation type="unfinished">SCR des lignes (vide : celui de l'image)</translation>
+      <translation type="unfinished">SCR des lignes (vide : celui de l'image)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -823,7 +823,7 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Pattern of the file name (empty: known products)</source>
-      <translation type="unfinished">Motif du nom de fichier (vide : produits connus)</translation>
+      <translation type="unfinished">Motif du nom de fichier (vide : produits connus)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -833,7 +833,7 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>{names} are given; expected only one of them. Leave out the others.</source>
-      <translation type="unfinished">{names} sont donnés ; un seul d'entre eux est attendu. Retirez les autres.</translation>
+      <translation type="unfinished">{names} sont donnés ; un seul d'entre eux est attendu. Retirez les autres.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -866,12 +866,12 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Bands, in the model's order (empty: chosen automatically)</source>
-      <translation type="unfinished">Bandes, dans l'ordre du modèle (vide : choisies automatiquement)</translation>
+      <translation type="unfinished">Bandes, dans l'ordre du modèle (vide : choisies automatiquement)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Extent that sets the contrast (empty: what is read)</source>
-      <translation type="unfinished">Emprise qui fixe le contraste (vide : ce qui est lu)</translation>
+      <translation type="unfinished">Emprise qui fixe le contraste (vide : ce qui est lu)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -891,7 +891,7 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Averages over transformed copies of each tile; that many times slower.</source>
-      <translation type="unfinished">Moyenne sur des copies transformées de chaque tuile ; autant de fois plus lent.</translation>
+      <translation type="unfinished">Moyenne sur des copies transformées de chaque tuile ; autant de fois plus lent.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -911,7 +911,7 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Amplitude: use the absolute value of complex numbers</source>
-      <translation type="unfinished">Amplitude : utiliser le module des nombres complexes</translation>
+      <translation type="unfinished">Amplitude : utiliser le module des nombres complexes</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -921,17 +921,17 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Padding in pixels (empty: the model's)</source>
-      <translation type="unfinished">Marge en pixels (vide : celle du modèle)</translation>
+      <translation type="unfinished">Marge en pixels (vide : celle du modèle)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Tile size in pixels (empty: the model's)</source>
-      <translation type="unfinished">Taille de tuile en pixels (vide : celle du modèle)</translation>
+      <translation type="unfinished">Taille de tuile en pixels (vide : celle du modèle)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Batch size (empty: the model's)</source>
-      <translation type="unfinished">Taille de lot (vide : celle du modèle)</translation>
+      <translation type="unfinished">Taille de lot (vide : celle du modèle)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -966,32 +966,32 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Only the pixels of the extent are downloaded from {name}: leave the extent that sets the contrast empty.</source>
-      <translation type="unfinished">Seuls les pixels de l'emprise sont téléchargés depuis {name} : laissez vide l'emprise qui fixe le contraste.</translation>
+      <translation type="unfinished">Seuls les pixels de l'emprise sont téléchargés depuis {name} : laissez vide l'emprise qui fixe le contraste.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>The layer {name} comes from the data provider {provider}; expected a raster that GDAL reads. Save it as a GeoTIFF first (Layer &gt; Save As, raw data).</source>
-      <translation type="unfinished">La couche {name} vient du fournisseur de données {provider} ; un raster lu par GDAL est attendu. Enregistrez-la d'abord en GeoTIFF (Couche &gt; Enregistrer sous, données brutes).</translation>
+      <translation type="unfinished">La couche {name} vient du fournisseur de données {provider} ; un raster lu par GDAL est attendu. Enregistrez-la d'abord en GeoTIFF (Couche &gt; Enregistrer sous, données brutes).</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>The flow line layer contains no line: draw one from upstream to downstream.</source>
-      <translation type="unfinished">La couche de la ligne d'écoulement ne contient aucune ligne : tracez-en une de l'amont vers l'aval.</translation>
+      <translation type="unfinished">La couche de la ligne d'écoulement ne contient aucune ligne : tracez-en une de l'amont vers l'aval.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
-      <translation type="unfinished">Le modèle attend des images dans une seule orientation : seule l'image miroir est moyennée avec l'image.</translation>
+      <translation type="unfinished">Le modèle attend des images dans une seule orientation : seule l'image miroir est moyennée avec l'image.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>The model scales values by a fixed range, so the extent that sets the contrast has no effect.</source>
-      <translation type="unfinished">Le modèle met les valeurs à l'échelle d'une plage fixe : l'emprise qui fixe le contraste est sans effet.</translation>
+      <translation type="unfinished">Le modèle met les valeurs à l'échelle d'une plage fixe : l'emprise qui fixe le contraste est sans effet.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Reading band(s) {bands} of {path}: data values, not the layer's style.</source>
-      <translation type="unfinished">Lecture des bandes {bands} de {path} : valeurs des données, non le style de la couche.</translation>
+      <translation type="unfinished">Lecture des bandes {bands} de {path} : valeurs des données, non le style de la couche.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1006,7 +1006,7 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Bands were matched to the model's by wavelength or name: {bands}.</source>
-      <translation type="unfinished">Bandes associées à celles du modèle par longueur d'onde ou par nom : {bands}.</translation>
+      <translation type="unfinished">Bandes associées à celles du modèle par longueur d'onde ou par nom : {bands}.</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_layer.py" />
@@ -1016,7 +1016,7 @@
     <message>
       <location filename="../algorithms/plan_layer.py" />
       <source>The tile plan can't be written: {error}</source>
-      <translation type="unfinished">Impossible d'écrire le plan des tuiles : {error}</translation>
+      <translation type="unfinished">Impossible d'écrire le plan des tuiles : {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
@@ -1051,23 +1051,23 @@
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>Cell size check: fits, resampled, differs, too coarse or unknown</source>
-      <translation type="unfinished">Vérification de la taille de cellule : fits (convient), resampled (rééchantillonnée), differs (diffère), too coarse (trop grossière) ou unknown (inconnue)</translation>
+      <translation type="unfinished">Vérification de la taille de cellule : fits (convient), resampled (rééchantillonnée), differs (diffère), too coarse (trop grossière) ou unknown (inconnue)</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>The image's pixels are downloaded when the run starts, so the run can't be planned beforehand.</source>
-      <translation type="unfinished">Les pixels de l'image sont téléchargés au début du traitement : celui-ci ne peut pas être planifié à l'avance.</translation>
+      <translation type="unfinished">Les pixels de l'image sont téléchargés au début du traitement : celui-ci ne peut pas être planifié à l'avance.</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
       <source>&lt;p&gt;Reports what &lt;i&gt;Map terminus&lt;/i&gt; would do with the same parameters: how many tiles it would run, how long this would take on this computer (one tile is run to measure it), how large the classified raster would be at most, and whether the image's cell size fits the one that the model was trained at.&lt;/p&gt;&lt;p&gt;Nothing is written.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Indique ce que &lt;i&gt;Cartographier le front&lt;/i&gt; ferait avec les mêmes paramètres : combien de tuiles seraient traitées, combien de temps cela prendrait sur cet ordinateur (une tuile est traitée pour le mesurer), quelle serait au plus la taille du raster classé, et si la taille de cellule de l'image convient à celle à laquelle le modèle a été entraîné.&lt;/p&gt;&lt;p&gt;Rien n'est écrit.&lt;/p&gt;</translation>
+      <translation type="unfinished">&lt;p&gt;Indique ce que &lt;i&gt;Cartographier le front&lt;/i&gt; ferait avec les mêmes paramètres : combien de tuiles seraient traitées, combien de temps cela prendrait sur cet ordinateur (une tuile est traitée pour le mesurer), quelle serait au plus la taille du raster classé, et si la taille de cellule de l'image convient à celle à laquelle le modèle a été entraîné.&lt;/p&gt;&lt;p&gt;Rien n'est écrit.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/private_packages.py" />
       <source>In QGIS, open Raster &gt; Glacier Terminus &gt; Python packages to install what is missing with one click. Or open {place}, run the following line and restart QGIS. Both use a private folder and change nothing in QGIS itself:
 {python} -m pip install --no-deps --target "{folder}" {packages}</source>
-      <translation type="unfinished">Dans QGIS, ouvrez Raster &gt; Glacier Terminus &gt; Paquets Python pour installer d'un clic ce qui manque. Ou ouvrez {place}, exécutez la ligne suivante et redémarrez QGIS. Les deux utilisent un dossier privé et ne changent rien à QGIS lui-même :
+      <translation type="unfinished">Dans QGIS, ouvrez Raster &gt; Glacier Terminus &gt; Paquets Python pour installer d'un clic ce qui manque. Ou ouvrez {place}, exécutez la ligne suivante et redémarrez QGIS. Les deux utilisent un dossier privé et ne changent rien à QGIS lui-même :
 {python} -m pip install --no-deps --target "{folder}" {packages}</translation>
     </message>
     <message>
@@ -1083,12 +1083,12 @@
     <message>
       <location filename="../algorithms/provider_pixels.py" />
       <source>{width} x {height} pixels of {name} would be downloaded; expected at most {most} million. Give a smaller extent.</source>
-      <translation type="unfinished">{width} x {height} pixels de {name} seraient téléchargés ; {most} millions au plus sont attendus. Donnez une emprise plus petite.</translation>
+      <translation type="unfinished">{width} x {height} pixels de {name} seraient téléchargés ; {most} millions au plus sont attendus. Donnez une emprise plus petite.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
       <source>{name} is a picture rendered by a server: its colours are read instead of measured values.</source>
-      <translation type="unfinished">{name} est une image dessinée par un serveur : ses couleurs sont lues, et non des valeurs mesurées.</translation>
+      <translation type="unfinished">{name} est une image dessinée par un serveur : ses couleurs sont lues, et non des valeurs mesurées.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
@@ -1098,12 +1098,12 @@
     <message>
       <location filename="../algorithms/provider_pixels.py" />
       <source>{name} has no fixed pixel grid: a server renders any part of it. Give an extent.</source>
-      <translation type="unfinished">{name} n'a pas de grille de pixels fixe : un serveur en dessine n'importe quelle partie. Donnez une emprise.</translation>
+      <translation type="unfinished">{name} n'a pas de grille de pixels fixe : un serveur en dessine n'importe quelle partie. Donnez une emprise.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
       <source>{name} has no coordinate system, so its cell size is unknown. Set the layer's CRS.</source>
-      <translation type="unfinished">{name} n'a pas de système de coordonnées : sa taille de cellule est inconnue. Définissez le SCR de la couche.</translation>
+      <translation type="unfinished">{name} n'a pas de système de coordonnées : sa taille de cellule est inconnue. Définissez le SCR de la couche.</translation>
     </message>
     <message>
       <location filename="../algorithms/provider_pixels.py" />
@@ -1118,7 +1118,7 @@
     <message>
       <location filename="../algorithms/provider_pixels.py" />
       <source>The pixels of {name} could not be downloaded: {problem}. Check the connection and the extent, or save the layer as a GeoTIFF first (Layer &gt; Save As, raw data).</source>
-      <translation type="unfinished">Les pixels de {name} n'ont pas pu être téléchargés : {problem}. Vérifiez la connexion et l'emprise, ou enregistrez d'abord la couche en GeoTIFF (Couche &gt; Enregistrer sous, données brutes).</translation>
+      <translation type="unfinished">Les pixels de {name} n'ont pas pu être téléchargés : {problem}. Vérifiez la connexion et l'emprise, ou enregistrez d'abord la couche en GeoTIFF (Couche &gt; Enregistrer sous, données brutes).</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1148,7 +1148,7 @@
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>Value of all other pixels (empty: NoData)</source>
-      <translation type="unfinished">Valeur de tous les autres pixels (vide : NoData)</translation>
+      <translation type="unfinished">Valeur de tous les autres pixels (vide : NoData)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1183,7 +1183,7 @@
     <message>
       <location filename="../algorithms/result_parameters.py" />
       <source>CRS of the result (empty: the snap raster's or image's)</source>
-      <translation type="unfinished">SCR du résultat (vide : celui du raster d'alignement ou de l'image)</translation>
+      <translation type="unfinished">SCR du résultat (vide : celui du raster d'alignement ou de l'image)</translation>
     </message>
     <message>
       <location filename="../algorithms/result_parameters.py" />
@@ -1233,17 +1233,17 @@
     <message>
       <location filename="../algorithms/terminus_layer.py" />
       <source>&lt;p&gt;The line runs from left to right as seen when looking downstream. Its attributes follow TermPicks and GEEDiT: date, time, satellite and image id, from the image's name, from a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, with * for any text, or a regular expression with named groups), or from the file's tags; the model and its checksum; and the line's length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes gives the reasons in words. Clouds are not detected: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; is derived from how wide, faint or ambiguous the front's probability is across the line. It is meant as an upper limit of the mean distance from the true front that holds for nine lines in ten. On two glaciers, each unseen by the network in question, 61 of 67 and 23 of 23 lines lay within it of the hand-drawn front; it is calibrated on the former and was wider than necessary on the latter. Take it as a guide elsewhere, all the more with models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, from 0 to 1, ranks lines for review, by this error and the number of flags. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;If no front is found, the layer is empty and the log says why.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;La ligne va de gauche à droite en regardant vers l'aval. Ses attributs suivent TermPicks et GEEDiT : date, heure, satellite et identifiant de l'image, tirés du nom de l'image, d'un &lt;b&gt;motif&lt;/b&gt; de votre choix (un modèle comme {glacier}_{date:%Y%m%d}_{sensor}, avec * pour un texte quelconque, ou une expression régulière avec groupes nommés) ou des balises du fichier ; le modèle et sa somme de contrôle ; et la longueur de la ligne au sol. QualFlag combine 01 incertain, 03 lacunes de balayage de Landsat 7 depuis le 31 mai 2003, 04 incomplet et 05 automatique ; Notes donne les raisons en toutes lettres. Les nuages ne sont pas détectés : cloudShadowFlag reste vide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; est déduite de la largeur, de la faiblesse ou de l'ambiguïté de la probabilité du front en travers de la ligne. Elle se veut une limite supérieure de la distance moyenne au vrai front, valable pour neuf lignes sur dix. Sur deux glaciers, que le réseau concerné n'avait jamais vus, 61 lignes sur 67 et 23 sur 23 se trouvaient dans cette limite par rapport au front tracé à la main ; elle est calée sur le premier et était plus large que nécessaire sur le second. Ailleurs, prenez-la comme une indication, surtout avec d'autres modèles que celui fourni. &lt;b&gt;Doubt&lt;/b&gt; (doute), de 0 à 1, classe les lignes à vérifier, d'après cette erreur et le nombre de signalements. &lt;b&gt;Confidence&lt;/b&gt; (confiance) est la probabilité moyenne le long de la ligne.&lt;/p&gt;&lt;p&gt;Si aucun front n'est trouvé, la couche est vide et le journal dit pourquoi.&lt;/p&gt;</translation>
+      <translation type="unfinished">&lt;p&gt;La ligne va de gauche à droite en regardant vers l'aval. Ses attributs suivent TermPicks et GEEDiT : date, heure, satellite et identifiant de l'image, tirés du nom de l'image, d'un &lt;b&gt;motif&lt;/b&gt; de votre choix (un modèle comme {glacier}_{date:%Y%m%d}_{sensor}, avec * pour un texte quelconque, ou une expression régulière avec groupes nommés) ou des balises du fichier ; le modèle et sa somme de contrôle ; et la longueur de la ligne au sol. QualFlag combine 01 incertain, 03 lacunes de balayage de Landsat 7 depuis le 31 mai 2003, 04 incomplet et 05 automatique ; Notes donne les raisons en toutes lettres. Les nuages ne sont pas détectés : cloudShadowFlag reste vide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; est déduite de la largeur, de la faiblesse ou de l'ambiguïté de la probabilité du front en travers de la ligne. Elle se veut une limite supérieure de la distance moyenne au vrai front, valable pour neuf lignes sur dix. Sur deux glaciers, que le réseau concerné n'avait jamais vus, 61 lignes sur 67 et 23 sur 23 se trouvaient dans cette limite par rapport au front tracé à la main ; elle est calée sur le premier et était plus large que nécessaire sur le second. Ailleurs, prenez-la comme une indication, surtout avec d'autres modèles que celui fourni. &lt;b&gt;Doubt&lt;/b&gt; (doute), de 0 à 1, classe les lignes à vérifier, d'après cette erreur et le nombre de signalements. &lt;b&gt;Confidence&lt;/b&gt; (confiance) est la probabilité moyenne le long de la ligne.&lt;/p&gt;&lt;p&gt;Si aucun front n'est trouvé, la couche est vide et le journal dit pourquoi.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
       <source>The terminus line can't be written: {error}</source>
-      <translation type="unfinished">Impossible d'écrire la ligne de front : {error}</translation>
+      <translation type="unfinished">Impossible d'écrire la ligne de front : {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
       <source>The image has no coordinate system, so lines can't be transformed to {wanted}. Set the layer's CRS first.</source>
-      <translation type="unfinished">L'image n'a pas de système de coordonnées : les lignes ne peuvent pas être transformées en {wanted}. Définissez d'abord le SCR de la couche.</translation>
+      <translation type="unfinished">L'image n'a pas de système de coordonnées : les lignes ne peuvent pas être transformées en {wanted}. Définissez d'abord le SCR de la couche.</translation>
     </message>
     <message>
       <location filename="../core/boundary_simplification.py" />
@@ -1284,7 +1284,7 @@
     <message>
       <location filename="../core/line_distance.py" />
       <source>The primary figure: half of the mean distance from the prediction to the reference plus half of that from the reference to the prediction, each point's distance being the one to the nearest point of the other line.</source>
-      <translation type="unfinished">La mesure principale : la moitié de la distance moyenne de la prédiction à la référence plus la moitié de celle de la référence à la prédiction, la distance de chaque point étant celle au point le plus proche de l'autre ligne.</translation>
+      <translation type="unfinished">La mesure principale : la moitié de la distance moyenne de la prédiction à la référence plus la moitié de celle de la référence à la prédiction, la distance de chaque point étant celle au point le plus proche de l'autre ligne.</translation>
     </message>
     <message>
       <location filename="../core/line_distance.py" />
@@ -1294,7 +1294,7 @@
     <message>
       <location filename="../core/line_distance.py" />
       <source>The same with medians: half of the median nearest distance one way plus half of that the other way.</source>
-      <translation type="unfinished">La même avec des médianes : la moitié de la médiane des distances au plus proche dans un sens plus la moitié de celle dans l'autre sens.</translation>
+      <translation type="unfinished">La même avec des médianes : la moitié de la médiane des distances au plus proche dans un sens plus la moitié de celle dans l'autre sens.</translation>
     </message>
     <message>
       <location filename="../core/line_distance.py" />
@@ -1324,7 +1324,7 @@
     <message>
       <location filename="../core/line_distance.py" />
       <source>The mean of the nearest distances of all points of both lines pooled together, as in CALFIN (Cheng et al. 2021) and the CaFFe benchmark (Gourmelon et al. 2022): the longer line counts more.</source>
-      <translation type="unfinished">La moyenne des distances au plus proche de tous les points des deux lignes réunis, comme dans CALFIN (Cheng et al. 2021) et le banc d'essai CaFFe (Gourmelon et al. 2022) : la ligne la plus longue compte davantage.</translation>
+      <translation type="unfinished">La moyenne des distances au plus proche de tous les points des deux lignes réunis, comme dans CALFIN (Cheng et al. 2021) et le banc d'essai CaFFe (Gourmelon et al. 2022) : la ligne la plus longue compte davantage.</translation>
     </message>
     <message>
       <location filename="../core/line_distance.py" />
@@ -1334,7 +1334,7 @@
     <message>
       <location filename="../core/line_distance.py" />
       <source>Both lines are trimmed to the stretch that they share (cut at the points nearest to the other's ends) and resampled to 1000 points by length along the line; the mean distance from each i-th point to the i-th of the other, as in Mohajerani et al. (2019). None where the lines share no stretch.</source>
-      <translation type="unfinished">Les deux lignes sont réduites à leur tronçon commun (coupées aux points les plus proches des extrémités de l'autre) et rééchantillonnées à 1000 points selon la longueur le long de la ligne ; la distance moyenne de chaque i-ème point au i-ème de l'autre, comme dans Mohajerani et al. (2019). Aucune si les lignes n'ont pas de tronçon commun.</translation>
+      <translation type="unfinished">Les deux lignes sont réduites à leur tronçon commun (coupées aux points les plus proches des extrémités de l'autre) et rééchantillonnées à 1000 points selon la longueur le long de la ligne ; la distance moyenne de chaque i-ème point au i-ème de l'autre, comme dans Mohajerani et al. (2019). Aucune si les lignes n'ont pas de tronçon commun.</translation>
     </message>
     <message>
       <location filename="../core/line_distance.py" />
@@ -1344,7 +1344,7 @@
     <message>
       <location filename="../core/line_distance.py" />
       <source>The area between the lines, divided by the reference's length, as in AutoTerm (Zhang et al. 2023). The lines' ends are joined by straight segments; where the lines cross, the parts on both sides add up.</source>
-      <translation type="unfinished">L'aire entre les lignes, divisée par la longueur de la référence, comme dans AutoTerm (Zhang et al. 2023). Les extrémités des lignes sont reliées par des segments droits ; là où les lignes se croisent, les parties des deux côtés s'ajoutent.</translation>
+      <translation type="unfinished">L'aire entre les lignes, divisée par la longueur de la référence, comme dans AutoTerm (Zhang et al. 2023). Les extrémités des lignes sont reliées par des segments droits ; là où les lignes se croisent, les parties des deux côtés s'ajoutent.</translation>
     </message>
     <message>
       <location filename="../core/line_distance.py" />
@@ -1354,7 +1354,7 @@
     <message>
       <location filename="../core/line_distance.py" />
       <source>The same with a sign, so that parts on different sides cancel out: positive where the prediction lies to the left of the reference, which is downstream of it (too far advanced) where the reference runs from left to right as seen when looking downstream.</source>
-      <translation type="unfinished">La même avec un signe, de sorte que les parties de côtés différents se compensent : positive là où la prédiction se trouve à gauche de la référence, c'est-à-dire en aval d'elle (trop avancée) si la référence va de gauche à droite en regardant vers l'aval.</translation>
+      <translation type="unfinished">La même avec un signe, de sorte que les parties de côtés différents se compensent : positive là où la prédiction se trouve à gauche de la référence, c'est-à-dire en aval d'elle (trop avancée) si la référence va de gauche à droite en regardant vers l'aval.</translation>
     </message>
     <message>
       <location filename="../core/line_distance.py" />
@@ -1374,17 +1374,17 @@
     <message>
       <location filename="../core/line_distance.py" />
       <source>95 % (Hausdorff)</source>
-      <translation type="unfinished">95 % (Hausdorff)</translation>
+      <translation type="unfinished">95 % (Hausdorff)</translation>
     </message>
     <message>
       <location filename="../core/line_distance.py" />
       <source>The larger of the two 95th percentiles of the nearest distances, one of each line: the largest distance without the worst twentieth.</source>
-      <translation type="unfinished">Le plus grand des deux 95es percentiles des distances au plus proche, un par ligne : la plus grande distance sans le pire vingtième.</translation>
+      <translation type="unfinished">Le plus grand des deux 95es percentiles des distances au plus proche, un par ligne : la plus grande distance sans le pire vingtième.</translation>
     </message>
     <message>
       <location filename="../core/line_distance.py" />
       <source>The shortest leash on which one can walk along the one line and a dog along the other, neither turning back: the largest distance that respects the order of points (400 points per line, so accurate to their spacing).</source>
-      <translation type="unfinished">La laisse la plus courte avec laquelle on peut marcher le long d'une ligne et un chien le long de l'autre, sans qu'aucun revienne en arrière : la plus grande distance qui respecte l'ordre des points (400 points par ligne, donc exacte à leur espacement près).</translation>
+      <translation type="unfinished">La laisse la plus courte avec laquelle on peut marcher le long d'une ligne et un chien le long de l'autre, sans qu'aucun revienne en arrière : la plus grande distance qui respecte l'ordre des points (400 points par ligne, donc exacte à leur espacement près).</translation>
     </message>
     <message>
       <location filename="../core/line_distance.py" />
@@ -1414,12 +1414,12 @@
     <message>
       <location filename="../core/package_folder.py" />
       <source>Installing: {} MB</source>
-      <translation type="unfinished">Installation : {} Mo</translation>
+      <translation type="unfinished">Installation : {} Mo</translation>
     </message>
     <message>
       <location filename="../gui/background_work.py" />
       <source>An unexpected error occurred: {error}</source>
-      <translation type="unfinished">Une erreur inattendue s'est produite : {error}</translation>
+      <translation type="unfinished">Une erreur inattendue s'est produite : {error}</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1445,7 +1445,7 @@
     <message>
       <location filename="../gui/dock.py" />
       <source>To begin, open a satellite image: press the folder beside Image, or drop its file on the map.</source>
-      <translation type="unfinished">Ouvrez d'abord une image satellite : cliquez sur le dossier à côté d'Image, ou déposez son fichier sur la carte.</translation>
+      <translation type="unfinished">Ouvrez d'abord une image satellite : cliquez sur le dossier à côté d'Image, ou déposez son fichier sur la carte.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1501,7 +1501,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>onnxruntime, which runs the models, is missing: it does not come with QGIS.</source>
-      <translation type="unfinished">onnxruntime, qui exécute les modèles, est absent : il n'est pas fourni avec QGIS.</translation>
+      <translation type="unfinished">onnxruntime, qui exécute les modèles, est absent : il n'est pas fourni avec QGIS.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1516,7 +1516,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>The satellite image to map; follows the active layer.</source>
-      <translation type="unfinished">L'image satellite à cartographier ; suit la couche active.</translation>
+      <translation type="unfinished">L'image satellite à cartographier ; suit la couche active.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1546,7 +1546,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Draw the direction with two clicks on the map: upstream, then downstream.</source>
-      <translation type="unfinished">Tracer la direction en deux clics sur la carte : en amont, puis en aval.</translation>
+      <translation type="unfinished">Tracer la direction en deux clics sur la carte : en amont, puis en aval.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1556,7 +1556,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Where to look for the front: the closer to a single glacier, the better the line and the faster the run.</source>
-      <translation type="unfinished">Où chercher le front : plus on se limite à un seul glacier, meilleure est la ligne et plus court le traitement.</translation>
+      <translation type="unfinished">Où chercher le front : plus on se limite à un seul glacier, meilleure est la ligne et plus court le traitement.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1581,12 +1581,12 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Draw the box with three clicks on the map: upstream, downstream, then on a fjord wall.</source>
-      <translation type="unfinished">Tracer le rectangle en trois clics sur la carte : en amont, en aval, puis sur une paroi du fjord.</translation>
+      <translation type="unfinished">Tracer le rectangle en trois clics sur la carte : en amont, en aval, puis sur une paroi du fjord.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
-      <translation type="unfinished">Un polygone par glacier ; un champ GlacierID les distingue.</translation>
+      <translation type="unfinished">Un polygone par glacier ; un champ GlacierID les distingue.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1672,7 +1672,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Show the model's classes for one tile: at the cursor on the map, or at the centre of the map.</source>
-      <translation type="unfinished">Montrer les classes du modèle pour une tuile : sous le curseur, ou au centre de la carte.</translation>
+      <translation type="unfinished">Montrer les classes du modèle pour une tuile : sous le curseur, ou au centre de la carte.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1682,7 +1682,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Stop the run, normally within two seconds; no results are kept.</source>
-      <translation type="unfinished">Arrêter le traitement, normalement en moins de deux secondes ; aucun résultat n'est gardé.</translation>
+      <translation type="unfinished">Arrêter le traitement, normalement en moins de deux secondes ; aucun résultat n'est gardé.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1798,17 +1798,17 @@
     <message>
       <location filename="../gui/explanation.py" />
       <source>Scene: {scene}</source>
-      <translation type="unfinished">Scène : {scene}</translation>
+      <translation type="unfinished">Scène : {scene}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>Model: {model}</source>
-      <translation type="unfinished">Modèle : {model}</translation>
+      <translation type="unfinished">Modèle : {model}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
       <source>Ran on: {device}</source>
-      <translation type="unfinished">Exécuté sur : {device}</translation>
+      <translation type="unfinished">Exécuté sur : {device}</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
@@ -1848,7 +1848,7 @@
     <message>
       <location filename="../gui/first_steps.py" />
       <source>New here? A synthetic scene shows in five steps how a front is found.</source>
-      <translation type="unfinished">Nouveau ici ? Une scène de synthèse montre en cinq étapes comment un front est trouvé.</translation>
+      <translation type="unfinished">Nouveau ici ? Une scène de synthèse montre en cinq étapes comment un front est trouvé.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
@@ -1858,7 +1858,7 @@
     <message>
       <location filename="../gui/first_steps.py" />
       <source>Step {step} of {count}: </source>
-      <translation type="unfinished">Étape {step} sur {count} : </translation>
+      <translation type="unfinished">Étape {step} sur {count} : </translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
@@ -1893,27 +1893,27 @@
     <message>
       <location filename="../gui/first_steps.py" />
       <source>the red line is the calving front. Before / after hides and shows it; Edit line lets you move its vertices.</source>
-      <translation type="unfinished">la ligne rouge est le front de vêlage. Avant / après la masque et l'affiche ; Modifier la ligne permet de déplacer ses sommets.</translation>
+      <translation type="unfinished">la ligne rouge est le front de vêlage. Avant / après la masque et l'affiche ; Modifier la ligne permet de déplacer ses sommets.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>for your own images, draw a box along the flow (Where): the line then joins the fjord walls.</source>
-      <translation type="unfinished">pour vos propres images, tracez un rectangle le long de l'écoulement (Où) : la ligne rejoint alors les parois du fjord.</translation>
+      <translation type="unfinished">pour vos propres images, tracez un rectangle le long de l'écoulement (Où) : la ligne rejoint alors les parois du fjord.</translation>
     </message>
     <message>
       <location filename="../gui/first_steps.py" />
       <source>The scene is missing from the plugin's folder: reinstall the plugin.</source>
-      <translation type="unfinished">La scène manque dans le dossier de l'extension : réinstallez l'extension.</translation>
+      <translation type="unfinished">La scène manque dans le dossier de l'extension : réinstallez l'extension.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
-      <translation type="unfinished">La direction ne peut pas y être déterminée : {error}</translation>
+      <translation type="unfinished">La direction ne peut pas y être déterminée : {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
       <source>The box can't be drawn there: {error}</source>
-      <translation type="unfinished">Le rectangle ne peut pas y être tracé : {error}</translation>
+      <translation type="unfinished">Le rectangle ne peut pas y être tracé : {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -1928,17 +1928,17 @@
     <message>
       <location filename="../gui/map_area.py" />
       <source>Box, 1 of 3: click in the middle of the glacier, upstream of the front. Escape starts over.</source>
-      <translation type="unfinished">Rectangle, 1 sur 3 : cliquez au milieu du glacier, en amont du front. Échap recommence.</translation>
+      <translation type="unfinished">Rectangle, 1 sur 3 : cliquez au milieu du glacier, en amont du front. Échap recommence.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
       <source>Box, 2 of 3: click downstream, in the water in front of the glacier.</source>
-      <translation type="unfinished">Rectangle, 2 sur 3 : cliquez en aval, dans l'eau devant le glacier.</translation>
+      <translation type="unfinished">Rectangle, 2 sur 3 : cliquez en aval, dans l'eau devant le glacier.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
       <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
-      <translation type="unfinished">Rectangle, 3 sur 3 : cliquez sur une paroi du fjord ; le côté opposé suit.</translation>
+      <translation type="unfinished">Rectangle, 3 sur 3 : cliquez sur une paroi du fjord ; le côté opposé suit.</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1948,7 +1948,7 @@
     <message>
       <location filename="../gui/model_card.py" />
       <source>Licence: {licence}</source>
-      <translation type="unfinished">Licence : {licence}</translation>
+      <translation type="unfinished">Licence : {licence}</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
@@ -1994,32 +1994,32 @@
     <message>
       <location filename="../gui/model_card.py" />
       <source>Error: not measured</source>
-      <translation type="unfinished">Erreur : non mesurée</translation>
+      <translation type="unfinished">Erreur : non mesurée</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />
       <source>Error: {span} {unit} on glaciers held out of training</source>
-      <translation type="unfinished">Erreur : {span} {unit} sur des glaciers exclus de l'entraînement</translation>
+      <translation type="unfinished">Erreur : {span} {unit} sur des glaciers exclus de l'entraînement</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
       <source>Expected the web address of a model: https://... ending in {suffixes}.</source>
-      <translation type="unfinished">L'adresse web d'un modèle est attendue : https://... se terminant par {suffixes}.</translation>
+      <translation type="unfinished">L'adresse web d'un modèle est attendue : https://... se terminant par {suffixes}.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
       <source>{path} can't be written: {error}</source>
-      <translation type="unfinished">Impossible d'écrire {path} : {error}</translation>
+      <translation type="unfinished">Impossible d'écrire {path} : {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
       <source>The file at this address is not a model definition: {error}</source>
-      <translation type="unfinished">Le fichier à cette adresse n'est pas une définition de modèle : {error}</translation>
+      <translation type="unfinished">Le fichier à cette adresse n'est pas une définition de modèle : {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
       <source>The address can't be read: {error}. Check the address and the network connection.</source>
-      <translation type="unfinished">L'adresse est illisible : {error}. Vérifiez l'adresse et la connexion réseau.</translation>
+      <translation type="unfinished">L'adresse est illisible : {error}. Vérifiez l'adresse et la connexion réseau.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
@@ -2034,7 +2034,7 @@
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Glacier Terminus: models</source>
-      <translation type="unfinished">Glacier Terminus : modèles</translation>
+      <translation type="unfinished">Glacier Terminus : modèles</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -2084,7 +2084,7 @@
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Web address of a model: .json, .emd, .dlpk or .onnx.</source>
-      <translation type="unfinished">Adresse web d'un modèle : .json, .emd, .dlpk ou .onnx.</translation>
+      <translation type="unfinished">Adresse web d'un modèle : .json, .emd, .dlpk ou .onnx.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -2139,7 +2139,7 @@
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>{name}: {size}. Licence: {licence}. {checksum}</source>
-      <translation type="unfinished">{name} : {size}. Licence : {licence}. {checksum}</translation>
+      <translation type="unfinished">{name} : {size}. Licence : {licence}. {checksum}</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -2154,7 +2154,7 @@
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>Checksum: {checksum}.</source>
-      <translation type="unfinished">Somme de contrôle : {checksum}.</translation>
+      <translation type="unfinished">Somme de contrôle : {checksum}.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />
@@ -2164,7 +2164,7 @@
     <message>
       <location filename="../gui/models_dialog.py" />
       <source>The model runs on {device}; no test data come with it.</source>
-      <translation type="unfinished">Le modèle fonctionne sur {device} ; il est fourni sans données de test.</translation>
+      <translation type="unfinished">Le modèle fonctionne sur {device} ; il est fourni sans données de test.</translation>
     </message>
     <message>
       <location filename="../gui/options_page.py" />
@@ -2185,7 +2185,7 @@
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Glacier Terminus: Python packages</source>
-      <translation type="unfinished">Glacier Terminus : paquets Python</translation>
+      <translation type="unfinished">Glacier Terminus : paquets Python</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -2215,7 +2215,7 @@
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>A &amp;folder of wheels, without an internet connection:</source>
-      <translation type="unfinished">Un &amp;dossier de wheels, sans connexion Internet :</translation>
+      <translation type="unfinished">Un &amp;dossier de wheels, sans connexion Internet :</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -2260,12 +2260,12 @@
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>onnxruntime is missing: the algorithms are listed but can't be run.</source>
-      <translation type="unfinished">onnxruntime est absent : les algorithmes sont listés mais ne peuvent pas être exécutés.</translation>
+      <translation type="unfinished">onnxruntime est absent : les algorithmes sont listés mais ne peuvent pas être exécutés.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>scikit-image is missing: models without a front class can't draw lines.</source>
-      <translation type="unfinished">scikit-image est absent : les modèles sans classe de front ne peuvent pas tracer de lignes.</translation>
+      <translation type="unfinished">scikit-image est absent : les modèles sans classe de front ne peuvent pas tracer de lignes.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -2305,12 +2305,12 @@
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>{names}: about {installed:.0f} MB on disk</source>
-      <translation type="unfinished">{names} : environ {installed:.0f} Mo sur le disque</translation>
+      <translation type="unfinished">{names} : environ {installed:.0f} Mo sur le disque</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>{names}: about {download:.0f} MB to download, {installed:.0f} MB on disk</source>
-      <translation type="unfinished">{names} : environ {download:.0f} Mo à télécharger, {installed:.0f} Mo sur le disque</translation>
+      <translation type="unfinished">{names} : environ {download:.0f} Mo à télécharger, {installed:.0f} Mo sur le disque</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -2325,7 +2325,7 @@
     <message>
       <location filename="../gui/packages_dialog.py" />
       <source>Installed and tested: {trial}.</source>
-      <translation type="unfinished">Installé et testé : {trial}.</translation>
+      <translation type="unfinished">Installé et testé : {trial}.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
@@ -2355,12 +2355,12 @@
     <message>
       <location filename="../gui/plan_words.py" />
       <source>Without a flow direction, {count} are tried; giving one is faster and more reliable.</source>
-      <translation type="unfinished">Sans direction d'écoulement, {count} sont essayées ; en donner une est plus rapide et plus fiable.</translation>
+      <translation type="unfinished">Sans direction d'écoulement, {count} sont essayées ; en donner une est plus rapide et plus fiable.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
       <source>The image has no usable coordinate system, so its cell size can't be checked.</source>
-      <translation type="unfinished">L'image n'a pas de système de coordonnées utilisable : sa taille de cellule ne peut pas être vérifiée.</translation>
+      <translation type="unfinished">L'image n'a pas de système de coordonnées utilisable : sa taille de cellule ne peut pas être vérifiée.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
@@ -2375,12 +2375,12 @@
     <message>
       <location filename="../gui/plan_words.py" />
       <source>The cells of {cells:.3g} m do not fit the model's {trained:g} m: expect a less accurate line.</source>
-      <translation type="unfinished">Les cellules de {cells:.3g} m ne conviennent pas aux {trained:g} m du modèle : la ligne sera moins précise.</translation>
+      <translation type="unfinished">Les cellules de {cells:.3g} m ne conviennent pas aux {trained:g} m du modèle : la ligne sera moins précise.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
       <source>The cells of {cells:.3g} m are too coarse for a model trained at {trained:g} m: the front can't be located.</source>
-      <translation type="unfinished">Les cellules de {cells:.3g} m sont trop grossières pour un modèle entraîné à {trained:g} m : le front ne peut pas être localisé.</translation>
+      <translation type="unfinished">Les cellules de {cells:.3g} m sont trop grossières pour un modèle entraîné à {trained:g} m : le front ne peut pas être localisé.</translation>
     </message>
     <message>
       <location filename="../gui/plan_words.py" />
@@ -2405,7 +2405,7 @@
     <message>
       <location filename="../gui/preview.py" />
       <source>The centre of the map lies outside the image, so there is nothing to preview. Point at the image.</source>
-      <translation type="unfinished">Le centre de la carte est hors de l'image : il n'y a rien à prévisualiser. Pointez sur l'image.</translation>
+      <translation type="unfinished">Le centre de la carte est hors de l'image : il n'y a rien à prévisualiser. Pointez sur l'image.</translation>
     </message>
     <message>
       <location filename="../gui/result_layers.py" />
