@@ -207,6 +207,7 @@ class _Pipeline:
         while True:
             batch = self._to_run.get()
             if batch is None or self._ended:
+                self._session.rest()
                 return
             try:
                 batch.probabilities = self._answers(batch)

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from .errors import ModelFileError, RuntimeMissingError
-from .memory import PeakWatch
+from .memory import PeakWatch, trim
 
 CPU = "CPUExecutionProvider"
 
@@ -30,6 +30,10 @@ _PROVIDERS = {
     "webgpu": "WebGpuExecutionProvider",
     "openvino": "OpenVINOExecutionProvider",
 }
+_IDENTITY = (  # an ONNX file: y is x, a row of floats
+    b'\x08\x07:3\n\x10\n\x01x\x12\x01y"\x08Identity\x12\x01g'
+    b"Z\r\n\x01x\x12\x08\n\x06\x08\x01\x12\x02\n\x00b\r\n\x01y\x12\x08\n\x06\x08\x01\x12\x02\n\x00B\x04\n\x00\x10\r"
+)
 _WITH_INDEX = ("tensorrt", "cuda", "migraphx", "rocm", "directml")  # these take a device_id
 
 
@@ -43,6 +47,11 @@ class Device:
     index: int = 0
     precision: str = "fp32"
     is_plugin: bool = False  # from a library of its own, which onnxruntime is told of
+
+    @property
+    def is_processor(self) -> bool:
+        """Whether the CPU's cores do the work, by onnxruntime's own kernels or another library's."""
+        return self.provider == CPU or (self.is_plugin and "-cpu" in self.id)
 
 
 @dataclass(frozen=True)
@@ -74,6 +83,10 @@ class Network(Protocol):
         """Run once and say what it took."""
         ...
 
+    def rest(self) -> None:
+        """Give back the memory that is kept for the next run and that no run is using."""
+        ...
+
     def stop(self) -> None:
         """Make runs that are under way end with an error soon; the network is of no use afterwards."""
         ...
@@ -84,16 +97,12 @@ class Network(Protocol):
 
 
 class OrtNetwork:
-    """A network in this process. Raises ModelFileError where the provider is left out, and onnxruntime's own errors.
-
-    On the CPU each run gives its memory back, or what runs leave behind would grow with the ways in which they overlap.
-    """
+    """A network in this process. Raises ModelFileError where the provider is left out, and onnxruntime's own errors."""
 
     def __init__(self, model: bytes, device: Device, threads: int) -> None:
         self._session: Any = _loaded(model, device, threads)
         self._run_options: Any = onnxruntime().RunOptions()
-        if device.provider == CPU:
-            self._run_options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
+        self._shares_memory = device.provider == CPU
         inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
         self._input_name = inputs[0].name if inputs else ""
         self.graph = GraphInfo(*(tuple((i.type, tuple(i.shape)) for i in ends) for ends in (inputs, outputs)))
@@ -104,11 +113,20 @@ class OrtNetwork:
 
     def probe(self, batch: np.ndarray) -> Probe:
         """See Network."""
+        self.rest()  # what is held already would not count
         with PeakWatch() as watch:
             started = time.perf_counter()
             self.run(batch)
             seconds = time.perf_counter() - started
         return Probe(seconds, watch.bytes)
+
+    def rest(self) -> None:
+        """See Network."""
+        if self._shares_memory:
+            options = onnxruntime().RunOptions()
+            options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
+            _smallest_network().run(None, {"x": np.zeros(0, np.float32)}, options)  # no result that would be kept
+        trim()
 
     def stop(self) -> None:
         """See Network."""
@@ -150,13 +168,19 @@ def _loaded(model: bytes, device: Device, threads: int) -> Any:
 def _share_memory() -> None:
     """Let all that runs on the CPU take its memory from one place, in pieces as large as are asked for.
 
-    Networks that double theirs, each for itself, as onnxruntime's do, hold a fifth more of it. Others who use
+    It keeps them for the next run: memory that is new to the process costs a tenth of a network's time. Others who use
     onnxruntime in this process are not concerned: a network has to ask for it.
     """
     runtime = onnxruntime()
     memory = runtime.OrtMemoryInfo("Cpu", runtime.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, runtime.OrtMemType.DEFAULT)
     no_limit, as_requested, default = 0, 1, -1
     runtime.create_and_register_allocator(memory, runtime.OrtArenaCfg(no_limit, as_requested, default, default))
+
+
+@functools.cache
+def _smallest_network() -> Any:
+    """Return one that hands on x as y: only at the end of a run can onnxruntime be told to give memory back."""
+    return _loaded(_IDENTITY, Device("cpu", "", CPU), 1)
 
 
 def available_devices() -> list[Device]:
@@ -242,12 +266,16 @@ def _knows_bf16(found: Any) -> bool:
 
 
 def _plugin_options(found: Any, precision: str, threads: int) -> dict[str, str]:
-    """Return what a provider is told. OpenVINO computes in bf16 of itself where the processor can: it is told which."""
+    """Return what a provider is told. OpenVINO computes in bf16 of itself where the processor can: it is told which.
+
+    On a CPU as many runs are let in at a time as the cores are enough for: one alone leaves a third of two cores idle.
+    """
     if _key(found) != "openvino":
         return {}
     settings: dict[str, Any] = {"INFERENCE_PRECISION_HINT": {"fp32": "f32"}.get(precision, precision)}
     if found.device.type.name == "CPU":
-        settings["INFERENCE_NUM_THREADS"] = threads
+        runs = max(1, usable_cores() // threads)
+        settings |= {"NUM_STREAMS": str(runs), "INFERENCE_NUM_THREADS": runs * threads}
     return {"load_config": json.dumps({dict(found.ep_metadata).get("ov_device", "CPU"): settings})}
 
 

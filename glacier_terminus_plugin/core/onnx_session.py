@@ -119,7 +119,7 @@ class OnnxSession:
         CancelledError.
         """
         layout = self._usual_layout()
-        if self.device.provider == CPU:
+        if self.device.is_processor:
             if tiles == 1:
                 layout = Layout(1, usable_cores())
             elif tiles * tile_pixels >= _MEASURED_PIXELS:
@@ -127,7 +127,7 @@ class OnnxSession:
             if tile_pixels >= _BATCH_PIXELS:
                 return replace(layout, batch_size=self.definition.batch_size)
         fits = self._largest_tile(progress)
-        wanted = fits if self.device.provider != CPU else min(_BATCH_PIXELS, fits)
+        wanted = min(_BATCH_PIXELS, fits) if self.device.is_processor else fits
         together = max(self.definition.batch_size, wanted // tile_pixels)
         size = min(together, fits // tile_pixels, _MOST_TOGETHER, tiles // (4 * layout.workers))
         return replace(layout, batch_size=max(1, size))
@@ -171,6 +171,11 @@ class OnnxSession:
         self._stopped = True
         for network in list(self._networks.values()):
             network.stop()
+
+    def rest(self) -> None:
+        """Give back the memory that is kept for the next run."""
+        for network in list(self._networks.values()):
+            network.rest()
 
     def close(self) -> None:
         """Free what it holds."""
@@ -254,7 +259,7 @@ class OnnxSession:
 
     def _usual_layout(self) -> Layout:
         """Return the layout where nothing was measured."""
-        workers = min(usable_cores(), _AT_ONCE) if self.device.provider == CPU else 1
+        workers = min(usable_cores(), _AT_ONCE) if self.device.is_processor else 1
         return Layout(workers, max(1, usable_cores() // workers))
 
     def _fastest_layout(self, progress: Progress) -> Layout:

@@ -89,6 +89,10 @@ class _Worker:
         probe = self._network.probe(to_array(header, payload))
         return {"seconds": probe.seconds, "bytes": probe.bytes}, b""
 
+    def _rest(self, header: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], memoryview | bytes]:
+        self._network.rest()
+        return {}, b""
+
 
 def _exactly(stream: BinaryIO, size: int) -> bytes:
     content = stream.read(size)

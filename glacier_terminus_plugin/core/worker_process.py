@@ -12,6 +12,7 @@ import sys
 import threading
 import weakref
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any
 
 import numpy as np
@@ -67,6 +68,11 @@ class WorkerNetwork:
         """See Network."""
         told, _ = self._ask("probe", {"shape": batch.shape}, to_bytes(batch))
         return Probe(told["seconds"], told["bytes"])
+
+    def rest(self) -> None:
+        """See Network."""
+        with suppress(ModelFileError, RuntimeError):  # it has ended, and its memory is free
+            self._ask("rest", {}, b"")
 
     def stop(self) -> None:
         """See Network; what is under way ends at once."""

@@ -45,6 +45,29 @@ def test_a_plugin_that_is_loaded_again_takes_memory_from_the_same_place(tmp_path
     np.testing.assert_array_equal(open_model(tmp_path, pointwise_model()).run(constant_batch(1)), before)
 
 
+def test_the_memory_of_runs_is_given_back(tmp_path):
+    """In a process of its own: a run of 8 million pixels holds their logits, 100 MB, and keeps them for the next."""
+    save_package(tmp_path, pointwise_model())
+    code = f"""
+import numpy as np
+from glacier_terminus_plugin.core.memory import _resident_bytes
+from glacier_terminus_plugin.core.model_definition import ModelDefinition
+from glacier_terminus_plugin.core.onnx_session import OnnxSession
+session = OnnxSession(ModelDefinition.load({str(tmp_path / "test.json")!r}), {str(tmp_path)!r}, "cpu")
+image = np.zeros((1, 1, 2048, 4096), np.float32)
+before = _resident_bytes()
+session._raw(image, 1)
+kept = _resident_bytes()
+session.rest()
+print(kept - before, _resident_bytes() - before)
+"""
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    kept, left = map(int, told.split())
+    assert [n.op_type for n in onnx.load_from_string(onnx_runtime._IDENTITY).graph.node] == ["Identity"]
+    assert kept > 80e6
+    assert left < 20e6
+
+
 def test_softmax_of_logits_too_large_for_exp(tmp_path):
     answer = open_model(tmp_path, pointwise_model()).run(constant_batch(1000))
     np.testing.assert_allclose(answer[0, :, 0, 0], [1, 0, 0], atol=1e-6)
