@@ -266,16 +266,12 @@ def _knows_bf16(found: Any) -> bool:
 
 
 def _plugin_options(found: Any, precision: str, threads: int) -> dict[str, str]:
-    """Return what a provider is told. OpenVINO computes in bf16 of itself where the processor can: it is told which.
-
-    On a CPU as many runs are let in at a time as the cores are enough for: one alone leaves a third of two cores idle.
-    """
+    """Return what a provider is told. OpenVINO computes in bf16 of itself where the processor can: it is told which."""
     if _key(found) != "openvino":
         return {}
     settings: dict[str, Any] = {"INFERENCE_PRECISION_HINT": {"fp32": "f32"}.get(precision, precision)}
     if found.device.type.name == "CPU":
-        runs = max(1, usable_cores() // threads)
-        settings |= {"NUM_STREAMS": str(runs), "INFERENCE_NUM_THREADS": runs * threads}
+        settings["INFERENCE_NUM_THREADS"] = threads
     return {"load_config": json.dumps({dict(found.ep_metadata).get("ov_device", "CPU"): settings})}
 
 

@@ -119,7 +119,7 @@ class OnnxSession:
         CancelledError.
         """
         layout = self._usual_layout()
-        if self.device.is_processor:
+        if self.device.provider == CPU:
             if tiles == 1:
                 layout = Layout(1, usable_cores())
             elif tiles * tile_pixels >= _MEASURED_PIXELS:
@@ -127,7 +127,7 @@ class OnnxSession:
             if tile_pixels >= _BATCH_PIXELS:
                 return replace(layout, batch_size=self.definition.batch_size)
         fits = self._largest_tile(progress)
-        wanted = min(_BATCH_PIXELS, fits) if self.device.is_processor else fits
+        wanted = fits if self.device.provider != CPU else min(_BATCH_PIXELS, fits)
         together = max(self.definition.batch_size, wanted // tile_pixels)
         size = min(together, fits // tile_pixels, _MOST_TOGETHER, tiles // (4 * layout.workers))
         return replace(layout, batch_size=max(1, size))
@@ -259,8 +259,12 @@ class OnnxSession:
 
     def _usual_layout(self) -> Layout:
         """Return the layout where nothing was measured."""
-        workers = min(usable_cores(), _AT_ONCE) if self.device.is_processor else 1
-        return Layout(workers, max(1, usable_cores() // workers))
+        cores = usable_cores()
+        if self.device.provider == CPU:
+            workers = min(cores, _AT_ONCE)
+            return Layout(workers, cores // workers)
+        # OpenVINO runs one tile after the other; meanwhile what it has answered becomes probabilities
+        return Layout(_AT_ONCE if self.device.is_processor else 1, cores)
 
     def _fastest_layout(self, progress: Progress) -> Layout:
         key = self.definition.model_file_checksum, self.device.id
