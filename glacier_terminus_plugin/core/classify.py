@@ -71,13 +71,9 @@ def classify(
     done = skipped = 0
     try:
         for batch in pipeline.finished(progress):
-            for job, probability in zip(batch.jobs, batch.probabilities):
-                if blended is None:
-                    write(job.tile.write, probability, job.valid)
-                else:
-                    blended.add(job.tile, probability, job.valid, job.tensor_index is not None)
-                done += 1
-                skipped += job.tensor_index is None
+            _hand_on(batch, write, blended)
+            done += len(batch.jobs)
+            skipped += sum(job.tensor_index is None for job in batch.jobs)
             progress.report(done / len(plan.tiles), f"Tile {done} of {len(plan.tiles)}")
         if blended is not None:
             blended.finish()
@@ -130,6 +126,16 @@ def _batches(
             batch = _Batch([], [])
     if batch.jobs:
         yield batch
+
+
+def _hand_on(batch: _Batch, write: WriteProbabilities, blended: BlendedRows | None) -> None:
+    """Write what was computed, and let go of it: the next batch may take its time."""
+    for job, probability in zip(batch.jobs, batch.probabilities):
+        if blended is None:
+            write(job.tile.write, probability, job.valid)
+        else:
+            blended.add(job.tile, probability, job.valid, job.tensor_index is not None)
+    batch.probabilities.clear()
 
 
 def _places(read: Window, kept: Window) -> tuple[slice, slice]:
