@@ -8,6 +8,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from scipy import ndimage
+from scipy.interpolate import CubicSpline
 
 from glacier_terminus_plugin.core.model_definition import Normalisation
 from glacier_terminus_plugin.core.normalisation import normalise, scene_range
@@ -17,6 +18,10 @@ from training.disturbances import WHITE, disturbed, smooth_field
 from training.targets import FIELD_MARGIN_PX, NO_FRONT_PX, FrontFields
 
 BEND_KNOTS = 5  # across a crop: bends of about 50 px
+SLIDE_KNOTS_PX = 45.0  # between flow lines that are slid independently
+TONES = (-1.6, 1.6)  # nearly the darkest and the brightest, in standard deviations from the mean
+CONTRASTS = (0.25, 1.3)
+TONE_FEATHER_PX = 6.0  # how softly another tone ends at the fjord walls
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,8 @@ def augment(
     """
     view = random_view(chip, config, rng)
     places = _source_places(view) + _bending(view, config, rng)
+    if config.slide_px > 0:
+        places = places + _sliding(places, chip.flow_deg or 0.0, config, rng)
     mirrored = bool(rng.random() < config.reflect_probability)
     image = torch.from_numpy(_stretched(chip, config, normalisation, rng))
     grid = _grid(places, chip.valid.shape)
@@ -79,6 +86,8 @@ def augment(
     if view.wrong_way:
         distance, known_side = np.full_like(distance, NO_FRONT_PX), np.zeros_like(known_side)
     seen = FrontFields(_hidden_outside(distance * view.zoom, inside), ocean, known_side * inside, rock * inside)
+    if config.retone_probability > 0:
+        known = _retoned(known, seen, config, rng)
     return _disturbed(known, config, rng), seen, judged
 
 
@@ -101,6 +110,20 @@ def augment_labels(
     rows, cols = np.rint(places).astype(int) + 1
     labels = known[rows.clip(0, known.shape[0] - 1), cols.clip(0, known.shape[1] - 1)]
     return _disturbed(pixels, config, rng), labels
+
+
+def _retoned(image: np.ndarray, fields: FrontFields, config: TrainingConfig, rng: np.random.Generator) -> np.ndarray:
+    """Return the crop with other tones on one side of the front, or on both: open water, bright melange, bare ice."""
+    near = ndimage.gaussian_filter(fields.known_side, TONE_FEATHER_PX)
+    for side, probability in ((fields.ocean, 1.0), (1 - fields.ocean, 0.5)):
+        weight = side * near
+        total = float(weight.sum())
+        if rng.random() >= probability * config.retone_probability or total < 1:
+            continue
+        mean = (image * weight).sum(axis=(1, 2), keepdims=True) / total
+        tone, contrast = rng.uniform(*TONES), np.exp(rng.uniform(*np.log(CONTRASTS)))
+        image = image + weight * (tone + contrast * (image - mean) - image)
+    return image.astype(np.float32)
 
 
 def _hidden_outside(distance: np.ndarray, inside: np.ndarray) -> np.ndarray:
@@ -174,6 +197,20 @@ def _bending(view: View, config: TrainingConfig, rng: np.random.Generator) -> np
     """Return smooth random shifts in chip pixels, (2, size, size) float32."""
     shifts = [smooth_field(view.size_px, BEND_KNOTS, rng) for _ in range(2)]
     return np.stack(shifts) * np.float32(rng.uniform(0, config.warp_px))
+
+
+def _sliding(places: np.ndarray, flow_deg: float, config: TrainingConfig, rng: np.random.Generator) -> np.ndarray:
+    """Return shifts along the glacier's flow, smooth across it, (2, size, size) float32 of chip (row, col).
+
+    Flow lines and fjord walls stay as they are; the front between them gets another shape.
+    """
+    flow = np.radians(flow_deg)
+    across = np.sin(flow) * places[0] + np.cos(flow) * places[1]
+    knots = np.arange(across.min() - SLIDE_KNOTS_PX, across.max() + 2 * SLIDE_KNOTS_PX, SLIDE_KNOTS_PX)
+    shifts = rng.normal(0, rng.uniform(0, config.slide_px), len(knots))
+    fine = np.arange(knots[0], knots[-1])
+    along = np.interp(across, fine, CubicSpline(knots, shifts)(fine))
+    return np.stack([-np.cos(flow) * along, np.sin(flow) * along]).astype(np.float32)
 
 
 def _grid(places: np.ndarray, shape: tuple[int, ...], margin: int = 0) -> torch.Tensor:

@@ -16,6 +16,7 @@ LEAST = {"bands": 1, "chips_per_epoch": 0, "batch_size": 1, "accumulate": 1, "ep
 TASK_DEFAULTS: dict[str, dict[str, Any]] = {
     "front": {},
     "classes": {  # nothing is known of the data but its masks
+        "network": "w18-small-v1-split",  # what a band's level means is not known to be of no use
         "mirrored": False,
         "chips_per_epoch": 0,
         "rotation_deg": 180.0,
@@ -35,7 +36,8 @@ class TrainingConfig:
     task: str = "front"  # what is learnt: "front" from drawn lines, or "classes" from masks
 
     # the network
-    network: str = "w18-small-v1-split"  # 1.5 million weights, 6 MB: fits the plugin's zip and runs on any computer
+    # 1.5 million weights, 6 MB: fits the plugin's zip and runs on any computer
+    network: str = "w18-small-v1-split-contrast"
     bands: int = 1  # the public training set has one band
     mirrored: bool = (
         True  # when measured and exported, the mirror image has a say too: fewer wrong turns, twice the time
@@ -56,6 +58,7 @@ class TrainingConfig:
     reflect_probability: float = 0.7  # outside the chip: its mirror image (as tiles are padded), else no data
     max_stretch: float = 1.2  # one axis against the other: wider and narrower glaciers than the three there are
     warp_px: float = 8.0  # smooth bending of the crop, standard deviation: fronts of other shapes, steeper sides
+    slide_px: float = 20.0  # flow lines slid along each other, standard deviation: fronts bent up, down or not at all
     gamma: float = 1.8  # up to this power either way: 8-bit stretches of unknown kind, sun angle
     tone: float = 0.12  # how far the tone curve's inner points move, in shares of the range: no two sensors agree
     contrast: float = 0.35  # each end of the stretch moves by up to this share: a scene's range is not the fjord's
@@ -63,6 +66,7 @@ class TrainingConfig:
     max_blur_px: float = 1.2  # resampling to the model's cell size blurs
     shading: float = 0.5  # smooth light and shade over the crop, in standard deviations: sun, haze, snow
     cloud_probability: float = 0.15  # a thin, soft white veil over parts of the crop
+    retone_probability: float = 0.12  # the sea of another brightness and contrast; half as often the ice
     stripe_probability: float = 0.1  # gaps as in Landsat 7 after May 2003
     haze_probability: float = 0.0  # an even veil over the whole crop; this and the next four are for other sensors
     cloud_shadow_probability: float = 0.0  # soft dark patches
@@ -83,6 +87,7 @@ class TrainingConfig:
 
     # the loss
     front_weight: float = 4.0  # the front covers 1.5 % of the pixels
+    end_weight: float = 4.0  # "no front" beside a front's ends counts as much: lines ran on up the fjord wall
     dice_weight: float = 0.5  # overlap of the front band, which the cross entropy alone leaves too timid
     loss: str = "task"  # the task's own: "ce+DICE_WEIGHT*dice" for fronts, "ce" for classes; also focal and boundary
     class_weights: str = "task"  # front_weight for fronts, else all 1; "balanced", or one number a class: "1,2.5"

@@ -20,7 +20,10 @@ class Crops(Protocol):
     """What a task is taught by."""
 
     def __call__(self, number: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Return a random crop of a chip: image (C, H, W) float32, allowed (K, H, W) bool, judged (H, W) bool."""
+        """Return a random crop of a chip: image (C, H, W) float32, allowed (K, H, W) bool, judged (H, W).
+
+        judged: bool, or float32 of how much each pixel counts.
+        """
         ...
 
 

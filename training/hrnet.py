@@ -32,6 +32,7 @@ class Architecture:
     first_width: int  # channels inside such a block; it gives out four times as many
     stages: tuple[Stage, Stage, Stage]
     head_width: int | None = None  # channels between the branches and the classifier; None: as many as they have
+    local_contrast: bool = False  # beside each band, the network also reads its local contrast
     input_scale: int = 1  # 2: the network doubles its input, so that the finest branch sees 1/2 instead of 1/4
 
 
@@ -48,6 +49,7 @@ def _stages(width: int, blocks: int, modules: tuple[int, int, int]) -> tuple[Sta
 ARCHITECTURES = {
     "w18-small-v1": Architecture(1, 32, _stages(16, 2, (1, 1, 1))),
     "w18-small-v1-split": Architecture(1, 32, _stages(16, 2, (1, 1, 1)), head_width=64),
+    "w18-small-v1-split-contrast": Architecture(1, 32, _stages(16, 2, (1, 1, 1)), head_width=64, local_contrast=True),
     "w18-small-v1-split-fine": Architecture(1, 32, _stages(16, 2, (1, 1, 1)), head_width=64, input_scale=2),
     "w18-small-v2": Architecture(2, 64, _stages(18, 2, (1, 3, 2))),
     "w18": Architecture(4, 64, _stages(18, 4, (1, 4, 3))),
@@ -55,6 +57,8 @@ ARCHITECTURES = {
     "w48": Architecture(4, 64, _stages(48, 4, (1, 4, 3))),
 }
 STEM_WIDTH = 64
+COARSE_PX, COARSE_WINDOW = 8, 5  # local contrast is taken over 5 x 5 cells of 8 px ...
+LEAST_SPREAD = 0.05  # ... and what varies by less than this is flat
 EXPANSION = 4  # of a bottleneck block
 
 
@@ -64,13 +68,16 @@ class HRNet(nn.Module):
     def __init__(self, architecture: Architecture, bands: int, classes: int) -> None:
         super().__init__()
         self.input_scale = architecture.input_scale
-        self.backbone = Backbone(architecture, bands)
+        self.local_contrast = architecture.local_contrast
+        self.backbone = Backbone(architecture, bands * (2 if self.local_contrast else 1))
         widths = architecture.stages[-1].widths
         self.decode_head = Head(widths, architecture.head_width or sum(widths), classes)
         self._initialise()
 
     def forward(self, image: Tensor) -> Tensor:
         """Return logits at the image's own resolution."""
+        if self.local_contrast:
+            image = torch.cat([image, local_contrast(image)], dim=1)
         if self.input_scale > 1:
             image = _enlarge(image, self.input_scale)
         logits = self.decode_head(self.backbone(image))
@@ -207,6 +214,25 @@ class Head(nn.Module):
         for level, part in enumerate(parts[1:], start=1):
             total = total + _enlarge(part, 2**level)
         return self.conv_seg(F.relu(joint.bn(total)))  # type: ignore[operator]
+
+
+def local_contrast(image: Tensor) -> Tensor:
+    """Return how far each value lies from the mean of its surroundings, in their standard deviations; same shape.
+
+    Texture looks the same in it whatever the light, so a front that no tone tells (ice against frozen melange) still
+    shows. The cells lie on multiples of COARSE_PX: tiles whose origins are multiples of STRIDE_PX agree.
+    """
+    with torch.autocast(image.device.type, enabled=False):
+        image = image.float()
+        away = image - _surroundings(image)
+        return away / (_surroundings(away * away) + LEAST_SPREAD**2).sqrt()
+
+
+def _surroundings(x: Tensor) -> Tensor:
+    """Return the mean about each value, (N, C, H, W)."""
+    coarse = F.avg_pool2d(x, COARSE_PX)
+    near = F.avg_pool2d(coarse, COARSE_WINDOW, stride=1, padding=COARSE_WINDOW // 2, count_include_pad=False)
+    return _enlarge(near, COARSE_PX)
 
 
 def build_hrnet(name: str, *, bands: int, classes: int) -> HRNet:

@@ -27,7 +27,8 @@ def of_one_process(value: Tensor) -> Tensor:
 class Target:
     """What is asked of a batch.
 
-    allowed: (N, K, H, W) bool; judged: (N, H, W) bool; distance: (N, K, H, W) float32, for the boundary loss alone.
+    allowed: (N, K, H, W) bool; judged: (N, H, W) bool, or float32 of how much each pixel counts; distance: (N, K, H, W)
+    float32, for the boundary loss alone.
     """
 
     allowed: Tensor
@@ -94,7 +95,7 @@ def partial_cross_entropy(log_probability: Tensor, allowed: Tensor) -> Tensor:
 
 def soft_dice(probability: Tensor, target: Tensor, judged: Tensor, total: Total = of_one_process) -> Tensor:
     """Return the overlap 2 |P n T| / (|P| + |T|) over the whole batch, 0..1; one pixel is added against emptiness."""
-    p, t = probability * judged, (target & judged).float()
+    p, t = probability * judged, (target & (judged > 0)).float()
     return (2 * total((p * t).sum()) + 1) / (total(p.sum()) + total(t.sum()) + 1)
 
 

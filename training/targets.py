@@ -24,6 +24,7 @@ NO_FRONT_PX = 1e4  # a distance that stands for "nowhere"
 CORRIDOR_PERCENTILES = (15, 85)  # of the front's columns
 WALL_PX = (8, 35)  # how far to the left and right of a front's two ends the fjord walls are rock for sure ...
 WALL_HALF_HEIGHT_PX = 8  # ... and how far up and down from there
+END_REACH_PX = 30.0  # of what lies beside an end, not at it
 END_POINTS = 3  # a pixel nearest to one of the last points of a line lies beyond its end
 
 
@@ -118,6 +119,12 @@ def allowed_classes(fields: FrontFields, config: TrainingConfig) -> np.ndarray:
     unknown = ~rock & (fields.known_side < 0.9)
     side = ~front & ~rock
     return np.stack([side & (~ocean | unknown), side & (ocean | unknown), front, ~front & (rock | unknown)])
+
+
+def beside_ends(fields: FrontFields, config: TrainingConfig) -> np.ndarray:
+    """Return (H, W) bool: where no front is, though one ends nearby."""
+    away = (fields.distance_px > config.front_half_width_px) & (fields.distance_px <= END_REACH_PX)
+    return away & (fields.known_side < 0.5)
 
 
 def allowed_labels(labels: np.ndarray, classes: Sequence[ModelClass]) -> np.ndarray:

@@ -16,7 +16,7 @@ from training.definition_parts import measured_normalisation, model_classes, nor
 from training.importers.synthetic_scenes import make_chips
 from training.losses import Loss, parse_loss
 from training.pieces import pieces_without_front
-from training.targets import FIELD_MARGIN_PX, FrontFields, allowed_classes, allowed_labels, front_fields
+from training.targets import FIELD_MARGIN_PX, FrontFields, allowed_classes, allowed_labels, beside_ends, front_fields
 
 BACKGROUND = 0  # the value whose shape says nothing
 
@@ -118,12 +118,13 @@ class FrontCrops:
         self._fields = [front_fields(chip, task.config) for chip in chips]
 
     def __call__(self, number: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Return image, allowed classes and where they are judged."""
+        """Return image, allowed classes and how much each pixel counts, 0 where it is not judged."""
         config = self._task.config
         image, fields, judged = augment(
             self._chips[number], self._fields[number], config, self._task.normalisation, rng
         )
-        return image, allowed_classes(fields, config), judged
+        counts = np.where(beside_ends(fields, config), np.float32(config.end_weight), np.float32(1)) * judged
+        return image, allowed_classes(fields, config), counts
 
 
 class ClassCrops:

@@ -16,7 +16,6 @@ from training.synthetic import draw_parameters, make_scene
 MOST_DIFFERING = 2e-4
 KEPT_PX = 1280  # a side of what the plugin keeps of a tile where memory is no concern
 LARGEST_PADDING_PX = 288  # no HRNet here sees farther
-_STEP_PX = STRIDE_PX // 2  # two paddings are a whole stride, the least by which tiles can overlap more
 _TILE_PX = 24 * STRIDE_PX
 _SCENE_PX = _TILE_PX + 2 * LARGEST_PADDING_PX + 8 * STRIDE_PX
 
@@ -24,12 +23,12 @@ _SCENE_PX = _TILE_PX + 2 * LARGEST_PADDING_PX + 8 * STRIDE_PX
 def least_padding(predict: Predictor, normalisation: Normalisation, images: Sequence[np.ndarray]) -> int:
     """Return the least padding in px at which the classes of tiles are those of the whole, but for MOST_DIFFERING.
 
-    images: (C, H, W), larger than a tile and the largest padding on all sides, as `synthetic_images` gives them. The
-    same tiles tell of all paddings: how many pixels differ depends on how far they are from their tile's edge. Returns
-    the largest where none will do.
+    It is a multiple of STRIDE_PX, as definitions want it. images: (C, H, W), larger than a tile and the largest padding
+    on all sides, as `synthetic_images` gives them. The same tiles tell of all paddings: how many pixels differ depends
+    on how far they are from their tile's edge. Returns the largest where none will do.
     """
     shares = differing_by_distance(predict, normalisation, images)
-    for padding in range(_STEP_PX, LARGEST_PADDING_PX, _STEP_PX):
+    for padding in range(STRIDE_PX, LARGEST_PADDING_PX, STRIDE_PX):
         distance = np.arange(padding, padding + KEPT_PX // 2)
         pixels = 4 * (KEPT_PX - 2 * (distance - padding))  # at that distance from the edge of a tile
         share = shares[np.minimum(distance, len(shares) - 1)]

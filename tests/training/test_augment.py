@@ -23,6 +23,8 @@ CLEAR = TrainingConfig(
     shading=0.0,
     tone=0.0,
     warp_px=0.0,
+    slide_px=0.0,
+    retone_probability=0.0,
     cloud_probability=0.0,
     stripe_probability=0.0,
     wrong_way_probability=0.0,
@@ -38,6 +40,8 @@ STILL = replace(
     gamma=1.0,
     contrast=0.0,
 )
+
+AT_THE_FRONT = replace(STILL, jitter_px=2.0, near_front_probability=1.0, reflect_probability=1.0)
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -77,6 +81,41 @@ def test_distances_are_in_the_crops_pixels(seed: int) -> None:
     expected = np.hypot(*(line - [row, col]).T).min()
     if fields.distance_px[row, col] < 1e3:  # the pixel shows a part of the chip
         assert fields.distance_px[row, col] == pytest.approx(expected, abs=1.5)
+
+
+@pytest.mark.parametrize("flow_deg", [0.0, 30.0])
+def test_sliding_bends_the_front_and_leaves_flow_lines_alone(flow_deg: float) -> None:
+    """An image that changes across the flow alone stays as it is, but where the crop reaches beyond the chip."""
+    rows, cols = np.indices(chip().valid.shape)
+    across = np.sin(np.radians(flow_deg)) * rows + np.cos(np.radians(flow_deg)) * cols
+    lines = replace(chip(), image=np.rint(100 + across / 2)[None].astype(np.uint8), flow_deg=flow_deg)
+    slid = replace(AT_THE_FRONT, slide_px=15.0)
+    crops = [
+        augment(lines, front_fields(lines, config), config, normalisation_of(config), np.random.default_rng(5))
+        for config in (AT_THE_FRONT, slid)
+    ]
+    both = crops[0][2] & crops[1][2]
+    assert both.sum() > 1000
+    np.testing.assert_allclose(crops[0][0][0][both], crops[1][0][0][both], atol=0.1)
+    assert np.abs(crops[0][1].distance_px - crops[1][1].distance_px)[both].max() > 5
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_other_tones_on_a_side_of_the_front(seed: int) -> None:
+    """Beside the front the sea gets another brightness; a crop of which no side is known stays as it is."""
+    plain, wrong_way = ({"wrong_way_probability": chance} for chance in (0.0, 1.0))
+    for ways in (plain, wrong_way):
+        config = replace(AT_THE_FRONT, **ways)
+        (before, fields, judged), (after, _, _) = (
+            augment(chip(), front_fields(chip(), c), c, normalisation_of(c), np.random.default_rng(seed))
+            for c in (config, replace(config, retone_probability=1.0))
+        )
+        ocean = (fields.distance_px < 5) & (fields.known_side > 0.9) & (fields.ocean > 0.9) & judged
+        if ways is plain:
+            assert ocean.sum() > 20
+            assert abs(after[0][ocean].mean() - before[0][ocean].mean()) > 0.02
+        else:
+            np.testing.assert_array_equal(before, after)
 
 
 def test_flow_stays_upwards() -> None:

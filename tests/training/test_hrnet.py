@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from training.hrnet import ARCHITECTURES, HRNet, build_hrnet, parameter_count
+from training.hrnet import ARCHITECTURES, STRIDE_PX, HRNet, build_hrnet, local_contrast, parameter_count
 
 
 @pytest.mark.parametrize(
@@ -67,6 +67,22 @@ def test_head_equals_enlarging_first_and_joining_then() -> None:
     with torch.inference_mode():
         slow = head.conv_seg(torch.relu(joint.bn(joint.conv(torch.cat(enlarged, dim=1)))))  # type: ignore[operator]
         torch.testing.assert_close(head(maps), slow, rtol=1e-4, atol=1e-5)
+
+
+def test_local_contrast_does_not_see_the_light() -> None:
+    image = torch.randn(1, 2, 96, 96, generator=torch.Generator().manual_seed(0))
+    torch.testing.assert_close(local_contrast(3 * image + 7), local_contrast(image), atol=0.01, rtol=0.01)
+    assert local_contrast(image).std() == pytest.approx(1, abs=0.1)
+    assert (local_contrast(torch.ones(1, 1, 64, 64)) == 0).all()
+
+
+def test_local_contrast_of_a_tile_is_that_of_the_whole() -> None:
+    image = torch.randn(1, 1, 256, 256, generator=torch.Generator().manual_seed(0))
+    whole, tile = local_contrast(image), local_contrast(image[:, :, STRIDE_PX:, STRIDE_PX:])
+    inside = slice(3 * STRIDE_PX, -STRIDE_PX)
+    torch.testing.assert_close(
+        tile[:, :, 2 * STRIDE_PX : -STRIDE_PX, 2 * STRIDE_PX : -STRIDE_PX], whole[:, :, inside, inside]
+    )
 
 
 def test_unknown_network_names_those_there_are() -> None:

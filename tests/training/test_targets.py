@@ -9,7 +9,7 @@ import numpy as np
 from tests.training.fake_frontlearning import FRONT_COLS, FRONT_ROW, chip
 from training.chips import ICE, OCEAN, ROCK, UNKNOWN
 from training.config import TrainingConfig
-from training.targets import CLASS_ROLES, FIELD_MARGIN_PX, allowed_classes, extend_line, front_fields
+from training.targets import CLASS_ROLES, FIELD_MARGIN_PX, allowed_classes, beside_ends, extend_line, front_fields
 
 CONFIG = TrainingConfig(side_px=10.0, corridor_px=0.0, front_half_width_px=1.5, end_extension_px=0.0)
 INNER = np.s_[:, FIELD_MARGIN_PX:-FIELD_MARGIN_PX, FIELD_MARGIN_PX:-FIELD_MARGIN_PX]
@@ -32,6 +32,16 @@ def test_classes_across_the_front() -> None:
 def test_beyond_the_ends_only_the_front_is_ruled_out() -> None:
     allowed = allowed_classes(front_fields(chip(), CONFIG), CONFIG)[INNER]
     assert roles_allowed(allowed, FRONT_ROW + 1, FRONT_COLS[1] + 5) == {"ice", "ocean", "other"}
+
+
+def test_beside_the_ends_no_front_counts_more() -> None:
+    ends = beside_ends(front_fields(chip(), CONFIG), CONFIG)
+    row, first, last = FRONT_ROW + FIELD_MARGIN_PX, *(col + FIELD_MARGIN_PX for col in FRONT_COLS)
+    assert ends[row - 5, first - 10]
+    assert ends[row + 5, last + 10]
+    assert not ends[row, first : last + 1].any()
+    assert not ends[row - 5, (first + last) // 2]
+    assert not ends[row, first - 50]
 
 
 def test_every_pixel_has_a_right_answer() -> None:

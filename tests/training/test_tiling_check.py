@@ -30,7 +30,7 @@ def images() -> list[np.ndarray]:
     return [np.random.default_rng(0).random((1, 1600, 1600)).astype(np.float32)]
 
 
-@pytest.mark.parametrize(("reach_px", "padding"), [(0, 16), (40, 48), (48, 48), (49, 64)])
+@pytest.mark.parametrize(("reach_px", "padding"), [(0, 32), (40, 64), (64, 64), (65, 96)])
 def test_the_padding_is_what_the_network_sees(images, reach_px, padding):
     assert least_padding(seeing(reach_px), as_it_is(1), images) == padding
 
@@ -49,4 +49,4 @@ def test_the_share_by_hand(images):
 def test_made_scenes_are_large_enough():
     (image,) = synthetic_images(1, bands=3)
     assert len(image) == 3
-    assert least_padding(seeing(40), as_it_is(3), [image > np.median(image)]) == 48
+    assert least_padding(seeing(40), as_it_is(3), [image > np.median(image)]) == 64
