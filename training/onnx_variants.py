@@ -11,6 +11,7 @@ import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -95,6 +96,7 @@ def write_int8(source: Path, target: Path, images: Sequence[np.ndarray]) -> None
 
     images: (1, C, H, W) float32 each, as the network reads them.
     """
+    import onnx
     from onnxruntime.quantization import CalibrationMethod, QuantFormat, QuantType, quantize_static
     from onnxruntime.quantization.shape_inference import quant_pre_process
 
@@ -112,8 +114,18 @@ def write_int8(source: Path, target: Path, images: Sequence[np.ndarray]) -> None
             weight_type=QuantType.QInt8,
             calibrate_method=CalibrationMethod.Percentile,
             op_types_to_quantize=_QUANTISED,
+            nodes_to_exclude=_before_the_weights(onnx.load(str(prepared))),
             extra_options={"CalibPercentile": PERCENTILE},
         )
+
+
+def _before_the_weights(model: Any) -> list[str]:
+    """Return the names of the nodes that prepare the image: what local contrast divides by has no use for 8 bits."""
+    weighed: set[str] = set()  # tensors that a convolution had a part in
+    for node in model.graph.node:  # in the order in which they run
+        if node.op_type == "Conv" or weighed & set(node.input):
+            weighed.update(node.output)
+    return [node.name for node in model.graph.node if not weighed & set(node.output)]
 
 
 def measured(file: Path, opened: OpenedModel, chips: Sequence[Chip]) -> Accuracy:
