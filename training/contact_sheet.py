@@ -29,6 +29,8 @@ STILL: dict[str, Any] = {
     "reflect_probability": 0.0,
     "max_stretch": 1.0,
     "warp_px": 0.0,
+    "slide_px": 0.0,
+    "retone_probability": 0.0,
     "gamma": 1.0,
     "tone": 0.0,
     "contrast": 0.0,
@@ -67,6 +69,8 @@ AUGMENTATIONS: dict[str, dict[str, Any]] = {
     "speckle": {"speckle_probability": 1.0},
     "resampling": {"resample_probability": 1.0},
     "band dropout": {"band_dropout_probability": 1.0},
+    "sliding along the flow": {"slide_px": None},
+    "other tones": {"retone_probability": 1.0},
 }
 CELL_PX, HEAD_PX, NAME_PX = 144, 22, 170
 EDGE = (255, 64, 32)

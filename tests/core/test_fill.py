@@ -42,7 +42,7 @@ def test_one_valid_pixel_is_continued_as_far_as_is_seen_and_the_mean_lies_beyond
 
 
 def test_valid_pixels_near_nodata_keep_their_class():
-    """Holes of several sizes in a scene: within 32 px of one, few pixels change; with the mean twice as many."""
+    """Holes of several sizes in a scene: within 32 px of one, few pixels change; with the mean more do."""
     definition = ModelDefinition.load(BUNDLED)
     session = OnnxSession(definition, BUNDLED.parent, "cpu")
     size = 384
@@ -61,5 +61,5 @@ def test_valid_pixels_near_nodata_keep_their_class():
     holed = normalise(image, valid, definition.normalisation, scene)
     share, of_mean = changed(fill_invalid(holed, valid)), changed(holed)
     print(f"valid pixels within 32 px of NoData that change: {share:.2%}; with the mean: {of_mean:.2%}")
-    assert share <= 0.03
-    assert share < of_mean / 2
+    assert share <= 0.01
+    assert share < 0.7 * of_mean

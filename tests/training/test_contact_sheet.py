@@ -18,7 +18,7 @@ from training.contact_sheet import AUGMENTATIONS, CELL_PX, EDGE, HEAD_PX, NAME_P
 
 def test_every_random_setting_is_named() -> None:
     """Whoever adds an augmentation to the config adds it to the sheet."""
-    random = {"warp_px", "gamma", "tone", "contrast", "noise", "shading", "jitter_px"}
+    random = {"warp_px", "slide_px", "gamma", "tone", "contrast", "noise", "shading", "jitter_px"}
     random |= {f.name for f in fields(TrainingConfig) if f.name.endswith("_probability")}
     assert random <= set(STILL)
     assert set().union(*AUGMENTATIONS.values()) | {"near_front_probability"} == set(STILL)
