@@ -142,7 +142,7 @@ def _try(opened: OpenedModel, device: Device, isolated: bool) -> Trial:
     """Test a device: its answer to the model's tensors, or to noise as the CPU answers it, and its time for a tile."""
     try:
         session = _open(opened, device, isolated)
-        result = self_test(session, opened, device.precision)
+        result = self_test(session, _file_for(opened, device), device.precision)
         passed, text = (result.passed, str(result)) if result else _compare(opened, session, device)
         seconds = min(_seconds(session), _seconds(session))
         session.close()
@@ -178,7 +178,10 @@ def _noise(d: ModelDefinition) -> np.ndarray:
 def _open(
     opened: OpenedModel, device: Device, isolated: bool, augmentation: Augmentation = Augmentation.NONE
 ) -> OnnxSession:
-    """Open the file that a device runs: the model's own file of fewer bits where the CPU is to run that."""
-    if device.provider == CPU and device.precision != "fp32":
-        opened = opened.variant(device.precision)
-    return OnnxSession(opened.definition, opened.folder, device, augmentation, isolated)
+    file = _file_for(opened, device)
+    return OnnxSession(file.definition, file.folder, device, augmentation, isolated)
+
+
+def _file_for(opened: OpenedModel, device: Device) -> OpenedModel:
+    """Return the model by the file that a device runs: its own file of fewer bits where the CPU is to run that."""
+    return opened.variant(device.precision) if device.provider == CPU and device.precision != "fp32" else opened

@@ -76,8 +76,7 @@ def self_test(runner: Runner, opened: OpenedModel, precision: str | None = None)
 def allowed_difference(opened: OpenedModel, precision: str | None = None) -> float:
     """Return how far a device may be from the makers' answer at a precision."""
     definition = opened.definition
-    found = (v for v in definition.variants if v.model_file == definition.model_file or v.precision == precision)
-    variant = next(found, None)
+    variant = next((v for v in definition.variants if v.model_file == definition.model_file), None)
     if variant is None:
         return ALLOWED[precision or "fp32"]
     return max(ALLOWED[precision or variant.precision], 1.5 * variant.max_difference)
