@@ -269,11 +269,7 @@ def read_shapes(
 
 def add_run_parameters(algorithm: QgsProcessingAlgorithm, of_one_raster: bool = True) -> None:
     """Add what is rarely changed; bands by number and the stretch's extent are those of one raster."""
-    choices = [
-        tr("Resample to the model's if it does not fit"),
-        tr("Use it as it is, with a warning"),
-        tr("Use it as it is"),
-    ]
+    choices = cell_size_choices()
     whole = QgsProcessingParameterNumber.Type.Integer
     device = QgsProcessingParameterString(
         DEVICE, tr("Device (auto, cpu, or a GPU such as cuda:0)"), AUTO, optional=True
@@ -331,6 +327,15 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm, of_one_raster: bool = 
         QgsProcessingParameterBoolean(ISOLATED, tr("Run the network in a separate process"), False),
     ):
         algorithm.addParameter(advanced(explained(parameter, helps.get(parameter.name(), ""))))
+
+
+def cell_size_choices() -> list[str]:
+    """Return what can be done about a cell size that does not fit, in the order of CellSizeHandling."""
+    return [
+        tr("Resample to the model's if it does not fit"),
+        tr("Use it as it is, with a warning"),
+        tr("Use it as it is"),
+    ]
 
 
 def explained(parameter: QgsProcessingParameterDefinition, text: str) -> QgsProcessingParameterDefinition:

@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..algorithms.parameters import cell_size_choices
 from ..algorithms.translation import tr
 from ..core.model_definition import ModelDefinition
 from ..core.onnx_session import AUTO
@@ -155,13 +156,7 @@ class DockForm(QWidget):
             "cellSize",
             tr("What to do if the image's cell size differs from the one that the model was trained at."),
         )
-        self.cell_size.addItems(
-            [
-                tr("Resample to the model's if it does not fit"),
-                tr("Use it as it is, with a warning"),
-                tr("Use it as it is"),
-            ]
-        )
+        self.cell_size.addItems(cell_size_choices())
         self.stretch = _named(
             QComboBox(),
             "stretch",

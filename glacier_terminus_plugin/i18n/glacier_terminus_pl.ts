@@ -842,24 +842,6 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <location filename="../gui/dock_form.py" />
-      <source>Resample to the model's if it does not fit</source>
-      <translation type="unfinished">Przepróbkuj do rozmiaru modelu, jeśli nie pasuje</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <location filename="../gui/dock_form.py" />
-      <source>Use it as it is, with a warning</source>
-      <translation type="unfinished">Użyj bez zmian, z ostrzeżeniem</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <location filename="../gui/dock_form.py" />
-      <source>Use it as it is</source>
-      <translation type="unfinished">Użyj bez zmian</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
       <source>Device (auto, cpu, or a GPU such as cuda:0)</source>
       <translation type="unfinished">Urządzenie (auto, cpu lub GPU, np. cuda:0)</translation>
     </message>
@@ -962,6 +944,21 @@
       <location filename="../algorithms/parameters.py" />
       <source>Run the network in a separate process</source>
       <translation type="unfinished">Uruchom sieć w osobnym procesie</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Resample to the model's if it does not fit</source>
+      <translation type="unfinished">Przepróbkuj do rozmiaru modelu, jeśli nie pasuje</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Use it as it is, with a warning</source>
+      <translation type="unfinished">Użyj bez zmian, z ostrzeżeniem</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Use it as it is</source>
+      <translation type="unfinished">Użyj bez zmian</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
