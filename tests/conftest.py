@@ -27,23 +27,33 @@ class RunsWithQgis(Protocol):
 
 @pytest.fixture
 def qgis_desktop(tmp_path: Path) -> RunsWithQgis:
-    """The real QGIS desktop under Xvfb and `.ci/with_qgis`, with a Python script that ends it by actionExit."""
+    """`run_desktop` with a folder of the test's own."""
 
     def run(script: str | Path, timeout_s: float = 120, **environment: str) -> subprocess.CompletedProcess[str]:
-        # timeout ends QGIS alone, so that xvfb-run and with_qgis tidy up after it
-        starter = tmp_path / "start_qgis.sh"
-        starter.write_text(
-            f"exec timeout --kill-after=5 {timeout_s} qgis.bin --nologo --noversioncheck"
-            ' --profiles-path "$QGIS_CUSTOM_CONFIG_PATH" --code "$1"\n'
-        )
-        screen = "-screen 0 1400x900x24 -nolisten tcp"
-        return subprocess.run(
-            [ROOT / ".ci" / "with_qgis", "xvfb-run", "-a", "-s", screen, "bash", starter, script],
-            env={**os.environ, "VENV": sys.prefix, "QT_QPA_PLATFORM": "xcb", **environment},
-            capture_output=True,
-            text=True,
-            timeout=timeout_s + 30,
-            check=False,
-        )
+        return run_desktop(script, tmp_path, timeout_s, **environment)
 
     return run
+
+
+def run_desktop(
+    script: str | Path, folder: Path, timeout_s: float, screen: str = "1400x900x24", **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Run the real QGIS desktop under Xvfb and `.ci/with_qgis`, with a Python script that ends it by actionExit.
+
+    folder: for the file that starts QGIS.
+    """
+    # timeout ends QGIS alone, so that xvfb-run and with_qgis tidy up after it
+    starter = folder / "start_qgis.sh"
+    starter.write_text(
+        f"exec timeout --kill-after=5 {timeout_s} qgis.bin --nologo --noversioncheck"
+        ' --profiles-path "$QGIS_CUSTOM_CONFIG_PATH" --code "$1"\n'
+    )
+    server = f"-screen 0 {screen} -nolisten tcp"
+    return subprocess.run(
+        [ROOT / ".ci" / "with_qgis", "xvfb-run", "-a", "-s", server, "bash", starter, script],
+        env={**os.environ, "VENV": sys.prefix, "QT_QPA_PLATFORM": "xcb", **environment},
+        capture_output=True,
+        text=True,
+        timeout=timeout_s + 30,
+        check=False,
+    )

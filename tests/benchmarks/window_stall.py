@@ -12,15 +12,15 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.classification import FLOW_DEG, make_scene_file
-from tests.conftest import ROOT
+from tests.conftest import run_desktop
 
 LIMIT_MS = 100
+TIMEOUT_S = 500
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -45,25 +45,13 @@ def main(arguments: list[str] | None = None) -> int:
 def _measure(scene: Path, folder: Path) -> dict[str, Any]:
     result = folder / "window_stall.json"
     result.unlink(missing_ok=True)
-    starter = folder / "start.sh"
-    starter.write_text(
-        'exec timeout --kill-after=5 500 qgis.bin --nologo --noversioncheck --profiles-path "$QGIS_CUSTOM_CONFIG_PATH"'
-        ' --code "$1"\n'
-    )
-    script = Path(__file__).with_name("window_stall_script.py")
-    ended = subprocess.run(
-        [ROOT / ".ci" / "with_qgis", "xvfb-run", "-a", "-s", "-screen 0 1400x900x24", "bash", starter, script],
-        env={
-            **os.environ,
-            "VENV": sys.prefix,
-            "QT_QPA_PLATFORM": "xcb",
-            "SCENE": str(scene),
-            "FLOW": str(FLOW_DEG),
-            "RESULT": str(result),
-        },
-        capture_output=True,
-        text=True,
-        check=False,
+    ended = run_desktop(
+        Path(__file__).with_name("window_stall_script.py"),
+        folder,
+        TIMEOUT_S,
+        SCENE=str(scene),
+        FLOW=str(FLOW_DEG),
+        RESULT=str(result),
     )
     if not result.exists():
         raise RuntimeError(f"QGIS left no figures: {ended.stdout}{ended.stderr}")

@@ -11,19 +11,16 @@ but xvfb and xdotool, and onnxruntime beside its Python: so are other releases o
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
-from tests.conftest import ROOT
+from tests.conftest import run_desktop
 from training.synthetic import SceneParameters, make_scene, write_scene
 
 FLOW = 40.0
 JOURNEYS = ("demo", "image")
-SCREEN = "-screen 0 1400x900x24 -nolisten tcp"
 TIMEOUT_S = 300
 
 
@@ -32,30 +29,17 @@ def go(journey: str, archive: Path, folder: Path, scene: Path, flow: float = FLO
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     result = folder / "result.json"
-    # timeout ends QGIS alone, so that xvfb-run and with_qgis tidy up after it
-    starter = folder / "start.sh"
-    starter.write_text(
-        f"exec timeout --kill-after=5 {TIMEOUT_S} qgis.bin --nologo --noversioncheck"
-        ' --profiles-path "$QGIS_CUSTOM_CONFIG_PATH" --code "$1"\n'
-    )
-    script = Path(__file__).with_name("desktop_script.py")
-    ended = subprocess.run(
-        [ROOT / ".ci" / "with_qgis", "xvfb-run", "-a", "-s", SCREEN, "bash", starter, script],
-        env={
-            **os.environ,
-            "VENV": sys.prefix,
-            "QT_QPA_PLATFORM": "xcb",
-            "WITH_PLUGIN": "no",
-            "JOURNEY": journey,
-            "ZIP": str(archive),
-            "SCENE": str(scene),
-            "FLOW": str(flow),
-            "SHOTS": str(folder),
-            "RESULT": str(result),
-        },
-        capture_output=True,
-        text=True,
-        check=False,
+    ended = run_desktop(
+        Path(__file__).with_name("desktop_script.py"),
+        folder,
+        TIMEOUT_S,
+        WITH_PLUGIN="no",
+        JOURNEY=journey,
+        ZIP=str(archive),
+        SCENE=str(scene),
+        FLOW=str(flow),
+        SHOTS=str(folder),
+        RESULT=str(result),
     )
     if not result.exists():
         return {"failure": ended.stdout + ended.stderr}

@@ -7,12 +7,10 @@ Run it as the Makefile runs tests: `.ci/with_qgis .venv/bin/python -m tests.gui.
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 from pathlib import Path
 
-from tests.conftest import ROOT
+from tests.conftest import run_desktop
 from tests.gui.conftest import FLOW
 from training.synthetic import SceneParameters, make_scene, write_scene
 
@@ -26,31 +24,25 @@ KINDS = {
     "french_100": {"QGIS_LANGUAGE": "fr"},
     "french_200": {"QGIS_LANGUAGE": "fr", "QT_SCALE_FACTOR": "2"},
 }
+TIMEOUT_S = 180
 
 
 def take(kind: str, folder: Path, scene: Path) -> None:
     """Start the desktop once and have it take its pictures."""
     shots = folder / kind
     shots.mkdir(parents=True, exist_ok=True)
-    starter = folder / "start.sh"
-    starter.write_text(
-        'exec timeout --kill-after=5 180 qgis.bin --nologo --noversioncheck --profiles-path "$QGIS_CUSTOM_CONFIG_PATH"'
-        ' --code "$1"\n'
+    ended = run_desktop(
+        Path(__file__).with_name("pictures_script.py"),
+        folder,
+        TIMEOUT_S,
+        "2800x1800x24",
+        SCENE=str(scene),
+        FLOW=str(FLOW),
+        SHOTS=str(shots),
+        **KINDS[kind],
     )
-    script = Path(__file__).with_name("pictures_script.py")
-    subprocess.run(
-        [ROOT / ".ci" / "with_qgis", "xvfb-run", "-a", "-s", "-screen 0 2800x1800x24", "bash", starter, script],
-        env={
-            **os.environ,
-            "VENV": sys.prefix,
-            "QT_QPA_PLATFORM": "xcb",
-            "SCENE": str(scene),
-            "FLOW": str(FLOW),
-            "SHOTS": str(shots),
-            **KINDS[kind],
-        },
-        check=True,
-    )
+    print(ended.stdout + ended.stderr, end="")
+    ended.check_returncode()
 
 
 def main(arguments: list[str]) -> int:
