@@ -114,11 +114,12 @@ def augment_labels(
 
 def _retoned(image: np.ndarray, fields: FrontFields, config: TrainingConfig, rng: np.random.Generator) -> np.ndarray:
     """Return the crop with other tones on one side of the front, or on both: open water, bright melange, bare ice."""
-    near = ndimage.gaussian_filter(fields.known_side, TONE_FEATHER_PX)
     for side, probability in ((fields.ocean, 1.0), (1 - fields.ocean, 0.5)):
-        weight = side * near
+        if rng.random() >= probability * config.retone_probability:
+            continue
+        weight = side * ndimage.gaussian_filter(fields.known_side, TONE_FEATHER_PX)
         total = float(weight.sum())
-        if rng.random() >= probability * config.retone_probability or total < 1:
+        if total < 1:
             continue
         mean = (image * weight).sum(axis=(1, 2), keepdims=True) / total
         tone, contrast = rng.uniform(*TONES), np.exp(rng.uniform(*np.log(CONTRASTS)))
