@@ -16,7 +16,7 @@ LEAST = {"bands": 1, "chips_per_epoch": 0, "batch_size": 1, "accumulate": 1, "ep
 TASK_DEFAULTS: dict[str, dict[str, Any]] = {
     "front": {},
     "classes": {  # nothing is known of the data but its masks
-        "network": "w18-small-v1-split",  # what a band's level means is not known to be of no use
+        "network": "w18-small-v1-split",  # which reads the bands alone: published weights fit it
         "mirrored": False,
         "chips_per_epoch": 0,
         "rotation_deg": 180.0,
