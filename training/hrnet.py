@@ -76,12 +76,21 @@ class HRNet(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         """Return logits at the image's own resolution."""
+        return self.enlarged(self.coarse_logits(self.inputs(image)))
+
+    def inputs(self, image: Tensor) -> Tensor:
+        """Return what the convolutions read of an image."""
         if self.local_contrast:
             image = torch.cat([image, local_contrast(image)], dim=1)
-        if self.input_scale > 1:
-            image = _enlarge(image, self.input_scale)
-        logits = self.decode_head(self.backbone(image))
-        return _enlarge(logits, 4 // self.input_scale)
+        return _enlarge(image, self.input_scale) if self.input_scale > 1 else image
+
+    def coarse_logits(self, inputs: Tensor) -> Tensor:
+        """Return logits at 1/4 of the inputs' resolution."""
+        return self.decode_head(self.backbone(inputs))
+
+    def enlarged(self, coarse_logits: Tensor) -> Tensor:
+        """Return logits at the image's own resolution."""
+        return _enlarge(coarse_logits, 4 // self.input_scale)
 
     def _initialise(self) -> None:
         """He initialisation, which suits ReLU; batch norms start as the identity, as PyTorch makes them."""

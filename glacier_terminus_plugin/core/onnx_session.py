@@ -18,7 +18,7 @@ from .errors import ModelFileError
 from .memory import GIB, available_bytes
 from .model_definition import ModelDefinition
 from .model_safety import vet_model
-from .onnx_runtime import CPU, Device, GraphInfo, Network, OrtNetwork, Probe, available_devices, usable_cores
+from .onnx_runtime import CPU, Device, GraphInfo, Network, Probe, available_devices, open_network, usable_cores
 from .progress import SILENT, Progress, run_side_by_side
 from .raster_grid import RasterGrid
 from .tile_plan import TilePlan, flat_tile, plan_for_model
@@ -91,7 +91,7 @@ class OnnxSession:
     ) -> None:
         self.definition = definition
         self.turns = turns_for(augmentation, definition)
-        self._open: Callable[[bytes, Device, int], Network] = WorkerNetwork if isolated else OrtNetwork
+        self._open: Callable[[bytes, Device, int], Network] = WorkerNetwork if isolated else open_network
         path = Path(folder) / definition.model_file
         self._model = vet_model(path)
         self.device, note = choose_device(device) if isinstance(device, str) else (device, "")
@@ -119,15 +119,15 @@ class OnnxSession:
         CancelledError.
         """
         layout = self._usual_layout()
-        if self.device.provider == CPU:
+        if self.device.is_processor:
             if tiles == 1:
                 layout = Layout(1, usable_cores())
-            elif tiles * tile_pixels >= _MEASURED_PIXELS:
+            elif self.device.provider == CPU and tiles * tile_pixels >= _MEASURED_PIXELS:
                 layout = self._fastest_layout(progress)
             if tile_pixels >= _BATCH_PIXELS:
                 return replace(layout, batch_size=self.definition.batch_size)
         fits = self._largest_tile(progress)
-        wanted = fits if self.device.provider != CPU else min(_BATCH_PIXELS, fits)
+        wanted = min(_BATCH_PIXELS, fits) if self.device.is_processor else fits
         together = max(self.definition.batch_size, wanted // tile_pixels)
         size = min(together, fits // tile_pixels, _MOST_TOGETHER, tiles // (4 * layout.workers))
         return replace(layout, batch_size=max(1, size))
@@ -260,11 +260,8 @@ class OnnxSession:
     def _usual_layout(self) -> Layout:
         """Return the layout where nothing was measured."""
         cores = usable_cores()
-        if self.device.provider == CPU:
-            workers = min(cores, _AT_ONCE)
-            return Layout(workers, cores // workers)
-        # OpenVINO runs one tile after the other; meanwhile what it has answered becomes probabilities
-        return Layout(_AT_ONCE if self.device.is_processor else 1, cores)
+        workers = min(cores, _AT_ONCE) if self.device.is_processor else 1
+        return Layout(workers, cores // workers)
 
     def _fastest_layout(self, progress: Progress) -> Layout:
         key = self.definition.model_file_checksum, self.device.id

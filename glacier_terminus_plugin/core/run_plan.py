@@ -12,6 +12,7 @@ import numpy as np
 from .glacier_area import GlacierArea
 from .map_terminus import WHOLE_SCENE, RunOptions, around, directions_of
 from .model_definition import ModelDefinition
+from .onnx_runtime import CPU
 from .onnx_session import OnnxSession
 from .progress import SILENT, Progress, run_side_by_side
 from .raster_grid import check_fits_memory
@@ -105,6 +106,8 @@ def _seconds_per_pixel(session: OnnxSession, workers: int, threads: int, progres
     height, width = (_MEASURED_PX,) * 2 if d.supports_variable_tile_size else (d.image_height, d.image_width)
     image = np.zeros((1, len(d.extract_bands), height, width), np.float32)
     whole = [(slice(None), slice(None))]
+    if session.device.provider != CPU:
+        session.run_parts(image, whole, threads)  # devices compile in their first run
     started = time.monotonic()
     run_side_by_side(lambda: session.run_parts(image, whole, threads), workers, session.stop, progress)
     return (time.monotonic() - started) / (workers * height * width)

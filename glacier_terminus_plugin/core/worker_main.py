@@ -76,9 +76,9 @@ class _Worker:
             send(self._answers, {**told, "id": header["id"]}, array)
 
     def _open(self, header: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], memoryview | bytes]:
-        from .onnx_runtime import Device, OrtNetwork
+        from .onnx_runtime import Device, open_network
 
-        self._network = OrtNetwork(payload, Device(**header["device"]), header["threads"])
+        self._network = open_network(payload, Device(**header["device"]), header["threads"])
         return {"inputs": self._network.graph.inputs, "outputs": self._network.graph.outputs}, b""
 
     def _run(self, header: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], memoryview | bytes]:

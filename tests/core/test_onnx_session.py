@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import onnx
@@ -259,6 +261,47 @@ def test_a_device_that_is_not_there_becomes_the_cpu_and_this_is_said(tmp_path, w
 
 def test_a_run_says_nothing_where_the_wish_was_met(tmp_path):
     assert open_model(tmp_path, pointwise_model()).notes == []
+
+
+class _Found:
+    """A processor's core as onnxruntime would list it for OpenVINO."""
+
+    ep_name, ep_metadata = "OpenVINOExecutionProvider", {"ov_device": "CPU"}
+    device = SimpleNamespace(type=SimpleNamespace(name="CPU"))
+
+
+@pytest.mark.parametrize(("threads", "streams"), [(1, 8), (3, 2), (4, 2), (8, 1), (9, 1)])
+def test_openvino_runs_as_many_tiles_at_once_as_there_are_threads_for(monkeypatch, threads, streams):
+    monkeypatch.setattr(onnx_runtime, "usable_cores", lambda: 8)
+    told = json.loads(onnx_runtime._plugin_options(_Found(), "bf16", threads)["load_config"])["CPU"]
+    assert told == {
+        "INFERENCE_PRECISION_HINT": "bf16",
+        "NUM_STREAMS": streams,
+        "INFERENCE_NUM_THREADS": streams * threads,
+    }
+
+
+def test_a_library_is_given_the_size_of_the_tiles(monkeypatch):
+    """The processor's own kernels stand for the library; small tiles stay compiled, large ones are let go."""
+    compiled = []
+    loaded = onnx_runtime._loaded
+
+    def recorded(model, device, threads, sizes=None):
+        compiled.append(dict(sizes or {}))
+        return loaded(model, device, threads, sizes or {})
+
+    monkeypatch.setattr(onnx_runtime, "_loaded", recorded)
+    network = onnx_runtime.CompiledNetwork(pointwise_model().SerializeToString(), available_devices()[-1], 1)
+    small, large = constant_batch(1), np.ones((1, 1, 1024, 1024), np.float32)
+    for batch in (small, small, large, large):
+        np.testing.assert_array_equal(network.run(batch)[0, :, 3, 3], [1, -1, 0])
+    network.rest()
+    network.run(large)
+    network.run(small)
+    network.rest()
+    network.run(small)
+    sizes = [{"n": 1, "h": side, "w": side} for side in (16, 1024, 1024, 16)]
+    assert [told for told in compiled if told] == sizes
 
 
 # --- onnxruntime itself

@@ -18,6 +18,7 @@ from training.config import TrainingConfig
 from training.definition_parts import model_classes, normalisation_of
 from training.export import OPSET, export_model
 from training.hrnet import HRNet, build_hrnet
+from training.mirrored import Mirrored
 from training.model_card import write_card
 from training.trained_network import TrainedNetwork
 
@@ -72,6 +73,19 @@ def test_one_plain_file_of_opset_17_with_free_sizes(exported: tuple[Path, ModelD
     assert not any(tensor.external_data for tensor in model.graph.initializer)
     dims = [d.dim_param or d.dim_value for d in model.graph.input[0].type.tensor_type.shape.dim]
     assert dims == ["batch", 1, "height", "width"]
+
+
+def test_no_two_convolutions_of_a_mirrored_network_share_a_bias(network: HRNet, tmp_path: Path) -> None:
+    definition, difference = export_model(_trained(Mirrored(network)), tmp_path, "both", version="0.1", reports=[])
+    assert difference <= 1e-4
+    model = onnx.load(str(tmp_path / definition.model_file))
+    onnx.checker.check_model(model)
+    convolutions = [node for node in model.graph.node if node.op_type == "Conv"]
+    biases = [node.input[2] for node in convolutions if len(node.input) == 3]
+    weights = {node.input[1] for node in convolutions}
+    assert len(set(biases)) == len(biases) > 0
+    assert 2 * len(weights) == len(convolutions)  # which are shared: the file is no larger
+    assert "Identity" not in {node.op_type for node in model.graph.node}
 
 
 def test_definition_says_what_the_network_was_trained_with(exported: tuple[Path, ModelDefinition, float]) -> None:
