@@ -72,10 +72,10 @@ class ClassChooser:
         """Return the index of the likeliest class (h, w) and its probability: the first one of equals."""
         first, *others = [i for i in range(len(probability)) if i != self._excluded]
         best = np.full(probability.shape[1:], first, np.uint8)
-        highest = probability[first]
-        for i in others:  # numpy's argmax along the first axis is slow
-            best[probability[i] > highest] = i
-            highest = np.maximum(highest, probability[i])
+        highest = probability[first].copy()
+        for i in others:  # numpy's argmax along the first axis is slow, and so are its masks
+            np.maximum(best, (probability[i] > highest).view(np.uint8) * np.uint8(i), out=best)  # i is the largest yet
+            np.maximum(highest, probability[i], out=highest)
         return best, highest
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass
 
@@ -113,9 +114,9 @@ def transform_points(points: np.ndarray, source_crs: str, target_crs: str) -> np
 
 def spatial_reference(crs: str) -> osr.SpatialReference:
     """Return a reference with x before y, whatever the authority says. Raises GridError where GDAL can't read it."""
-    reference = osr.SpatialReference()
     try:
-        with gdal_raises():
+        with gdal_raises():  # around the making, too: it would change GDAL's setting below another thread's feet
+            reference = osr.SpatialReference()
             reference.SetFromUserInput(crs)
     except RuntimeError as error:
         raise GridError(f"The coordinate reference system can't be read ({error}). Set the layer's CRS.") from None
@@ -288,7 +289,9 @@ def _geocentric(lonlat: np.ndarray) -> np.ndarray:
     return np.column_stack([across * np.cos(lon), across * np.sin(lon), normal * (1 - _WGS84_E2) * np.sin(lat)])
 
 
+@functools.cache
 def _wkt(epsg: int) -> str:
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(epsg)
-    return reference.ExportToWkt()
+    with gdal_raises():  # see spatial_reference
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(epsg)
+        return reference.ExportToWkt()

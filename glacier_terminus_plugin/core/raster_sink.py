@@ -19,11 +19,12 @@ from .model_definition import ModelClass
 from .output_lock import OutputLock
 from .progress import SILENT, Progress, check_cancelled
 from .raster_grid import RasterGrid
-from .tile_plan import Window
+from .tile_plan import Window, blocks
 
 CLASS_NODATA = 255  # apart from every class, background included
 COMPRESSIONS = ("DEFLATE", "LZW", "ZSTD", "NONE")  # that both GTiff and COG know; any may lack in a build of GDAL
 _BLOCK = 256
+_CHECKED_PX = 8 * _BLOCK  # a side of what is read back at a time
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
 _RAT_COLUMNS = (
     ("Value", gdal.GFT_Integer, gdal.GFU_MinMax),
@@ -55,6 +56,8 @@ class FileFormat:
         options = ["TILED=YES", f"BLOCKXSIZE={_BLOCK}", f"BLOCKYSIZE={_BLOCK}", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE"]
         if self.compression == "NONE":
             return options
+        if self.compression == "DEFLATE":
+            options.append("ZLEVEL=3")  # a third of the time of the usual 6, and an eighth larger
         return [*options, f"COMPRESS={self.compression}", f"PREDICTOR={3 if data_type == gdal.GDT_Float32 else 2}"]
 
 
@@ -185,8 +188,8 @@ class RasterSink:
             if self._format.cloud_optimised:
                 self._make_cloud_optimised(progress)
             check = gdal.Open(str(self._part))
-            for b in range(check.RasterCount):
-                check.GetRasterBand(b + 1).Checksum()
+            for window in blocks(check.RasterYSize, check.RasterXSize, _CHECKED_PX):
+                check.ReadRaster(window.col, window.row, window.width, window.height)
             check = None
             with open(self._part, "rb+") as whole:
                 os.fsync(whole.fileno())  # or a power cut could leave the name without the content

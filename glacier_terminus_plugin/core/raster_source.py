@@ -191,7 +191,9 @@ class RasterSource:
             "buf_ysize": size[0],
         }
         pixels, masks = self._read_bands(place)
-        valid = np.logical_and.reduce([mask != 0 for mask in masks])
+        valid = np.ones(pixels.shape[1:], bool)
+        for mask in masks:
+            valid &= mask != 0
         if pixels.dtype.kind == "c":
             pixels = np.abs(pixels)
         if pixels.dtype.kind == "f":
@@ -199,13 +201,18 @@ class RasterSource:
         return pixels, valid
 
     def _read_bands(self, place: dict[str, int]) -> tuple[np.ndarray, list[np.ndarray]]:
-        """Return the bands' values and masks, after as many tries as it takes where they come over a network."""
+        """Return the bands' values and the masks of those that have any.
+
+        After as many tries as it takes where they come over a network.
+        """
         pauses = list(_PAUSES_S if self._is_remote else ())
         while True:
             try:
                 with gdal_raises():
-                    pixels = np.stack([band.ReadAsArray(**place) for band in self._bands])
-                    return pixels, [band.GetMaskBand().ReadAsArray(**place) for band in self._bands]
+                    pixels = [band.ReadAsArray(**place) for band in self._bands]
+                    masked = [band for band in self._bands if band.GetMaskFlags() != gdal.GMF_ALL_VALID]
+                    masks = [band.GetMaskBand().ReadAsArray(**place) for band in masked]
+                    return pixels[0][None] if len(pixels) == 1 else np.stack(pixels), masks
             except RuntimeError as error:
                 if not pauses:
                     raise RasterError(self._unreadable(place, str(error))) from None
@@ -339,8 +346,8 @@ def read_mirrored(source: PixelSource, window: Window) -> tuple[np.ndarray, np.n
     pixels, valid = source.read(part)
     if part == window:
         return pixels, valid
-    place = np.ix_(rows - part.row, cols - part.col)
-    return pixels[(slice(None), *place)], valid[place]
+    rows, cols = rows - part.row, cols - part.col  # one axis after the other is four times as fast as both at once
+    return pixels.take(cols, axis=2).take(rows, axis=1), valid.take(cols, axis=1).take(rows, axis=0)
 
 
 def _mirrored(start: int, count: int, size: int) -> np.ndarray:

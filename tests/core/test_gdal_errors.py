@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 
 import pytest
 from osgeo import gdal, ogr, osr
 
 from glacier_terminus_plugin.core.gdal_errors import gdal_raises
+from glacier_terminus_plugin.core.raster_grid import spatial_reference
 
 
 @pytest.fixture(params=[True, False], ids=["raising before", "silent before"])
@@ -56,4 +58,33 @@ def test_a_block_that_ends_does_not_silence_another_threads(before):
     may_end.set()
     thread.join()
     assert raised == [True]
+    assert bool(gdal.GetUseExceptions()) is before
+
+
+@pytest.fixture
+def hurried_threads():
+    """Threads that take turns a thousand times as often."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(5e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+def test_coordinate_systems_are_made_while_another_thread_reads(before, hurried_threads):
+    """GDAL's bindings switch exceptions on and off around the making, in an order that another block would break."""
+    ended = threading.Event()
+
+    def read() -> None:
+        while not ended.is_set():
+            with gdal_raises():
+                pass
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    try:
+        for _ in range(2000):
+            spatial_reference("EPSG:4326")
+    finally:
+        ended.set()
+        thread.join()
     assert bool(gdal.GetUseExceptions()) is before
