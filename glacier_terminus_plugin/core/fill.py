@@ -7,6 +7,7 @@ from osgeo import gdal
 
 from .gdal_errors import gdal_raises
 
+_STRIP_PX = 256  # rows that are filled at a time
 _REACH_PX = 64  # farther from any valid pixel the mean will do: hardly anything is seen of it
 
 
@@ -17,8 +18,18 @@ def fill_invalid(tensor: np.ndarray, valid: np.ndarray) -> np.ndarray:
     inverse distance weighting, band by band, up to 64 px; the mean beyond. Valid pixels stay as they are, and a tensor
     that is valid throughout, or nowhere, is returned itself.
     """
-    if valid.all() or not valid.any():
-        return tensor
+    filled = tensor
+    for start in range(0, len(valid), _STRIP_PX):  # GDAL holds several copies of what it is given
+        rows = slice(start, start + _STRIP_PX)
+        seen = slice(max(0, start - _REACH_PX), start + _STRIP_PX + _REACH_PX)
+        if not valid[rows].all() and valid[seen].any():
+            filled = tensor.copy() if filled is tensor else filled
+            filled[:, rows] = _filled(tensor[:, seen], valid[seen])[:, start - seen.start :][:, :_STRIP_PX]
+    return filled
+
+
+def _filled(tensor: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """Return a tensor filled by GDAL."""
     height, width = valid.shape
     with gdal_raises():
         work = gdal.GetDriverByName("MEM").Create("", width, height, 2, gdal.GDT_Float32)

@@ -116,7 +116,7 @@ class OnnxSession:
     def layout(self, tiles: int, tile_pixels: int, progress: Progress = SILENT) -> Layout:
         """Return how so many tiles of a size are best run; small ones fill what a large one would.
 
-        On a CPU a single tile gets all threads, and a long run what a short measurement finds best. Raises
+        A single tile gets all of a CPU's threads, and a long run what a short measurement finds best. Raises
         CancelledError.
         """
         layout = self._usual_layout()
@@ -128,8 +128,9 @@ class OnnxSession:
             if tile_pixels >= _BATCH_PIXELS:
                 return replace(layout, batch_size=self.definition.batch_size)
         fits = self._largest_tile(progress)
-        wanted = min(_BATCH_PIXELS, fits) if self.device.is_processor else fits
-        together = max(self.definition.batch_size, wanted // tile_pixels)
+        d = self.definition
+        wanted = _BATCH_PIXELS if self.device.is_processor else flat_tile(d.padding_px, d.stride_px)
+        together = max(d.batch_size, min(wanted, fits) // tile_pixels)
         size = min(together, fits // tile_pixels, _MOST_TOGETHER, tiles // (4 * layout.workers))
         return replace(layout, batch_size=max(1, size))
 
@@ -289,8 +290,7 @@ class OnnxSession:
             pixels = math.prod(self._probe_batch().shape[2:])
             _bytes_per_pixel[key] = max(_LEAST_BYTES_PER_PIXEL, taken[0] / pixels) if taken else _USUAL_BYTES_PER_PIXEL
         share = min(_MOST_BYTES, _SHARE_OF_MEMORY * available_bytes())
-        flat = flat_tile(self.definition.padding_px, self.definition.stride_px)
-        return min(flat, int(share / _AT_ONCE / _bytes_per_pixel[key]))
+        return int(share / _AT_ONCE / _bytes_per_pixel[key])
 
     def _probe(self, layout: Layout, progress: Progress) -> list[Probe]:
         """Return what runs of a small tile take, one a worker at the same time; fewer where one fails.

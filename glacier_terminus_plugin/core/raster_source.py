@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import math
 import os
 import time
@@ -84,6 +85,15 @@ class RasterSource:
         _check_bands(self._dataset, self.path, bands, class_values, amplitude)
         self.band_count = len(self._bands)
         whole = _grid_of(self._dataset, crs)
+        self._take(whole, extent)
+        self._sample_extent = sample_extent
+        self._sampled: RasterSource | None = None
+        if sample_extent is not None:
+            self._sampled = copy.copy(self)
+            self._sampled._take(whole, sample_extent)
+
+    def _take(self, whole: RasterGrid, extent: tuple[float, float, float, float] | None) -> None:
+        """Be the part of the raster within an extent."""
         if extent is not None and not whole.is_straight:
             raise RasterError(
                 f"{self.path} is rotated: an extent can't be cut out of it. Leave the extent out, or warp the raster "
@@ -92,8 +102,6 @@ class RasterSource:
         self.grid = whole if extent is None else covering_grid(whole, extent)
         row, col = whole.to_pixel(self.grid.to_map(np.zeros((1, 2))))[0]
         self._row, self._col = round(float(row)), round(float(col))
-        self._sample_extent = sample_extent
-        self._sampled = sample_extent and RasterSource(path, bands, sample_extent, crs, class_values, amplitude)
 
     @property
     def data_types(self) -> tuple[np.dtype, ...]:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from glacier_terminus_plugin.core import model_definition
-from glacier_terminus_plugin.core.fill import fill_invalid
+from glacier_terminus_plugin.core.fill import _filled, fill_invalid
 from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from glacier_terminus_plugin.core.normalisation import normalise, scene_range
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
@@ -39,6 +39,16 @@ def test_one_valid_pixel_is_continued_as_far_as_is_seen_and_the_mean_lies_beyond
     filled = fill_invalid(np.where(valid, 5.0, 0.0).astype(np.float32)[None], valid)
     assert (filled[0, 0, :60] == 5).all()
     assert (filled[0, 0, 80:] == 0).all()
+
+
+def test_strips_are_filled_as_the_whole_would_be():
+    """Holes of all sizes over several strips, one as high as three of them."""
+    rng = np.random.default_rng(0)
+    valid = np.ones((900, 70), bool)
+    valid[rng.random(valid.shape) < 0.3] = False
+    valid[100:870, 5:60] = False
+    tensor = np.where(valid, rng.normal(size=(2, *valid.shape)), 0).astype(np.float32)
+    np.testing.assert_array_equal(fill_invalid(tensor, valid), _filled(tensor, valid))
 
 
 def test_valid_pixels_near_nodata_keep_their_class():
