@@ -18,7 +18,8 @@ from training.disturbances import WHITE, disturbed, smooth_field
 from training.targets import FIELD_MARGIN_PX, NO_FRONT_PX, FrontFields
 
 BEND_KNOTS = 5  # across a crop: bends of about 50 px
-SLIDE_KNOTS_PX = 45.0  # between flow lines that are slid independently
+SLIDE_KNOTS_PX = (12.0, 60.0)  # between flow lines that are slid independently: from capes to bowls ...
+FULL_SLIDE_PX = 45.0  # ... where they lie this far apart, and farther, by the whole way: no front is steeper than that
 TONES = (-1.6, 1.6)  # nearly the darkest and the brightest, in standard deviations from the mean
 CONTRASTS = (0.25, 1.3)
 TONE_FEATHER_PX = 6.0  # how softly another tone ends at the fjord walls
@@ -207,8 +208,9 @@ def _sliding(places: np.ndarray, flow_deg: float, config: TrainingConfig, rng: n
     """
     flow = np.radians(flow_deg)
     across = np.sin(flow) * places[0] + np.cos(flow) * places[1]
-    knots = np.arange(across.min() - SLIDE_KNOTS_PX, across.max() + 2 * SLIDE_KNOTS_PX, SLIDE_KNOTS_PX)
-    shifts = rng.normal(0, rng.uniform(0, config.slide_px), len(knots))
+    apart = np.exp(rng.uniform(*np.log(SLIDE_KNOTS_PX)))
+    knots = np.arange(across.min() - apart, across.max() + 2 * apart, apart)
+    shifts = rng.normal(0, rng.uniform(0, config.slide_px * min(1.0, apart / FULL_SLIDE_PX)), len(knots))
     fine = np.arange(knots[0], knots[-1])
     along = np.interp(across, fine, CubicSpline(knots, shifts)(fine))
     return np.stack([-np.cos(flow) * along, np.sin(flow) * along]).astype(np.float32)

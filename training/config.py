@@ -94,7 +94,7 @@ class TrainingConfig:
     focal_gamma: float = 2.0  # of Lin et al. (2017): how little a pixel counts that is right already
 
     # the schedule
-    epochs: int = 60
+    epochs: int = 160  # at 60 medians on unseen glaciers were 0.2 to 1.1 px worse; 14 minutes on one core
     batch_size: int = 8  # smaller ones make batch norm noisy, larger ones give too few steps
     max_learning_rate: float = 4e-3
     optimiser: str = "adamw"  # or "adam", whose weight decay acts through the gradients
