@@ -21,11 +21,11 @@ from typing import Any, Callable
 
 from osgeo import osr
 
-from .errors import ModelDefinitionError
-from .gdal_errors import gdal_raises
+from .errors import GridError, ModelDefinitionError
 from .json_reader import JsonReader, is_number, is_object, is_text, is_whole
 from .model_definition import ANY_CELL_SIZE, MODEL_TYPE, ROLES, SCHEMA_VERSION
 from .onnx_graph import OnnxGraph
+from .raster_grid import spatial_reference
 
 IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 DEEPNESS_KEYS = ("model_type", "class_names", "names", "resolution", "tiles_size", "tile_size", "standardization_mean")
@@ -326,8 +326,8 @@ def _metres_per_unit(limit: JsonReader, model: ForeignModel) -> float:
     test = lambda v: v is None or is_object(v)  # noqa: E731
     reference = limit.take("spatialReference", "an object", test, None) or {}
     for code in (reference.get("latestWkid"), reference.get("wkid")):
-        system = osr.SpatialReference()
-        if not is_whole(code) or not 0 < code < 2**31 or not _import(system, code):
+        system = _system(code) if is_whole(code) and 0 < code < 2**31 else None
+        if system is None:
             continue
         if system.IsGeographic():
             model.note(
@@ -339,13 +339,12 @@ def _metres_per_unit(limit: JsonReader, model: ForeignModel) -> float:
     return 1.0
 
 
-def _import(system: osr.SpatialReference, code: int) -> bool:
-    """Whether a code, EPSG's or Esri's own, names a coordinate system."""
+def _system(code: int) -> osr.SpatialReference | None:
+    """Return the coordinate system that a code, EPSG's or Esri's own, names; None where it names none."""
     for authority in ("EPSG", "ESRI"):
-        with contextlib.suppress(RuntimeError), gdal_raises():
-            system.SetFromUserInput(f"{authority}:{code}")
-            return True
-    return False
+        with contextlib.suppress(GridError):
+            return spatial_reference(f"{authority}:{code}")
+    return None
 
 
 def _any_cell_size(source: str, model: ForeignModel) -> dict[str, float]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import math
 from dataclasses import dataclass
 
@@ -87,7 +86,7 @@ def to_lonlat(crs: str, points: np.ndarray) -> np.ndarray | None:
     if not crs:
         return None
     try:
-        return transform_points(points, crs, _wkt(4326))
+        return transform_points(points, crs, "EPSG:4326")
     except GridError:
         return None
 
@@ -287,11 +286,3 @@ def _geocentric(lonlat: np.ndarray) -> np.ndarray:
     normal = _WGS84_A / np.sqrt(1 - _WGS84_E2 * np.sin(lat) ** 2)
     across = normal * np.cos(lat)
     return np.column_stack([across * np.cos(lon), across * np.sin(lon), normal * (1 - _WGS84_E2) * np.sin(lat)])
-
-
-@functools.cache
-def _wkt(epsg: int) -> str:
-    with gdal_raises():  # see spatial_reference
-        reference = osr.SpatialReference()
-        reference.ImportFromEPSG(epsg)
-        return reference.ExportToWkt()
