@@ -17,6 +17,12 @@ if "WITH_QGIS_PROFILE" in os.environ:
     os.environ.pop("QGIS_OPTIONS_PATH", None)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Let go of what a test was given: QGIS ends with the last test, and a layer that outlives it crashes."""
+    getattr(item, "funcargs", {}).clear()
+
+
 class RunsWithQgis(Protocol):
     """Runs a script in a fresh QGIS profile, and returns when QGIS has ended."""
 
