@@ -241,7 +241,7 @@ def _surroundings(x: Tensor) -> Tensor:
     """Return the mean about each value, (N, C, H, W)."""
     coarse = F.avg_pool2d(x, COARSE_PX)
     near = F.avg_pool2d(coarse, COARSE_WINDOW, stride=1, padding=COARSE_WINDOW // 2, count_include_pad=False)
-    return _enlarge(near, COARSE_PX)
+    return torch.cat([_enlarge_map(band, COARSE_PX) for band in near.split(1, dim=1)], dim=1)
 
 
 def build_hrnet(name: str, *, bands: int, classes: int) -> HRNet:
@@ -295,6 +295,16 @@ def _conv3(width_in: int, width_out: int, stride: int = 1) -> nn.Conv2d:
 
 def _conv1(width_in: int, width_out: int) -> nn.Conv2d:
     return nn.Conv2d(width_in, width_out, kernel_size=1, bias=False)
+
+
+def _enlarge_map(x: Tensor, factor: int) -> Tensor:
+    """Return what `_enlarge` does of (N, 1, H, W), by a convolution: OpenVINO takes a third of the time for it."""
+    place = (torch.arange(factor, device=x.device) + 0.5) / factor - 0.5  # within a cell, from its centre
+    shares = (1 - (place[:, None] - torch.arange(-1, 2, device=x.device)).abs()).clamp(min=0)  # of three cells in a row
+    kernels = (shares[:, None, :, None] * shares[None, :, None, :]).reshape(factor * factor, 1, 3, 3)
+    x = torch.cat([x[:, :, :1], x, x[:, :, -1:]], dim=2)  # beyond the borders lies what lies at them
+    x = torch.cat([x[..., :1], x, x[..., -1:]], dim=3)
+    return F.pixel_shuffle(F.conv2d(x, kernels), factor)
 
 
 def _enlarge(x: Tensor, factor: int) -> Tensor:

@@ -121,9 +121,10 @@ def write_int8(source: Path, target: Path, images: Sequence[np.ndarray]) -> None
 
 def _before_the_weights(model: Any) -> list[str]:
     """Return the names of the nodes that prepare the image: what local contrast divides by has no use for 8 bits."""
-    weighed: set[str] = set()  # tensors that a convolution had a part in
+    enlarged = {node.input[0] for node in model.graph.node if node.op_type == "DepthToSpace"}  # by fixed numbers
+    weighed: set[str] = set()  # tensors that a convolution with weights had a part in
     for node in model.graph.node:  # in the order in which they run
-        if node.op_type == "Conv" or weighed & set(node.input):
+        if (node.op_type == "Conv" and node.output[0] not in enlarged) or weighed & set(node.input):
             weighed.update(node.output)
     return [node.name for node in model.graph.node if not weighed & set(node.output)]
 

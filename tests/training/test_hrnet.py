@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import torch
+from torch.nn import functional
 
 from training.hrnet import ARCHITECTURES, STRIDE_PX, HRNet, build_hrnet, local_contrast, parameter_count
 
@@ -62,7 +63,7 @@ def test_head_equals_enlarging_first_and_joining_then() -> None:
     torch.manual_seed(0)
     head = build_hrnet("w18-small-v1", bands=1, classes=2).decode_head.eval()
     maps = [torch.randn(1, width, 32 >> level, 32 >> level) for level, width in enumerate(head.widths)]
-    enlarged = [torch.nn.functional.interpolate(x, size=(32, 32), mode="bilinear") for x in maps]
+    enlarged = [functional.interpolate(x, size=(32, 32), mode="bilinear") for x in maps]
     joint = head.convs[0]
     with torch.inference_mode():
         slow = head.conv_seg(torch.relu(joint.bn(joint.conv(torch.cat(enlarged, dim=1)))))  # type: ignore[operator]
@@ -83,6 +84,16 @@ def test_local_contrast_of_a_tile_is_that_of_the_whole() -> None:
     torch.testing.assert_close(
         tile[:, :, 2 * STRIDE_PX : -STRIDE_PX, 2 * STRIDE_PX : -STRIDE_PX], whole[:, :, inside, inside]
     )
+
+
+def test_surroundings_are_cells_enlarged_bilinearly() -> None:
+    def around(x: torch.Tensor) -> torch.Tensor:
+        near = functional.avg_pool2d(functional.avg_pool2d(x, 8), 5, stride=1, padding=2, count_include_pad=False)
+        return functional.interpolate(near, scale_factor=8.0, mode="bilinear", align_corners=False)
+
+    image = torch.randn(2, 3, 96, 64, generator=torch.Generator().manual_seed(0))
+    away = image - around(image)
+    torch.testing.assert_close(local_contrast(image), away / (around(away * away) + 0.05**2).sqrt())
 
 
 def test_unknown_network_names_those_there_are() -> None:
