@@ -56,9 +56,9 @@ class TrainingConfig:
     near_front_probability: float = 0.85  # the rest is cropped anywhere, so that "no front here" is seen too
     jitter_px: float = 60.0  # how far a crop's centre may lie from the front
     reflect_probability: float = 0.7  # outside the chip: its mirror image (as tiles are padded), else no data
-    max_stretch: float = 1.2  # one axis against the other: wider and narrower glaciers than the three there are
-    warp_px: float = 8.0  # smooth bending of the crop, standard deviation: fronts of other shapes, steeper sides
-    slide_px: float = 20.0  # flow lines slid along each other, standard deviation: fronts bent up, down or not at all
+    max_stretch: float = 1.35  # one axis against the other: wider and narrower glaciers than the three there are
+    warp_px: float = 14.0  # smooth bending of the crop, standard deviation: fronts of other shapes, steeper sides
+    slide_px: float = 28.0  # flow lines slid along each other, standard deviation: fronts bent up, down or not at all
     gamma: float = 1.8  # up to this power either way: 8-bit stretches of unknown kind, sun angle
     tone: float = 0.12  # how far the tone curve's inner points move, in shares of the range: no two sensors agree
     contrast: float = 0.35  # each end of the stretch moves by up to this share: a scene's range is not the fjord's
@@ -66,7 +66,7 @@ class TrainingConfig:
     max_blur_px: float = 1.2  # resampling to the model's cell size blurs
     shading: float = 0.5  # smooth light and shade over the crop, in standard deviations: sun, haze, snow
     cloud_probability: float = 0.15  # a thin, soft white veil over parts of the crop
-    retone_probability: float = 0.12  # the sea of another brightness and contrast; half as often the ice
+    retone_probability: float = 0.3  # the sea of another brightness and contrast; half as often the ice
     stripe_probability: float = 0.1  # gaps as in Landsat 7 after May 2003
     haze_probability: float = 0.0  # an even veil over the whole crop; this and the next four are for other sensors
     cloud_shadow_probability: float = 0.0  # soft dark patches
