@@ -20,6 +20,8 @@ TASK_DEFAULTS: dict[str, dict[str, Any]] = {
         "mirrored": False,
         "chips_per_epoch": 0,
         "rotation_deg": 180.0,
+        "max_stretch": 1.2,
+        "warp_px": 8.0,  # more of it helps line ends, of which there are none
         "wrong_way_probability": 0.0,  # every way is right
         "pieces_share": 0.0,
         "synthetic_share": 0.0,

@@ -52,24 +52,28 @@ def test_strips_are_filled_as_the_whole_would_be():
 
 
 def test_valid_pixels_near_nodata_keep_their_class():
-    """Holes of several sizes in a scene: within 32 px of one, few pixels change; with the mean more do."""
+    """Holes of several sizes in three scenes: within 32 px of one, few pixels change; with the mean more do."""
     definition = ModelDefinition.load(BUNDLED)
     session = OnnxSession(definition, BUNDLED.parent, "cpu")
     size = 384
-    image = make_scene(SceneParameters(height_px=size, width_px=size, seed=1, flow_direction_deg=0.0)).image[None]
     whole, valid = np.ones((size, size), bool), np.ones((size, size), bool)
     near = np.zeros((size, size), bool)
     for row, col, side in ((40, 60, 8), (120, 250, 30), (220, 90, 16), (300, 300, 40), (30, 320, 20)):
         near[max(0, row - 32) : row + side + 32, max(0, col - 32) : col + side + 32] = True
         valid[row : row + side, col : col + side] = False
-    scene = scene_range(image, whole, definition.normalisation)
-    plain = session.run(normalise(image, whole, definition.normalisation, scene)[None])[0].argmax(axis=0)
 
-    def changed(tensor: np.ndarray) -> float:
-        return float((session.run(tensor[None])[0].argmax(axis=0) != plain)[near & valid].mean())
+    def classes(tensor: np.ndarray) -> np.ndarray:
+        return session.run(tensor[None])[0].argmax(axis=0)
 
-    holed = normalise(image, valid, definition.normalisation, scene)
-    share, of_mean = changed(fill_invalid(holed, valid)), changed(holed)
+    changed = []
+    for seed in (1, 3, 4):
+        parameters = SceneParameters(height_px=size, width_px=size, seed=seed, flow_direction_deg=0.0)
+        image = make_scene(parameters).image[None]
+        scene = scene_range(image, whole, definition.normalisation)
+        plain = classes(normalise(image, whole, definition.normalisation, scene))
+        holed = normalise(image, valid, definition.normalisation, scene)
+        changed.append([(classes(t) != plain)[near & valid].mean() for t in (fill_invalid(holed, valid), holed)])
+    share, of_mean = np.mean(changed, axis=0)
     print(f"valid pixels within 32 px of NoData that change: {share:.2%}; with the mean: {of_mean:.2%}")
-    assert share <= 0.01
-    assert share < 0.7 * of_mean
+    assert np.max(changed, axis=0)[0] <= 0.01
+    assert share < 0.3 * of_mean
