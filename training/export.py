@@ -22,8 +22,9 @@ from glacier_terminus_plugin.core.model_definition import (
     file_checksum,
 )
 from training.deepness import deepness_metadata, stamp_metadata
-from training.hrnet import STRIDE_PX
+from training.hrnet import STRIDE_PX, HRNet
 from training.model_facts import ModelFacts, facts_of
+from training.network_cuts import mark_cuts
 from training.predict import Predictor, torch_predictor
 from training.trained_network import TrainedNetwork
 
@@ -80,7 +81,10 @@ def export_model(
 
 
 def write_onnx(network: nn.Module, bands: int, path: Path) -> None:
-    """Write one self-contained file with free batch, height and width; the output is logits."""
+    """Write one self-contained file with free batch, height and width; the output is logits.
+
+    An HRNet's maps are marked where the plugin may cut them; rows and columns of the output are fewer then.
+    """
     axes = {0: "batch", 2: "height", 3: "width"}
     example = torch.zeros(1, bands, 64, 64)
     with warnings.catch_warnings():
@@ -92,10 +96,13 @@ def write_onnx(network: nn.Module, bands: int, path: Path) -> None:
             opset_version=OPSET,
             input_names=["image"],
             output_names=["logits"],
-            dynamic_axes={"image": axes, "logits": axes},
+            dynamic_axes={"image": axes, "logits": {0: "batch", 2: "rows", 3: "columns"}},
             dynamo=False,
         )
     _separate_biases(path)
+    hrnet = next((module for module in network.modules() if isinstance(module, HRNet)), None)
+    if hrnet is not None:
+        mark_cuts(path, hrnet.cells_px)
 
 
 def _separate_biases(path: Path) -> None:

@@ -74,6 +74,11 @@ class HRNet(nn.Module):
         self.decode_head = Head(widths, architecture.head_width or sum(widths), classes)
         self._initialise()
 
+    @property
+    def cells_px(self) -> tuple[int, ...]:
+        """How many pixels of the image a cell of each branch's map is wide, the finest first."""
+        return tuple((4 << level) // self.input_scale for level in range(len(self.decode_head.widths)))
+
     def forward(self, image: Tensor) -> Tensor:
         """Return logits at the image's own resolution."""
         return self.enlarged(self.coarse_logits(self.inputs(image)))

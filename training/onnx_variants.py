@@ -22,6 +22,7 @@ from glacier_terminus_plugin.core.model_self_test import read_test_tensors
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
 from training.chips import IGNORE, Chip
 from training.evaluate import ALL, evaluate, summarise
+from training.network_cuts import mark_cuts, marked_cells
 from training.predict import chip_probability, network_input
 
 MAX_GROWTH_PX = 0.1  # of the front distance: a variant that costs more is refused
@@ -117,6 +118,9 @@ def write_int8(source: Path, target: Path, images: Sequence[np.ndarray]) -> None
             nodes_to_exclude=_before_the_weights(onnx.load(str(prepared))),
             extra_options={"CalibPercentile": PERCENTILE},
         )
+    cells = marked_cells(source)  # the quantiser has taken the marks out
+    if cells:
+        mark_cuts(target, cells)
 
 
 def _before_the_weights(model: Any) -> list[str]:

@@ -67,7 +67,8 @@ def classify(
     layout = session.layout(len(plan.tiles), plan.tile_height * plan.tile_width, progress)
     batches = _batches(source, plan, batch_size or layout.batch_size, definition, scene, blend)
     blended = BlendedRows(plan, len(definition.classes), write) if blend else None
-    pipeline = _Pipeline(batches, session, layout)
+    # blended tiles reach into the outer half of each other's padding
+    pipeline = _Pipeline(batches, session, layout, plan.padding_px // 2 if blend else plan.padding_px)
     done = skipped = 0
     try:
         for batch in pipeline.finished(progress):
@@ -150,8 +151,8 @@ class _Pipeline:
     A thread that is inside the network when a run ends early is left to end by itself.
     """
 
-    def __init__(self, batches: Iterator[_Batch], session: OnnxSession, layout: Layout) -> None:
-        self._batches, self._session, self._layout = batches, session, layout
+    def __init__(self, batches: Iterator[_Batch], session: OnnxSession, layout: Layout, unused_px: int) -> None:
+        self._batches, self._session, self._layout, self._unused_px = batches, session, layout, unused_px
         self._room = threading.Semaphore(layout.workers + 1)  # one more is being read or written
         self._to_run: queue.SimpleQueue[_Batch | None] = queue.SimpleQueue()
         self._in_order: queue.SimpleQueue[_Batch | None] = queue.SimpleQueue()
@@ -227,7 +228,11 @@ class _Pipeline:
     def _answers(self, batch: _Batch) -> list[np.ndarray]:
         """Return each job's probabilities, cut to what is kept of its tile."""
         kept = [job.kept for job in batch.jobs if job.tensor_index is not None]
-        answers = self._session.run_parts(_stacked(batch.tensors), kept, self._layout.threads) if kept else []
+        answers = []
+        if kept:
+            tensors, threads = _stacked(batch.tensors), self._layout.threads
+            answers = self._session.run_parts(tensors, kept, threads, self._unused_px)
+            del tensors
         batch.tensors.clear()
         classes = len(self._session.definition.classes)
         return [

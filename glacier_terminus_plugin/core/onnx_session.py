@@ -18,6 +18,7 @@ from .errors import ModelFileError
 from .memory import GIB, available_bytes
 from .model_definition import ModelDefinition
 from .model_safety import vet_model
+from .network_cut import cut_to
 from .onnx_runtime import CPU, Device, GraphInfo, Network, Probe, available_devices, open_network, usable_cores
 from .progress import SILENT, Progress, run_side_by_side
 from .raster_grid import RasterGrid
@@ -35,6 +36,7 @@ _PROBE_PX = 256
 _MEASURED_PIXELS = 32_000_000  # a run of less is over before a measurement of threads has paid
 _MOST_TOGETHER = 64
 _CACHED_VALUES = 16_384  # of each class, while they become probabilities
+INSTEAD, THE_REST = " Running on the CPU instead.", " The rest runs on the CPU."  # how notes of a failure end
 _BATCH_PIXELS = 512 * 512  # larger tiles gain nothing from being run together
 
 Kept = tuple[slice, slice]
@@ -55,7 +57,7 @@ def choose_device(wanted: str = AUTO) -> tuple[Device, str]:
     if found is not None:
         return found, ""
     listed = ", ".join(d.id for d in devices)
-    return devices[-1], f"The device {wanted!r} was not found (available: {listed}). Running on the CPU instead."
+    return devices[-1], f"The device {wanted!r} was not found (available: {listed}).{INSTEAD}"
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,14 @@ class Layout:
     workers: int
     threads: int
     batch_size: int = 1
+
+
+@dataclass(frozen=True)
+class _How:
+    """With how many threads a batch is run, and how wide the border is of which nothing is kept."""
+
+    threads: int
+    unused_px: int
 
 
 _WHOLE: Kept = slice(None), slice(None)
@@ -97,8 +107,10 @@ class OnnxSession:
         self._model = vet_model(path)
         self.device, note = choose_device(device) if isinstance(device, str) else (device, "")
         self.notes = [note] if note else []
+        self._cut: dict[int, tuple[bytes, int]] = {0: (self._model, 0)}  # by the border of which nothing is kept
         self._lock = threading.Lock()  # of the two below, and of the device
-        self._networks: dict[int, Network] = {}  # by their threads: each is loaded when it is first wanted
+        # by their threads and by how much is cut: each is loaded when it is first wanted
+        self._networks: dict[tuple[int, int], Network] = {}
         self._stopped = False
         _check_graph(self._network(self._usual_layout().threads).graph, definition)
 
@@ -138,27 +150,32 @@ class OnnxSession:
         """Return probabilities (N, K, H, W) float32 for a normalised batch (N, C, H, W) float32; see run_parts."""
         return np.stack(self.run_parts(batch, [_WHOLE] * len(batch), self._usual_layout().threads))
 
-    def run_parts(self, batch: np.ndarray, kept: Sequence[Kept], threads: int) -> list[np.ndarray]:
+    def run_parts(self, batch: np.ndarray, kept: Sequence[Kept], threads: int, unused_px: int = 0) -> list[np.ndarray]:
         """Return the probabilities (K, h, w) float32 of the part of each image that is wanted.
 
-        batch: normalised (N, C, H, W) float32. threads: as the layout says. A batch that the device can't take, for
+        batch: normalised (N, C, H, W) float32. threads: as the layout says. unused_px: how wide the border is of which
+        nothing is kept: what only it needs is not computed. A batch that the device can't take, for
         want of memory as a rule, is run in halves, and what an accelerator can't run at all goes to the CPU; `notes`
         says so. Raises ModelFileError where the network answers in another shape than its definition says, or with what
         can't be an answer.
         """
+        how = _How(threads, unused_px if min(batch.shape[2:]) > 2 * unused_px else 0)
+        cut = self._cut_to(how.unused_px)[1]
+        kept = [(_moved(rows, cut), _moved(cols, cut)) for rows, cols in kept]
         if len(self.turns) == 1:
-            return self._answers(batch, kept, threads)
+            return self._answers(batch, kept, how)
         sums: list[np.ndarray] = []
         for turn in self.turns:
-            answers = self._answers(turn.apply(batch), [_WHOLE] * len(batch), threads)
+            answers = self._answers(turn.apply(batch), [_WHOLE] * len(batch), how)
             parts = [turn.undo(answer)[(slice(None), *part)] for answer, part in zip(answers, kept)]
             sums = [total + part for total, part in zip(sums, parts)] if sums else parts
         return [total / len(self.turns) for total in sums]
 
-    def _answers(self, batch: np.ndarray, kept: Sequence[Kept], threads: int) -> list[np.ndarray]:
-        """Return what `run_parts` does, of the images as they lie."""
-        output = self._raw(np.ascontiguousarray(batch, dtype=np.float32), threads)
-        expected = (len(batch), len(self.definition.classes), *batch.shape[2:])
+    def _answers(self, batch: np.ndarray, kept: Sequence[Kept], how: _How) -> list[np.ndarray]:
+        """Return what `run_parts` does, of the images as they lie; kept: within what the network answers."""
+        output = self._raw(np.ascontiguousarray(batch, dtype=np.float32), how)
+        cut = self._cut_to(how.unused_px)[1]
+        expected = (len(batch), len(self.definition.classes), *(size - 2 * cut for size in batch.shape[2:]))
         found = output.shape
         fits = output.ndim == 4 and (found[0], *found[2:]) == (expected[0], *expected[2:])
         if not fits or not self.definition.fits_channels(found[1]):
@@ -184,11 +201,11 @@ class OnnxSession:
         for network in list(self._networks.values()):
             network.close()
 
-    def _raw(self, batch: np.ndarray, threads: int) -> np.ndarray:
+    def _raw(self, batch: np.ndarray, how: _How) -> np.ndarray:
         """Return what the network answers, in as many pieces and on what device it takes."""
-        device, network = self.device, self._network(threads)
+        device, network = self.device, self._network(how.threads, how.unused_px)
         if network.graph.inputs[0][1][0] == 1 and len(batch) > 1:  # exported for single images
-            return np.concatenate([self._raw(image[None], threads) for image in batch])
+            return np.concatenate([self._raw(image[None], how) for image in batch])
         try:
             return network.run(batch)
         except Exception as error:
@@ -196,27 +213,34 @@ class OnnxSession:
             if self._stopped or (device.provider == CPU and (ended or len(batch) == 1)):
                 raise
             if ended or len(batch) == 1:
-                self._fall_back(device, f"{device.name} failed ({first_line(error)}). The rest runs on the CPU.")
-                return self._raw(batch, usable_cores())
+                self._fall_back(device, f"{device.name} failed ({first_line(error)}).{THE_REST}")
+                return self._raw(batch, replace(how, threads=usable_cores()))
             self._note(f"A batch of {len(batch)} tiles can't be run ({first_line(error)}). Running smaller ones.")
         middle = len(batch) // 2
-        return np.concatenate([self._raw(batch[:middle], threads), self._raw(batch[middle:], threads)])
+        return np.concatenate([self._raw(batch[:middle], how), self._raw(batch[middle:], how)])
 
-    def _network(self, threads: int) -> Network:
+    def _network(self, threads: int, unused_px: int = 0) -> Network:
         """Return the network with so many threads. Raises ModelFileError where not even the CPU can load it."""
+        model, cut = self._cut_to(unused_px)
         with self._lock:
             device = self.device
-            if threads in self._networks:
-                return self._networks[threads]
+            if (threads, cut) in self._networks:
+                return self._networks[threads, cut]
             try:
-                network = self._networks[threads] = self._open(self._model, device, threads)
+                network = self._networks[threads, cut] = self._open(model, device, threads)
                 return network
             except Exception as error:  # noqa: BLE001 (onnxruntime's exceptions share no base class)
                 if device.provider == CPU:
                     raise ModelFileError(f"onnxruntime can't load {self.definition.model_file}: {error}") from None
                 failure = first_line(error)
-        self._fall_back(device, f"{device.name} can't run this model ({failure}). Running on the CPU instead.")
-        return self._network(threads)
+        self._fall_back(device, f"{device.name} can't run this model ({failure}).{INSTEAD}")
+        return self._network(threads, unused_px)
+
+    def _cut_to(self, unused_px: int) -> tuple[bytes, int]:
+        """Return the network without what only a border needs, and by how much its answer is smaller on each side."""
+        if unused_px not in self._cut:
+            self._cut[unused_px] = cut_to(self._model, unused_px, self.definition.stride_px)
+        return self._cut[unused_px]
 
     def _fall_back(self, failed: Device, note: str) -> None:
         """Go on with the CPU, once, whichever thread finds out first."""
@@ -317,6 +341,11 @@ class OnnxSession:
 def first_line(error: BaseException) -> str:
     """Return what an error says, short enough for a message."""
     return str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__
+
+
+def _moved(part: slice, cut: int) -> slice:
+    """Return where a part lies in an answer that is cut at its borders."""
+    return part if part == _WHOLE[0] else slice(part.start - cut, part.stop - cut)
 
 
 def _check_graph(graph: GraphInfo, d: ModelDefinition) -> None:

@@ -54,11 +54,11 @@ def test_the_memory_of_runs_is_given_back(tmp_path):
 import numpy as np
 from glacier_terminus_plugin.core.memory import _resident_bytes
 from glacier_terminus_plugin.core.model_definition import ModelDefinition
-from glacier_terminus_plugin.core.onnx_session import OnnxSession
+from glacier_terminus_plugin.core.onnx_session import OnnxSession, _How
 session = OnnxSession(ModelDefinition.load({str(tmp_path / "test.json")!r}), {str(tmp_path)!r}, "cpu")
 image = np.zeros((1, 1, 2048, 4096), np.float32)
 before = _resident_bytes()
-session._raw(image, 1)
+session._raw(image, _How(threads=1, unused_px=0))
 kept = _resident_bytes()
 session.rest()
 print(kept - before, _resident_bytes() - before)
