@@ -19,7 +19,7 @@ from .model_definition import ModelDefinition
 from .model_package import OpenedModel
 from .model_self_test import ALLOWED, self_test
 from .onnx_runtime import CPU, Device, available_devices, runtime_version, usable_cores
-from .onnx_session import AUTO, OnnxSession, first_line
+from .onnx_session import AUTO, INSTEAD, THE_REST, OnnxSession, first_line
 
 _TIMED_PX = 512  # a tile that shows an accelerator's speed and still takes a CPU less than a second
 _WORTH_TELLING = 1.5  # times faster than the device that was chosen
@@ -104,11 +104,11 @@ def open_on_device(
         found = next((d for d in others if wanted in (d.id, d.id.rsplit(":", 1)[0])), None)
         if found is None:
             listed = ", ".join(d.id for d in devices)
-            notes = [f"The device {wanted!r} was not found (available: {listed}). Running on the CPU instead."]
+            notes = [f"The device {wanted!r} was not found (available: {listed}).{INSTEAD}"]
         else:
             trial = _trial(opened, found, memory, isolated, again=True)
             chosen = found if trial.passed else cpu
-            notes = [] if trial.passed else [f"{trial.text} Running on the CPU instead."]
+            notes = [] if trial.passed else [trial.text + INSTEAD]
     session = _open(opened, chosen, isolated, augmentation)
     session.notes[:0] = notes
     return session
@@ -147,7 +147,7 @@ def _try(opened: OpenedModel, device: Device, isolated: bool) -> Trial:
         seconds = min(_seconds(session), _seconds(session))
         session.close()
         if session.device != device:  # the CPU has taken over
-            return Trial(False, float("inf"), " ".join(session.notes))
+            return Trial(False, float("inf"), " ".join(session.notes).replace(INSTEAD, "").replace(THE_REST, ""))
         return Trial(passed, seconds, f"{device.name}: {text}")
     except Exception as error:  # noqa: BLE001 (a device may fail in any way; the run goes on without it)
         return Trial(False, float("inf"), f"{device.name} can't run this model ({first_line(error)}).")

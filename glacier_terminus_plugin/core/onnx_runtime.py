@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import importlib.util
+import io
 import json
 import math
 import os
@@ -39,6 +41,10 @@ _IDENTITY = (  # an ONNX file: y is x, a row of floats
     b"Z\r\n\x01x\x12\x08\n\x06\x08\x01\x12\x02\n\x00b\r\n\x01y\x12\x08\n\x06\x08\x01\x12\x02\n\x00B\x04\n\x00\x10\r"
 )
 _KEPT_PIXELS = 1_000_000  # of a compiled batch of tiles
+# what CUDA is told. Its usual search for the fastest convolutions takes 1.7 s for each size of tile and finds none that
+# are faster; without TF32 its answers are the CPU's to the sixth digit (measured on an H100 with onnxruntime 1.31)
+_CUDA_OPTIONS = {"cudnn_conv_algo_search": "HEURISTIC", "use_tf32": "0"}
+_NVIDIA_FOLDER = Path("/proc/driver/nvidia/gpus")  # where Linux tells of them
 _WITH_INDEX = ("tensorrt", "cuda", "migraphx", "rocm", "directml")  # these take a device_id
 
 
@@ -222,9 +228,10 @@ def _loaded(model: bytes, device: Device, threads: int, sizes: Mapping[str, int]
         _share_memory()
         options.add_session_config_entry("session.use_env_allocators", "1")
     else:
+        _preload_cuda()
         known = {"device_id": str(device.index)} if device.id.split(":")[0] in _WITH_INDEX else {}
-        providers = [(device.provider, known), CPU]
-    session = runtime.InferenceSession(model, options, providers=providers)
+        providers = [(device.provider, {**known, **_options_of(device)}), CPU]
+    session = runtime.InferenceSession(model, options, providers=providers, enable_fallback=0)  # which would be printed
     if session.get_providers()[0] != device.provider:
         # onnxruntime falls back without an error: the user would wait and never know
         raise ModelFileError(f"onnxruntime left {device.provider} out; its driver or libraries are probably missing")
@@ -250,6 +257,21 @@ def _smallest_network() -> Any:
     return _loaded(_IDENTITY, Device("cpu", "", CPU), 1)
 
 
+def _options_of(device: Device) -> dict[str, str]:
+    """Return what a provider of onnxruntime's own is told; older releases know fewer options."""
+    is_known = tuple(int(part) for part in runtime_version().split(".")[:2] if part.isdigit()) >= (1, 19)
+    return _CUDA_OPTIONS if device.provider == _PROVIDERS["cuda"] and is_known else {}
+
+
+@functools.cache
+def _preload_cuda() -> None:
+    """Let onnxruntime look for NVIDIA's libraries where Python packages have them, too; it prints what it misses."""
+    runtime = onnxruntime()
+    if hasattr(runtime, "preload_dlls"):
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(Exception):
+            runtime.preload_dlls()
+
+
 def available_devices() -> list[Device]:
     """Return the devices that the installed onnxruntime offers, the CPU last. Raises RuntimeMissingError.
 
@@ -257,9 +279,11 @@ def available_devices() -> list[Device]:
     """
     built_in, plugins = _providers()
     devices = [
-        Device(f"{key}:{index}", f"GPU {index} ({key})" if key != "openvino" else "OpenVINO", provider, index)
+        Device(
+            f"{key}:{index}", f"{_gpu_name(key, index)} ({key})" if key != "openvino" else "OpenVINO", provider, index
+        )
         for key, provider in _PROVIDERS.items()
-        if provider in built_in
+        if provider in built_in and (key != "tensorrt" or _has_tensorrt())
         for index in range(_gpu_count(key))
     ]
     for found in plugins:
@@ -301,6 +325,8 @@ def _providers() -> tuple[frozenset[str], tuple[Any, ...]]:
     """
     runtime = onnxruntime()
     built_in = frozenset(runtime.get_available_providers())
+    if hasattr(runtime, "get_ep_devices"):  # another plugin of QGIS may have registered a library already
+        built_in -= {d.ep_name for d in runtime.get_ep_devices() if "library_path" in dict(d.ep_metadata)}
     if not hasattr(runtime, "register_execution_provider_library"):  # before onnxruntime 1.22
         return built_in, ()
     for folder in dict.fromkeys(sys.path):
@@ -353,4 +379,27 @@ def _gpu_count(key: str) -> int:
     visible = os.environ.get("CUDA_VISIBLE_DEVICES")
     if visible is not None:
         return len([v for v in visible.split(",") if v.strip() not in ("", "-1")])
-    return len(list(Path("/dev").glob("nvidia[0-9]*"))) if Path("/dev").is_dir() else 1
+    if not Path("/dev").is_dir() or Path("/dev/dxg").exists():  # Windows, and Linux inside Windows
+        return 1
+    return len(list(Path("/dev").glob("nvidia[0-9]*")))
+
+
+def _gpu_name(key: str, index: int) -> str:
+    """Return what people call a GPU: NVIDIA's name where Linux tells it and all are of one kind, else its number."""
+    kinds: set[str] = set()
+    if key in ("cuda", "tensorrt"):
+        with contextlib.suppress(OSError):
+            for told in _NVIDIA_FOLDER.glob("*/information"):
+                lines = told.read_text(encoding="utf-8", errors="replace").splitlines()
+                kinds |= {line.split(":", 1)[1].strip() for line in lines if line.startswith("Model:")}
+    return f"GPU {index}, {kinds.pop()}" if len(kinds) == 1 else f"GPU {index}"
+
+
+@functools.cache
+def _has_tensorrt() -> bool:
+    """Whether TensorRT is there; onnxruntime's package for NVIDIA offers its provider in any case."""
+    from ctypes.util import find_library
+
+    if any(importlib.util.find_spec(name) is not None for name in ("tensorrt", "tensorrt_libs")):
+        return True
+    return any(find_library(name) is not None for name in ("nvinfer", "nvinfer_10"))

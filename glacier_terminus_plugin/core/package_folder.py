@@ -20,7 +20,7 @@ from typing import Any, Callable
 from .errors import InstallationError
 from .progress import SILENT, Progress, check_cancelled
 from .python_interpreter import Interpreter, background_flags, find_interpreter, pip_command
-from .runtime_packages import DIRECTML, NVIDIA, Package
+from .runtime_packages import DIRECTML, NVIDIA, Package, cuda_version
 
 _POLL_S = 0.1
 _VERIFY_TIMEOUT_S = 180
@@ -255,7 +255,8 @@ def try_out(
     if provider and answer.get("provider") != provider:
         raise InstallationError(
             f"The GPU could not be used: the network ran on {answer.get('provider')} instead of {provider}. For "
-            "NVIDIA, CUDA 12 and cuDNN 9 must be installed. Install the kind for the CPU, or those libraries first."
+            f"NVIDIA, CUDA {cuda_version(sys.version_info[:2])} and cuDNN 9 must be installed. Install the kind for "
+            "the CPU, or those libraries first."
         )
     versions = {name: answer[name] for name in ("onnxruntime", "skimage", "numpy") if name in answer}
     return Trial(versions, answer.get("provider", ""))

@@ -81,6 +81,11 @@ def _onnxruntime(kind: str, python: tuple[int, int]) -> Package:
     return Package("onnxruntime", {(3, 9): "1.19.2", (3, 10): "1.23.2"}.get(python, "1.32.0"), 35, 80)
 
 
+def cuda_version(python: tuple[int, int]) -> int:
+    """Return the release of CUDA that onnxruntime for NVIDIA was built with, in the version that is installed."""
+    return 12 if python <= (3, 10) else 13
+
+
 def _skimage_version(python: tuple[int, int], numpy: tuple[int, int]) -> str:
     if numpy < (1, 23):
         return "0.19.3"

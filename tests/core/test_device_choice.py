@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -38,6 +39,7 @@ class Card:
     starts: bool = True
     runs: int = 0
     delay_s: float = 0.0
+    told: dict[str, str] = field(default_factory=dict)  # what its provider was told at last
 
 
 class CardSession:
@@ -75,8 +77,11 @@ class RuntimeWithCard:
     def get_available_providers(self) -> list[str]:
         return [CUDA, "CPUExecutionProvider"]
 
-    def InferenceSession(self, model: bytes, options: Any, providers: list[Any]) -> Any:
+    def InferenceSession(self, model: bytes, options: Any, providers: list[Any], enable_fallback: int) -> Any:
+        assert not enable_fallback
         on_cpu = providers == ["CPUExecutionProvider"]
+        if not on_cpu:
+            self._card.told = providers[0][1]
         inner = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
         if not on_cpu and not self._card.starts:
             raise RuntimeError("CUDA driver version is insufficient")
@@ -161,6 +166,57 @@ def test_a_device_that_computes_wrong_is_left_out_and_this_is_said(card, opened,
     session = open_on_device(opened, wanted, memory(tmp_path))
     assert session.device.id == "cpu"
     assert any(said in note and "GPU 0 (cuda)" in note for note in session.notes), session.notes
+    outcomes = [note.count("Running on the CPU instead") + note.count("The rest runs") for note in session.notes]
+    assert sum(outcomes) == (0 if wanted == "auto" else 1), session.notes
+
+
+def test_cuda_is_told_what_makes_it_exact_and_quick_to_start(card, opened, tmp_path, monkeypatch):
+    assert open_on_device(opened, "cuda:0", memory(tmp_path)).device.id == "cuda:0"
+    assert card.told == {"device_id": "0", "cudnn_conv_algo_search": "HEURISTIC", "use_tf32": "0"}
+    monkeypatch.setattr(onnx_runtime, "runtime_version", lambda: "1.16.3")  # which knows no TF32 and would refuse
+    OnnxSession(opened.definition, opened.folder, "cuda:0")
+    assert card.told == {"device_id": "0"}
+
+
+@pytest.mark.parametrize(
+    ("models", "name"),
+    [
+        (["NVIDIA H100 80GB HBM3"], "GPU 0, NVIDIA H100 80GB HBM3 (cuda)"),
+        (["NVIDIA T4"] * 2, "GPU 0, NVIDIA T4 (cuda)"),
+        (["NVIDIA T4", "NVIDIA A10"], "GPU 0 (cuda)"),  # nobody knows which of them is the first
+        ([], "GPU 0 (cuda)"),
+    ],
+)
+def test_a_gpu_has_its_name(card, tmp_path, monkeypatch, models, name):
+    for number, model in enumerate(models):
+        (tmp_path / str(number)).mkdir()
+        (tmp_path / str(number) / "information").write_text(f"Model: \t\t {model}\nIRQ:   \t\t 41\n")
+    monkeypatch.setattr(onnx_runtime, "_NVIDIA_FOLDER", tmp_path)
+    assert onnx_runtime.available_devices()[0].name == name
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_tensorrt_is_listed_where_its_library_is(card, monkeypatch, is_there):
+    providers = ["TensorrtExecutionProvider", CUDA, "CPUExecutionProvider"]
+    monkeypatch.setattr(RuntimeWithCard, "get_available_providers", lambda self: providers)
+    monkeypatch.setattr(onnx_runtime, "_has_tensorrt", lambda: is_there)
+    kinds = [device.id for device in onnx_runtime.available_devices()]
+    assert ("tensorrt:0" in kinds) == is_there
+    assert "cuda:0" in kinds
+
+
+def test_a_library_that_another_plugin_has_registered_is_a_plugin_still(card, monkeypatch):
+    found = SimpleNamespace(
+        ep_name="WebGpuExecutionProvider",
+        ep_metadata={"library_path": "/elsewhere/libonnxruntime_providers_webgpu.so"},
+        device=SimpleNamespace(type=SimpleNamespace(name="GPU"), metadata={}, vendor="NVIDIA"),
+    )
+    listed = ["WebGpuExecutionProvider", CUDA, "CPUExecutionProvider"]
+    monkeypatch.setattr(RuntimeWithCard, "get_available_providers", lambda self: listed)
+    monkeypatch.setattr(RuntimeWithCard, "get_ep_devices", lambda self: [found], raising=False)
+    devices = {device.id: device for device in onnx_runtime.available_devices()}
+    assert "webgpu:0" not in devices
+    assert devices["webgpu-gpu:fp32"].is_plugin
 
 
 def test_a_trial_is_made_once_for_a_model_on_a_machine(card, opened, tmp_path):
