@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from glacier_terminus_plugin.core.comparison import Comparison, group_figures, risk_coverage_area
+from glacier_terminus_plugin.core.comparison import Comparison, band_coverage, group_figures, risk_coverage_area
 from glacier_terminus_plugin.core.line_distance import METRICS, FrontDistance, front_distance
 from glacier_terminus_plugin.core.model_definition import ModelClass, Normalisation
 from training.chips import IGNORE, Chip, ChipError
@@ -31,6 +31,7 @@ FIGURES = (
     ("share_within_2px", "label within 2 px"),
     ("length_ratio", "length / label's"),
     ("risk_coverage_px", "risk-coverage px"),
+    ("within_error", "within stated error"),
 )
 
 
@@ -47,6 +48,7 @@ class ImageResult:
     date: str = ""
     sensor: str = ""
     pixels: PixelCounts | None = field(default=None, repr=False)
+    error_px: float = math.nan  # what the line states its own distance to stay within, in nine of ten images
 
     @property
     def comparison(self) -> Comparison:
@@ -54,7 +56,10 @@ class ImageResult:
         found = self.distance is not None or self.invented
         date = datetime.date.fromisoformat(self.date) if self.date else None
         confidence = self.confidence if found else None
-        return Comparison(self.name, self.glacier, self.distance, self.has_front, found, date, self.sensor, confidence)
+        error = self.error_px if found and math.isfinite(self.error_px) else None
+        return Comparison(
+            self.name, self.glacier, self.distance, self.has_front, found, date, self.sensor, confidence, error
+        )
 
 
 def evaluate(
@@ -96,6 +101,7 @@ def image_result(
         date=chip.date,
         sensor=chip.sensor,
         pixels=_pixels(chip, answer.probability, roles, classes),
+        error_px=answer.error_px,
     )
 
 
@@ -174,7 +180,9 @@ def _pixels(
 
 
 def _summary(results: Sequence[ImageResult], seed: int) -> dict[str, float]:
-    figures = group_figures(ALL, ALL, [r.comparison for r in results], seed)
+    comparisons = [r.comparison for r in results]
+    figures = group_figures(ALL, ALL, comparisons, seed)
+    within, stated = band_coverage(comparisons) or (0, 0)
     found = [(r.confidence, r.distance.symmetric_mean) for r in results if r.distance is not None]
     names = {
         "symmetric_mean_px": "symmetric_mean",
@@ -195,6 +203,7 @@ def _summary(results: Sequence[ImageResult], seed: int) -> dict[str, float]:
         "median_image_px": figures.median_image,
         "worst_image_px": figures.worst_image,
         "risk_coverage_px": risk_coverage_area(*zip(*found, strict=True)) if found else math.nan,
+        "within_error": within / stated if stated else math.nan,
     }
 
 

@@ -128,11 +128,12 @@ def write_report(
 def write_images(path: Path, results: Sequence[ImageResult]) -> None:
     """Write a row of figures for each image as CSV."""
     distances = [f.name for f in FrontDistance.__dataclass_fields__.values()]
-    rows: list[list[Any]] = [["name", "glacier", "date", "sensor", "has_front", "found", "confidence"]]
+    rows: list[list[Any]] = [["name", "glacier", "date", "sensor", "has_front", "found", "confidence", "error_px"]]
     rows[0] += [*(f"{name}_px" if name != "share_within" else name for name in distances), "accuracy", "dice"]
     for r in results:
         found = r.distance is not None or r.invented
         row: list[Any] = [r.name, r.glacier, r.date, r.sensor, int(r.has_front), int(found), f"{r.confidence:.4f}"]
+        row.append("" if math.isnan(r.error_px) else f"{r.error_px:.4f}")
         row += [f"{getattr(r.distance, name):.4f}" if r.distance else "" for name in distances]
         rows.append([*row, *_pixel_cells(r.pixels)])
     path.parent.mkdir(parents=True, exist_ok=True)

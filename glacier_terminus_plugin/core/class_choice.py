@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import RasterError
+from .memory import cached_strips
 from .model_definition import ModelClass, ModelDefinition
 from .raster_sink import CLASS_NODATA
 
@@ -55,14 +56,17 @@ class ClassChooser:
 
     def classes(self, probability: np.ndarray, valid: np.ndarray) -> np.ndarray:
         """Return the class values (h, w) uint8 of (K, h, w) probabilities, NoData where nothing is valid."""
-        best, highest = self._best(probability)
-        chosen = self._values[best]
-        if self._choice.threshold > 0:
-            chosen[highest < self._choice.threshold] = self._unsure
-        if not self._wanted.all():
-            chosen[~self._wanted[best]] = self._unsure
-        chosen[~valid] = CLASS_NODATA
-        return chosen
+        result = np.empty(valid.shape, np.uint8)
+        for rows in cached_strips(*valid.shape):
+            best, highest = self._best(probability[:, rows])
+            chosen = result[rows]
+            self._values.take(best, out=chosen, mode="clip")
+            if self._choice.threshold > 0:
+                chosen[highest < self._choice.threshold] = self._unsure
+            if not self._wanted.all():
+                chosen[~self._wanted[best]] = self._unsure
+            chosen[~valid[rows]] = CLASS_NODATA
+        return result
 
     def confidence(self, probability: np.ndarray) -> np.ndarray:
         """Return the probability (h, w) of the class that each pixel gets, or would get if it were wanted and sure."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .errors import RasterError
+from .memory import cached_strips
 from .model_definition import Normalisation
 
 
@@ -43,13 +44,17 @@ def normalise(
         )
     ranges = scene if scene is not None else np.column_stack([stats.minimum, stats.maximum])
     low, width = (column[:, None, None].astype(np.float32) for column in (ranges[:, 0], ranges[:, 1] - ranges[:, 0]))
-    scaled = pixels.astype(np.float32)
-    scaled -= low
-    scaled /= width
-    if scene is not None:
-        np.clip(scaled, 0.0, 1.0, out=scaled)
     mean, std = (np.asarray(v, dtype=np.float32)[:, None, None] for v in (stats.scaled_mean, stats.scaled_std))
-    scaled -= mean
-    scaled /= std
-    scaled[:, ~valid] = 0.0
-    return scaled
+    result = np.empty(pixels.shape, np.float32)
+    for rows in cached_strips(*valid.shape):
+        scaled = result[:, rows]
+        scaled[:] = pixels[:, rows]
+        scaled -= low
+        scaled /= width
+        if scene is not None:
+            np.clip(scaled, 0.0, 1.0, out=scaled)
+        scaled -= mean
+        scaled /= std
+        if not valid[rows].all():
+            scaled[:, ~valid[rows]] = 0.0
+    return result

@@ -15,7 +15,7 @@ import numpy as np
 
 from .augmentation import Augmentation, turns_for
 from .errors import ModelFileError
-from .memory import GIB, available_bytes
+from .memory import GIB, available_bytes, cached_strips
 from .model_definition import ModelDefinition
 from .model_safety import vet_model
 from .network_cut import cut_to
@@ -35,7 +35,6 @@ _LEAST_BYTES_PER_PIXEL = 60.0  # what tensors around the network take
 _PROBE_PX = 256
 _MEASURED_PIXELS = 32_000_000  # a run of less is over before a measurement of threads has paid
 _MOST_TOGETHER = 64
-_CACHED_VALUES = 16_384  # of each class, while they become probabilities
 INSTEAD, THE_REST = " Running on the CPU instead.", " The rest runs on the CPU."  # how notes of a failure end
 _BATCH_PIXELS = 512 * 512  # larger tiles gain nothing from being run together
 
@@ -253,9 +252,7 @@ class OnnxSession:
     def _probabilities(self, output: np.ndarray) -> np.ndarray:
         """Return (K, h, w) of a raw output, which is not changed."""
         probability = np.empty(output.shape, np.float32)
-        step = max(1, _CACHED_VALUES // max(1, output.shape[2]))
-        for start in range(0, output.shape[1], step):  # rows that the processor's cache holds: in half the time
-            rows = slice(start, start + step)
+        for rows in cached_strips(*output.shape[1:]):
             self._activate(output[:, rows], probability[:, rows])
         if len(probability) < len(self.definition.classes):  # one channel for two classes: see fits_channels
             return np.concatenate([1 - probability, probability])
@@ -279,9 +276,15 @@ class OnnxSession:
         elif self.definition.output.activation == "sigmoid":
             probability[:] = 0.5 + 0.5 * np.tanh(0.5 * output)  # the same as 1 / (1 + exp(-x)), without its overflow
         else:
-            np.subtract(output, output.max(axis=0), out=probability)
+            highest = output[0]
+            for values in output[1:]:  # numpy's own reductions along the first axis are slow
+                highest = np.maximum(highest, values)
+            np.subtract(output, highest, out=probability)
             np.exp(probability, out=probability)
-            probability /= probability.sum(axis=0)
+            total = probability[0].copy()
+            for values in probability[1:]:
+                total += values
+            probability *= np.reciprocal(total, out=total)
 
     def _note(self, note: str) -> None:
         if note not in self.notes:

@@ -25,6 +25,7 @@ from training.synthetic import SceneParameters, make_scene, write_scene
 
 FLOW_DEG = 118.0
 CELL_SIZE_M = 49.0  # the bundled model's own, so that every pixel of the scene is computed
+LARGEST_PAINTED = 4000  # px; icebergs take their time
 KINDS = {"ours": "GeoTIFF to classified GeoTIFF", "bare": "bare onnxruntime loop", "isolated": "in its own process"}
 
 
@@ -61,7 +62,9 @@ def compare(scene: Path, name: str, repeats: int) -> None:
 
 
 def make_scene_file(side: int, out: Path, bands: int = 1) -> Path:
-    """Make a scene, once: it takes a minute for 4000 x 4000; several bands are copies of one."""
+    """Make a scene, once: it takes a minute for 4000 x 4000, a larger one is made of copies; so are several bands."""
+    if bands == 1 and side > LARGEST_PAINTED:
+        return repeated_scene(side, out, 1.0)
     path = out / (f"scene_{side}.tif" if bands == 1 else f"scene_{side}_{bands}.tif")
     if path.exists():
         return path

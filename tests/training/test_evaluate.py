@@ -70,6 +70,30 @@ def test_glaciers_stand_apart_and_together() -> None:
     assert "symmetric mean px" in table(summary)
 
 
+def test_stated_errors_are_held_against_real_ones() -> None:
+    line = np.column_stack([np.zeros(11), np.arange(11.0)])
+    near, far = front_distance(line + [1, 0], line), front_distance(line + [3, 0], line)
+    results = [
+        ImageResult("a", "x", 0.9, near, error_px=1.5),
+        ImageResult("b", "x", 0.5, far, error_px=2.9),
+        ImageResult("c", "x", 0.5, far),  # states none
+        ImageResult("d", "x", 0.0, None),
+        ImageResult("e", "y", 0.9, near),
+    ]
+    summary = summarise(results)
+    assert summary["x"]["within_error"] == 0.5
+    assert np.isnan(summary["y"]["within_error"])
+    assert "within stated error" in table(summary)
+
+
+def test_a_line_states_its_error() -> None:
+    (found,) = evaluate(shifted_by(1), [chip(0)], CLASS_ROLES, NORMALISATION)
+    assert found.error_px > 0
+    assert found.comparison.error == found.error_px
+    (missed,) = evaluate(blind, [chip(1)], CLASS_ROLES, NORMALISATION)
+    assert missed.comparison.error is None
+
+
 def test_confidence_that_ranks_the_errors_lowers_the_risk_coverage_area() -> None:
     assert risk_coverage_area([0.9, 0.5], [1.0, 3.0]) == pytest.approx((1 + 2) / 2)
     assert risk_coverage_area([0.5, 0.9], [1.0, 3.0]) == pytest.approx((3 + 2) / 2)
