@@ -96,7 +96,7 @@ def _windows_available() -> int:
 
 
 def cached_strips(height: int, width: int) -> Iterator[slice]:
-    """Yield slices of rows, together all, whose values the processor's cache holds: work on them takes half the time."""
+    """Yield slices of rows, together all: the cache holds the values of each, and work on them takes half the time."""
     step = max(1, _CACHED_PIXELS // max(1, width))
     for start in range(0, height, step):
         yield slice(start, start + step)
