@@ -35,6 +35,7 @@ _LEAST_BYTES_PER_PIXEL = 60.0  # what tensors around the network take
 _PROBE_PX = 256
 _MEASURED_PIXELS = 32_000_000  # a run of less is over before a measurement of threads has paid
 _MOST_TOGETHER = 64
+_WORTH_A_CHANGE = 0.9  # short measurements are a tenth off
 INSTEAD, THE_REST = " Running on the CPU instead.", " The rest runs on the CPU."  # how notes of a failure end
 _BATCH_PIXELS = 512 * 512  # larger tiles gain nothing from being run together
 
@@ -298,10 +299,11 @@ class OnnxSession:
 
     def _fastest_layout(self, progress: Progress) -> Layout:
         key = self.definition.model_file_checksum, self.device.id
-        choices = [self._usual_layout(), Layout(1, usable_cores())]
-        if key not in _layouts and choices[0] != choices[1]:
-            _layouts[key] = min(choices, key=lambda layout: self._seconds_per_probe(layout, progress))
-        return _layouts.get(key, choices[0])
+        usual, other = self._usual_layout(), Layout(1, usable_cores())
+        if key not in _layouts and usual != other:
+            seconds = [self._seconds_per_probe(layout, progress) for layout in (usual, other)]
+            _layouts[key] = other if seconds[1] < _WORTH_A_CHANGE * seconds[0] else usual
+        return _layouts.get(key, usual)
 
     def _seconds_per_probe(self, layout: Layout, progress: Progress) -> float:
         self._probe(replace(layout, workers=1), progress)  # the first one also allocates

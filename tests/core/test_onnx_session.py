@@ -15,7 +15,7 @@ import onnx
 import pytest
 from onnx import TensorProto, helper
 
-from glacier_terminus_plugin.core import onnx_runtime
+from glacier_terminus_plugin.core import onnx_runtime, onnx_session
 from glacier_terminus_plugin.core.errors import ModelFileError
 from glacier_terminus_plugin.core.onnx_runtime import available_devices, runtime_version
 from glacier_terminus_plugin.core.onnx_session import OnnxSession, choose_device
@@ -241,6 +241,17 @@ def test_several_threads_may_ask_at_once(tmp_path):
 
 
 # --- devices
+
+
+@pytest.mark.parametrize(("alone_s", "workers"), [(1.2, 2), (0.95, 2), (0.5, 1)])
+def test_a_long_run_is_spread_otherwise_only_where_that_is_clearly_faster(tmp_path, monkeypatch, alone_s, workers):
+    monkeypatch.setattr(onnx_session, "usable_cores", lambda: 4)
+    monkeypatch.setattr(onnx_session, "_layouts", {})
+    session = open_model(tmp_path, pointwise_model())
+    monkeypatch.setattr(
+        session, "_seconds_per_probe", lambda layout, progress: alone_s if layout.workers == 1 else 1.0, raising=False
+    )
+    assert session.layout(100, 1024 * 1024).workers == workers
 
 
 def test_the_cpu_is_always_there_and_last():
