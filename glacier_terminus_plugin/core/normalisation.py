@@ -8,6 +8,8 @@ from .errors import RasterError
 from .memory import cached_strips
 from .model_definition import Normalisation
 
+_BYTES = 256
+
 
 def scene_range(pixels: np.ndarray, valid: np.ndarray, normalisation: Normalisation) -> np.ndarray | None:
     """Return the range that a whole scene is stretched by, or None where the definition fixes the range.
@@ -42,6 +44,15 @@ def normalise(
             f"The image has {len(pixels)} band(s), the model's normalisation is for {len(stats.scaled_mean)}. "
             "Choose as many bands as the model reads."
         )
+    if pixels.dtype == np.uint8 and valid.size > _BYTES:  # each of 256 values once, then by looking it up
+        numbers = np.broadcast_to(np.arange(_BYTES, dtype=np.uint8), (len(pixels), 1, _BYTES))
+        tables = normalise(numbers, np.ones((1, _BYTES), bool), normalisation, scene)[:, 0]
+        result = np.empty(pixels.shape, np.float32)
+        for rows in cached_strips(*valid.shape):
+            for band, table, scaled in zip(pixels[:, rows], tables, result[:, rows]):
+                table.take(band, out=scaled, mode="clip")
+            _fill(result[:, rows], valid[rows])
+        return result
     ranges = scene if scene is not None else np.column_stack([stats.minimum, stats.maximum])
     low, width = (column[:, None, None].astype(np.float32) for column in (ranges[:, 0], ranges[:, 1] - ranges[:, 0]))
     mean, std = (np.asarray(v, dtype=np.float32)[:, None, None] for v in (stats.scaled_mean, stats.scaled_std))
@@ -55,6 +66,11 @@ def normalise(
             np.clip(scaled, 0.0, 1.0, out=scaled)
         scaled -= mean
         scaled /= std
-        if not valid[rows].all():
-            scaled[:, ~valid[rows]] = 0.0
+        _fill(scaled, valid[rows])
     return result
+
+
+def _fill(scaled: np.ndarray, valid: np.ndarray) -> None:
+    """Set invalid pixels to 0, the mean; (C, h, w) and (h, w) bool."""
+    if not valid.all():
+        scaled[:, ~valid] = 0.0

@@ -90,3 +90,14 @@ def test_a_wrong_number_of_bands_is_refused_with_both_numbers(count):
     pixels = bands(*[[1.0, 2.0]] * count)
     with pytest.raises(RasterError, match=rf"has {count} band\(s\), the model's normalisation is for 2"):
         normalise(pixels, all_valid(pixels), FIXED, None)
+
+
+@pytest.mark.parametrize("normalisation", [FIXED, SCENE])
+def test_bytes_are_looked_up_and_come_out_as_other_types_do(normalisation):
+    rng = np.random.default_rng(0)
+    pixels = rng.integers(0, 256, (len(normalisation.stats.minimum), 60, 41), dtype=np.uint8)
+    valid = rng.random(pixels.shape[1:]) > 0.1
+    scene = scene_range(pixels, valid, normalisation)
+    found = normalise(pixels, valid, normalisation, scene)
+    np.testing.assert_array_equal(found, normalise(pixels.astype(np.int16), valid, normalisation, scene))
+    assert (found[:, ~valid] == 0).all()
