@@ -15,7 +15,7 @@ import onnx
 from onnx import helper, numpy_helper
 
 from glacier_terminus_plugin.core.errors import ModelFileError
-from glacier_terminus_plugin.core.network_cut import TO_THE_END, bound_names
+from glacier_terminus_plugin.core.network_cut import TO_THE_END, bound_names, cell_sizes
 
 AXES = "cut_axes"
 _QUANTISED = "_DequantizeLinear_Output"  # behind a tensor's name where its values come from 8 bits
@@ -45,9 +45,8 @@ def mark_cuts(path: Path, cells_px: Iterable[int]) -> None:
 
 
 def marked_cells(path: Path) -> list[int]:
-    """Return the cell sizes of a file that was marked, () where it was not."""
-    names = (tensor.name for tensor in onnx.load(str(path)).graph.initializer)
-    return sorted({int(found[1]) for name in names if (found := re.fullmatch(r"cut_\d+_(\d+)_starts", name))})
+    """Return the cell sizes of a file that was marked, none where it was not."""
+    return cell_sizes(path.read_bytes())
 
 
 class _Marks:
@@ -56,7 +55,7 @@ class _Marks:
     def __init__(self, model: onnx.ModelProto, cells_px: tuple[int, ...]) -> None:
         self._graph = model.graph
         self._cells = cells_px
-        self._makers = {name: node for node in model.graph.node for name in node.output}
+        self._dequantisers = {n.output[0]: n for n in model.graph.node if n.op_type == "DequantizeLinear"}
         self._tensors = {tensor.name for tensor in model.graph.initializer}
         self._cut: dict[tuple[str, int], str] = {}
         modules = [_MODULE.match(node.name) for node in model.graph.node]
@@ -107,19 +106,18 @@ class _Marks:
     def _cut_map(self, name: str, reach: int, branch: int, made: list[onnx.NodeProto]) -> str:
         if (name, reach) in self._cut:
             return self._cut[name, reach]
-        maker = self._makers.get(name)
-        is_quantised = maker is not None and maker.op_type == "DequantizeLinear"
-        source = maker.input[0] if is_quantised and maker is not None else name  # 8 bits stay beside their convolution
+        dequantiser = self._dequantisers.get(name)  # 8 bits stay beside their convolution
+        source = dequantiser.input[0] if dequantiser is not None else name
         cut = f"{source}_cut_{reach}"
         starts, ends = bound_names(reach, self._cells[branch])
         self._tensor(starts, 0, 0)
         self._tensor(ends, TO_THE_END, TO_THE_END)
         self._tensor(AXES, 2, 3)
         made.append(helper.make_node("Slice", [source, starts, ends, AXES], [cut], name=f"{source}/Cut{reach}"))
-        if is_quantised and maker is not None:
-            again = helper.make_node("DequantizeLinear", [cut, *maker.input[1:]], [f"{cut}{_QUANTISED}"])
+        if dequantiser is not None:
+            again = helper.make_node("DequantizeLinear", [cut, *dequantiser.input[1:]], [f"{cut}{_QUANTISED}"])
             again.name = f"{cut}_DequantizeLinear"
-            again.attribute.extend(maker.attribute)
+            again.attribute.extend(dequantiser.attribute)
             made.append(again)
             cut = again.output[0]
         self._cut[name, reach] = cut

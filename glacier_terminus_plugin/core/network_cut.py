@@ -31,6 +31,8 @@ def cut_to(model: bytes, unused_px: int, stride_px: int) -> tuple[bytes, int]:
     stride_px. A network without such tensors comes back as it is, with 0. Raises ValueError or IndexError where the
     file is damaged.
     """
+    if not cell_sizes(model):
+        return model, 0
     copy = bytearray(model)
     bounds = list(_bounds(memoryview(copy)))
     cuts = {reach: max(0, unused_px - reach) // stride_px * stride_px for reach, *_ in bounds}
@@ -43,6 +45,11 @@ def cut_to(model: bytes, unused_px: int, stride_px: int) -> tuple[bytes, int]:
                 numbers[:] = _BOUNDS.pack(value, value)
         before = cuts[reach]
     return (bytes(copy), before) if before else (model, 0)
+
+
+def cell_sizes(model: bytes) -> list[int]:
+    """Return how wide the cells of the maps that may be cut are, in px, the finest first; none without such maps."""
+    return sorted({cell_px for _, cell_px, *_ in _bounds(memoryview(model))})
 
 
 def _bounds(model: memoryview) -> Iterator[tuple[int, int, bool, memoryview]]:

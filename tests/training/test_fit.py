@@ -211,9 +211,9 @@ def test_classes_are_learnt_and_travel_with_the_checkpoint(tmp_path: Path) -> No
     changes = {**EVERYTHING, "accumulate": 1, "crop_px": 64, "batch_size": 4, "epochs": 60, "validate_every": 60}
     train(replace(CLASSES, **changes), tmp_path)
     last = list(csv.DictReader((tmp_path / LOG).open()))[-1]
-    assert float(last["accuracy"]) > 0.85  # 0.91 to 0.97 with other seeds and on other processors
-    assert float(last["miou"]) > 0.75
-    assert float(last["dice"]) > 0.8
+    assert float(last["accuracy"]) > 0.9
+    assert float(last["miou"]) > 0.8
+    assert float(last["dice"]) > 0.85
     assert float(last["front_distance_px"]) < 3  # the border between ocean and ice
     assert load_network(tmp_path / LAST).classes == THREE
 
