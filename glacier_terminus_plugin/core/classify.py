@@ -59,16 +59,18 @@ def classify(
     """
     started = time.monotonic()
     definition = session.definition
+    layout = session.layout(len(plan.tiles), plan.tile_height * plan.tile_width, progress)
+    # blended tiles reach into the outer half of each other's padding
+    unused_px = plan.padding_px // 2 if blend else plan.padding_px
+    session.prepare(plan.tile_height, plan.tile_width, layout.threads, unused_px)
     pixels, valid = source.sample(progress)
     _check_values(pixels, valid, definition)
     scene = scene_range(pixels, valid, definition.normalisation)
     del pixels, valid
     _stop_if_cancelled(progress)
-    layout = session.layout(len(plan.tiles), plan.tile_height * plan.tile_width, progress)
     batches = _batches(source, plan, batch_size or layout.batch_size, definition, scene, blend)
     blended = BlendedRows(plan, len(definition.classes), write) if blend else None
-    # blended tiles reach into the outer half of each other's padding
-    pipeline = _Pipeline(batches, session, layout, plan.padding_px // 2 if blend else plan.padding_px)
+    pipeline = _Pipeline(batches, session, layout, unused_px)
     done = skipped = 0
     try:
         for batch in pipeline.finished(progress):

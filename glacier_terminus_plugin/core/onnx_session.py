@@ -146,6 +146,16 @@ class OnnxSession:
         size = min(together, fits // tile_pixels, _MOST_TOGETHER, tiles // (4 * layout.workers))
         return replace(layout, batch_size=max(1, size))
 
+    def prepare(self, tile_height: int, tile_width: int, threads: int, unused_px: int) -> None:
+        """Begin to load what `run_parts` will need for such tiles, and return at once; what fails is told there."""
+
+        def load() -> None:
+            with contextlib.suppress(Exception):
+                how = _how((tile_height, tile_width), threads, unused_px)
+                self._network(how.threads, how.unused_px)
+
+        threading.Thread(target=load, name="network", daemon=True).start()
+
     def run(self, batch: np.ndarray) -> np.ndarray:
         """Return probabilities (N, K, H, W) float32 for a normalised batch (N, C, H, W) float32; see run_parts."""
         return np.stack(self.run_parts(batch, [_WHOLE] * len(batch), self._usual_layout().threads))
@@ -159,7 +169,7 @@ class OnnxSession:
         says so. Raises ModelFileError where the network answers in another shape than its definition says, or with what
         can't be an answer.
         """
-        how = _How(threads, unused_px if min(batch.shape[2:]) > 2 * unused_px else 0)
+        how = _how(batch.shape[2:], threads, unused_px)
         cut = self._cut_to(how.unused_px)[1]
         kept = [(_moved(rows, cut), _moved(cols, cut)) for rows, cols in kept]
         if len(self.turns) == 1:
@@ -251,8 +261,8 @@ class OnnxSession:
                 self._networks = {}
 
     def _probabilities(self, output: np.ndarray) -> np.ndarray:
-        """Return (K, h, w) of a raw output, which is not changed."""
-        probability = np.empty(output.shape, np.float32)
+        """Return (K, h, w) of a raw output, in its place: memory that is new to the process costs time."""
+        probability = output if output.flags.writeable else np.empty(output.shape, np.float32)
         for rows in cached_strips(*output.shape[1:]):
             self._activate(output[:, rows], probability[:, rows])
         if len(probability) < len(self.definition.classes):  # one channel for two classes: see fits_channels
@@ -347,6 +357,11 @@ class OnnxSession:
 def first_line(error: BaseException) -> str:
     """Return what an error says, short enough for a message."""
     return str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__
+
+
+def _how(shape: Sequence[int], threads: int, unused_px: int) -> _How:
+    """Return how tiles of a (height, width) are run; of small ones nothing is cut."""
+    return _How(threads, unused_px if min(shape) > 2 * unused_px else 0)
 
 
 def _moved(part: slice, cut: int) -> slice:

@@ -70,6 +70,30 @@ print(kept - before, _resident_bytes() - before)
     assert left < 20e6
 
 
+def test_a_network_that_was_prepared_is_not_loaded_again(tmp_path, monkeypatch):
+    session = open_model(tmp_path, pointwise_model())
+    loaded = []
+    monkeypatch.setattr(session, "_open", lambda *how: loaded.append(how[2]) or onnx_runtime.open_network(*how))
+    session.prepare(16, 16, threads=3, unused_px=0)
+    for thread in threading.enumerate():
+        if thread.name == "network":
+            thread.join(10)
+    assert loaded == [3]
+    session.run_parts(constant_batch(1), [(slice(2, 4), slice(0, 8))], threads=3)
+    assert loaded == [3]
+
+
+def test_a_network_that_can_not_be_prepared_is_an_error_when_it_is_run(tmp_path, monkeypatch):
+    def fails(*_):
+        raise RuntimeError("no memory")
+
+    session = open_model(tmp_path, pointwise_model())
+    monkeypatch.setattr(session, "_open", fails)
+    session.prepare(16, 16, threads=3, unused_px=0)
+    with pytest.raises(ModelFileError, match="no memory"):
+        session.run_parts(constant_batch(1), [(slice(2, 4), slice(0, 8))], threads=3)
+
+
 def test_softmax_of_logits_too_large_for_exp(tmp_path):
     answer = open_model(tmp_path, pointwise_model()).run(constant_batch(1000))
     np.testing.assert_allclose(answer[0, :, 0, 0], [1, 0, 0], atol=1e-6)
