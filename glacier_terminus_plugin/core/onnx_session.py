@@ -6,6 +6,7 @@ import contextlib
 import math
 import os
 import threading
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -35,7 +36,7 @@ _LEAST_BYTES_PER_PIXEL = 60.0  # what tensors around the network take
 _PROBE_PX = 256
 _MEASURED_PIXELS = 32_000_000  # a run of less is over before a measurement of threads has paid
 _MOST_TOGETHER = 64
-_TRIES, _WORTH_A_CHANGE = 3, 0.9  # short measurements are a tenth off
+_TRIES, _WORTH_A_CHANGE = 3, 0.9  # of each the best: others on the machine only ever make it slower
 INSTEAD, THE_REST = " Running on the CPU instead.", " The rest runs on the CPU."  # how notes of a failure end
 _BATCH_PIXELS = 512 * 512  # larger tiles gain nothing from being run together
 
@@ -311,15 +312,27 @@ class OnnxSession:
         key = self.definition.model_file_checksum, self.device.id
         usual, other = self._usual_layout(), Layout(1, usable_cores())
         if key not in _layouts and usual != other:
-            tried = [[self._seconds_per_probe(layout, progress) for layout in (usual, other)] for _ in range(_TRIES)]
-            seconds = np.min(tried, axis=0)  # others on the machine only ever make it slower
+            # one after the other: threads of a network that has run keep a core busy for a while
+            seconds = [
+                min(self._seconds_per_tile(layout, progress) for _ in range(_TRIES)) for layout in (usual, other)
+            ]
             _layouts[key] = other if seconds[1] < _WORTH_A_CHANGE * seconds[0] else usual
         return _layouts.get(key, usual)
 
-    def _seconds_per_probe(self, layout: Layout, progress: Progress) -> float:
-        self._probe(replace(layout, workers=1), progress)  # the first one also allocates
-        probes = self._probe(layout, progress)
-        return max(probe.seconds for probe in probes) / layout.workers if len(probes) == layout.workers else math.inf
+    def _seconds_per_tile(self, layout: Layout, progress: Progress) -> float:
+        """Return a small tile's share of the time while as many run as in earnest; infinite where one fails."""
+        batch = self._probe_batch()
+        seconds: list[float] = []
+
+        def run() -> None:
+            network = self._network(layout.threads)
+            started = time.perf_counter()
+            with contextlib.suppress(Exception):
+                network.run(batch)
+                seconds.append(time.perf_counter() - started)
+
+        run_side_by_side(run, layout.workers, self.stop, progress)
+        return max(seconds) / layout.workers if len(seconds) == layout.workers else math.inf
 
     def _largest_tile(self, progress: Progress) -> int:
         """Return how many pixels a tile may have, for as many as are run at a time to fit into memory."""

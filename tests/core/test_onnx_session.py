@@ -273,7 +273,7 @@ def test_a_long_run_is_spread_otherwise_only_where_that_is_clearly_faster(tmp_pa
     monkeypatch.setattr(onnx_session, "_layouts", {})
     session = open_model(tmp_path, pointwise_model())
     monkeypatch.setattr(
-        session, "_seconds_per_probe", lambda layout, progress: alone_s if layout.workers == 1 else 1.0, raising=False
+        session, "_seconds_per_tile", lambda layout, progress: alone_s if layout.workers == 1 else 1.0, raising=False
     )
     assert session.layout(100, 1024 * 1024).workers == workers
 
