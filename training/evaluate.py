@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -14,10 +14,11 @@ from glacier_terminus_plugin.core.line_distance import METRICS, FrontDistance, f
 from glacier_terminus_plugin.core.model_definition import ModelClass, Normalisation
 from training.chips import IGNORE, Chip, ChipError
 from training.pixel_metrics import FRONT_BAND, PixelCounts, PixelFigures, count_pixels, front_band, pixel_figures
-from training.predict import ChipAnswer, Predictor, chip_answer, draws_lines
+from training.predict import ChipAnswer, Predictor, chip_answer, draws_lines, lines_between_strokes
 
 ALL = "all glaciers"
 TOLERANCE_PX = 2.0
+COUNTS = ("images", "missed", "ends_missed")
 FIGURES = (
     ("images", "images"),
     ("missed", "without a front"),
@@ -32,6 +33,10 @@ FIGURES = (
     ("length_ratio", "length / label's"),
     ("risk_coverage_px", "risk-coverage px"),
     ("within_error", "within stated error"),
+    ("ends_missed", "ends given: no front"),
+    ("ends_mean_px", "ends given: mean px"),
+    ("ends_median_px", "ends: median image"),
+    ("ends_worst_px", "ends: worst image"),
 )
 
 
@@ -49,6 +54,8 @@ class ImageResult:
     sensor: str = ""
     pixels: PixelCounts | None = field(default=None, repr=False)
     error_px: float = math.nan  # what the line states its own distance to stay within, in nine of ten images
+    ends_px: float = math.nan  # the symmetric mean distance where the front's ends are given, nan without a line
+    has_ends: bool = False
 
     @property
     def comparison(self) -> Comparison:
@@ -69,17 +76,22 @@ def evaluate(
     normalisation: Normalisation,
     classes: Sequence[ModelClass] = (),
     told: Callable[[int, int], None] = lambda done, of: None,
+    flows_up: bool = False,
 ) -> list[ImageResult]:
     """Return one result per chip, in their order.
 
     roles: what each channel of the network means; classes: those of the channels and of the chips' labels, () to leave
-    pixels out (see `judged_classes`). told: hears how many of the chips are done.
+    pixels out (see `judged_classes`). told: hears how many of the chips are done. flows_up: in all of them the glacier
+    flows up, so that strokes along the fjord walls can be given as well.
     """
     judges_lines = judges_fronts(chips, roles)
     results = []
     for number, chip in enumerate(chips):
         answer = chip_answer(predict, chip, roles, normalisation)
-        results.append(image_result(chip, answer, roles, classes, judges_lines))
+        result = image_result(chip, answer, roles, classes, judges_lines)
+        if flows_up and result.has_front:
+            result = replace(result, has_ends=True, ends_px=_ends_px(answer.probability, roles, chip))
+        results.append(result)
         told(number + 1, len(chips))
     return results
 
@@ -103,6 +115,11 @@ def image_result(
         pixels=_pixels(chip, answer.probability, roles, classes),
         error_px=answer.error_px,
     )
+
+
+def _ends_px(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> float:
+    lines = lines_between_strokes(probability, roles, chip)
+    return front_distance(lines, chip.fronts, tolerance=TOLERANCE_PX).symmetric_mean if lines else math.nan
 
 
 def judges_fronts(chips: Sequence[Chip], roles: Sequence[str]) -> bool:
@@ -148,7 +165,9 @@ def table(summary: dict[str, dict[str, float]]) -> str:
     width = max(14, *(len(name) + 2 for name in summary))
     lines = [" " * 20 + "".join(f"{name:>{width}}" for name in summary)]
     for key, title in FIGURES:
-        digits = 0 if key in ("images", "missed") else 2
+        if not any(math.isfinite(group[key]) for group in summary.values()):
+            continue
+        digits = 0 if key in COUNTS else 2
         lines.append(f"{title:20}" + "".join(f"{group[key]:>{width}.{digits}f}" for group in summary.values()))
     return "\n".join(lines)
 
@@ -204,6 +223,17 @@ def _summary(results: Sequence[ImageResult], seed: int) -> dict[str, float]:
         "worst_image_px": figures.worst_image,
         "risk_coverage_px": risk_coverage_area(*zip(*found, strict=True)) if found else math.nan,
         "within_error": within / stated if stated else math.nan,
+        **_ends_figures([r.ends_px for r in results if r.has_ends]),
+    }
+
+
+def _ends_figures(distances: Sequence[float]) -> dict[str, float]:
+    found = [d for d in distances if math.isfinite(d)]
+    return {
+        "ends_missed": float(len(distances) - len(found)) if distances else math.nan,
+        "ends_mean_px": float(np.mean(found)) if found else math.nan,
+        "ends_median_px": float(np.median(found)) if found else math.nan,
+        "ends_worst_px": max(found, default=math.nan),
     }
 
 

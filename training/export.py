@@ -39,6 +39,7 @@ REPORTED = (
     ("median_image_px", "median image's distance", "px"),
     ("worst_image_px", "worst image's distance", "px"),
     ("missed", "images without a predicted front", "images"),
+    ("ends_mean_px", "symmetric mean distance, the front's ends given", "px"),
 )
 
 
@@ -204,7 +205,7 @@ def metrics_of(reports: Sequence[Path]) -> tuple[Metric, ...]:
         report: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         for group, figures in report["summary"].items():
             for key, title, unit in REPORTED:
-                if figures[key] is not None:  # where no front was found there is no distance
+                if figures.get(key) is not None:  # where no front was found there is no distance
                     value = round(float(figures[key]), 3)
                     metrics.append(
                         Metric(title, value, unit, group, report.get("split", ""), report.get("command", ""))

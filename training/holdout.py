@@ -103,7 +103,8 @@ def _measured(
     classes, note = judged_classes(trained.classes, test, chip_set.classes)
     if note:
         report(note)
-    results = evaluate(torch_predictor(trained.network), test, trained.roles, trained.normalisation, classes)
+    predict, flows_up = torch_predictor(trained.network), trained.flows_up
+    results = evaluate(predict, test, trained.roles, trained.normalisation, classes, flows_up=flows_up)
     pictures = worst_pictures(trained, test, results, WORST_SHOWN)
     facts = {
         "command": command,
@@ -155,15 +156,16 @@ def _fold_section(folds: Sequence[Fold], folder: Path) -> list[str]:
     for fold in folds:
         figures = summarise(fold.results)[fold.glacier]
         row = [fold.glacier, fold.trained_on, len(fold.results), int(figures["missed"])]
-        row += [_number(figures[f"{key}_px"]) for key in ("symmetric_mean", "median_image", "worst_image")]
+        row += [_number(figures[f"{key}_px"]) for key in ("symmetric_mean", "median_image", "worst_image", "ends_mean")]
         rows.append([*row, str(folder / fold.glacier / LAST)])
-    header = ["held out", "trained on", "measured on", "missed", "mean px", "median px", "worst px", "checkpoint"]
+    header = ["held out", "trained on", "measured on", "missed", "mean px", "median px", "worst px"]
+    header += ["mean px, ends given", "checkpoint"]
     mean = glacier_mean([result for fold in folds for result in fold.results])
     note = (
         f"Mean over the glaciers' means: {_number(mean)} px. All networks have the same settings, and the last weights "
         "are judged: no image of a held-out glacier chose anything in its run."
     )
-    return [html.heading("The folds"), html.table(header, rows, texts=(0, 7)), html.paragraph(note)]
+    return [html.heading("The folds"), html.table(header, rows, texts=(0, 8)), html.paragraph(note)]
 
 
 def _by_glacier(results: Sequence[ImageResult]) -> dict[str, dict[str, float]]:

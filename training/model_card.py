@@ -9,7 +9,7 @@ from typing import Any
 
 from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from training.config import TrainingConfig
-from training.evaluate import FIGURES
+from training.evaluate import COUNTS, FIGURES
 from training.model_facts import facts_of
 
 _FILES_TITLE = "## Files and fewer bits"
@@ -107,14 +107,15 @@ def _accuracy(report: dict[str, Any]) -> str:
     summary = report["summary"]
     lines = ["| | " + " | ".join(summary) + " |", "|---|" + "---|" * len(summary)]
     for key, title in FIGURES:
-        if not all(key in group for group in summary.values()):
-            continue  # a report of an older release
-        digits = 0 if key in ("images", "missed") else 2
-        lines.append(f"| {title} | " + " | ".join(_number(group[key], digits) for group in summary.values()) + " |")
+        if all(group.get(key) is None for group in summary.values()):
+            continue  # a report of an older release, or of images whose ends are not given
+        digits = 0 if key in COUNTS else 2
+        lines.append(f"| {title} | " + " | ".join(_number(group.get(key), digits) for group in summary.values()) + " |")
     title = f"## Accuracy: {report.get('split', '')}"
     note = (
         "Symmetric mean: half the mean distance from the line to the label plus half of that from the label to the "
-        "line, in px of about 49 m, averaged over images; no fjord walls or region given."
+        "line, in px of about 49 m, averaged over images; no fjord walls or region given, but in the rows that say so: "
+        "there by two strokes of 16 px along the fjord walls, as a user would draw them."
     )
     return f"{title}\n\n`{report.get('command', '')}`\n\n{note}\n\n" + "\n".join(lines)
 

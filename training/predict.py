@@ -10,14 +10,18 @@ import numpy as np
 import torch
 from torch import nn
 
+from glacier_terminus_plugin.core.area_mask import area_mask
+from glacier_terminus_plugin.core.glacier_area import area_between, moved_to
 from glacier_terminus_plugin.core.model_definition import Normalisation
 from glacier_terminus_plugin.core.normalisation import normalise, scene_range
-from glacier_terminus_plugin.core.terminus import TRUSTED_CERTAINTY, search_termini
+from glacier_terminus_plugin.core.raster_grid import RasterGrid
+from glacier_terminus_plugin.core.terminus import TRUSTED_CERTAINTY, WALLED_CERTAINTY, search_termini
 from training.chips import Chip
 from training.hrnet import STRIDE_PX
 
 Predictor = Callable[[np.ndarray], np.ndarray]  # (1, C, H, W) float32 normalised -> (1, K, H, W) probabilities
 BORDER_PX = 32  # mirrored margin on every side; the network never sees the zeros of its own padding
+STROKE_PX = 16.0  # how long a stroke is that says where a front ends: nobody clicks on the pixel
 
 
 def torch_predictor(network: nn.Module) -> Predictor:
@@ -78,6 +82,25 @@ def chip_answer(predict: Predictor, chip: Chip, roles: Sequence[str], normalisat
     if not termini:
         return ChipAnswer(probability, (), 0.0)
     return ChipAnswer(probability, tuple(t.path for t in termini), termini[0].confidence, termini[0].error_px)
+
+
+def lines_between_strokes(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> tuple[np.ndarray, ...]:
+    """Return the line for each of a chip's fronts whose ends are given, (n, 2) of (row, col), as many as are found.
+
+    The chip's glaciers flow up, and each end is given as a user would: by a stroke of 16 px along the fjord wall, here
+    straight up, whose middle is the drawn front's end.
+    """
+    found = []
+    _, height, width = probability.shape
+    grid = RasterGrid(width, height, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+    stroke = np.array([[STROKE_PX / 2, 0], [-STROKE_PX / 2, 0]])
+    for front in chip.fronts:
+        walls = [grid.to_map(np.clip(end + stroke, 0, np.array([height, width]) - 1.0)) for end in front[[0, -1]]]
+        area = moved_to(area_between(walls, ""), "", grid)
+        mask = area_mask(area, (height, width), downstream=np.array([-1.0, 0.0]))
+        search = search_termini(probability, roles, valid=chip.valid, area=mask, min_certainty=WALLED_CERTAINTY)
+        found += [terminus.path for terminus in search.termini]
+    return tuple(found)
 
 
 def draws_lines(roles: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ import numpy as np
 from .errors import GridError
 from .raster_grid import RasterGrid, direction_of_line, transform_points
 
+_SHORT_SHARE = 0.5  # of the distance between two walls: shorter ones are strokes at the front's ends
 _CORNER_COS = 0.999  # a vertex that turns by less than 2.6 degrees is no corner
 
 
@@ -86,7 +87,11 @@ def area_of_box(
 def area_between(
     walls: Sequence[np.ndarray], crs: str, flow_direction: float | None = None, glacier_id: str = ""
 ) -> GlacierArea:
-    """Return the area between two fjord walls, each a line (n, 2) x, y drawn either way. Raises GridError."""
+    """Return the area between two fjord walls, each a line (n, 2) x, y drawn either way. Raises GridError.
+
+    Two strokes that are short for the distance between them only say where the front ends: the area reaches out beyond
+    them, up and down the fjord by that distance and to the sides by a quarter of it, for a front may bend.
+    """
     if len(walls) != 2 or min(map(len, walls)) < 2:
         raise GridError(
             f"Fjord walls come in pairs; found {len(walls)} line(s){_of(glacier_id)}. Draw one line along each side of "
@@ -97,6 +102,13 @@ def area_between(
         other = other[::-1]
     axis = direction_of_line(np.vstack([(one[0] + other[0]) / 2, (one[-1] + other[-1]) / 2]), crs)
     ring = np.vstack([one, other[::-1], one[:1]])
+    across = other.mean(axis=0) - one.mean(axis=0)
+    along = one[-1] - one[0] + other[-1] - other[0]
+    apart, length = float(np.hypot(*across)), float(np.hypot(*along))
+    if length > 0 and max(_span(one), _span(other)) < _SHORT_SHARE * apart:
+        out, up = across / 4, along * (apart / length)
+        near, far = one.mean(axis=0) - out, other.mean(axis=0) + out
+        ring = np.array([near - up, near + up, far + up, far - up, near - up])
     return GlacierArea(glacier_id, (ring,), (one, other), flow_direction, axis)
 
 

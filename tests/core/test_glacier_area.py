@@ -8,6 +8,7 @@ import pytest
 from glacier_terminus_plugin.core.area_mask import area_mask, burnt
 from glacier_terminus_plugin.core.errors import GridError
 from glacier_terminus_plugin.core.glacier_area import GlacierArea, area_between, area_of_box, moved_to
+from glacier_terminus_plugin.core.line_distance import front_distance
 from glacier_terminus_plugin.core.raster_grid import RasterGrid
 from glacier_terminus_plugin.core.terminus import search_termini
 
@@ -51,6 +52,31 @@ def test_a_vertex_on_a_side_is_no_corner_and_a_triangle_no_box():
     assert area_of_box(np.insert(BOX, 1, [0, 15], axis=0), "").directions == (0, 180)
     with pytest.raises(GridError, match=r"four corners; found 3 for the glacier 7"):
         area_of_box(BOX[[0, 1, 2, 0]], "", glacier_id="7")
+
+
+def test_short_strokes_say_where_a_front_ends_and_leave_it_room_to_bend():
+    """They stand 40 apart: the area reaches 40 up and down the fjord from their middles, and 10 beyond them."""
+    one, other = np.array([[0.0, 95.0], [0.0, 105.0]]), np.array([[40.0, 106.0], [40.0, 94.0]])
+    area = area_between([one, other], "")
+    (ring,) = area.rings
+    np.testing.assert_allclose([ring.min(axis=0), ring.max(axis=0)], [[-10, 60], [50, 140]])
+    np.testing.assert_array_equal(area.walls[1], other[::-1])  # type: ignore[index]
+    assert area.flow_axis == pytest.approx(0)
+
+
+def test_a_front_that_bends_beyond_its_ends_is_found_between_strokes():
+    """A bowl whose bottom lies 30 px upstream of its ends, which strokes of 10 px mark."""
+    cols = np.linspace(20, 80, 200)
+    front = np.column_stack([30 + 30 * np.sin(np.pi * (cols - 20) / 60), cols])
+    rows, columns = np.indices((100, 100))
+    away = np.min(np.hypot(rows[..., None] - front[::4, 0], columns[..., None] - front[::4, 1]), axis=-1)
+    probability = np.stack([np.exp(-((away / 2) ** 2)), 1 - np.exp(-((away / 2) ** 2))]).astype(np.float32)
+    grid = RasterGrid(100, 100, (0.0, 1.0, 0.0, 100.0, 0.0, -1.0))
+    strokes = [grid.to_map(np.array([[end[0] + 5, end[1]], [end[0] - 5, end[1]]])) for end in front[[0, -1]]]
+    mask = area_mask(moved_to(area_between(strokes, ""), "", grid), (100, 100), UP)
+    (found,) = search_termini(probability, ["front", "other"], area=mask).termini
+    assert front_distance(found.path, front).symmetric_mean < 0.5
+    assert found.joins_walls
 
 
 def test_walls_may_be_drawn_either_way_but_come_in_pairs():

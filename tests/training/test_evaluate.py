@@ -99,6 +99,35 @@ def test_confidence_that_ranks_the_errors_lowers_the_risk_coverage_area() -> Non
     assert risk_coverage_area([0.5, 0.9], [1.0, 3.0]) == pytest.approx((3 + 2) / 2)
 
 
+def across(image: np.ndarray) -> np.ndarray:
+    """See the front of the fake chips where it is, and run on along it from border to border."""
+    probability = shifted_by(0)(image)
+    row = BORDER_PX + FRONT_ROW
+    front = np.array([role == "front" for role in CLASS_ROLES])
+    probability[:, :, row - 1 : row + 2] = front[None, :, None, None]
+    return probability
+
+
+def test_strokes_at_its_ends_end_the_line() -> None:
+    (free,) = evaluate(across, [chip(columns_beside=60)], CLASS_ROLES, NORMALISATION, flows_up=True)
+    assert free.distance is not None
+    assert free.distance.symmetric_mean > 5
+    assert free.ends_px < 0.3
+    assert summarise([free])["jakobshavn"]["ends_mean_px"] == free.ends_px
+
+
+def test_a_line_between_strokes_of_which_nothing_is_found_counts_as_missed() -> None:
+    group = summarise(evaluate(blind, [chip()], CLASS_ROLES, NORMALISATION, flows_up=True))["jakobshavn"]
+    assert group["ends_missed"] == 1
+    assert np.isnan(group["ends_mean_px"])
+
+
+def test_given_ends_are_told_of_only_where_they_were_given() -> None:
+    """A network that reads images of any direction is not measured by strokes along a flow that is not known."""
+    assert "ends" not in table(summarise(evaluate(shifted_by(0), [chip()], CLASS_ROLES, NORMALISATION)))
+    assert "ends" in table(summarise(evaluate(shifted_by(0), [chip()], CLASS_ROLES, NORMALISATION, flows_up=True)))
+
+
 REGIONS = tuple(ModelClass(v, n, (0, 0, v), r) for v, n, r in ((0, "Ice", "ice"), (1, "Ocean", "ocean")))
 
 
