@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from .errors import GridError
-from .raster_grid import RasterGrid, direction_of_line, transform_points
+from .raster_grid import RasterGrid, direction_of_line, metres_per_unit, transform_points
 
 _SHORT_SHARE = 0.5  # of the distance between two walls: shorter ones are strokes at the front's ends
 _CORNER_COS = 0.999  # a vertex that turns by less than 2.6 degrees is no corner
@@ -101,11 +101,12 @@ def area_between(
     if (one[-1] - one[0]) @ (other[-1] - other[0]) < 0:
         other = other[::-1]
     axis = direction_of_line(np.vstack([(one[0] + other[0]) / 2, (one[-1] + other[-1]) / 2]), crs)
-    ring = np.vstack([one, other[::-1], one[:1]])
+    scale = np.array(metres_per_unit(crs, one[0], 1e-3 * max(_span(one), _span(other))))
     across = other.mean(axis=0) - one.mean(axis=0)
     along = one[-1] - one[0] + other[-1] - other[0]
-    apart, length = float(np.hypot(*across)), float(np.hypot(*along))
-    if length > 0 and max(_span(one), _span(other)) < _SHORT_SHARE * apart:
+    apart, length = (float(np.hypot(*(step * scale))) for step in (across, along))
+    ring = np.vstack([one, other[::-1], one[:1]])
+    if max(_span(one * scale), _span(other * scale)) < _SHORT_SHARE * apart:
         out, up = across / 4, along * (apart / length)
         near, far = one.mean(axis=0) - out, other.mean(axis=0) + out
         ring = np.array([near - up, near + up, far + up, far - up, near - up])

@@ -212,7 +212,7 @@ def direction_of_line(line: np.ndarray, crs: str = "") -> float:
     dx, dy = (float(v) for v in line[-1] - line[0])
     if dx == dy == 0:
         raise GridError("The flow line starts and ends at one point: draw it from upstream to downstream.")
-    east, north = _metres_per_unit(crs, (line[0] + line[-1]) / 2, 1e-3 * max(abs(dx), abs(dy)))
+    east, north = metres_per_unit(crs, (line[0] + line[-1]) / 2, 1e-3 * max(abs(dx), abs(dy)))
     return math.degrees(math.atan2(dx * east, dy * north)) % 360
 
 
@@ -235,12 +235,12 @@ def _direction_in(grid: RasterGrid, crs: str, direction: float) -> float:
     step = 1e-3 * np.ptp(grid.corners, axis=0).max()
     angle = math.radians(direction)
     # in degrees of longitude and latitude a step east is shorter than one north: undo that, so that the angle is true
-    east, north = _metres_per_unit(grid.crs, centre, step)
+    east, north = metres_per_unit(grid.crs, centre, step)
     ahead = centre + step * np.array([math.sin(angle) * north / east, math.cos(angle)])
     return direction_of_line(transform_points(np.array([centre, ahead]), grid.crs, crs))
 
 
-def _metres_per_unit(crs: str, point: np.ndarray, step: float) -> tuple[float, float]:
+def metres_per_unit(crs: str, point: np.ndarray, step: float) -> tuple[float, float]:
     """Return how long a unit along x and along y is on the ground at a point; 1, 1 where that is unknown."""
     lonlat = to_lonlat(crs, point + np.array([[0, 0], [step, 0], [0, step]]))
     if lonlat is None:

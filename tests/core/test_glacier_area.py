@@ -64,6 +64,15 @@ def test_short_strokes_say_where_a_front_ends_and_leave_it_room_to_bend():
     assert area.flow_axis == pytest.approx(0)
 
 
+def test_strokes_in_degrees_leave_as_much_room_on_the_ground():
+    """At 60 degrees north, where a degree of longitude is half as long as one of latitude."""
+    one, other = np.array([[0.0, 59.995], [0.0, 60.005]]), np.array([[0.2, 59.995], [0.2, 60.005]])
+    (ring,) = area_between([one, other], "EPSG:4326").rings
+    low, high = ring.min(axis=0), ring.max(axis=0)
+    np.testing.assert_allclose([low[0], high[0]], [-0.05, 0.25])
+    np.testing.assert_allclose([low[1], high[1]], [59.9, 60.1], atol=2e-3)
+
+
 def test_a_front_that_bends_beyond_its_ends_is_found_between_strokes():
     """A bowl whose bottom lies 30 px upstream of its ends, which strokes of 10 px mark."""
     cols = np.linspace(20, 80, 200)
