@@ -62,28 +62,28 @@ def classify(
     layout = session.layout(len(plan.tiles), plan.tile_height * plan.tile_width, progress)
     # blended tiles reach into the outer half of each other's padding
     unused_px = plan.padding_px // 2 if blend else plan.padding_px
-    session.prepare(plan.tile_height, plan.tile_width, layout.threads, unused_px)
-    pixels, valid = source.sample(progress)
-    _check_values(pixels, valid, definition)
-    scene = scene_range(pixels, valid, definition.normalisation)
-    del pixels, valid
-    _stop_if_cancelled(progress)
-    batches = _batches(source, plan, batch_size or layout.batch_size, definition, scene, blend)
-    blended = BlendedRows(plan, len(definition.classes), write) if blend else None
-    pipeline = _Pipeline(batches, session, layout, unused_px)
-    done = skipped = 0
-    try:
-        for batch in pipeline.finished(progress):
-            _hand_on(batch, write, blended)
-            done += len(batch.jobs)
-            skipped += sum(job.tensor_index is None for job in batch.jobs)
-            progress.report(done / len(plan.tiles), f"Tile {done} of {len(plan.tiles)}")
-        if blended is not None:
-            blended.finish()
-    finally:
-        pipeline.end()
-    stretched = None if scene is None else tuple((float(low), float(high)) for low, high in scene)
-    return ClassifyReport(done - skipped, skipped, time.monotonic() - started, stretched)
+    with session.prepared(plan.tile_height, plan.tile_width, layout.threads, unused_px):
+        pixels, valid = source.sample(progress)
+        _check_values(pixels, valid, definition)
+        scene = scene_range(pixels, valid, definition.normalisation)
+        del pixels, valid
+        _stop_if_cancelled(progress)
+        batches = _batches(source, plan, batch_size or layout.batch_size, definition, scene, blend)
+        blended = BlendedRows(plan, len(definition.classes), write) if blend else None
+        pipeline = _Pipeline(batches, session, layout, unused_px)
+        done = skipped = 0
+        try:
+            for batch in pipeline.finished(progress):
+                _hand_on(batch, write, blended)
+                done += len(batch.jobs)
+                skipped += sum(job.tensor_index is None for job in batch.jobs)
+                progress.report(done / len(plan.tiles), f"Tile {done} of {len(plan.tiles)}")
+            if blended is not None:
+                blended.finish()
+        finally:
+            pipeline.end()
+        stretched = None if scene is None else tuple((float(low), float(high)) for low, high in scene)
+        return ClassifyReport(done - skipped, skipped, time.monotonic() - started, stretched)
 
 
 @dataclass(frozen=True)

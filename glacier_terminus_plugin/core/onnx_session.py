@@ -7,7 +7,7 @@ import math
 import os
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable
@@ -36,6 +36,7 @@ _LEAST_BYTES_PER_PIXEL = 60.0  # what tensors around the network take
 _PROBE_PX = 256
 _MEASURED_PIXELS = 32_000_000  # a run of less is over before a measurement of threads has paid
 _MOST_TOGETHER = 64
+_FAREWELL_S = 0.5  # how long a thread that loads a network is waited for: a device may take longer
 _TRIES, _WORTH_A_CHANGE = 3, 0.9  # of each the best: others on the machine only ever make it slower
 INSTEAD, THE_REST = " Running on the CPU instead.", " The rest runs on the CPU."  # how notes of a failure end
 _BATCH_PIXELS = 512 * 512  # larger tiles gain nothing from being run together
@@ -147,15 +148,24 @@ class OnnxSession:
         size = min(together, fits // tile_pixels, _MOST_TOGETHER, tiles // (4 * layout.workers))
         return replace(layout, batch_size=max(1, size))
 
-    def prepare(self, tile_height: int, tile_width: int, threads: int, unused_px: int) -> None:
-        """Begin to load what `run_parts` will need for such tiles, and return at once; what fails is told there."""
+    @contextlib.contextmanager
+    def prepared(self, tile_height: int, tile_width: int, threads: int, unused_px: int) -> Iterator[None]:
+        """Begin to load what `run_parts` will need for such tiles, in a thread that ends with the block.
+
+        What fails is told by `run_parts`.
+        """
 
         def load() -> None:
             with contextlib.suppress(Exception):
                 how = _how((tile_height, tile_width), threads, unused_px)
                 self._network(how.threads, how.unused_px)
 
-        threading.Thread(target=load, name="network", daemon=True).start()
+        thread = threading.Thread(target=load, name="network", daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            thread.join(_FAREWELL_S)
 
     def run(self, batch: np.ndarray) -> np.ndarray:
         """Return probabilities (N, K, H, W) float32 for a normalised batch (N, C, H, W) float32; see run_parts."""

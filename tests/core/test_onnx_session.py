@@ -74,13 +74,10 @@ def test_a_network_that_was_prepared_is_not_loaded_again(tmp_path, monkeypatch):
     session = open_model(tmp_path, pointwise_model())
     loaded = []
     monkeypatch.setattr(session, "_open", lambda *how: loaded.append(how[2]) or onnx_runtime.open_network(*how))
-    session.prepare(16, 16, threads=3, unused_px=0)
-    for thread in threading.enumerate():
-        if thread.name == "network":
-            thread.join(10)
+    with session.prepared(16, 16, threads=3, unused_px=0):
+        session.run_parts(constant_batch(1), [(slice(2, 4), slice(0, 8))], threads=3)
     assert loaded == [3]
-    session.run_parts(constant_batch(1), [(slice(2, 4), slice(0, 8))], threads=3)
-    assert loaded == [3]
+    assert "network" not in [thread.name for thread in threading.enumerate()]
 
 
 def test_a_network_that_can_not_be_prepared_is_an_error_when_it_is_run(tmp_path, monkeypatch):
@@ -89,8 +86,7 @@ def test_a_network_that_can_not_be_prepared_is_an_error_when_it_is_run(tmp_path,
 
     session = open_model(tmp_path, pointwise_model())
     monkeypatch.setattr(session, "_open", fails)
-    session.prepare(16, 16, threads=3, unused_px=0)
-    with pytest.raises(ModelFileError, match="no memory"):
+    with session.prepared(16, 16, threads=3, unused_px=0), pytest.raises(ModelFileError, match="no memory"):
         session.run_parts(constant_batch(1), [(slice(2, 4), slice(0, 8))], threads=3)
 
 
