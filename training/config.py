@@ -130,6 +130,11 @@ class TrainingConfig:
     scaled_std: float = 0.28
     cell_size_m: float = 49.0  # of the data set's paper, measured for its test glacier only
 
+    @property
+    def flows_up(self) -> bool:
+        """Whether the network reads images in which the glacier flows up, and no others."""
+        return self.rotation_deg < 90
+
     def __post_init__(self) -> None:
         """Refuse what no run could use; raises ValueError that says what was expected."""
         for name, allowed in CHOICES.items():

@@ -184,7 +184,7 @@ def make_definition(
         output=ModelOutput("logits", "softmax"),
         normalisation=trained.normalisation,
         cell_size=ModelCellSize(config.cell_size_m, round(config.max_zoom, 2)),
-        orientation="flow_up" if config.rotation_deg < 90 else "any",
+        orientation="flow_up" if config.flows_up else "any",
         stride_px=STRIDE_PX,
         padding_px=padding_px,
         batch_size=1,

@@ -103,7 +103,7 @@ def _measured(
     classes, note = judged_classes(trained.classes, test, chip_set.classes)
     if note:
         report(note)
-    predict, flows_up = torch_predictor(trained.network), trained.flows_up
+    predict, flows_up = torch_predictor(trained.network), trained.config.flows_up
     results = evaluate(predict, test, trained.roles, trained.normalisation, classes, flows_up=flows_up)
     pictures = worst_pictures(trained, test, results, WORST_SHOWN)
     facts = {

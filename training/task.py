@@ -184,13 +184,13 @@ def _front_problems(config: TrainingConfig, chips: Sequence[Chip]) -> list[str]:
     if not any(len(chip.front) for chip in chips):
         problems.append("no chip has a front: choose --task classes, or draw fronts")
     turned = [chip for chip in chips if chip.flow_deg is not None and _off_up(chip.flow_deg) > 45]
-    if turned and config.rotation_deg < 90:
+    if turned and config.flows_up:
         problems.append(
             f"{len(turned)} chips do not flow up, the first {turned[0].name} towards {turned[0].flow_deg:.0f} degrees: "
             "turn them, or set rotation_deg=180 for a network that is to read every direction"
         )
     unknown = [chip.name for chip in chips if chip.flow_deg is None and len(chip.front)]
-    if unknown and config.rotation_deg < 90:
+    if unknown and config.flows_up:
         problems.append(
             f"of {len(unknown)} chips nobody knows where the glacier flows, the first {unknown[0]}: export or import "
             "them with a flow direction, or set rotation_deg=180"

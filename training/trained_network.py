@@ -32,11 +32,6 @@ class TrainedNetwork:
         """Return what each channel means to the extraction of lines."""
         return tuple(one.role for one in self.classes)
 
-    @property
-    def flows_up(self) -> bool:
-        """Return whether it reads images in which the glacier flows up, and no others."""
-        return self.config.rotation_deg < 90
-
 
 def load_network(path: Path) -> TrainedNetwork:
     """Return the averaged network of a checkpoint that `fit` wrote, as it is measured and exported.

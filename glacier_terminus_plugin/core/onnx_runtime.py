@@ -11,7 +11,6 @@ import math
 import os
 import sys
 import threading
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,14 +72,6 @@ class GraphInfo:
     outputs: tuple[tuple[str, tuple[Any, ...]], ...]
 
 
-@dataclass(frozen=True)
-class Probe:
-    """What one run took: seconds, and bytes of memory where the system tells."""
-
-    seconds: float
-    bytes: int | None
-
-
 class Network(Protocol):
     """A network that is loaded somewhere, in this process or another."""
 
@@ -90,8 +81,8 @@ class Network(Protocol):
         """Return the raw output for (N, C, H, W) float32; several threads may call at once."""
         ...
 
-    def probe(self, batch: np.ndarray) -> Probe:
-        """Run once and say what it took."""
+    def bytes_taken(self, batch: np.ndarray) -> int | None:
+        """Run once and return how much memory it took, None where the system does not tell."""
         ...
 
     def rest(self) -> None:
@@ -128,14 +119,12 @@ class OrtNetwork:
         """See Network."""
         return self._session.run(None, {self._input_name: batch}, self._run_options)[0]
 
-    def probe(self, batch: np.ndarray) -> Probe:
+    def bytes_taken(self, batch: np.ndarray) -> int | None:
         """See Network."""
         self.rest()  # what is held already would not count
         with PeakWatch() as watch:
-            started = time.perf_counter()
             self.run(batch)
-            seconds = time.perf_counter() - started
-        return Probe(seconds, watch.bytes)
+        return watch.bytes
 
     def rest(self) -> None:
         """See Network."""
@@ -176,9 +165,9 @@ class CompiledNetwork:
         session = self._session_for(batch.shape)
         return session.run(None, {session.get_inputs()[0].name: batch}, self._run_options)[0]
 
-    def probe(self, batch: np.ndarray) -> Probe:
+    def bytes_taken(self, batch: np.ndarray) -> int | None:
         """See Network."""
-        return self._plain.probe(batch)
+        return self._plain.bytes_taken(batch)
 
     def rest(self) -> None:
         """See Network; what small tiles take is kept: to compile takes longer than to run one."""

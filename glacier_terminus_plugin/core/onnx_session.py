@@ -20,7 +20,7 @@ from .memory import GIB, available_bytes, cached_strips
 from .model_definition import ModelDefinition
 from .model_safety import vet_model
 from .network_cut import cut_to
-from .onnx_runtime import CPU, Device, GraphInfo, Network, Probe, available_devices, open_network, usable_cores
+from .onnx_runtime import CPU, Device, GraphInfo, Network, available_devices, open_network, usable_cores
 from .progress import SILENT, Progress, run_side_by_side
 from .raster_grid import RasterGrid
 from .tile_plan import TilePlan, flat_tile, plan_for_model
@@ -335,9 +335,9 @@ class OnnxSession:
         seconds: list[float] = []
 
         def run() -> None:
-            network = self._network(layout.threads)
-            started = time.perf_counter()
-            with contextlib.suppress(Exception):
+            with contextlib.suppress(Exception):  # it is told when the network is run on the image
+                network = self._network(layout.threads)
+                started = time.perf_counter()
                 network.run(batch)
                 seconds.append(time.perf_counter() - started)
 
@@ -345,29 +345,24 @@ class OnnxSession:
         return max(seconds) / layout.workers if len(seconds) == layout.workers else math.inf
 
     def _largest_tile(self, progress: Progress) -> int:
-        """Return how many pixels a tile may have, for as many as are run at a time to fit into memory."""
+        """Return how many pixels a tile may have, for as many as are run at a time to fit into memory.
+
+        Raises CancelledError.
+        """
         key = self.definition.model_file_checksum, self.device.id
         if key not in _bytes_per_pixel:
-            layout = replace(self._usual_layout(), workers=1)
-            taken = [probe.bytes for probe in self._probe(layout, progress) if probe.bytes is not None]
-            pixels = math.prod(self._probe_batch().shape[2:])
-            _bytes_per_pixel[key] = max(_LEAST_BYTES_PER_PIXEL, taken[0] / pixels) if taken else _USUAL_BYTES_PER_PIXEL
+            batch = self._probe_batch()
+            taken: list[int | None] = []
+
+            def probe() -> None:
+                with contextlib.suppress(Exception):  # it is told when the network is run on the image
+                    taken.append(self._network(self._usual_layout().threads).bytes_taken(batch))
+
+            run_side_by_side(probe, 1, self.stop, progress)
+            known = [number / math.prod(batch.shape[2:]) for number in taken if number is not None]
+            _bytes_per_pixel[key] = max(_LEAST_BYTES_PER_PIXEL, *known) if known else _USUAL_BYTES_PER_PIXEL
         share = min(_MOST_BYTES, _SHARE_OF_MEMORY * available_bytes())
         return int(share / _AT_ONCE / _bytes_per_pixel[key])
-
-    def _probe(self, layout: Layout, progress: Progress) -> list[Probe]:
-        """Return what runs of a small tile take, one a worker at the same time; fewer where one fails.
-
-        What is wrong with a network is told when it is run on the image. Raises CancelledError.
-        """
-        probes: list[Probe] = []
-
-        def probe() -> None:
-            with contextlib.suppress(Exception):
-                probes.append(self._network(layout.threads).probe(self._probe_batch()))
-
-        run_side_by_side(probe, layout.workers, self.stop, progress)
-        return probes
 
     def _probe_batch(self) -> np.ndarray:
         d = self.definition

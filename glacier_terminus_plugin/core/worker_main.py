@@ -85,9 +85,8 @@ class _Worker:
         answer = self._network.run(to_array(header, payload))
         return {"shape": answer.shape}, to_bytes(answer)
 
-    def _probe(self, header: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], memoryview | bytes]:
-        probe = self._network.probe(to_array(header, payload))
-        return {"seconds": probe.seconds, "bytes": probe.bytes}, b""
+    def _bytes_taken(self, header: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], memoryview | bytes]:
+        return {"bytes": self._network.bytes_taken(to_array(header, payload))}, b""
 
     def _rest(self, header: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], memoryview | bytes]:
         self._network.rest()

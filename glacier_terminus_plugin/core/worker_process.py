@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from .errors import ModelFileError
-from .onnx_runtime import Device, GraphInfo, Probe
+from .onnx_runtime import Device, GraphInfo
 from .python_interpreter import Interpreter, background_flags, find_interpreter
 from .worker_main import receive, send, to_array, to_bytes
 
@@ -64,10 +64,9 @@ class WorkerNetwork:
         """See Network. Raises ModelFileError where the process has ended."""
         return to_array(*self._ask("run", {"shape": batch.shape}, to_bytes(batch)))
 
-    def probe(self, batch: np.ndarray) -> Probe:
+    def bytes_taken(self, batch: np.ndarray) -> int | None:
         """See Network."""
-        told, _ = self._ask("probe", {"shape": batch.shape}, to_bytes(batch))
-        return Probe(told["seconds"], told["bytes"])
+        return self._ask("bytes_taken", {"shape": batch.shape}, to_bytes(batch))[0]["bytes"]
 
     def rest(self) -> None:
         """See Network."""

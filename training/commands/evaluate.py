@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> None:
     if note:
         print(note)
     predict = torch_predictor(trained.network)
-    told, flows_up = counted("images measured"), trained.flows_up
+    told, flows_up = counted("images measured"), trained.config.flows_up
     results = evaluate(predict, chips.chips, trained.roles, trained.normalisation, classes, told, flows_up)
     if judges_fronts(chips.chips, trained.roles):
         print(table(summarise(results, options.seed)))
