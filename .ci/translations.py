@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = ROOT / "glacier_terminus_plugin"
 FOLDER = PLUGIN / "i18n"
 CONTEXT = "GlacierTerminus"
-TEXT_ARGUMENTS = {"tr": slice(1), "Metric": slice(1, 3)}  # of a function, which are texts
+TEXT_ARGUMENTS = {"tr": slice(1), "Metric": slice(1, 3), "SubProgress": slice(3, 4)}  # of a function, which are texts
 LANGUAGES = ("fr", "da", "de", "es", "pl")
 
 

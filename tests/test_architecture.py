@@ -60,7 +60,7 @@ ROOMS = (
         {
             "onnxruntime": ("onnx_runtime.py",),
             "scipy": ("front_path.py", "line_distance.py", "line_sampling.py"),
-            "skimage": ("ocean_contour.py",),
+            "skimage": ("line_sampling.py",),
         },
     ),
     # QtGui holds colours and icons, no widgets

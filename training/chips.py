@@ -24,6 +24,7 @@ class Chip:
     only the line is. labels: (H, W) uint8 of class values, IGNORE where nothing is known; None where only the line is.
     flow_deg: towards which the glacier flows, clockwise from the image's up (row 0); None where that is not known.
     date: ISO, e.g. 2014-08-01, or "". scene: the image that the chip was cut from; two sides of a split share none.
+    place: chips of the same one show the same ground, pixel by pixel; "" where that is not known.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Chip:
     date: str = ""
     sensor: str = ""
     scene: str = ""
+    place: str = ""
 
     @property
     def fronts(self) -> tuple[np.ndarray, ...]:

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from glacier_terminus_plugin.core.comparison import Comparison, band_coverage, group_figures, risk_coverage_area
+from glacier_terminus_plugin.core.errors import NoTerminusError
+from glacier_terminus_plugin.core.fjord_walls import FEW_DATES, RockSeries
 from glacier_terminus_plugin.core.line_distance import METRICS, FrontDistance, front_distance
 from glacier_terminus_plugin.core.model_definition import ModelClass, Normalisation
 from training.chips import IGNORE, Chip, ChipError
 from training.pixel_metrics import FRONT_BAND, PixelCounts, PixelFigures, count_pixels, front_band, pixel_figures
-from training.predict import ChipAnswer, Predictor, chip_answer, draws_lines, lines_between_strokes
+from training.predict import (
+    ChipAnswer,
+    Predictor,
+    chip_answer,
+    draws_lines,
+    lines_between_strokes,
+    lines_between_walls,
+)
 
 ALL = "all glaciers"
 TOLERANCE_PX = 2.0
-COUNTS = ("images", "missed", "ends_missed")
+COUNTS = ("images", "missed", "ends_missed", "series_missed")
 FIGURES = (
     ("images", "images"),
     ("missed", "without a front"),
@@ -33,6 +42,10 @@ FIGURES = (
     ("length_ratio", "length / label's"),
     ("risk_coverage_px", "risk-coverage px"),
     ("within_error", "within stated error"),
+    ("series_missed", "walls of the series: no front"),
+    ("series_mean_px", "walls of the series: mean px"),
+    ("series_median_px", "series: median image"),
+    ("series_worst_px", "series: worst image"),
     ("ends_missed", "ends given: no front"),
     ("ends_mean_px", "ends given: mean px"),
     ("ends_median_px", "ends: median image"),
@@ -56,6 +69,8 @@ class ImageResult:
     error_px: float = math.nan  # what the line states its own distance to stay within, in nine of ten images
     ends_px: float = math.nan  # the symmetric mean distance where the front's ends are given, nan without a line
     has_ends: bool = False
+    series_px: float = math.nan  # the same between walls found in all images of the place together
+    has_series: bool = False
 
     @property
     def comparison(self) -> Comparison:
@@ -82,17 +97,23 @@ def evaluate(
 
     roles: what each channel of the network means; classes: those of the channels and of the chips' labels, () to leave
     pixels out (see `judged_classes`). told: hears how many of the chips are done. flows_up: in all of them the glacier
-    flows up, so that strokes along the fjord walls can be given as well.
+    flows up, so that walls can be given as well: strokes at the front's ends, and those of all chips of a place.
     """
     judges_lines = judges_fronts(chips, roles)
     results = []
+    series: dict[str, _Series] = {}
     for number, chip in enumerate(chips):
         answer = chip_answer(predict, chip, roles, normalisation)
         result = image_result(chip, answer, roles, classes, judges_lines)
         if flows_up and result.has_front:
             result = replace(result, has_ends=True, ends_px=_ends_px(answer.probability, roles, chip))
+            if chip.place and "other" in roles:
+                series.setdefault(chip.place, _Series(roles)).add(number, chip, answer)
         results.append(result)
         told(number + 1, len(chips))
+    for one in series.values():
+        for number, distance in one.distances():
+            results[number] = replace(results[number], has_series=True, series_px=distance)
     return results
 
 
@@ -117,9 +138,40 @@ def image_result(
     )
 
 
-def _ends_px(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> float:
-    lines = lines_between_strokes(probability, roles, chip)
+class _Series:
+    """The answers for all chips of one place, and the lines between the walls that they show together."""
+
+    def __init__(self, roles: Sequence[str]) -> None:
+        self._roles = roles
+        self._answers: list[tuple[int, Chip, np.ndarray]] = []
+        self._rock: RockSeries | None = None
+
+    def add(self, number: int, chip: Chip, answer: ChipAnswer) -> None:
+        """Add a chip by its number."""
+        _, height, width = answer.probability.shape
+        self._rock = self._rock or RockSeries((height, width))
+        self._rock.add(answer.probability, self._roles, chip.valid, answer.lines[0] if answer.lines else None)
+        self._answers.append((number, chip, answer.probability.astype(np.float16)))
+
+    def distances(self) -> Iterator[tuple[int, float]]:
+        """Yield each chip's number and its symmetric mean distance in px, nan without a line; nothing of few dates."""
+        if self._rock is None or len(self._answers) < FEW_DATES:
+            return
+        try:
+            walls = self._rock.walls()
+        except NoTerminusError:
+            walls = None
+        for number, chip, probability in self._answers:
+            lines = [] if walls is None else lines_between_walls(probability, self._roles, chip, walls)
+            yield number, _mean_px(lines, chip)
+
+
+def _mean_px(lines: Sequence[np.ndarray], chip: Chip) -> float:
     return front_distance(lines, chip.fronts, tolerance=TOLERANCE_PX).symmetric_mean if lines else math.nan
+
+
+def _ends_px(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> float:
+    return _mean_px(lines_between_strokes(probability, roles, chip), chip)
 
 
 def judges_fronts(chips: Sequence[Chip], roles: Sequence[str]) -> bool:
@@ -223,17 +275,18 @@ def _summary(results: Sequence[ImageResult], seed: int) -> dict[str, float]:
         "worst_image_px": figures.worst_image,
         "risk_coverage_px": risk_coverage_area(*zip(*found, strict=True)) if found else math.nan,
         "within_error": within / stated if stated else math.nan,
-        **_ends_figures([r.ends_px for r in results if r.has_ends]),
+        **_walled_figures("series", [r.series_px for r in results if r.has_series]),
+        **_walled_figures("ends", [r.ends_px for r in results if r.has_ends]),
     }
 
 
-def _ends_figures(distances: Sequence[float]) -> dict[str, float]:
+def _walled_figures(kind: str, distances: Sequence[float]) -> dict[str, float]:
     found = [d for d in distances if math.isfinite(d)]
     return {
-        "ends_missed": float(len(distances) - len(found)) if distances else math.nan,
-        "ends_mean_px": float(np.mean(found)) if found else math.nan,
-        "ends_median_px": float(np.median(found)) if found else math.nan,
-        "ends_worst_px": max(found, default=math.nan),
+        f"{kind}_missed": float(len(distances) - len(found)) if distances else math.nan,
+        f"{kind}_mean_px": float(np.mean(found)) if found else math.nan,
+        f"{kind}_median_px": float(np.median(found)) if found else math.nan,
+        f"{kind}_worst_px": max(found, default=math.nan),
     }
 
 

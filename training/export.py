@@ -39,6 +39,7 @@ REPORTED = (
     ("median_image_px", "median image's distance", "px"),
     ("worst_image_px", "worst image's distance", "px"),
     ("missed", "images without a predicted front", "images"),
+    ("series_mean_px", "symmetric mean distance, between walls of the series", "px"),
     ("ends_mean_px", "symmetric mean distance, the front's ends given", "px"),
 )
 

@@ -32,6 +32,7 @@ from training.trained_network import TrainedNetwork
 
 EACH = "all"
 WORST_SHOWN = 4  # of each fold
+_DISTANCES = ("symmetric_mean", "median_image", "worst_image", "series_mean", "ends_mean")
 
 
 @dataclass(frozen=True)
@@ -156,16 +157,16 @@ def _fold_section(folds: Sequence[Fold], folder: Path) -> list[str]:
     for fold in folds:
         figures = summarise(fold.results)[fold.glacier]
         row = [fold.glacier, fold.trained_on, len(fold.results), int(figures["missed"])]
-        row += [_number(figures[f"{key}_px"]) for key in ("symmetric_mean", "median_image", "worst_image", "ends_mean")]
+        row += [_number(figures[f"{key}_px"]) for key in _DISTANCES]
         rows.append([*row, str(folder / fold.glacier / LAST)])
     header = ["held out", "trained on", "measured on", "missed", "mean px", "median px", "worst px"]
-    header += ["mean px, ends given", "checkpoint"]
+    header += ["mean px, walls of the series", "mean px, ends given", "checkpoint"]
     mean = glacier_mean([result for fold in folds for result in fold.results])
     note = (
         f"Mean over the glaciers' means: {_number(mean)} px. All networks have the same settings, and the last weights "
         "are judged: no image of a held-out glacier chose anything in its run."
     )
-    return [html.heading("The folds"), html.table(header, rows, texts=(0, 8)), html.paragraph(note)]
+    return [html.heading("The folds"), html.table(header, rows, texts=(0, 9)), html.paragraph(note)]
 
 
 def _by_glacier(results: Sequence[ImageResult]) -> dict[str, dict[str, float]]:

@@ -90,17 +90,28 @@ def lines_between_strokes(probability: np.ndarray, roles: Sequence[str], chip: C
     The chip's glaciers flow up, and each end is given as a user would: by a stroke of 16 px along the fjord wall, here
     straight up, whose middle is the drawn front's end.
     """
-    found = []
-    _, height, width = probability.shape
-    grid = RasterGrid(width, height, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+    found: list[np.ndarray] = []
+    last = np.array(probability.shape[1:]) - 1.0
     stroke = np.array([[STROKE_PX / 2, 0], [-STROKE_PX / 2, 0]])
     for front in chip.fronts:
-        walls = [grid.to_map(np.clip(end + stroke, 0, np.array([height, width]) - 1.0)) for end in front[[0, -1]]]
-        area = moved_to(area_between(walls, ""), "", grid)
-        mask = area_mask(area, (height, width), downstream=np.array([-1.0, 0.0]))
-        search = search_termini(probability, roles, valid=chip.valid, area=mask, min_certainty=WALLED_CERTAINTY)
-        found += [terminus.path for terminus in search.termini]
+        walls = [np.clip(end + stroke, 0, last) for end in front[[0, -1]]]
+        found += lines_between_walls(probability, roles, chip, walls)
     return tuple(found)
+
+
+def lines_between_walls(
+    probability: np.ndarray, roles: Sequence[str], chip: Chip, walls: Sequence[np.ndarray]
+) -> list[np.ndarray]:
+    """Return the line from wall to wall, (n, 2) of (row, col), or none; walls: two lines of (row, col).
+
+    The chip's glacier flows up.
+    """
+    _, height, width = probability.shape
+    grid = RasterGrid(width, height, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+    area = moved_to(area_between([grid.to_map(wall) for wall in walls], ""), "", grid)
+    mask = area_mask(area, (height, width), downstream=np.array([-1.0, 0.0]))
+    search = search_termini(probability, roles, valid=chip.valid, area=mask, min_certainty=WALLED_CERTAINTY)
+    return [terminus.path for terminus in search.termini]
 
 
 def draws_lines(roles: Sequence[str]) -> bool:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import fnmatch
 import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -20,11 +17,7 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterString,
-    QgsRasterLayer,
 )
 
 from ..core.classify_raster import ResultPaths, classify_raster
@@ -35,13 +28,13 @@ from ..core.raster_sink import check_output
 from ..core.raster_source import PixelSource, files_of
 from . import parameters as p
 from .feedback import FeedbackProgress, told_to_processing
+from .many_rasters import add_rasters, one_line, read_rasters
 from .result_parameters import ResultAlgorithm, add_result_parameters, read_wish
 from .translation import tr
 
-FOLDER, PATTERN, MODE = "FOLDER", "PATTERN", "PROCESSING_MODE"
+MODE = "PROCESSING_MODE"
 PROBABILITIES, CONFIDENCE = "PROBABILITIES", "CONFIDENCE"
 _MOSAIC = 1
-_USUAL_PATTERN = "*.tif *.tiff *.jp2 *.vrt *.img"
 
 
 class ClassifyRasters(ResultAlgorithm):
@@ -52,26 +45,7 @@ class ClassifyRasters(ResultAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
-        self.addParameter(
-            QgsProcessingParameterMultipleLayers(
-                p.INPUT, tr("Satellite images"), QgsProcessing.SourceType.TypeRaster, optional=True
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterFile(
-                FOLDER,
-                tr("Folder: classify all its images as well"),
-                QgsProcessingParameterFile.Behavior.Folder,
-                optional=True,
-            )
-        )
-        self.addParameter(
-            p.advanced(
-                QgsProcessingParameterString(
-                    PATTERN, tr("File name patterns in the folder, separated by spaces"), _USUAL_PATTERN
-                )
-            )
-        )
+        add_rasters(self)
         self.addParameter(
             QgsProcessingParameterEnum(
                 MODE, tr("Processing mode"), [tr("Each image separately"), tr("As one mosaic")], defaultValue=0
@@ -93,13 +67,8 @@ class ClassifyRasters(ResultAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Take what the worker needs from the layers."""
-        self._failures: list[str] = []
-        self._scenes: list[p.SceneRequest] = []
         with told_to_processing(feedback):
-            layers = self.parameterAsLayerList(parameters, p.INPUT, context) or []
-            in_folder = _files_in(self, parameters, context)
-            for layer in [*layers, *(QgsRasterLayer(str(path), path.stem) for path in in_folder)]:
-                self._take(parameters, context, layer)
+            self._scenes, self._failures = read_rasters(self, parameters, context)
             self._wish = read_wish(self, parameters, context)
             self._wish = replace(self._wish, record=(("COMMAND", self.asPythonCommand(parameters, context)),))
         if not self._scenes and not self._failures:
@@ -150,17 +119,6 @@ class ClassifyRasters(ResultAlgorithm):
             "failed.</p>"
         )
 
-    def _take(self, parameters: dict[str, Any], context: QgsProcessingContext, layer: QgsRasterLayer) -> None:
-        """Note a layer for the run, or why it can't be read."""
-        if not layer.isValid():
-            reason = layer.error().summary() or tr("It can't be opened as a raster.")
-            self._failures.append(f"{layer.name()}: {_one_line(reason)}")
-            return
-        try:
-            self._scenes.append(p.scene_of_layer(self, parameters, context, layer, may_fetch=True))
-        except QgsProcessingException as error:
-            self._failures.append(f"{layer.name()}: {_one_line(error)}")
-
     def _classify_each(
         self,
         parameters: dict[str, Any],
@@ -184,7 +142,7 @@ class ClassifyRasters(ResultAlgorithm):
                 with told_to_processing(feedback):
                     raise
             except (GlacierTerminusError, QgsProcessingException) as error:
-                self._failures.append(f"{scene.name}: {_one_line(error)}")
+                self._failures.append(f"{scene.name}: {one_line(error)}")
                 feedback.pushWarning(self._failures[-1])
 
     def _classify_mosaic(
@@ -234,27 +192,6 @@ class ClassifyRasters(ResultAlgorithm):
         self._written.append(paths[0])
         self.tell_notes(session, feedback)
         feedback.pushInfo(self.ran_on(session, report))
-
-
-def _files_in(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> list[Path]:
-    """Return the files of the folder that is given whose names fit, in alphabetical order."""
-    if not parameters.get(FOLDER):
-        return []
-    folder = Path(algorithm.parameterAsString(parameters, FOLDER, context))
-    if not folder.is_dir():
-        raise QgsProcessingException(tr("The folder {folder} does not exist.").format(folder=folder))
-    patterns = algorithm.parameterAsString(parameters, PATTERN, context).lower().split()
-    return sorted(
-        path
-        for path in folder.iterdir()
-        if path.is_file() and any(fnmatch.fnmatchcase(path.name.lower(), pattern) for pattern in patterns)
-    )
-
-
-def _one_line(reason: object) -> str:
-    return " ".join(str(reason).split())
 
 
 def _unique_names(names: list[str]) -> list[str]:

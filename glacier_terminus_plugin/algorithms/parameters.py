@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,7 @@ BAND_NAMES, AMPLITUDE, AUGMENTATION = "BAND_NAMES", "AMPLITUDE", "AUGMENTATION"
 FLOW_DIRECTION, FLOW_LINE = "FLOW_DIRECTION", "FLOW_LINE"
 BOX, WALLS, AREA, LAND = "BOX", "WALLS", "AREA", "LAND"
 GLACIER_ID = "GlacierID"  # the field that tells several glaciers apart, as TermPicks names it
+SIDE = "Side"  # the field that tells which side of a fjord a wall is, "left" or "right" of one who looks downstream
 CELL_SIZE, PADDING, BATCH_SIZE, TILE_SIZE, DEVICE = "CELL_SIZE", "PADDING", "BATCH_SIZE", "TILE_SIZE", "DEVICE"
 BLEND, ISOLATED, STRETCH_EXTENT = "BLEND", "ISOLATED", "STRETCH_EXTENT"
 OUTPUT, OUTPUT_RASTER, LINES_CRS = "OUTPUT", "OUTPUT_RASTER", "LINES_CRS"
@@ -191,14 +193,18 @@ def read_areas(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     flow_direction: float | None,
+    crs: QgsCoordinateReferenceSystem | None = None,
 ) -> list[GlacierArea]:
-    """Return each glacier's area in the raster's CRS, or one that stands for the whole scene. Main thread only."""
+    """Return each glacier's area in a CRS, the raster's where none is given, or one that stands for the whole scene.
+
+    Main thread only.
+    """
     given = [name for name in (BOX, WALLS, AREA) if parameters.get(name)]
     if len(given) > 1:
         raise QgsProcessingException(
             tr("{names} are given; expected only one of them. Leave out the others.").format(names=", ".join(given))
         )
-    crs = algorithm.parameterAsRasterLayer(parameters, INPUT, context).crs()
+    crs = crs or algorithm.parameterAsRasterLayer(parameters, INPUT, context).crs()
     land = tuple(ring for _, rings in read_shapes(algorithm, parameters, context, LAND, crs) for ring in rings)
     land_layer = algorithm.parameterAsRasterLayer(parameters, LAND_RASTER, context)
     land_raster = "" if land_layer is None else raster_path(land_layer)
@@ -218,10 +224,9 @@ def read_areas(
     if not given:
         areas = [GlacierArea(glacier, flow_direction=flow_direction) for glacier, _ in centrelines]
     elif given[0] == WALLS:
-        pairs: dict[str, list[np.ndarray]] = {}
-        for glacier, lines in shapes:
-            pairs.setdefault(glacier, []).extend(lines)
-        areas = [area_between(lines, wkt, flow_direction, glacier) for glacier, lines in pairs.items()]
+        areas = _areas_between(
+            shapes, read_shapes(algorithm, parameters, context, WALLS, crs, SIDE), wkt, flow_direction
+        )
     elif given[0] == BOX:
         areas = [area_of_box(rings[0], wkt, flow_direction, glacier) for glacier, rings in shapes]
     else:
@@ -230,18 +235,40 @@ def read_areas(
     return with_centrelines(areas, centrelines, wkt) if centrelines else areas
 
 
+def _areas_between(
+    walls: Sequence[tuple[str, list[np.ndarray]]],
+    sides: Sequence[tuple[str, list[np.ndarray]]],
+    crs: str,
+    flow_direction: float | None,
+) -> list[GlacierArea]:
+    """Return the area between each glacier's walls; sides: the same lines with what is known of their side."""
+    pairs: dict[str, list[tuple[str, np.ndarray]]] = {}
+    for (glacier, lines), (side, _) in zip(walls, sides):
+        pairs.setdefault(glacier, []).extend((side.casefold(), line) for line in lines)
+    areas = []
+    for glacier, pair in pairs.items():
+        known = sorted(side for side, _ in pair) == ["left", "right"]
+        lines = [line for _, line in (sorted(pair, key=lambda wall: wall[0]) if known else pair)]
+        areas.append(area_between(lines, crs, flow_direction, glacier, left_first=known))
+    return areas
+
+
 def read_shapes(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     name: str,
     crs: QgsCoordinateReferenceSystem,
+    field: str = GLACIER_ID,
 ) -> list[tuple[str, list[np.ndarray]]]:
-    """Return each feature's GlacierID and its lines or rings, (n, 2) x, y in a CRS; main thread only."""
+    """Return each feature's GlacierID, or another field, and its lines or rings, (n, 2) x, y in a CRS.
+
+    Main thread only.
+    """
     source = algorithm.parameterAsSource(parameters, name, context) if parameters.get(name) else None
     if source is None:
         return []
-    has_id = source.fields().lookupField(GLACIER_ID) >= 0
+    has_field = source.fields().lookupField(field) >= 0
     shapes = []
     for feature in source.getFeatures():
         geometry = feature.geometry()
@@ -261,8 +288,8 @@ def read_shapes(
             lines = [ring for part in parts for ring in part.asPolygon()]
         else:
             lines = [part.asPolyline() for part in parts]
-        glacier = feature[GLACIER_ID] if has_id else None
-        text = "" if glacier in (None, NULL) else str(glacier)
+        value = feature[field] if has_field else None
+        text = "" if value in (None, NULL) else str(value)
         shapes.append((text, [np.array([(p.x(), p.y()) for p in line]) for line in lines]))
     return shapes
 
@@ -438,14 +465,17 @@ def raster_path(layer: QgsRasterLayer) -> str:
 
 
 def read_flow(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    crs: QgsCoordinateReferenceSystem | None = None,
 ) -> float | None:
     """Return the flow direction in degrees clockwise from the map's north, or None where none is given.
 
-    A line counts in the raster's CRS, in which it was drawn on the map.
+    A line counts in the CRS, the raster's where none is given, in which it was drawn on the map.
     """
     if parameters.get(FLOW_LINE):
-        crs = algorithm.parameterAsRasterLayer(parameters, INPUT, context).crs()
+        crs = crs or algorithm.parameterAsRasterLayer(parameters, INPUT, context).crs()
         shapes = read_shapes(algorithm, parameters, context, FLOW_LINE, crs)
         if not shapes:
             raise QgsProcessingException(

@@ -13,6 +13,7 @@ from .classify_rasters import ClassifyRasters
 from .compare_termini import CompareTermini
 from .export_training_data import ExportTrainingData
 from .extract_terminus import ExtractTerminus
+from .fjord_walls import FjordWalls
 from .map_terminus import MapTerminus
 from .plan_run import PlanRun
 from .private_packages import use_private_packages
@@ -35,6 +36,7 @@ class GlacierTerminusProvider(QgsProcessingProvider):
             ClassifyRaster,
             ClassifyRasters,
             ExtractTerminus,
+            FjordWalls,
             ClassPolygons,
             CompareTermini,
             ExportTrainingData,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
@@ -24,6 +26,7 @@ from .translation import tr
 
 _HALO = {"line_color": "255,255,255,200", "line_width": "1.4", "capstyle": "round", "joinstyle": "round"}
 _LINE = {"line_color": "214,30,80", "line_width": "0.7", "capstyle": "round", "joinstyle": "round"}
+_WALL = {**_LINE, "line_color": "240,150,20"}
 _STRIP_COLOURS = ("255,237,160,170", "254,178,76,180", "252,78,42,190", "189,0,38,200", "103,0,31,210")
 STRIP_WIDTH = "Width_m"  # the field that strips are coloured by
 _CLASS_OPACITY = 0.5  # the image stays readable below
@@ -31,7 +34,12 @@ _CLASS_OPACITY = 0.5  # the image stays readable below
 
 def style_lines_later(context: QgsProcessingContext, layer: str) -> None:
     """Have a line layer drawn red with a white halo, that shows on ice and on water."""
-    _style_later(context, layer, _LineStyler())
+    _style_later(context, layer, _LineStyler(style_lines))
+
+
+def style_walls_later(context: QgsProcessingContext, layer: str) -> None:
+    """Have fjord walls drawn as terminus lines are, but in orange."""
+    _style_later(context, layer, _LineStyler(style_walls))
 
 
 def style_classes_later(context: QgsProcessingContext, layer: str | None) -> None:
@@ -64,13 +72,18 @@ def style_polygons(layer: QgsMapLayer, names: dict[int, str], colours: dict[int,
         layer.triggerRepaint()
 
 
-def style_lines(layer: QgsMapLayer) -> None:
-    """Draw a line layer red with a white halo."""
+def style_lines(layer: QgsMapLayer, line: dict[str, str] = _LINE) -> None:
+    """Draw a line layer with a white halo, red unless said otherwise."""
     if isinstance(layer, QgsVectorLayer):
         symbol = QgsLineSymbol.createSimple(_HALO)
-        symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer.create(_LINE))
+        symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer.create(line))
         layer.setRenderer(QgsSingleSymbolRenderer(symbol))
         layer.triggerRepaint()
+
+
+def style_walls(layer: QgsMapLayer) -> None:
+    """Draw fjord walls as terminus lines are drawn, but in orange."""
+    style_lines(layer, _WALL)
 
 
 def style_strips(layer: QgsMapLayer, tolerance_m: float) -> None:
@@ -99,10 +112,14 @@ def style_classes(layer: QgsMapLayer) -> None:
 
 
 class _LineStyler(QgsProcessingLayerPostProcessorInterface):
+    def __init__(self, style: Callable[[QgsMapLayer], None]) -> None:
+        super().__init__()
+        self._style = style
+
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        style_lines(layer)
+        self._style(layer)
 
 
 class _StripStyler(QgsProcessingLayerPostProcessorInterface):

@@ -85,9 +85,16 @@ def area_of_box(
 
 
 def area_between(
-    walls: Sequence[np.ndarray], crs: str, flow_direction: float | None = None, glacier_id: str = ""
+    walls: Sequence[np.ndarray],
+    crs: str,
+    flow_direction: float | None = None,
+    glacier_id: str = "",
+    *,
+    left_first: bool = False,
 ) -> GlacierArea:
     """Return the area between two fjord walls, each a line (n, 2) x, y drawn either way. Raises GridError.
+
+    left_first: the first is known to be the left one, for one who looks downstream: the flow is along them, then.
 
     Two strokes that are short for the distance between them only say where the front ends: the area reaches out beyond
     them, up and down the fjord by that distance and to the sides by a quarter of it, for a front may bend.
@@ -100,16 +107,20 @@ def area_between(
     one, other = walls
     if (one[-1] - one[0]) @ (other[-1] - other[0]) < 0:
         other = other[::-1]
-    axis = direction_of_line(np.vstack([(one[0] + other[0]) / 2, (one[-1] + other[-1]) / 2]), crs)
-    scale = np.array(metres_per_unit(crs, one[0], 1e-3 * max(_span(one), _span(other))))
     across = other.mean(axis=0) - one.mean(axis=0)
     along = one[-1] - one[0] + other[-1] - other[0]
+    if left_first and across @ np.array([along[1], -along[0]]) < 0:  # they were drawn upstream
+        one, other, along = one[::-1], other[::-1], -along
+    axis = direction_of_line(np.vstack([(one[0] + other[0]) / 2, (one[-1] + other[-1]) / 2]), crs)
+    scale = np.array(metres_per_unit(crs, one[0], 1e-3 * max(_span(one), _span(other))))
     apart, length = (float(np.hypot(*(step * scale))) for step in (across, along))
     ring = np.vstack([one, other[::-1], one[:1]])
     if max(_span(one * scale), _span(other * scale)) < _SHORT_SHARE * apart:
         out, up = across / 4, along * (apart / length)
         near, far = one.mean(axis=0) - out, other.mean(axis=0) + out
         ring = np.array([near - up, near + up, far + up, far - up, near - up])
+    if left_first and flow_direction is None:
+        flow_direction = axis
     return GlacierArea(glacier_id, (ring,), (one, other), flow_direction, axis)
 
 

@@ -13,6 +13,7 @@ _RIDGE_REACH_PX = 3.0  # how far beside a line its ridge is looked for ...
 _RIDGE_SHIFT_PX = 2.0  # ... and how far the line may be moved to it
 _RIDGE_ROUNDS = 2
 _SHIFT_SMOOTH_PX = 2.0
+_BRIDGE_VERTICES = 10  # gaps in a piece of a contour that are kept
 
 
 class DrawnLine(NamedTuple):
@@ -76,3 +77,45 @@ def image_filters() -> Any:
     except ImportError as error:
         raise RuntimeMissingError(f"scipy, which draws the terminus line, can't be imported ({error}).") from None
     return ndimage
+
+
+def contours_of(image: np.ndarray, level: float, valid: np.ndarray | None = None) -> list[Any]:
+    """Return the contours (n, 2) row, col of an image (H, W) at a level, where it is valid.
+
+    Raises RuntimeMissingError where scikit-image is not installed.
+    """
+    return _skimage_measure().find_contours(image, level, mask=valid)
+
+
+def simplified(line: np.ndarray, tolerance_px: float) -> np.ndarray:
+    """Return a line (n, 2) with fewer vertices, no farther off than a tolerance (Douglas and Peucker 1973).
+
+    Raises RuntimeMissingError where scikit-image is not installed.
+    """
+    return _skimage_measure().approximate_polygon(line, tolerance_px)
+
+
+def kept_runs(contour: np.ndarray, keep: np.ndarray) -> list[np.ndarray]:
+    """Return the pieces of a contour that are kept, small gaps bridged; a closed contour is cut in a gap.
+
+    One that is kept all around is the shore of a lake or of an island: it joins no two places.
+    """
+    is_closed = bool((contour[0] == contour[-1]).all())
+    if len(contour) < 3 or not keep.any() or (is_closed and keep.all()):
+        return []
+    if is_closed:
+        start = int(np.argmin(keep))
+        contour, keep = np.roll(contour[:-1], -start, axis=0), np.roll(keep[:-1], -start)
+    kept = np.flatnonzero(keep)
+    groups = np.split(kept, np.flatnonzero(np.diff(kept) > _BRIDGE_VERTICES) + 1)
+    return [contour[g[0] : g[-1] + 1] for g in groups if len(g) > 2]
+
+
+def _skimage_measure() -> Any:
+    try:
+        from skimage import measure
+    except ImportError as error:
+        raise RuntimeMissingError(
+            f"scikit-image, which draws contours in a model's probabilities, can't be imported ({error})."
+        ) from None
+    return measure

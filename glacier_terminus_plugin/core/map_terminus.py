@@ -155,6 +155,18 @@ def classify_scene(
 ) -> SceneResult:
     """Return a scene's probabilities on the grid that suits the network: turned and at its cell size where it must."""
     seen = working_source(source, session.definition, flow_direction, options.cell_size, tell)
+    return classify_seen(seen, session, flow_direction, options, tell, progress)
+
+
+def classify_seen(
+    seen: PixelSource,
+    session: OnnxSession,
+    flow_direction: float | None,
+    options: RunOptions,
+    tell: Tell = lambda text: None,
+    progress: Progress = SILENT,
+) -> SceneResult:
+    """Return the probabilities of a scene that lies on its grid as the network is to see it."""
     check_fits_memory(seen.grid)
     plan = session.plan(seen.grid, options.padding_px, options.tile_px, progress)
     tell(describe_plan(plan, session))

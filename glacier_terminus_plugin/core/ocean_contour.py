@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 
 from .area_mask import AreaMask
-from .errors import RuntimeMissingError
 from .fjord_head import closes, fjord_head
-from .line_sampling import DrawnLine, image_filters, points_beside, smoothed, values_at
+from .line_sampling import (
+    DrawnLine,
+    contours_of,
+    image_filters,
+    kept_runs,
+    points_beside,
+    smoothed,
+    values_at,
+)
 
 _SIDE_PX = 4  # how far beside the contour its ice and its ocean are looked for
 _BORDER_PX = 3  # a contour this close to the image's edge follows the edge, not a front
-_BRIDGE_VERTICES = 10  # gaps in a front that are kept
 _HEADING_VERTICES = 8  # of a piece's end: tell where it points
 _COAST_SHARE = 0.6  # a contour of which less than this closes a fjord runs along its shores as well
 _TO_WALL_PX = 2.0 * _BORDER_PX + 2  # a piece that ends this near to a wall, where it bends along it, is drawn on to it
@@ -48,10 +53,12 @@ def contour_lines(
     if area is not None and walls is not None:
         cleaned = _connected(cleaned, area)
     inner = _away_from_edges(valid, area)
-    contours = _find_contours(cleaned, 0.5)
+    contours = contours_of(cleaned, 0.5)
     kept = [_has_ice_behind(contour, ice, other) & values_at(inner, contour) for contour in contours]
     lines = [
-        _on_to_the_edge(piece, valid, walls) for contour, keep in zip(contours, kept) for piece in _runs(contour, keep)
+        _on_to_the_edge(piece, valid, walls)
+        for contour, keep in zip(contours, kept)
+        for piece in kept_runs(contour, keep)
     ]
     if walls is not None:
         lines = [line for line in lines if _joins(line, walls)]
@@ -62,7 +69,7 @@ def contour_lines(
         for contour, keep in zip(contours, kept):
             closing = None if head is None else closes(contour, head)
             if closing is not None and (closing & keep).sum() < _COAST_SHARE * keep.sum():
-                by_shape += _runs(contour, closing & keep)
+                by_shape += kept_runs(contour, closing & keep)
     for line in by_shape or lines:
         yield DrawnLine(smoothed(line), _side_certainty(line, ocean, ice), by_shape=bool(by_shape))
 
@@ -153,22 +160,6 @@ def _has_ice_behind(contour: np.ndarray, ice: np.ndarray, other: np.ndarray | No
     return values_at(image_filters().uniform_filter(ice - other, 2 * _SIDE_PX + 1), contour) > 0
 
 
-def _runs(contour: np.ndarray, keep: np.ndarray) -> list[np.ndarray]:
-    """Return the pieces of a contour that are kept, small gaps bridged; a closed contour is cut in a gap.
-
-    One that is kept all around is the shore of a lake or of an ice island: it joins no two sides of a fjord.
-    """
-    is_closed = bool((contour[0] == contour[-1]).all())
-    if len(contour) < 3 or not keep.any() or (is_closed and keep.all()):
-        return []
-    if is_closed:
-        start = int(np.argmin(keep))
-        contour, keep = np.roll(contour[:-1], -start, axis=0), np.roll(keep[:-1], -start)
-    kept = np.flatnonzero(keep)
-    groups = np.split(kept, np.flatnonzero(np.diff(kept) > _BRIDGE_VERTICES) + 1)
-    return [contour[g[0] : g[-1] + 1] for g in groups if len(g) > 2]
-
-
 def _without_islands(ocean: np.ndarray) -> np.ndarray:
     """Return the ocean's probability with icebergs filled and leads closed, by size.
 
@@ -227,13 +218,3 @@ def _side_certainty(line: np.ndarray, ocean: np.ndarray, ice: np.ndarray) -> np.
     left, right = points_beside(line, _SIDE_PX)
     ways = [values_at(ocean, a) * values_at(ice, b) for a, b in ((left, right), (right, left))]
     return np.sqrt(max(ways, key=np.mean))
-
-
-def _find_contours(image: np.ndarray, level: float) -> list[Any]:
-    try:
-        from skimage.measure import find_contours
-    except ImportError as error:
-        raise RuntimeMissingError(
-            f"scikit-image, which draws the terminus line of region models, can't be imported ({error})."
-        ) from None
-    return find_contours(image, level)

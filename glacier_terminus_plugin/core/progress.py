@@ -35,13 +35,16 @@ SILENT: Progress = _Silent()
 
 
 class SubProgress:
-    """Maps one step's 0..1 onto a part of the whole, so that no step knows its place."""
+    """Maps one step's 0..1 onto a part of the whole, so that no step knows its place.
 
-    def __init__(self, progress: Progress, start: float, stop: float) -> None:
-        self._progress, self._start, self._stop = progress, start, stop
+    text: what is told of the step, in place of what it says itself.
+    """
+
+    def __init__(self, progress: Progress, start: float, stop: float, text: str = "") -> None:
+        self._progress, self._start, self._stop, self._text = progress, start, stop, text
 
     def report(self, fraction: float, text: str = "") -> None:
-        self._progress.report(self._start + (self._stop - self._start) * fraction, text)
+        self._progress.report(self._start + (self._stop - self._start) * fraction, self._text or text)
 
     def is_cancelled(self) -> bool:
         return self._progress.is_cancelled()

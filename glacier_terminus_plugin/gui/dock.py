@@ -288,6 +288,12 @@ class GlacierTerminusDock(QgsDockWidget):
         if self._area.lacks_box(layer):
             self._area.start_drawing()
             return
+        if self._area.lacks_layer():
+            self._tell(
+                tr("No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image."),
+                Qgis.MessageLevel.Warning,
+            )
+            return
         self._scene, self._source = layer.name(), layer.source()
         self._area.remember(layer)
         self._remember()

@@ -35,7 +35,7 @@ from ..core.model_definition import ModelDefinition
 from ..core.onnx_session import AUTO
 from .model_card import card_of, details_of
 
-WHOLE, CANVAS, BOX, AREAS = "image", "canvas", "box", "layer"
+WHOLE, CANVAS, BOX, WALLS, AREAS = "image", "canvas", "box", "walls", "layer"
 GOOD, DOUBTFUL, BAD, HINT = "mIconSuccess.svg", "mIconWarning.svg", "mIconCritical.svg", "mIconInfo.svg"
 _UNKNOWN_FLOW = -1.0  # below every direction: shown as words
 
@@ -125,6 +125,7 @@ class DockForm(QWidget):
             (tr("The whole image"), WHOLE),
             (tr("The current map view"), CANVAS),
             (tr("A box along the flow"), BOX),
+            (tr("Fjord walls of a layer"), WALLS),
             (tr("Polygons of a layer"), AREAS),
         ):
             self.area.addItem(text, key)
@@ -139,6 +140,15 @@ class DockForm(QWidget):
             QgsMapLayerComboBox(), "areaLayer", tr("One polygon per glacier; a field GlacierID tells them apart.")
         )
         self.area_layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.walls_layer = _named(
+            QgsMapLayerComboBox(),
+            "wallsLayer",
+            tr(
+                "Two lines per glacier, drawn by hand or found by Fjord walls from a series in the Processing Toolbox; "
+                "a field GlacierID tells glaciers apart."
+            ),
+        )
+        self.walls_layer.setFilters(QgsMapLayerProxyModel.Filter.LineLayer)
 
     def _make_plan(self) -> None:
         self.plan_icon = _named(QLabel(), "planIcon", "")
@@ -190,7 +200,8 @@ class DockForm(QWidget):
         rows.addRow(tr("Bands"), band_box)
         rows.addRow(tr("Stretc&h"), self.stretch)
         rows.addRow(self.classes)
-        for box in (self.image, self.model, self.area, self.area_layer, self.device, self.cell_size, self.stretch):
+        layers = (self.image, self.area_layer, self.walls_layer)
+        for box in (*layers, self.model, self.area, self.device, self.cell_size, self.stretch):
             # long names must not decide how wide the dock is
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
@@ -238,6 +249,7 @@ class DockForm(QWidget):
         where = QVBoxLayout()
         where.setContentsMargins(0, 0, 0, 0)
         where.addWidget(_beside(self.area, self.draw_box))
+        where.addWidget(self.walls_layer)
         where.addWidget(self.area_layer)
         places = QWidget()
         places.setFocusProxy(self.area)
@@ -350,6 +362,7 @@ class DockForm(QWidget):
         """Show what belongs to the chosen kind of area."""
         kind = self.area.currentData()
         self.draw_box.setVisible(kind == BOX)
+        self.walls_layer.setVisible(kind == WALLS)
         self.area_layer.setVisible(kind == AREAS)
 
     # the plan and the run
@@ -423,7 +436,7 @@ class DockForm(QWidget):
         self.run.setEnabled(not running)
         for widget in (
             *(self.image, self.open_image, self.model, self.model_menu, self.flow, self.draw_flow, self.area),
-            *(self.draw_box, self.area_layer, self.resample, self.advanced),
+            *(self.draw_box, self.walls_layer, self.area_layer, self.resample, self.advanced),
         ):
             widget.setEnabled(not running)
 

@@ -29,7 +29,7 @@ from ..algorithms.translation import tr
 from ..core.errors import GridError
 from ..core.raster_grid import direction_of_line
 from .box_tool import BoxTool
-from .dock_form import AREAS, BOX, CANVAS, DockForm
+from .dock_form import AREAS, BOX, CANVAS, WALLS, DockForm
 from .flow_tool import FlowTool
 from .sketch_tool import SketchTool
 
@@ -60,7 +60,8 @@ class MapArea(QObject):
             tool.given_up.connect(partial(button.setChecked, False))
             tool.deactivated.connect(partial(self._left, button))
         form.area.currentIndexChanged.connect(self._area_changed)
-        form.area_layer.layerChanged.connect(self.changed)
+        for layers in (form.walls_layer, form.area_layer):
+            layers.layerChanged.connect(self.changed)
         form.flow.valueChanged.connect(self.changed)
         self._flow_tool.drawn.connect(self._flow_drawn)
         self._box_tool.drawn.connect(self._box_drawn)
@@ -98,10 +99,10 @@ class MapArea(QObject):
                 given["BOX"] = boxes.id()
                 if boxes.featureCount() > 1:  # each has its own axis
                     given["FLOW_DIRECTION"] = None
-        elif kind == AREAS:
-            polygons = self._form.area_layer.currentLayer()
-            if polygons is not None:
-                given["AREA"] = polygons.id()
+        elif kind in (WALLS, AREAS):
+            drawn = self._drawn(kind)
+            if drawn is not None:
+                given["WALLS" if kind == WALLS else "AREA"] = drawn.id()
         return given
 
     def stretch(self, layer: QgsMapLayer, of_a_tile: bool) -> QgsReferencedRectangle | None:
@@ -111,14 +112,24 @@ class MapArea(QObject):
             kind = self._form.area.currentData()
         if kind == CANVAS:
             return self._shown()
-        drawn = {BOX: self._boxes(layer), AREAS: self._form.area_layer.currentLayer()}.get(kind)
+        drawn = self._boxes(layer) if kind == BOX else self._drawn(kind)
         if drawn is not None:
             return QgsReferencedRectangle(drawn.extent(), drawn.crs())
         return QgsReferencedRectangle(layer.extent(), layer.crs()) if kind else None
 
+    def _drawn(self, kind: Any) -> QgsMapLayer | None:
+        """Return the layer that a kind of area is taken from."""
+        chosen = {WALLS: self._form.walls_layer, AREAS: self._form.area_layer}.get(kind)
+        return None if chosen is None else chosen.currentLayer()
+
     def lacks_box(self, layer: QgsMapLayer) -> bool:
         """Return whether a box is to be used and none has been drawn."""
         return self._form.area.currentData() == BOX and self._boxes(layer) is None
+
+    def lacks_layer(self) -> bool:
+        """Return whether walls or polygons of a layer are to be used and none is chosen."""
+        kind = self._form.area.currentData()
+        return kind in (WALLS, AREAS) and self._drawn(kind) is None
 
     def start_drawing(self) -> None:
         """Ask for a box, as the button beside it does."""

@@ -125,6 +125,7 @@
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/fjord_walls.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Device that ran the model</source>
       <translation type="unfinished">Enhed, som kørte modellen</translation>
@@ -138,21 +139,6 @@
       <location filename="../algorithms/classify_rasters.py" />
       <source>Classify rasters</source>
       <translation type="unfinished">Klassificér rastere</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>Satellite images</source>
-      <translation type="unfinished">Satellitbilleder</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>Folder: classify all its images as well</source>
-      <translation type="unfinished">Mappe: klassificér også alle dens billeder</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>File name patterns in the folder, separated by spaces</source>
-      <translation type="unfinished">Filnavnemønstre i mappen, adskilt af mellemrum</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -221,11 +207,6 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>It can't be opened as a raster.</source>
-      <translation type="unfinished">Det kan ikke åbnes som raster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
       <source>{number} of {count}: {name}</source>
       <translation type="unfinished">{number} af {count}: {name}</translation>
     </message>
@@ -233,11 +214,6 @@
       <location filename="../algorithms/classify_rasters.py" />
       <source>The mosaic would be incomplete.</source>
       <translation type="unfinished">Mosaikken ville være ufuldstændig.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>The folder {folder} does not exist.</source>
-      <translation type="unfinished">Mappen {folder} findes ikke.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -713,6 +689,98 @@
       <translation type="unfinished">Ikke hukommelse nok til denne kørsel. Vælg en mindre udbredelse, tilestørrelse eller batchstørrelse, eller luk andre programmer.</translation>
     </message>
     <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Fjord walls from a series</source>
+      <translation type="unfinished">Fjordvægge fra en serie</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Areas, one polygon per glacier</source>
+      <translation type="unfinished">Områder, én polygon pr. gletsjer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/parameters.py" />
+      <source>Centrelines, one per glacier</source>
+      <translation type="unfinished">Midterlinjer, én pr. gletsjer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/parameters.py" />
+      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
+      <translation type="unfinished">Tegnet ned ad gletsjeren. De angiver flyderetningen, og fronten skal krydse dem.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Fjord walls</source>
+      <translation type="unfinished">Fjordvægge</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Number of walls</source>
+      <translation type="unfinished">Antal vægge</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Number of images used for the first wall</source>
+      <translation type="unfinished">Antal billeder brugt til den første væg</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>There is no image to read. Choose images of the glacier at several dates, or a folder of them.</source>
+      <translation type="unfinished">Der er intet billede at læse. Vælg billeder af gletsjeren fra flere datoer eller en mappe med dem.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
+      <translation type="unfinished">Væg, {side}: {near} af {fronts} fronter, fundet i {images} billeder, ender ved den.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Left</source>
+      <translation type="unfinished">venstre</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Right</source>
+      <translation type="unfinished">højre</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>&lt;p&gt;Finds the two walls of a glacier's fjord from images of several dates. Rock stays where it is, while ice and water come and go: what one image leaves open, ten together settle. Give the result to &lt;i&gt;Map terminus&lt;/i&gt; as &lt;b&gt;fjord walls&lt;/b&gt;, for these and all other images of the glacier: its lines then end where the front meets the rock. Look at the walls first, and correct them where they are wrong; they are ordinary lines.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite images&lt;/b&gt;: six or more, of different years and seasons, that lie exactly on one another. They may differ in cell size and coordinate system; the area of interest is that of the first one. &lt;b&gt;Flow direction&lt;/b&gt;: without one, eight are tried on the first image. &lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier. &lt;b&gt;Areas&lt;/b&gt;, told apart by a field GlacierID, give walls for several glaciers in one run; with &lt;b&gt;centrelines&lt;/b&gt; each has its own flow direction.&lt;/p&gt;&lt;p&gt;The walls reach from the farthest front upstream to the farthest downstream, and half of the front's width beyond; fronts outside them are not found. &lt;b&gt;Side&lt;/b&gt; is left or right as seen when looking downstream. &lt;b&gt;Images&lt;/b&gt; counts those that show the place, &lt;b&gt;Fronts&lt;/b&gt; those in which a front was found, and &lt;b&gt;FrontsNear&lt;/b&gt; the fronts that end within ten of the model's cells of the wall: if it is well below Fronts, the wall lies off the rock, or fronts end short of it.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Finder de to vægge i en gletsjers fjord ud fra billeder fra flere datoer. Klippe bliver, hvor den er, mens is og vand kommer og går: hvad ét billede lader stå åbent, afgør ti sammen. Giv resultatet til &lt;i&gt;Kortlæg gletsjerfront&lt;/i&gt; som &lt;b&gt;fjordvægge&lt;/b&gt;, for disse og alle andre billeder af gletsjeren: linjerne ender så, hvor fronten møder klippen. Se først på væggene, og ret dem, hvor de er forkerte; de er almindelige linjer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellitbilleder&lt;/b&gt;: seks eller flere, fra forskellige år og årstider, som ligger nøjagtigt oven på hinanden. De må have forskellig cellestørrelse og koordinatsystem; området er det første billedes. &lt;b&gt;Flyderetning&lt;/b&gt;: uden den prøves otte på det første billede. &lt;b&gt;Udstrækning&lt;/b&gt;: begræns den til gletsjerens omgivelser. &lt;b&gt;Områder&lt;/b&gt;, skelnet ved et felt GlacierID, giver vægge for flere gletsjere i én kørsel; med &lt;b&gt;midterlinjer&lt;/b&gt; har hver sin egen flyderetning.&lt;/p&gt;&lt;p&gt;Væggene går fra den front, der ligger længst opstrøms, til den længst nedstrøms og en halv frontbredde videre; fronter uden for dem findes ikke. &lt;b&gt;Side&lt;/b&gt; er venstre eller højre, set i strømmens retning. &lt;b&gt;Images&lt;/b&gt; tæller billeder, der viser stedet, &lt;b&gt;Fronts&lt;/b&gt; dem, hvor en front blev fundet, og &lt;b&gt;FrontsNear&lt;/b&gt; de fronter, der ender inden for ti af modellens celler fra væggen: er det langt under Fronts, ligger væggen ikke på klippen, eller fronterne ender før den.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>A wall can't be written: {error}</source>
+      <translation type="unfinished">En væg kan ikke skrives: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>Satellite images</source>
+      <translation type="unfinished">Satellitbilleder</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>Folder: use all its images as well</source>
+      <translation type="unfinished">Mappe: brug også alle dens billeder</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>File name patterns in the folder, separated by spaces</source>
+      <translation type="unfinished">Filnavnemønstre i mappen, adskilt af mellemrum</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>It can't be opened as a raster.</source>
+      <translation type="unfinished">Det kan ikke åbnes som raster.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>The folder {folder} does not exist.</source>
+      <translation type="unfinished">Mappen {folder} findes ikke.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/map_terminus.py" />
       <location filename="../plugin.py" />
       <source>Map terminus</source>
@@ -725,8 +793,8 @@
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. If no direction is given and the model needs one, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, or a polygon can mark the area. Where a front bends, two short strokes along the rock, one where each of its ends meets it, do best as walls. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Finder en gletsjers kælvningsfront på et satellitbillede og tegner den som en linje.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellitbillede&lt;/b&gt;: ethvert rasterlag. Modellen læser dets værdier, ikke dets stilart. &lt;b&gt;Flyderetning&lt;/b&gt;: den retning, gletsjeren flyder i, i grader med uret fra gitternord, eller en linje tegnet langs flyderetningen. Billedet drejes, så gletsjeren flyder opad som i træningsdataene; linjen kommer tilbage i billedets egne koordinater. Er ingen retning angivet, og kræver modellen en, prøves otte, og linjen med den højeste konfidens beholdes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Udbredelse&lt;/b&gt;: begræns den til gletsjerens omgivelser; det forbedrer kontrasten og linjen og forkorter kørslen. &lt;b&gt;Cellestørrelse&lt;/b&gt;: modeller er trænet ved én cellestørrelse; billeder med en anden resamples.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hvor der søges&lt;/b&gt;: et rektangel tegnet langs flyderetningen siger det hele på én gang: dets lange sider er fjordvæggene, som linjen så slutter til, og dets akse er flyderetningen. Væggene kan også angives som to linjer, eller en polygon kan markere området. Hvor en front bøjer, er to korte streger langs klippen, én hvor hver af dens ender møder den, bedst som vægge. Et lag med flere af dem, skelnet ved et felt GlacierID, kortlægges i én kørsel, hver gletsjer for sig. &lt;b&gt;Midterlinjer&lt;/b&gt;, tegnet ned ad gletsjeren, angiver hver gletsjers flyderetning, og dens front skal krydse dens midterlinje. På &lt;b&gt;land&lt;/b&gt;, angivet som polygoner eller raster, tegnes ingen linje.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. If no direction is given and the model needs one, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, which &lt;i&gt;Fjord walls from a series&lt;/i&gt; finds, or a polygon can mark the area. Where a front bends, two short strokes along the rock, one where each of its ends meets it, do best as walls. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Finder en gletsjers kælvningsfront på et satellitbillede og tegner den som en linje.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellitbillede&lt;/b&gt;: ethvert rasterlag. Modellen læser dets værdier, ikke dets stilart. &lt;b&gt;Flyderetning&lt;/b&gt;: den retning, gletsjeren flyder i, i grader med uret fra gitternord, eller en linje tegnet langs flyderetningen. Billedet drejes, så gletsjeren flyder opad som i træningsdataene; linjen kommer tilbage i billedets egne koordinater. Er ingen retning angivet, og kræver modellen en, prøves otte, og linjen med den højeste konfidens beholdes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Udbredelse&lt;/b&gt;: begræns den til gletsjerens omgivelser; det forbedrer kontrasten og linjen og forkorter kørslen. &lt;b&gt;Cellestørrelse&lt;/b&gt;: modeller er trænet ved én cellestørrelse; billeder med en anden resamples.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hvor der søges&lt;/b&gt;: et rektangel tegnet langs flyderetningen siger det hele på én gang: dets lange sider er fjordvæggene, som linjen så slutter til, og dets akse er flyderetningen. Væggene kan også angives som to linjer, som &lt;i&gt;Fjordvægge fra en serie&lt;/i&gt; finder, eller en polygon kan markere området. Hvor en front bøjer, er to korte streger langs klippen, én hvor hver af dens ender møder den, bedst som vægge. Et lag med flere af dem, skelnet ved et felt GlacierID, kortlægges i én kørsel, hver gletsjer for sig. &lt;b&gt;Midterlinjer&lt;/b&gt;, tegnet ned ad gletsjeren, angiver hver gletsjers flyderetning, og dens front skal krydse dens midterlinje. På &lt;b&gt;land&lt;/b&gt;, angivet som polygoner eller raster, tegnes ingen linje.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -789,16 +857,6 @@
       <location filename="../algorithms/parameters.py" />
       <source>Or areas to search, one polygon per glacier</source>
       <translation type="unfinished">Eller søgeområder, én polygon pr. gletsjer</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, one per glacier</source>
-      <translation type="unfinished">Midterlinjer, én pr. gletsjer</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
-      <translation type="unfinished">Tegnet ned ad gletsjeren. De angiver flyderetningen, og fronten skal krydse dem.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1414,6 +1472,11 @@
       <translation type="unfinished">Installerer: {} MB</translation>
     </message>
     <message>
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Billede {} af {}</translation>
+    </message>
+    <message>
       <location filename="../gui/background_work.py" />
       <source>An unexpected error occurred: {error}</source>
       <translation type="unfinished">Der opstod en uventet fejl: {error}</translation>
@@ -1454,6 +1517,11 @@
       <location filename="../gui/models_dialog.py" />
       <source>Add a model</source>
       <translation type="unfinished">Tilføj en model</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image.</source>
+      <translation type="unfinished">Der er ikke valgt noget lag under Hvor. Vælg et, eller søg et andet sted, for eksempel i hele billedet.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1572,6 +1640,11 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Fjord walls of a layer</source>
+      <translation type="unfinished">Fjordvægge i et lag</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Polygons of a layer</source>
       <translation type="unfinished">Polygoner i et lag</translation>
     </message>
@@ -1584,6 +1657,11 @@
       <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
       <translation type="unfinished">Én polygon pr. gletsjer; et felt GlacierID skelner dem.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Two lines per glacier, drawn by hand or found by Fjord walls from a series in the Processing Toolbox; a field GlacierID tells glaciers apart.</source>
+      <translation type="unfinished">To linjer pr. gletsjer, tegnet i hånden eller fundet med Fjordvægge fra en serie i behandlingsværktøjskassen; et felt GlacierID skelner gletsjerne.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />

@@ -125,6 +125,7 @@
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/fjord_walls.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Device that ran the model</source>
       <translation type="unfinished">Gerät, auf dem das Modell lief</translation>
@@ -138,21 +139,6 @@
       <location filename="../algorithms/classify_rasters.py" />
       <source>Classify rasters</source>
       <translation type="unfinished">Mehrere Raster klassifizieren</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>Satellite images</source>
-      <translation type="unfinished">Satellitenbilder</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>Folder: classify all its images as well</source>
-      <translation type="unfinished">Ordner: auch alle Bilder darin klassifizieren</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>File name patterns in the folder, separated by spaces</source>
-      <translation type="unfinished">Dateinamensmuster im Ordner, durch Leerzeichen getrennt</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -221,11 +207,6 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>It can't be opened as a raster.</source>
-      <translation type="unfinished">Es kann nicht als Raster geöffnet werden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
       <source>{number} of {count}: {name}</source>
       <translation type="unfinished">{number} von {count}: {name}</translation>
     </message>
@@ -233,11 +214,6 @@
       <location filename="../algorithms/classify_rasters.py" />
       <source>The mosaic would be incomplete.</source>
       <translation type="unfinished">Das Mosaik wäre unvollständig.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>The folder {folder} does not exist.</source>
-      <translation type="unfinished">Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -713,6 +689,98 @@
       <translation type="unfinished">Zu wenig Speicher für diesen Lauf. Wählen Sie eine kleinere Ausdehnung, Kachel- oder Stapelgröße, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Fjord walls from a series</source>
+      <translation type="unfinished">Fjordwände aus einer Serie</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Areas, one polygon per glacier</source>
+      <translation type="unfinished">Gebiete, ein Polygon je Gletscher</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/parameters.py" />
+      <source>Centrelines, one per glacier</source>
+      <translation type="unfinished">Mittellinien, eine je Gletscher</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/parameters.py" />
+      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
+      <translation type="unfinished">Gletscherabwärts gezeichnet. Sie geben die Fließrichtung an, und die Front muss sie kreuzen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Fjord walls</source>
+      <translation type="unfinished">Fjordwände</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Number of walls</source>
+      <translation type="unfinished">Anzahl der Wände</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Number of images used for the first wall</source>
+      <translation type="unfinished">Anzahl der Bilder, die für die erste Wand verwendet wurden</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>There is no image to read. Choose images of the glacier at several dates, or a folder of them.</source>
+      <translation type="unfinished">Es gibt kein Bild zu lesen. Wählen Sie Bilder des Gletschers von mehreren Daten oder einen Ordner mit solchen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
+      <translation type="unfinished">Wand {side}: {near} von {fronts} Fronten, gefunden in {images} Bildern, enden an ihr.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Left</source>
+      <translation type="unfinished">links</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Right</source>
+      <translation type="unfinished">rechts</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>&lt;p&gt;Finds the two walls of a glacier's fjord from images of several dates. Rock stays where it is, while ice and water come and go: what one image leaves open, ten together settle. Give the result to &lt;i&gt;Map terminus&lt;/i&gt; as &lt;b&gt;fjord walls&lt;/b&gt;, for these and all other images of the glacier: its lines then end where the front meets the rock. Look at the walls first, and correct them where they are wrong; they are ordinary lines.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite images&lt;/b&gt;: six or more, of different years and seasons, that lie exactly on one another. They may differ in cell size and coordinate system; the area of interest is that of the first one. &lt;b&gt;Flow direction&lt;/b&gt;: without one, eight are tried on the first image. &lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier. &lt;b&gt;Areas&lt;/b&gt;, told apart by a field GlacierID, give walls for several glaciers in one run; with &lt;b&gt;centrelines&lt;/b&gt; each has its own flow direction.&lt;/p&gt;&lt;p&gt;The walls reach from the farthest front upstream to the farthest downstream, and half of the front's width beyond; fronts outside them are not found. &lt;b&gt;Side&lt;/b&gt; is left or right as seen when looking downstream. &lt;b&gt;Images&lt;/b&gt; counts those that show the place, &lt;b&gt;Fronts&lt;/b&gt; those in which a front was found, and &lt;b&gt;FrontsNear&lt;/b&gt; the fronts that end within ten of the model's cells of the wall: if it is well below Fronts, the wall lies off the rock, or fronts end short of it.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Findet die zwei Wände des Fjords eines Gletschers aus Bildern mehrerer Daten. Fels bleibt, wo er ist, während Eis und Wasser kommen und gehen: Was ein Bild offen lässt, klären zehn gemeinsam. Geben Sie das Ergebnis &lt;i&gt;Gletscherfront kartieren&lt;/i&gt; als &lt;b&gt;Fjordwände&lt;/b&gt;, für diese und alle anderen Bilder des Gletschers: Die Linien enden dann dort, wo die Front auf den Fels trifft. Sehen Sie sich die Wände zuerst an, und verbessern Sie sie, wo sie falsch sind; es sind gewöhnliche Linien.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellitenbilder&lt;/b&gt;: sechs oder mehr, aus verschiedenen Jahren und Jahreszeiten, die genau aufeinander liegen. Zellengröße und Koordinatensystem dürfen verschieden sein; das Gebiet ist das des ersten. &lt;b&gt;Fließrichtung&lt;/b&gt;: Ohne sie werden acht auf dem ersten Bild ausprobiert. &lt;b&gt;Ausdehnung&lt;/b&gt;: Beschränken Sie sie auf die Umgebung des Gletschers. &lt;b&gt;Gebiete&lt;/b&gt;, unterschieden durch ein Feld GlacierID, ergeben Wände für mehrere Gletscher in einem Lauf; mit &lt;b&gt;Mittellinien&lt;/b&gt; hat jeder seine eigene Fließrichtung.&lt;/p&gt;&lt;p&gt;Die Wände reichen von der am weitesten gletscheraufwärts gelegenen Front bis zur am weitesten gletscherabwärts gelegenen und um eine halbe Frontbreite darüber hinaus; Fronten außerhalb werden nicht gefunden. &lt;b&gt;Side&lt;/b&gt; ist links oder rechts mit Blick gletscherabwärts. &lt;b&gt;Images&lt;/b&gt; zählt die Bilder, die den Ort zeigen, &lt;b&gt;Fronts&lt;/b&gt; jene, in denen eine Front gefunden wurde, und &lt;b&gt;FrontsNear&lt;/b&gt; die Fronten, die innerhalb von zehn Zellen des Modells an der Wand enden: Ist es deutlich kleiner als Fronts, liegt die Wand neben dem Fels, oder die Fronten enden vor ihr.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>A wall can't be written: {error}</source>
+      <translation type="unfinished">Eine Wand kann nicht geschrieben werden: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>Satellite images</source>
+      <translation type="unfinished">Satellitenbilder</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>Folder: use all its images as well</source>
+      <translation type="unfinished">Ordner: auch alle Bilder darin verwenden</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>File name patterns in the folder, separated by spaces</source>
+      <translation type="unfinished">Dateinamensmuster im Ordner, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>It can't be opened as a raster.</source>
+      <translation type="unfinished">Es kann nicht als Raster geöffnet werden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>The folder {folder} does not exist.</source>
+      <translation type="unfinished">Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/map_terminus.py" />
       <location filename="../plugin.py" />
       <source>Map terminus</source>
@@ -725,8 +793,8 @@
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. If no direction is given and the model needs one, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, or a polygon can mark the area. Where a front bends, two short strokes along the rock, one where each of its ends meets it, do best as walls. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Findet die Kalbungsfront eines Gletschers auf einem Satellitenbild und zeichnet sie als Linie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellitenbild&lt;/b&gt;: ein beliebiger Rasterlayer. Das Modell liest seine Werte, nicht seinen Stil. &lt;b&gt;Fließrichtung&lt;/b&gt;: die Richtung, in die der Gletscher fließt, in Grad im Uhrzeigersinn von Gitternord, oder eine entlang der Fließrichtung gezeichnete Linie. Das Bild wird so gedreht, dass der Gletscher nach oben fließt wie in den Trainingsdaten; die Linie kommt in den Koordinaten des Bildes zurück. Ist keine Richtung angegeben und braucht das Modell eine, werden acht ausprobiert, und die Linie mit der höchsten Konfidenz wird behalten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ausdehnung&lt;/b&gt;: Beschränken Sie sie auf die Umgebung des Gletschers; das verbessert den Kontrast und die Linie und verkürzt den Lauf. &lt;b&gt;Zellengröße&lt;/b&gt;: Modelle werden bei einer bestimmten Zellengröße trainiert; Bilder mit einer anderen werden umgerechnet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wo gesucht wird&lt;/b&gt;: Ein entlang der Fließrichtung gezeichnetes Rechteck sagt alles auf einmal: Seine langen Seiten sind die Fjordwände, an die die Linie dann anschließt, und seine Achse ist die Fließrichtung. Die Wände können auch als zwei Linien angegeben werden, oder ein Polygon markiert das Gebiet. Wo eine Front sich biegt, sind als Wände zwei kurze Striche am Fels entlang am besten, je einer, wo ein Ende auf ihn trifft. Ein Layer mit mehreren davon, unterschieden durch ein Feld GlacierID, wird in einem Lauf kartiert, jeder Gletscher für sich. &lt;b&gt;Mittellinien&lt;/b&gt;, gletscherabwärts gezeichnet, geben die Fließrichtung jedes Gletschers an, und seine Front muss seine Mittellinie kreuzen. Auf &lt;b&gt;Land&lt;/b&gt;, als Polygone oder Raster angegeben, wird keine Linie gezeichnet.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. If no direction is given and the model needs one, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, which &lt;i&gt;Fjord walls from a series&lt;/i&gt; finds, or a polygon can mark the area. Where a front bends, two short strokes along the rock, one where each of its ends meets it, do best as walls. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Findet die Kalbungsfront eines Gletschers auf einem Satellitenbild und zeichnet sie als Linie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellitenbild&lt;/b&gt;: ein beliebiger Rasterlayer. Das Modell liest seine Werte, nicht seinen Stil. &lt;b&gt;Fließrichtung&lt;/b&gt;: die Richtung, in die der Gletscher fließt, in Grad im Uhrzeigersinn von Gitternord, oder eine entlang der Fließrichtung gezeichnete Linie. Das Bild wird so gedreht, dass der Gletscher nach oben fließt wie in den Trainingsdaten; die Linie kommt in den Koordinaten des Bildes zurück. Ist keine Richtung angegeben und braucht das Modell eine, werden acht ausprobiert, und die Linie mit der höchsten Konfidenz wird behalten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ausdehnung&lt;/b&gt;: Beschränken Sie sie auf die Umgebung des Gletschers; das verbessert den Kontrast und die Linie und verkürzt den Lauf. &lt;b&gt;Zellengröße&lt;/b&gt;: Modelle werden bei einer bestimmten Zellengröße trainiert; Bilder mit einer anderen werden umgerechnet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wo gesucht wird&lt;/b&gt;: Ein entlang der Fließrichtung gezeichnetes Rechteck sagt alles auf einmal: Seine langen Seiten sind die Fjordwände, an die die Linie dann anschließt, und seine Achse ist die Fließrichtung. Die Wände können auch als zwei Linien angegeben werden, die &lt;i&gt;Fjordwände aus einer Serie&lt;/i&gt; findet, oder ein Polygon markiert das Gebiet. Wo eine Front sich biegt, sind als Wände zwei kurze Striche am Fels entlang am besten, je einer, wo ein Ende auf ihn trifft. Ein Layer mit mehreren davon, unterschieden durch ein Feld GlacierID, wird in einem Lauf kartiert, jeder Gletscher für sich. &lt;b&gt;Mittellinien&lt;/b&gt;, gletscherabwärts gezeichnet, geben die Fließrichtung jedes Gletschers an, und seine Front muss seine Mittellinie kreuzen. Auf &lt;b&gt;Land&lt;/b&gt;, als Polygone oder Raster angegeben, wird keine Linie gezeichnet.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -789,16 +857,6 @@
       <location filename="../algorithms/parameters.py" />
       <source>Or areas to search, one polygon per glacier</source>
       <translation type="unfinished">Oder Suchgebiete, ein Polygon je Gletscher</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, one per glacier</source>
-      <translation type="unfinished">Mittellinien, eine je Gletscher</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
-      <translation type="unfinished">Gletscherabwärts gezeichnet. Sie geben die Fließrichtung an, und die Front muss sie kreuzen.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1414,6 +1472,11 @@
       <translation type="unfinished">Wird installiert: {} MB</translation>
     </message>
     <message>
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Bild {} von {}</translation>
+    </message>
+    <message>
       <location filename="../gui/background_work.py" />
       <source>An unexpected error occurred: {error}</source>
       <translation type="unfinished">Ein unerwarteter Fehler ist aufgetreten: {error}</translation>
@@ -1454,6 +1517,11 @@
       <location filename="../gui/models_dialog.py" />
       <source>Add a model</source>
       <translation type="unfinished">Modell hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image.</source>
+      <translation type="unfinished">Unter Wo ist kein Layer gewählt. Wählen Sie einen, oder suchen Sie anderswo, etwa im ganzen Bild.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1572,6 +1640,11 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Fjord walls of a layer</source>
+      <translation type="unfinished">Fjordwände eines Layers</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Polygons of a layer</source>
       <translation type="unfinished">Polygone eines Layers</translation>
     </message>
@@ -1584,6 +1657,11 @@
       <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
       <translation type="unfinished">Ein Polygon je Gletscher; ein Feld GlacierID unterscheidet sie.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Two lines per glacier, drawn by hand or found by Fjord walls from a series in the Processing Toolbox; a field GlacierID tells glaciers apart.</source>
+      <translation type="unfinished">Zwei Linien je Gletscher, von Hand gezeichnet oder mit Fjordwände aus einer Serie in der Werkzeugkiste gefunden; ein Feld GlacierID unterscheidet Gletscher.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />

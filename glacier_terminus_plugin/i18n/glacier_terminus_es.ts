@@ -125,6 +125,7 @@
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/fjord_walls.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Device that ran the model</source>
       <translation type="unfinished">Dispositivo que ejecutó el modelo</translation>
@@ -138,21 +139,6 @@
       <location filename="../algorithms/classify_rasters.py" />
       <source>Classify rasters</source>
       <translation type="unfinished">Clasificar rásteres</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>Satellite images</source>
-      <translation type="unfinished">Imágenes de satélite</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>Folder: classify all its images as well</source>
-      <translation type="unfinished">Carpeta: clasificar también todas sus imágenes</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>File name patterns in the folder, separated by spaces</source>
-      <translation type="unfinished">Patrones de nombres de archivo en la carpeta, separados por espacios</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -221,11 +207,6 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>It can't be opened as a raster.</source>
-      <translation type="unfinished">No se puede abrir como ráster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
       <source>{number} of {count}: {name}</source>
       <translation type="unfinished">{number} de {count}: {name}</translation>
     </message>
@@ -233,11 +214,6 @@
       <location filename="../algorithms/classify_rasters.py" />
       <source>The mosaic would be incomplete.</source>
       <translation type="unfinished">El mosaico quedaría incompleto.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>The folder {folder} does not exist.</source>
-      <translation type="unfinished">La carpeta {folder} no existe.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -713,6 +689,98 @@
       <translation type="unfinished">No hay memoria suficiente para esta ejecución. Elija una extensión, un tamaño de tesela o un tamaño de lote menor, o cierre otros programas.</translation>
     </message>
     <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Fjord walls from a series</source>
+      <translation type="unfinished">Paredes del fiordo a partir de una serie</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Areas, one polygon per glacier</source>
+      <translation type="unfinished">Zonas, un polígono por glaciar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/parameters.py" />
+      <source>Centrelines, one per glacier</source>
+      <translation type="unfinished">Líneas centrales, una por glaciar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/parameters.py" />
+      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
+      <translation type="unfinished">Dibujadas aguas abajo. Dan la dirección del flujo, y el frente debe cruzarlas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Fjord walls</source>
+      <translation type="unfinished">Paredes del fiordo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Number of walls</source>
+      <translation type="unfinished">Número de paredes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Number of images used for the first wall</source>
+      <translation type="unfinished">Número de imágenes usadas para la primera pared</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>There is no image to read. Choose images of the glacier at several dates, or a folder of them.</source>
+      <translation type="unfinished">No hay ninguna imagen que leer. Elija imágenes del glaciar de varias fechas o una carpeta con ellas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
+      <translation type="unfinished">Pared {side}: {near} de {fronts} frentes, hallados en {images} imágenes, terminan en ella.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Left</source>
+      <translation type="unfinished">izquierda</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Right</source>
+      <translation type="unfinished">derecha</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>&lt;p&gt;Finds the two walls of a glacier's fjord from images of several dates. Rock stays where it is, while ice and water come and go: what one image leaves open, ten together settle. Give the result to &lt;i&gt;Map terminus&lt;/i&gt; as &lt;b&gt;fjord walls&lt;/b&gt;, for these and all other images of the glacier: its lines then end where the front meets the rock. Look at the walls first, and correct them where they are wrong; they are ordinary lines.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite images&lt;/b&gt;: six or more, of different years and seasons, that lie exactly on one another. They may differ in cell size and coordinate system; the area of interest is that of the first one. &lt;b&gt;Flow direction&lt;/b&gt;: without one, eight are tried on the first image. &lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier. &lt;b&gt;Areas&lt;/b&gt;, told apart by a field GlacierID, give walls for several glaciers in one run; with &lt;b&gt;centrelines&lt;/b&gt; each has its own flow direction.&lt;/p&gt;&lt;p&gt;The walls reach from the farthest front upstream to the farthest downstream, and half of the front's width beyond; fronts outside them are not found. &lt;b&gt;Side&lt;/b&gt; is left or right as seen when looking downstream. &lt;b&gt;Images&lt;/b&gt; counts those that show the place, &lt;b&gt;Fronts&lt;/b&gt; those in which a front was found, and &lt;b&gt;FrontsNear&lt;/b&gt; the fronts that end within ten of the model's cells of the wall: if it is well below Fronts, the wall lies off the rock, or fronts end short of it.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Halla las dos paredes del fiordo de un glaciar a partir de imágenes de varias fechas. La roca se queda donde está, mientras que el hielo y el agua vienen y van: lo que una imagen deja abierto, diez juntas lo resuelven. Dé el resultado a &lt;i&gt;Cartografiar frente&lt;/i&gt; como &lt;b&gt;paredes del fiordo&lt;/b&gt;, para estas y todas las demás imágenes del glaciar: sus líneas terminan entonces donde el frente toca la roca. Mire primero las paredes y corríjalas donde estén mal; son líneas corrientes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Imágenes de satélite&lt;/b&gt;: seis o más, de distintos años y estaciones, que coincidan exactamente. Pueden diferir en tamaño de celda y sistema de coordenadas; la zona es la de la primera. &lt;b&gt;Dirección del flujo&lt;/b&gt;: sin ella se prueban ocho en la primera imagen. &lt;b&gt;Extensión&lt;/b&gt;: limítela a los alrededores del glaciar. Las &lt;b&gt;zonas&lt;/b&gt;, distinguidas por un campo GlacierID, dan las paredes de varios glaciares en una sola ejecución; con &lt;b&gt;líneas centrales&lt;/b&gt; cada uno tiene su propia dirección de flujo.&lt;/p&gt;&lt;p&gt;Las paredes van del frente más aguas arriba al más aguas abajo, y media anchura del frente más allá; los frentes fuera de ellas no se encuentran. &lt;b&gt;Side&lt;/b&gt; es izquierda o derecha mirando aguas abajo. &lt;b&gt;Images&lt;/b&gt; cuenta las que muestran el lugar, &lt;b&gt;Fronts&lt;/b&gt; aquellas en las que se halló un frente, y &lt;b&gt;FrontsNear&lt;/b&gt; los frentes que terminan a menos de diez celdas del modelo de la pared: si es muy inferior a Fronts, la pared no está sobre la roca, o los frentes terminan antes de ella.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>A wall can't be written: {error}</source>
+      <translation type="unfinished">No se puede escribir una pared: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>Satellite images</source>
+      <translation type="unfinished">Imágenes de satélite</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>Folder: use all its images as well</source>
+      <translation type="unfinished">Carpeta: usar también todas sus imágenes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>File name patterns in the folder, separated by spaces</source>
+      <translation type="unfinished">Patrones de nombres de archivo en la carpeta, separados por espacios</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>It can't be opened as a raster.</source>
+      <translation type="unfinished">No se puede abrir como ráster.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>The folder {folder} does not exist.</source>
+      <translation type="unfinished">La carpeta {folder} no existe.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/map_terminus.py" />
       <location filename="../plugin.py" />
       <source>Map terminus</source>
@@ -725,8 +793,8 @@
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. If no direction is given and the model needs one, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, or a polygon can mark the area. Where a front bends, two short strokes along the rock, one where each of its ends meets it, do best as walls. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Encuentra el frente de desprendimiento de un glaciar en una imagen de satélite y lo dibuja como línea.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Imagen de satélite&lt;/b&gt;: cualquier capa ráster. El modelo lee sus valores, no su estilo. &lt;b&gt;Dirección del flujo&lt;/b&gt;: la dirección en la que fluye el glaciar, en grados en sentido horario desde el norte de la cuadrícula, o una línea dibujada a lo largo del flujo. La imagen se gira para que el glaciar fluya hacia arriba, como en los datos de entrenamiento; la línea se devuelve en las coordenadas de la imagen. Si no se da ninguna dirección y el modelo la necesita, se prueban ocho y se conserva la línea de mayor confianza.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extensión&lt;/b&gt;: limítela a los alrededores del glaciar; así mejoran el contraste y la línea y se acorta la ejecución. &lt;b&gt;Tamaño de celda&lt;/b&gt;: los modelos se entrenan con un tamaño de celda; las imágenes con otro se remuestrean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dónde buscar&lt;/b&gt;: un rectángulo dibujado a lo largo del flujo lo dice todo a la vez: sus lados largos son las paredes del fiordo, a las que entonces se une la línea, y su eje es el flujo. Las paredes también se pueden dar como dos líneas, o un polígono puede marcar la zona. Donde un frente se curva, lo mejor como paredes son dos trazos cortos a lo largo de la roca, uno donde cada extremo la alcanza. Una capa con varios, distinguidos por un campo GlacierID, se cartografía en una sola ejecución, cada glaciar por separado. Las &lt;b&gt;líneas centrales&lt;/b&gt;, dibujadas aguas abajo, dan la dirección del flujo de cada glaciar, y su frente debe cruzar su línea central. En &lt;b&gt;tierra&lt;/b&gt;, dada como polígonos o ráster, no se dibuja ninguna línea.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. If no direction is given and the model needs one, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, which &lt;i&gt;Fjord walls from a series&lt;/i&gt; finds, or a polygon can mark the area. Where a front bends, two short strokes along the rock, one where each of its ends meets it, do best as walls. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Encuentra el frente de desprendimiento de un glaciar en una imagen de satélite y lo dibuja como línea.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Imagen de satélite&lt;/b&gt;: cualquier capa ráster. El modelo lee sus valores, no su estilo. &lt;b&gt;Dirección del flujo&lt;/b&gt;: la dirección en la que fluye el glaciar, en grados en sentido horario desde el norte de la cuadrícula, o una línea dibujada a lo largo del flujo. La imagen se gira para que el glaciar fluya hacia arriba, como en los datos de entrenamiento; la línea se devuelve en las coordenadas de la imagen. Si no se da ninguna dirección y el modelo la necesita, se prueban ocho y se conserva la línea de mayor confianza.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extensión&lt;/b&gt;: limítela a los alrededores del glaciar; así mejoran el contraste y la línea y se acorta la ejecución. &lt;b&gt;Tamaño de celda&lt;/b&gt;: los modelos se entrenan con un tamaño de celda; las imágenes con otro se remuestrean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dónde buscar&lt;/b&gt;: un rectángulo dibujado a lo largo del flujo lo dice todo a la vez: sus lados largos son las paredes del fiordo, a las que entonces se une la línea, y su eje es el flujo. Las paredes también se pueden dar como dos líneas, que halla &lt;i&gt;Paredes del fiordo a partir de una serie&lt;/i&gt;, o un polígono puede marcar la zona. Donde un frente se curva, lo mejor como paredes son dos trazos cortos a lo largo de la roca, uno donde cada extremo la alcanza. Una capa con varios, distinguidos por un campo GlacierID, se cartografía en una sola ejecución, cada glaciar por separado. Las &lt;b&gt;líneas centrales&lt;/b&gt;, dibujadas aguas abajo, dan la dirección del flujo de cada glaciar, y su frente debe cruzar su línea central. En &lt;b&gt;tierra&lt;/b&gt;, dada como polígonos o ráster, no se dibuja ninguna línea.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -789,16 +857,6 @@
       <location filename="../algorithms/parameters.py" />
       <source>Or areas to search, one polygon per glacier</source>
       <translation type="unfinished">O zonas de búsqueda, un polígono por glaciar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, one per glacier</source>
-      <translation type="unfinished">Líneas centrales, una por glaciar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
-      <translation type="unfinished">Dibujadas aguas abajo. Dan la dirección del flujo, y el frente debe cruzarlas.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1414,6 +1472,11 @@
       <translation type="unfinished">Instalando: {} MB</translation>
     </message>
     <message>
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Imagen {} de {}</translation>
+    </message>
+    <message>
       <location filename="../gui/background_work.py" />
       <source>An unexpected error occurred: {error}</source>
       <translation type="unfinished">Se produjo un error inesperado: {error}</translation>
@@ -1454,6 +1517,11 @@
       <location filename="../gui/models_dialog.py" />
       <source>Add a model</source>
       <translation type="unfinished">Añadir un modelo</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image.</source>
+      <translation type="unfinished">No hay ninguna capa elegida en Dónde. Elija una o busque en otro sitio, por ejemplo en toda la imagen.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1572,6 +1640,11 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Fjord walls of a layer</source>
+      <translation type="unfinished">Las paredes del fiordo de una capa</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Polygons of a layer</source>
       <translation type="unfinished">Los polígonos de una capa</translation>
     </message>
@@ -1584,6 +1657,11 @@
       <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
       <translation type="unfinished">Un polígono por glaciar; un campo GlacierID los distingue.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Two lines per glacier, drawn by hand or found by Fjord walls from a series in the Processing Toolbox; a field GlacierID tells glaciers apart.</source>
+      <translation type="unfinished">Dos líneas por glaciar, dibujadas a mano o halladas con Paredes del fiordo a partir de una serie en la caja de herramientas; un campo GlacierID distingue los glaciares.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />

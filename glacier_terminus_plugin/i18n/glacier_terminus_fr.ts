@@ -125,6 +125,7 @@
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/fjord_walls.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Device that ran the model</source>
       <translation type="unfinished">Périphérique qui a exécuté le modèle</translation>
@@ -138,21 +139,6 @@
       <location filename="../algorithms/classify_rasters.py" />
       <source>Classify rasters</source>
       <translation type="unfinished">Classer des rasters</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>Satellite images</source>
-      <translation type="unfinished">Images satellite</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>Folder: classify all its images as well</source>
-      <translation type="unfinished">Dossier : classer aussi toutes ses images</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>File name patterns in the folder, separated by spaces</source>
-      <translation type="unfinished">Motifs de noms de fichiers dans le dossier, séparés par des espaces</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -221,11 +207,6 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>It can't be opened as a raster.</source>
-      <translation type="unfinished">Impossible de l'ouvrir comme raster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
       <source>{number} of {count}: {name}</source>
       <translation type="unfinished">{number} sur {count} : {name}</translation>
     </message>
@@ -233,11 +214,6 @@
       <location filename="../algorithms/classify_rasters.py" />
       <source>The mosaic would be incomplete.</source>
       <translation type="unfinished">La mosaïque serait incomplète.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>The folder {folder} does not exist.</source>
-      <translation type="unfinished">Le dossier {folder} n'existe pas.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -713,6 +689,98 @@
       <translation type="unfinished">Mémoire insuffisante pour ce traitement. Choisissez une emprise, une taille de tuile ou une taille de lot plus petite, ou fermez d'autres programmes.</translation>
     </message>
     <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Fjord walls from a series</source>
+      <translation type="unfinished">Parois du fjord à partir d'une série</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Areas, one polygon per glacier</source>
+      <translation type="unfinished">Zones, un polygone par glacier</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/parameters.py" />
+      <source>Centrelines, one per glacier</source>
+      <translation type="unfinished">Lignes centrales, une par glacier</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/parameters.py" />
+      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
+      <translation type="unfinished">Tracées vers l'aval. Elles donnent la direction d'écoulement, et le front doit les croiser.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Fjord walls</source>
+      <translation type="unfinished">Parois du fjord</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Number of walls</source>
+      <translation type="unfinished">Nombre de parois</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Number of images used for the first wall</source>
+      <translation type="unfinished">Nombre d'images utilisées pour la première paroi</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>There is no image to read. Choose images of the glacier at several dates, or a folder of them.</source>
+      <translation type="unfinished">Il n'y a pas d'image à lire. Choisissez des images du glacier à plusieurs dates, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
+      <translation type="unfinished">Paroi {side} : {near} des {fronts} fronts, trouvés dans {images} images, y aboutissent.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Left</source>
+      <translation type="unfinished">gauche</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Right</source>
+      <translation type="unfinished">droite</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>&lt;p&gt;Finds the two walls of a glacier's fjord from images of several dates. Rock stays where it is, while ice and water come and go: what one image leaves open, ten together settle. Give the result to &lt;i&gt;Map terminus&lt;/i&gt; as &lt;b&gt;fjord walls&lt;/b&gt;, for these and all other images of the glacier: its lines then end where the front meets the rock. Look at the walls first, and correct them where they are wrong; they are ordinary lines.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite images&lt;/b&gt;: six or more, of different years and seasons, that lie exactly on one another. They may differ in cell size and coordinate system; the area of interest is that of the first one. &lt;b&gt;Flow direction&lt;/b&gt;: without one, eight are tried on the first image. &lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier. &lt;b&gt;Areas&lt;/b&gt;, told apart by a field GlacierID, give walls for several glaciers in one run; with &lt;b&gt;centrelines&lt;/b&gt; each has its own flow direction.&lt;/p&gt;&lt;p&gt;The walls reach from the farthest front upstream to the farthest downstream, and half of the front's width beyond; fronts outside them are not found. &lt;b&gt;Side&lt;/b&gt; is left or right as seen when looking downstream. &lt;b&gt;Images&lt;/b&gt; counts those that show the place, &lt;b&gt;Fronts&lt;/b&gt; those in which a front was found, and &lt;b&gt;FrontsNear&lt;/b&gt; the fronts that end within ten of the model's cells of the wall: if it is well below Fronts, the wall lies off the rock, or fronts end short of it.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Trouve les deux parois du fjord d'un glacier à partir d'images de plusieurs dates. La roche reste où elle est, tandis que la glace et l'eau vont et viennent : ce qu'une image laisse ouvert, dix ensemble le tranchent. Donnez le résultat à &lt;i&gt;Cartographier le front&lt;/i&gt; comme &lt;b&gt;parois du fjord&lt;/b&gt;, pour ces images et toutes les autres du glacier : ses lignes s'arrêtent alors là où le front rencontre la roche. Regardez d'abord les parois et corrigez-les là où elles sont fausses ; ce sont des lignes ordinaires.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Images satellite&lt;/b&gt; : six ou plus, d'années et de saisons différentes, exactement superposées. Leur taille de cellule et leur système de coordonnées peuvent différer ; la zone étudiée est celle de la première. &lt;b&gt;Direction d'écoulement&lt;/b&gt; : sans elle, huit sont essayées sur la première image. &lt;b&gt;Emprise&lt;/b&gt; : limitez-la aux environs du glacier. Des &lt;b&gt;zones&lt;/b&gt;, distinguées par un champ GlacierID, donnent les parois de plusieurs glaciers en un seul traitement ; avec des &lt;b&gt;lignes centrales&lt;/b&gt;, chacun a sa propre direction d'écoulement.&lt;/p&gt;&lt;p&gt;Les parois vont du front le plus en amont au plus en aval, et une demi-largeur de front au-delà ; les fronts situés hors d'elles ne sont pas trouvés. &lt;b&gt;Side&lt;/b&gt; est gauche ou droite pour qui regarde vers l'aval. &lt;b&gt;Images&lt;/b&gt; compte celles qui montrent l'endroit, &lt;b&gt;Fronts&lt;/b&gt; celles où un front a été trouvé, et &lt;b&gt;FrontsNear&lt;/b&gt; les fronts qui finissent à moins de dix cellules du modèle de la paroi : si ce nombre est bien inférieur à Fronts, la paroi n'est pas sur la roche, ou les fronts s'arrêtent avant elle.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>A wall can't be written: {error}</source>
+      <translation type="unfinished">Une paroi ne peut pas être écrite : {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>Satellite images</source>
+      <translation type="unfinished">Images satellite</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>Folder: use all its images as well</source>
+      <translation type="unfinished">Dossier : utiliser aussi toutes ses images</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>File name patterns in the folder, separated by spaces</source>
+      <translation type="unfinished">Motifs de noms de fichiers dans le dossier, séparés par des espaces</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>It can't be opened as a raster.</source>
+      <translation type="unfinished">Impossible de l'ouvrir comme raster.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>The folder {folder} does not exist.</source>
+      <translation type="unfinished">Le dossier {folder} n'existe pas.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/map_terminus.py" />
       <location filename="../plugin.py" />
       <source>Map terminus</source>
@@ -725,8 +793,8 @@
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. If no direction is given and the model needs one, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, or a polygon can mark the area. Where a front bends, two short strokes along the rock, one where each of its ends meets it, do best as walls. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Trouve le front de vêlage d'un glacier sur une image satellite et le trace sous forme de ligne.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Image satellite&lt;/b&gt; : n'importe quelle couche raster. Le modèle lit ses valeurs, non son style. &lt;b&gt;Direction d'écoulement&lt;/b&gt; : la direction dans laquelle le glacier s'écoule, en degrés dans le sens horaire depuis le nord de la grille, ou une ligne tracée le long de l'écoulement. L'image est tournée pour que le glacier s'écoule vers le haut, comme dans les données d'entraînement ; la ligne est rendue dans les coordonnées de l'image. Si aucune direction n'est donnée et que le modèle en a besoin, huit sont essayées et la ligne de plus grande confiance est gardée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Emprise&lt;/b&gt; : limitez-la aux environs du glacier ; cela améliore le contraste et la ligne et raccourcit le traitement. &lt;b&gt;Taille de cellule&lt;/b&gt; : les modèles sont entraînés à une taille de cellule ; les images qui en ont une autre sont rééchantillonnées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Où chercher&lt;/b&gt; : un rectangle tracé le long de l'écoulement dit tout en une fois : ses longs côtés sont les parois du fjord, que la ligne rejoint alors, et son axe est la direction d'écoulement. Les parois peuvent aussi être données par deux lignes, ou un polygone peut délimiter la zone. Là où un front se courbe, deux traits courts le long de la roche, un à chaque endroit où une extrémité la rejoint, conviennent le mieux comme parois. Une couche qui en contient plusieurs, distingués par un champ GlacierID, est cartographiée en un seul traitement, chaque glacier pour lui-même. Les &lt;b&gt;lignes centrales&lt;/b&gt;, tracées vers l'aval, donnent la direction d'écoulement de chaque glacier, et son front doit croiser sa ligne centrale. Aucune ligne n'est tracée sur la &lt;b&gt;terre&lt;/b&gt;, donnée par des polygones ou un raster.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. If no direction is given and the model needs one, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, which &lt;i&gt;Fjord walls from a series&lt;/i&gt; finds, or a polygon can mark the area. Where a front bends, two short strokes along the rock, one where each of its ends meets it, do best as walls. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Trouve le front de vêlage d'un glacier sur une image satellite et le trace sous forme de ligne.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Image satellite&lt;/b&gt; : n'importe quelle couche raster. Le modèle lit ses valeurs, non son style. &lt;b&gt;Direction d'écoulement&lt;/b&gt; : la direction dans laquelle le glacier s'écoule, en degrés dans le sens horaire depuis le nord de la grille, ou une ligne tracée le long de l'écoulement. L'image est tournée pour que le glacier s'écoule vers le haut, comme dans les données d'entraînement ; la ligne est rendue dans les coordonnées de l'image. Si aucune direction n'est donnée et que le modèle en a besoin, huit sont essayées et la ligne de plus grande confiance est gardée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Emprise&lt;/b&gt; : limitez-la aux environs du glacier ; cela améliore le contraste et la ligne et raccourcit le traitement. &lt;b&gt;Taille de cellule&lt;/b&gt; : les modèles sont entraînés à une taille de cellule ; les images qui en ont une autre sont rééchantillonnées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Où chercher&lt;/b&gt; : un rectangle tracé le long de l'écoulement dit tout en une fois : ses longs côtés sont les parois du fjord, que la ligne rejoint alors, et son axe est la direction d'écoulement. Les parois peuvent aussi être données par deux lignes, que &lt;i&gt;Parois du fjord à partir d'une série&lt;/i&gt; trouve, ou un polygone peut délimiter la zone. Là où un front se courbe, deux traits courts le long de la roche, un à chaque endroit où une extrémité la rejoint, conviennent le mieux comme parois. Une couche qui en contient plusieurs, distingués par un champ GlacierID, est cartographiée en un seul traitement, chaque glacier pour lui-même. Les &lt;b&gt;lignes centrales&lt;/b&gt;, tracées vers l'aval, donnent la direction d'écoulement de chaque glacier, et son front doit croiser sa ligne centrale. Aucune ligne n'est tracée sur la &lt;b&gt;terre&lt;/b&gt;, donnée par des polygones ou un raster.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -789,16 +857,6 @@
       <location filename="../algorithms/parameters.py" />
       <source>Or areas to search, one polygon per glacier</source>
       <translation type="unfinished">Ou zones de recherche, un polygone par glacier</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, one per glacier</source>
-      <translation type="unfinished">Lignes centrales, une par glacier</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
-      <translation type="unfinished">Tracées vers l'aval. Elles donnent la direction d'écoulement, et le front doit les croiser.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1414,6 +1472,11 @@
       <translation type="unfinished">Installation : {} Mo</translation>
     </message>
     <message>
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Image {} sur {}</translation>
+    </message>
+    <message>
       <location filename="../gui/background_work.py" />
       <source>An unexpected error occurred: {error}</source>
       <translation type="unfinished">Une erreur inattendue s'est produite : {error}</translation>
@@ -1454,6 +1517,11 @@
       <location filename="../gui/models_dialog.py" />
       <source>Add a model</source>
       <translation type="unfinished">Ajouter un modèle</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image.</source>
+      <translation type="unfinished">Aucune couche n'est choisie sous Où. Choisissez-en une, ou cherchez ailleurs, par exemple dans toute l'image.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1572,6 +1640,11 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Fjord walls of a layer</source>
+      <translation type="unfinished">Les parois du fjord d'une couche</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Polygons of a layer</source>
       <translation type="unfinished">Les polygones d'une couche</translation>
     </message>
@@ -1584,6 +1657,11 @@
       <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
       <translation type="unfinished">Un polygone par glacier ; un champ GlacierID les distingue.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Two lines per glacier, drawn by hand or found by Fjord walls from a series in the Processing Toolbox; a field GlacierID tells glaciers apart.</source>
+      <translation type="unfinished">Deux lignes par glacier, tracées à la main ou trouvées par Parois du fjord à partir d'une série dans la boîte à outils de traitements ; un champ GlacierID distingue les glaciers.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />

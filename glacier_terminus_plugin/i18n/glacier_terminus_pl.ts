@@ -125,6 +125,7 @@
     <message>
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/fjord_walls.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Device that ran the model</source>
       <translation type="unfinished">Urządzenie, na którym działał model</translation>
@@ -138,21 +139,6 @@
       <location filename="../algorithms/classify_rasters.py" />
       <source>Classify rasters</source>
       <translation type="unfinished">Klasyfikuj rastry</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>Satellite images</source>
-      <translation type="unfinished">Obrazy satelitarne</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>Folder: classify all its images as well</source>
-      <translation type="unfinished">Folder: klasyfikuj także wszystkie obrazy z niego</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>File name patterns in the folder, separated by spaces</source>
-      <translation type="unfinished">Wzorce nazw plików w folderze, oddzielone spacjami</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -221,11 +207,6 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>It can't be opened as a raster.</source>
-      <translation type="unfinished">Nie można go otworzyć jako rastra.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
       <source>{number} of {count}: {name}</source>
       <translation type="unfinished">{number} z {count}: {name}</translation>
     </message>
@@ -233,11 +214,6 @@
       <location filename="../algorithms/classify_rasters.py" />
       <source>The mosaic would be incomplete.</source>
       <translation type="unfinished">Mozaika byłaby niepełna.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/classify_rasters.py" />
-      <source>The folder {folder} does not exist.</source>
-      <translation type="unfinished">Folder {folder} nie istnieje.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -713,6 +689,98 @@
       <translation type="unfinished">Za mało pamięci na to uruchomienie. Wybierz mniejszy zasięg, rozmiar kafla lub wielkość partii albo zamknij inne programy.</translation>
     </message>
     <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Fjord walls from a series</source>
+      <translation type="unfinished">Ściany fiordu z serii obrazów</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Areas, one polygon per glacier</source>
+      <translation type="unfinished">Obszary, jeden poligon na lodowiec</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/parameters.py" />
+      <source>Centrelines, one per glacier</source>
+      <translation type="unfinished">Linie środkowe, po jednej na lodowiec</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/parameters.py" />
+      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
+      <translation type="unfinished">Rysowane w dół lodowca. Podają kierunek ruchu lodu, a czoło musi je przecinać.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Fjord walls</source>
+      <translation type="unfinished">Ściany fiordu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Number of walls</source>
+      <translation type="unfinished">Liczba ścian</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Number of images used for the first wall</source>
+      <translation type="unfinished">Liczba obrazów użytych dla pierwszej ściany</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>There is no image to read. Choose images of the glacier at several dates, or a folder of them.</source>
+      <translation type="unfinished">Nie ma obrazu do odczytania. Wybierz obrazy lodowca z kilku dat albo folder z nimi.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
+      <translation type="unfinished">Ściana {side}: {near} z {fronts} czół, znalezionych na {images} obrazach, kończy się przy niej.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Left</source>
+      <translation type="unfinished">lewa</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>Right</source>
+      <translation type="unfinished">prawa</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>&lt;p&gt;Finds the two walls of a glacier's fjord from images of several dates. Rock stays where it is, while ice and water come and go: what one image leaves open, ten together settle. Give the result to &lt;i&gt;Map terminus&lt;/i&gt; as &lt;b&gt;fjord walls&lt;/b&gt;, for these and all other images of the glacier: its lines then end where the front meets the rock. Look at the walls first, and correct them where they are wrong; they are ordinary lines.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite images&lt;/b&gt;: six or more, of different years and seasons, that lie exactly on one another. They may differ in cell size and coordinate system; the area of interest is that of the first one. &lt;b&gt;Flow direction&lt;/b&gt;: without one, eight are tried on the first image. &lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier. &lt;b&gt;Areas&lt;/b&gt;, told apart by a field GlacierID, give walls for several glaciers in one run; with &lt;b&gt;centrelines&lt;/b&gt; each has its own flow direction.&lt;/p&gt;&lt;p&gt;The walls reach from the farthest front upstream to the farthest downstream, and half of the front's width beyond; fronts outside them are not found. &lt;b&gt;Side&lt;/b&gt; is left or right as seen when looking downstream. &lt;b&gt;Images&lt;/b&gt; counts those that show the place, &lt;b&gt;Fronts&lt;/b&gt; those in which a front was found, and &lt;b&gt;FrontsNear&lt;/b&gt; the fronts that end within ten of the model's cells of the wall: if it is well below Fronts, the wall lies off the rock, or fronts end short of it.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Znajduje dwie ściany fiordu lodowca na podstawie obrazów z kilku dat. Skała pozostaje na miejscu, a lód i woda się zmieniają: to, co jeden obraz pozostawia otwarte, dziesięć razem rozstrzyga. Podaj wynik w &lt;i&gt;Mapuj czoło&lt;/i&gt; jako &lt;b&gt;ściany fiordu&lt;/b&gt;, dla tych i wszystkich innych obrazów lodowca: jego linie kończą się wtedy tam, gdzie czoło styka się ze skałą. Najpierw obejrzyj ściany i popraw je tam, gdzie są błędne; to zwykłe linie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Obrazy satelitarne&lt;/b&gt;: sześć lub więcej, z różnych lat i pór roku, dokładnie na siebie nałożone. Mogą różnić się rozmiarem komórki i układem współrzędnych; obszar jest obszarem pierwszego. &lt;b&gt;Kierunek ruchu&lt;/b&gt;: bez niego na pierwszym obrazie próbuje się ośmiu. &lt;b&gt;Zasięg&lt;/b&gt;: ogranicz go do otoczenia lodowca. &lt;b&gt;Obszary&lt;/b&gt;, rozróżnione polem GlacierID, dają ściany kilku lodowców w jednym uruchomieniu; z &lt;b&gt;liniami środkowymi&lt;/b&gt; każdy ma własny kierunek ruchu.&lt;/p&gt;&lt;p&gt;Ściany sięgają od czoła położonego najdalej w górę lodowca do położonego najdalej w dół i o pół szerokości czoła dalej; czoła poza nimi nie są znajdowane. &lt;b&gt;Side&lt;/b&gt; to lewa lub prawa strona, patrząc w dół lodowca. &lt;b&gt;Images&lt;/b&gt; liczy obrazy pokazujące to miejsce, &lt;b&gt;Fronts&lt;/b&gt; te, na których znaleziono czoło, a &lt;b&gt;FrontsNear&lt;/b&gt; czoła, które kończą się w odległości do dziesięciu komórek modelu od ściany: jeśli jest znacznie mniejsza niż Fronts, ściana leży obok skały albo czoła kończą się przed nią.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fjord_walls.py" />
+      <source>A wall can't be written: {error}</source>
+      <translation type="unfinished">Nie można zapisać ściany: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>Satellite images</source>
+      <translation type="unfinished">Obrazy satelitarne</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>Folder: use all its images as well</source>
+      <translation type="unfinished">Folder: użyj także wszystkich obrazów z niego</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>File name patterns in the folder, separated by spaces</source>
+      <translation type="unfinished">Wzorce nazw plików w folderze, oddzielone spacjami</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>It can't be opened as a raster.</source>
+      <translation type="unfinished">Nie można go otworzyć jako rastra.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>The folder {folder} does not exist.</source>
+      <translation type="unfinished">Folder {folder} nie istnieje.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/map_terminus.py" />
       <location filename="../plugin.py" />
       <source>Map terminus</source>
@@ -725,8 +793,8 @@
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
-      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. If no direction is given and the model needs one, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, or a polygon can mark the area. Where a front bends, two short strokes along the rock, one where each of its ends meets it, do best as walls. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Znajduje cielące się czoło lodowca na obrazie satelitarnym i rysuje je jako linię.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Obraz satelitarny&lt;/b&gt;: dowolna warstwa rastrowa. Model czyta jej wartości, a nie styl. &lt;b&gt;Kierunek ruchu lodu&lt;/b&gt;: kierunek, w którym płynie lodowiec, w stopniach zgodnie z ruchem wskazówek zegara od północy siatki, albo linia narysowana wzdłuż ruchu lodu. Obraz jest obracany tak, aby lodowiec płynął ku górze, jak w danych treningowych; linia jest zwracana we współrzędnych obrazu. Jeśli nie podano kierunku, a model go potrzebuje, próbowanych jest osiem, a zachowywana jest linia o największej pewności.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zasięg&lt;/b&gt;: ogranicz go do otoczenia lodowca; poprawia to kontrast i linię oraz skraca uruchomienie. &lt;b&gt;Rozmiar komórki&lt;/b&gt;: modele są trenowane przy jednym rozmiarze komórki; obrazy z innym są przepróbkowywane.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gdzie szukać&lt;/b&gt;: prostokąt narysowany wzdłuż ruchu lodu mówi wszystko naraz: jego długie boki to ściany fiordu, do których linia wtedy dochodzi, a jego oś to kierunek ruchu. Ściany można też podać jako dwie linie albo zaznaczyć obszar poligonem. Tam, gdzie czoło się wygina, najlepsze jako ściany są dwie krótkie kreski wzdłuż skały, po jednej w miejscu, gdzie każdy jego koniec jej dotyka. Warstwa z kilkoma takimi obiektami, rozróżnionymi polem GlacierID, jest mapowana w jednym uruchomieniu, każdy lodowiec osobno. &lt;b&gt;Linie środkowe&lt;/b&gt;, rysowane w dół lodowca, podają kierunek ruchu każdego lodowca, a jego czoło musi przecinać jego linię środkową. Na &lt;b&gt;lądzie&lt;/b&gt;, podanym jako poligony lub raster, żadna linia nie jest rysowana.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Finds the calving front of a glacier on a satellite image and draws it as a line.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite image&lt;/b&gt;: any raster layer. The model reads its values, not its style. &lt;b&gt;Flow direction&lt;/b&gt;: the direction in which the glacier flows, in degrees clockwise from grid north, or a line drawn along the flow. The image is rotated so that the glacier flows towards the top, as in the training data; the line is returned in the image's own coordinates. If no direction is given and the model needs one, eight are tried and the most confident line is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier; this improves the contrast and the line and shortens the run. &lt;b&gt;Cell size&lt;/b&gt;: models are trained at one cell size; images with another are resampled to it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where to look&lt;/b&gt;: a box drawn along the flow says it all in one rectangle: its long sides are the fjord walls, which the line then joins, and its axis is the flow. The walls can also be given as two lines, which &lt;i&gt;Fjord walls from a series&lt;/i&gt; finds, or a polygon can mark the area. Where a front bends, two short strokes along the rock, one where each of its ends meets it, do best as walls. A layer with several of them, told apart by a field GlacierID, is mapped in one run, each glacier on its own. &lt;b&gt;Centrelines&lt;/b&gt;, drawn downstream, give the flow of each glacier, and its front must cross its centreline. No line is drawn on &lt;b&gt;land&lt;/b&gt;, given as polygons or a raster.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Znajduje cielące się czoło lodowca na obrazie satelitarnym i rysuje je jako linię.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Obraz satelitarny&lt;/b&gt;: dowolna warstwa rastrowa. Model czyta jej wartości, a nie styl. &lt;b&gt;Kierunek ruchu lodu&lt;/b&gt;: kierunek, w którym płynie lodowiec, w stopniach zgodnie z ruchem wskazówek zegara od północy siatki, albo linia narysowana wzdłuż ruchu lodu. Obraz jest obracany tak, aby lodowiec płynął ku górze, jak w danych treningowych; linia jest zwracana we współrzędnych obrazu. Jeśli nie podano kierunku, a model go potrzebuje, próbowanych jest osiem, a zachowywana jest linia o największej pewności.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zasięg&lt;/b&gt;: ogranicz go do otoczenia lodowca; poprawia to kontrast i linię oraz skraca uruchomienie. &lt;b&gt;Rozmiar komórki&lt;/b&gt;: modele są trenowane przy jednym rozmiarze komórki; obrazy z innym są przepróbkowywane.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gdzie szukać&lt;/b&gt;: prostokąt narysowany wzdłuż ruchu lodu mówi wszystko naraz: jego długie boki to ściany fiordu, do których linia wtedy dochodzi, a jego oś to kierunek ruchu. Ściany można też podać jako dwie linie, które znajduje &lt;i&gt;Ściany fiordu z serii obrazów&lt;/i&gt;, albo zaznaczyć obszar poligonem. Tam, gdzie czoło się wygina, najlepsze jako ściany są dwie krótkie kreski wzdłuż skały, po jednej w miejscu, gdzie każdy jego koniec jej dotyka. Warstwa z kilkoma takimi obiektami, rozróżnionymi polem GlacierID, jest mapowana w jednym uruchomieniu, każdy lodowiec osobno. &lt;b&gt;Linie środkowe&lt;/b&gt;, rysowane w dół lodowca, podają kierunek ruchu każdego lodowca, a jego czoło musi przecinać jego linię środkową. Na &lt;b&gt;lądzie&lt;/b&gt;, podanym jako poligony lub raster, żadna linia nie jest rysowana.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -789,16 +857,6 @@
       <location filename="../algorithms/parameters.py" />
       <source>Or areas to search, one polygon per glacier</source>
       <translation type="unfinished">Lub obszary poszukiwań, jeden poligon na lodowiec</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, one per glacier</source>
-      <translation type="unfinished">Linie środkowe, po jednej na lodowiec</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
-      <translation type="unfinished">Rysowane w dół lodowca. Podają kierunek ruchu lodu, a czoło musi je przecinać.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1414,6 +1472,11 @@
       <translation type="unfinished">Instalowanie: {} MB</translation>
     </message>
     <message>
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Obraz {} z {}</translation>
+    </message>
+    <message>
       <location filename="../gui/background_work.py" />
       <source>An unexpected error occurred: {error}</source>
       <translation type="unfinished">Wystąpił nieoczekiwany błąd: {error}</translation>
@@ -1454,6 +1517,11 @@
       <location filename="../gui/models_dialog.py" />
       <source>Add a model</source>
       <translation type="unfinished">Dodaj model</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image.</source>
+      <translation type="unfinished">W polu Gdzie nie wybrano warstwy. Wybierz ją albo szukaj gdzie indziej, na przykład w całym obrazie.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1572,6 +1640,11 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Fjord walls of a layer</source>
+      <translation type="unfinished">Ściany fiordu z warstwy</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Polygons of a layer</source>
       <translation type="unfinished">Poligony warstwy</translation>
     </message>
@@ -1584,6 +1657,11 @@
       <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
       <translation type="unfinished">Jeden poligon na lodowiec; rozróżnia je pole GlacierID.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Two lines per glacier, drawn by hand or found by Fjord walls from a series in the Processing Toolbox; a field GlacierID tells glaciers apart.</source>
+      <translation type="unfinished">Dwie linie na lodowiec, narysowane ręcznie lub znalezione przez Ściany fiordu z serii obrazów w panelu algorytmów; pole GlacierID rozróżnia lodowce.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />

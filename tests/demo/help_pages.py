@@ -33,7 +33,7 @@ from qgis.PyQt.QtCore import QSize
 
 from glacier_terminus_plugin.algorithms.algorithm import HELP_FOLDER
 from glacier_terminus_plugin.algorithms.provider import GlacierTerminusProvider
-from glacier_terminus_plugin.algorithms.styling import style_classes, style_lines
+from glacier_terminus_plugin.algorithms.styling import style_classes, style_lines, style_walls
 from tests.languages import in_language
 from training.synthetic import SceneParameters, make_scene, write_scene
 
@@ -85,6 +85,7 @@ def _pictures(folder: Path) -> dict[str, list[Any]]:
     outlined = _run("classpolygons", INPUT=ran["OUTPUT_RASTER"], OUTPUT=str(folder / "patches.gpkg"))
     patches = QgsVectorLayer(outlined["OUTPUT"].split("|")[0], "patches")
     patches.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(TILE)))
+    dates, walls = _series(folder)
     known = _drawn("LineString", [f.geometry() for f in _known_front(scene, image)], image)
     known.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(KNOWN)))
     tiles = _drawn("Polygon", _tiles(image.extent(), 4), image)
@@ -95,10 +96,29 @@ def _pictures(folder: Path) -> dict[str, list[Any]]:
         "classifyrasters": [classes, image],
         "classpolygons": [patches, classes, image],
         "extractterminus": [line, classes, image],
+        "fjordwalls": [walls, *dates, image],
         "comparetermini": [line, known, image],
         "exporttrainingdata": [tiles, classes, image],
         "planrun": [tiles, image],
     }
+
+
+def _series(folder: Path) -> tuple[list[QgsVectorLayer], QgsVectorLayer]:
+    """Return the lines of the same glacier at six dates, and the walls that its images show."""
+    dates = folder / "dates"
+    dates.mkdir()
+    for year, position in enumerate((-1500.0, -900.0, -300.0, 300.0, 900.0, 1500.0), start=2001):
+        scene = make_scene(SceneParameters(flow_direction_deg=FLOW, seed=4, front_position_m=position))
+        write_scene(scene, dates / f"glacier_{year}-07-26.tif")
+    found = _run("fjordwalls", FOLDER=str(dates), FLOW_DIRECTION=FLOW, OUTPUT=str(folder / "walls.gpkg"))
+    walls = QgsVectorLayer(found["OUTPUT"].split("|")[0], "walls")
+    style_walls(walls)
+    lines = []
+    for path in sorted(dates.glob("*.tif")):
+        ran = _run("mapterminus", INPUT=str(path), WALLS=walls.source(), OUTPUT=str(path.with_suffix(".gpkg")))
+        lines.append(QgsVectorLayer(ran["OUTPUT"].split("|")[0], path.stem))
+        style_lines(lines[-1])
+    return lines, walls
 
 
 def _known_front(scene: Any, image: QgsRasterLayer) -> list[QgsFeature]:

@@ -7,9 +7,11 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 from qgis.core import (
+    QgsFeature,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
@@ -183,6 +185,33 @@ def test_drawing_starts_anew_on_escape_and_ends_on_the_next(
     canvas.unsetMapTool(pan)
     assert not layers_named("Box on")
     assert form.flow_direction() is None
+
+
+def test_the_line_joins_the_walls_of_a_layer(dock: GlacierTerminusDock, image: QgsRasterLayer, qtbot: QtBot):
+    form = settled(dock, qtbot).form
+    centre, ahead = image.extent().center(), np.array([np.sin(np.radians(FLOW)), np.cos(np.radians(FLOW))])
+    walls = QgsVectorLayer(f"LineString?crs={image.crs().authid()}&field=Side:string", "walls", "memory")
+    for side, away in (("left", -2200.0), ("right", 2200.0)):
+        across = away * np.array([ahead[1], -ahead[0]])
+        ends = [(centre.x(), centre.y()) + across + along * ahead for along in (-4000.0, 4000.0)]
+        feature = QgsFeature(walls.fields())
+        feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(*end) for end in ends]))
+        feature.setAttribute("Side", side)
+        walls.dataProvider().addFeature(feature)
+    form.area.setCurrentIndex(form.area.findData("walls"))
+    qtbot.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    assert not dock.is_running  # there is none to choose yet
+    QgsProject.instance().addMapLayer(walls)
+    form.walls_layer.setLayer(walls)
+
+    press_run_and_wait(settled(dock, qtbot), qtbot)
+
+    (line,) = layers_named("Terminus of")
+    (feature,) = line.getFeatures()
+    assert feature["FlowDir"] == pytest.approx(FLOW, abs=1)
+    vertices = list(feature.geometry().vertices())
+    for wall, end in zip(walls.getFeatures(), (vertices[0], vertices[-1]), strict=True):
+        assert wall.geometry().distance(QgsGeometry.fromPointXY(QgsPointXY(end))) < 100
 
 
 def test_without_a_box_the_run_asks_for_one(dock: GlacierTerminusDock, qtbot: QtBot):

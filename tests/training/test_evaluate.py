@@ -122,6 +122,41 @@ def test_a_line_between_strokes_of_which_nothing_is_found_counts_as_missed() -> 
     assert np.isnan(group["ends_mean_px"])
 
 
+def across_with_rock(image: np.ndarray) -> np.ndarray:
+    """See the front run on along itself from border to border, and rock on either side of where it is."""
+    probability = across(image)
+    left, right = (BORDER_PX + 60 + FRONT_COLS[i] for i in (0, 1))
+    rock = np.array([role == "other" for role in CLASS_ROLES], dtype=np.float32)[None, :, None, None]
+    front = probability[:, 2:3].copy()
+    for columns in (np.s_[..., :left], np.s_[..., right + 1 :]):
+        probability[columns] = 0.7 * rock
+    probability[:, 2:3] = np.where(front > 0, 0.6, probability[:, 2:3])
+    return probability
+
+
+def test_walls_that_all_images_of_a_place_show_end_the_line() -> None:
+    chips = [replace(chip(i, columns_beside=60), place="here") for i in range(6)]
+    results = evaluate(across_with_rock, chips, CLASS_ROLES, NORMALISATION, flows_up=True)
+    group = summarise(results)["jakobshavn"]
+    assert group["symmetric_mean_px"] > 5
+    assert group["series_mean_px"] < 1.5
+    assert group["series_missed"] == 0
+
+
+@pytest.mark.parametrize(("count", "place"), [(5, "here"), (6, "")])
+def test_walls_want_several_dates_of_one_place(count: int, place: str) -> None:
+    chips = [replace(chip(i, columns_beside=60), place=place) for i in range(count)]
+    results = evaluate(across_with_rock, chips, CLASS_ROLES, NORMALISATION, flows_up=True)
+    assert not any(result.has_series for result in results)
+    assert np.isnan(summarise(results)["jakobshavn"]["series_missed"])
+
+
+def test_a_place_without_walls_counts_as_missed() -> None:
+    chips = [replace(chip(i), place="here") for i in range(6)]
+    group = summarise(evaluate(blind, chips, CLASS_ROLES, NORMALISATION, flows_up=True))["jakobshavn"]
+    assert group["series_missed"] == 6
+
+
 def test_given_ends_are_told_of_only_where_they_were_given() -> None:
     """A network that reads images of any direction is not measured by strokes along a flow that is not known."""
     assert "ends" not in table(summarise(evaluate(shifted_by(0), [chip()], CLASS_ROLES, NORMALISATION)))

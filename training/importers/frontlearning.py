@@ -117,6 +117,7 @@ def _read_chip(key: str, image_path: Path, label_path: Path | None) -> Chip:
         date=scene.date.isoformat() if scene.date else "",
         sensor=scene.satellite,
         scene=scene.image_id,
+        place=glacier,
     )
 
 

@@ -1,0 +1,198 @@
+"""glacierterminus:fjordwalls: from images of a glacier at several dates to the walls of its fjord."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsWkbTypes,
+)
+
+from ..core.model_definition import ModelDefinition
+from ..core.onnx_session import OnnxSession
+from ..core.raster_source import RasterSource
+from ..core.series_walls import DatedImage, FjordWall, check_knows_rock, walls_of_series
+from . import parameters as p
+from .algorithm import GlacierTerminusAlgorithm
+from .feedback import FeedbackProgress, told_to_processing
+from .field_kinds import NUMBER, TEXT, WHOLE
+from .many_rasters import add_rasters, read_rasters
+from .styling import style_walls_later
+from .terminus_layer import check_lines_output
+from .translation import tr
+
+_FIELDS = (
+    (p.GLACIER_ID, TEXT),
+    (p.SIDE, TEXT),
+    ("Images", WHOLE),
+    ("Fronts", WHOLE),
+    ("FrontsNear", WHOLE),
+    ("FlowDir", NUMBER),
+    ("Model", TEXT),
+    ("ModelSHA", TEXT),
+)
+
+
+class FjordWalls(GlacierTerminusAlgorithm):
+    """Classifies every image on one grid, and follows the edge of what is rock at all dates together."""
+
+    NAME = "fjordwalls"
+    TITLE = "Fjord walls from a series"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        polygon, line = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorLine
+        add_rasters(self)
+        p.add_model_and_extent(self)
+        p.add_flow_parameters(self)
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(p.AREA, tr("Areas, one polygon per glacier"), [polygon], optional=True)
+        )
+        self.addParameter(
+            p.explained(
+                QgsProcessingParameterFeatureSource(
+                    p.CENTRELINE, tr("Centrelines, one per glacier"), [line], optional=True
+                ),
+                tr("Drawn downstream. They give the flow direction, and the front must cross them."),
+            )
+        )
+        p.add_run_parameters(self, of_one_raster=False)
+        self.addParameter(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Fjord walls"), line))
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of walls")))
+        self.addOutput(QgsProcessingOutputNumber("IMAGES", tr("Number of images used for the first wall")))
+        self.addOutput(QgsProcessingOutputString("RAN_ON", tr("Device that ran the model")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take what the worker needs from the layers; areas and lines count in the first image's CRS."""
+        with told_to_processing(feedback):
+            self._scenes, failures = read_rasters(self, parameters, context)
+            for failure in failures:
+                feedback.pushWarning(failure)
+            if not self._scenes:
+                raise QgsProcessingException(
+                    tr("There is no image to read. Choose images of the glacier at several dates, or a folder of them.")
+                )
+            crs = QgsCoordinateReferenceSystem.fromWkt(self._scenes[0].crs)
+            self._flow = p.read_flow(self, parameters, context, crs)
+            self._areas = p.read_areas(self, parameters, context, self._flow, crs)
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run the network over each image, find the walls, write them."""
+        with told_to_processing(feedback):
+            check_lines_output(parameters, context, [path for scene in self._scenes for path in p.files_read(scene)])
+            check_knows_rock(p.read_model(self, parameters, context).definition)
+            session = p.open_session(self, parameters, context)
+            self.tell_notes(session, feedback)
+            walls = walls_of_series(
+                [DatedImage(scene.name, _opener(scene, session, feedback)) for scene in self._scenes],
+                self._scenes[0].crs,
+                session,
+                self._areas,
+                p.read_options(self, parameters, context),
+                feedback.pushInfo,
+                feedback.pushWarning,
+                FeedbackProgress(feedback),
+            )
+        self.tell_notes(session, feedback)
+        for wall in walls:
+            feedback.pushInfo(
+                tr("{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.").format(
+                    side={"left": tr("Left"), "right": tr("Right")}[wall.side],
+                    near=wall.agreeing,
+                    fronts=wall.fronts,
+                    images=wall.images,
+                )
+            )
+        lines = self._write(parameters, context, walls, session.definition)
+        style_walls_later(context, lines)
+        return {p.OUTPUT: lines, "COUNT": len(walls), "IMAGES": walls[0].images, "RAN_ON": session.device.name}
+
+    def help_text(self) -> str:
+        """See GlacierTerminusAlgorithm."""
+        return tr(
+            "<p>Finds the two walls of a glacier's fjord from images of several dates. Rock stays where it is, while "
+            "ice and water come and go: what one image leaves open, ten together settle. Give the result to <i>Map "
+            "terminus</i> as <b>fjord walls</b>, for these and all other images of the glacier: its lines then end "
+            "where the front meets the rock. Look at the walls first, and correct them where they are wrong; they are "
+            "ordinary lines.</p>"
+            "<p><b>Satellite images</b>: six or more, of different years and seasons, that lie exactly on one another. "
+            "They may differ in cell size and coordinate system; the area of interest is that of the first one. "
+            "<b>Flow direction</b>: without one, eight are tried on the first image. <b>Extent</b>: limit it to the "
+            "surroundings of the glacier. <b>Areas</b>, told apart by a field GlacierID, give walls for several "
+            "glaciers in one run; with <b>centrelines</b> each has its own flow direction.</p>"
+            "<p>The walls reach from the farthest front upstream to the farthest downstream, and half of the front's "
+            "width beyond; fronts outside them are not found. <b>Side</b> is left or right as seen when looking "
+            "downstream. <b>Images</b> counts those that show the place, <b>Fronts</b> those in which a front was "
+            "found, and <b>FrontsNear</b> the fronts that end within ten of the model's cells of the wall: if it is "
+            "well below Fronts, the wall lies off the rock, or fronts end short of it.</p>"
+        )
+
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        walls: Sequence[FjordWall],
+        definition: ModelDefinition,
+    ) -> str:
+        """Write the walls and return the layer's id or path; the sink is made only now, when they exist."""
+        fields = QgsFields()
+        for name, kind in _FIELDS:
+            fields.append(QgsField(name, kind))
+        crs = QgsCoordinateReferenceSystem.fromWkt(self._scenes[0].crs)
+        sink, destination = self.parameterAsSink(
+            parameters, p.OUTPUT, context, fields, QgsWkbTypes.Type.LineString, crs
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, p.OUTPUT))
+        for wall in walls:
+            feature = QgsFeature(fields)
+            feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in wall.points.tolist()]))
+            feature.setAttributes(
+                [
+                    wall.glacier_id or None,
+                    wall.side,
+                    wall.images,
+                    wall.fronts,
+                    wall.agreeing,
+                    wall.flow_direction,
+                    f"{definition.model_name} {definition.version}".strip(),
+                    definition.model_file_checksum,
+                ]
+            )
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(tr("A wall can't be written: {error}").format(error=sink.lastError()))
+        del sink  # flushes and closes the file
+        return destination
+
+
+def _opener(scene: p.SceneRequest, session: OnnxSession, feedback: QgsProcessingFeedback) -> Any:
+    """Return what opens an image when its turn has come; one that only QGIS reads is downloaded once."""
+    kept: list[p.SceneRequest] = []
+
+    def opened() -> RasterSource:
+        if not kept:
+            kept.append(p.fetched(scene, session, feedback))
+        return p.open_source(kept[0], session)
+
+    return opened

@@ -1,0 +1,88 @@
+"""The parameters by which an algorithm takes many rasters, and what is read of each."""
+
+from __future__ import annotations
+
+import fnmatch
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+)
+
+from . import parameters as p
+from .translation import tr
+
+FOLDER, PATTERN = "FOLDER", "PATTERN"
+_USUAL_PATTERN = "*.tif *.tiff *.jp2 *.vrt *.img"
+
+
+def add_rasters(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add a selection of rasters and a folder of them, of which one at least is to be given."""
+    algorithm.addParameter(
+        QgsProcessingParameterMultipleLayers(
+            p.INPUT, tr("Satellite images"), QgsProcessing.SourceType.TypeRaster, optional=True
+        )
+    )
+    algorithm.addParameter(
+        QgsProcessingParameterFile(
+            FOLDER,
+            tr("Folder: use all its images as well"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        )
+    )
+    algorithm.addParameter(
+        p.advanced(
+            QgsProcessingParameterString(
+                PATTERN, tr("File name patterns in the folder, separated by spaces"), _USUAL_PATTERN
+            )
+        )
+    )
+
+
+def read_rasters(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> tuple[list[p.SceneRequest], list[str]]:
+    """Return what is asked of each raster, and a line for each that can't be read; main thread only."""
+    scenes: list[p.SceneRequest] = []
+    failures: list[str] = []
+    layers = algorithm.parameterAsLayerList(parameters, p.INPUT, context) or []
+    in_folder = _files_in(algorithm, parameters, context)
+    for layer in [*layers, *(QgsRasterLayer(str(path), path.stem) for path in in_folder)]:
+        try:
+            if not layer.isValid():
+                raise QgsProcessingException(layer.error().summary() or tr("It can't be opened as a raster."))
+            scenes.append(p.scene_of_layer(algorithm, parameters, context, layer, may_fetch=True))
+        except QgsProcessingException as error:
+            failures.append(f"{layer.name()}: {one_line(error)}")
+    return scenes, failures
+
+
+def one_line(reason: object) -> str:
+    """Return a reason, which may have several lines, as one."""
+    return " ".join(str(reason).split())
+
+
+def _files_in(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> list[Path]:
+    """Return the files of the folder that is given whose names fit, in alphabetical order."""
+    if not parameters.get(FOLDER):
+        return []
+    folder = Path(algorithm.parameterAsString(parameters, FOLDER, context))
+    if not folder.is_dir():
+        raise QgsProcessingException(tr("The folder {folder} does not exist.").format(folder=folder))
+    patterns = algorithm.parameterAsString(parameters, PATTERN, context).lower().split()
+    return sorted(
+        path
+        for path in folder.iterdir()
+        if path.is_file() and any(fnmatch.fnmatchcase(path.name.lower(), pattern) for pattern in patterns)
+    )

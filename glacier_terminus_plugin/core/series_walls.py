@@ -1,0 +1,223 @@
+"""From images of one place at several dates to the walls of its fjords."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Callable
+
+import numpy as np
+
+from .errors import GridError, ModelDefinitionError, NoTerminusError, RasterError
+from .fjord_walls import FEW_DATES, SIDES, RockSeries
+from .glacier_area import GlacierArea
+from .map_terminus import (
+    RunOptions,
+    around,
+    classify_seen,
+    directions_of,
+    map_termini,
+    search_scene,
+)
+from .model_definition import ModelDefinition
+from .onnx_session import OnnxSession
+from .progress import SILENT, Progress, SubProgress
+from .raster_grid import RasterGrid, transform_points
+from .raster_source import RasterSource, WarpedSource
+from .working_source import Tell, working_source
+
+
+@dataclass(frozen=True)
+class DatedImage:
+    """One image of a series: its name for the log, and how to open it, which may fail."""
+
+    name: str
+    open: Callable[[], RasterSource]
+
+
+@dataclass(frozen=True)
+class FjordWall:
+    """One side of a fjord on the map.
+
+    points: (n, 2) x, y, from upstream to downstream; side: "left" or "right" of one who looks
+    downstream; images: how many showed the place; fronts: in how many of them one was found; agreeing: how many of
+    these end within 10 px of the wall.
+    """
+
+    points: np.ndarray
+    side: str
+    glacier_id: str
+    images: int
+    fronts: int
+    agreeing: int
+    flow_direction: float | None
+
+
+def check_knows_rock(definition: ModelDefinition) -> None:
+    """Raise ModelDefinitionError where a model tells no rock from ice and ocean."""
+    if "other" not in definition.roles:
+        names = ", ".join(c.name for c in definition.classes)
+        raise ModelDefinitionError(
+            definition.model_name,
+            [
+                f"Classes: found {names}; fjord walls need one of the role 'other', for rock. Choose a model that has "
+                "it, such as the bundled one, or draw the walls by hand"
+            ],
+        )
+
+
+def walls_of_series(
+    images: Sequence[DatedImage],
+    crs: str,
+    session: OnnxSession,
+    areas: Sequence[GlacierArea],
+    options: RunOptions,
+    tell: Tell = lambda text: None,
+    warn: Tell = lambda text: None,
+    progress: Progress = SILENT,
+) -> list[FjordWall]:
+    """Return the left and the right wall of each glacier's fjord, in the CRS that is given, as the areas are.
+
+    Every image is seen through the grid of the first in that CRS that shows the glacier. One that can't be read, or
+    lies elsewhere, is left out, and so is a glacier without walls where there are others; `warn` says why. Raises
+    CancelledError, ModelDefinitionError, NoTerminusError, RasterError.
+    """
+    check_knows_rock(session.definition)
+    walls: list[FjordWall] = []
+    unreadable: set[int] = set()
+    for i, area in enumerate(areas):
+        share = SubProgress(progress, i / len(areas), (i + 1) / len(areas))
+        try:
+            walls += _Series(images, unreadable, crs, session, area, options, tell, warn).walls(share)
+        except (NoTerminusError, RasterError) as error:
+            if len(areas) == 1:
+                raise
+            warn(f"Glacier {area.glacier_id or i + 1}: {error}")
+    if not walls:
+        raise NoTerminusError("Of none of the glaciers walls were found, for the reasons above.")
+    return walls
+
+
+class _Series:
+    """One glacier at all its dates."""
+
+    def __init__(
+        self,
+        images: Sequence[DatedImage],
+        unreadable: set[int],
+        crs: str,
+        session: OnnxSession,
+        area: GlacierArea,
+        options: RunOptions,
+        tell: Tell,
+        warn: Tell,
+    ) -> None:
+        self._images = images
+        self._crs = crs
+        self._session = session
+        self._area = area
+        self._options = options
+        self._tell = tell
+        self._warn = warn
+        self._unreadable = unreadable  # images that can't be opened, and why has been said
+
+    def walls(self, progress: Progress) -> list[FjordWall]:
+        """See walls_of_series."""
+        direction, begun = self._direction(progress)
+        grid = self._grid(direction)
+        series = RockSeries((grid.height, grid.width))
+        for i, image in enumerate(self._images):
+            at, end = (begun + (1 - begun) * done / len(self._images) for done in (i, i + 1))
+            part = SubProgress(progress, at, end, f"Image {i + 1} of {len(self._images)}")
+            source = self._opened(i)
+            if source is not None:
+                self._add(series, image.name, source, grid, direction, part)
+        if series.count < FEW_DATES:
+            self._warn(
+                f"Walls from {series.count} image(s) are rough: check them on an image before use. {FEW_DATES} dates "
+                "or more, of different years and seasons, do well."
+            )
+        return self._on_map(series, grid, direction)
+
+    def _direction(self, progress: Progress) -> tuple[float | None, float]:
+        """Return the flow direction and the share of the work that went into it.
+
+        Where none is given it is that of the first image that shows a front. Raises NoTerminusError where none does.
+        """
+        directions = directions_of(self._session.definition, self._area)
+        if len(directions) == 1:
+            return directions[0], 0.0
+        share = len(directions) / (len(directions) + len(self._images))
+        for part in self._parts():
+            of_all = SubProgress(progress, 0, share)
+            found, scene = map_termini(part, self._session, self._options, 1, self._tell, of_all, self._area)
+            if found:
+                return scene.flow_direction, share
+        raise NoTerminusError(
+            f"No image shows a front in any of {len(directions)} flow directions. Give the flow direction, and limit "
+            "the extent to the glacier."
+        )
+
+    def _grid(self, direction: float | None) -> RasterGrid:
+        """Return the grid of the first image that shows the glacier, as the network is to see it."""
+        for part in self._parts():
+            return working_source(part, self._session.definition, direction, self._options.cell_size, self._tell).grid
+        raise RasterError(
+            f"None of the {len(self._images)} image(s) shows the place of the glacier. Choose images of it, or draw "
+            "its area on them."
+        )
+
+    def _parts(self) -> Iterator[RasterSource]:
+        """Yield the part of each image that shows the glacier, of those in the coordinate system of its area."""
+        for i in range(len(self._images)):
+            source = self._opened(i)
+            if source is not None and source.grid.crs == self._crs:
+                with suppress(GridError):  # it lies elsewhere
+                    yield around(source, self._area, self._session.definition)
+
+    def _opened(self, i: int) -> RasterSource | None:
+        if i in self._unreadable:
+            return None
+        try:
+            return self._images[i].open()
+        except (GridError, RasterError) as error:
+            self._unreadable.add(i)
+            self._warn(f"{self._images[i].name} is left out: {error}")
+            return None
+
+    def _add(
+        self,
+        series: RockSeries,
+        name: str,
+        source: RasterSource,
+        grid: RasterGrid,
+        direction: float | None,
+        progress: Progress,
+    ) -> None:
+        """Classify an image on the common grid, and add what it says."""
+        scene = classify_seen(WarpedSource(source, grid), self._session, direction, self._options, progress=progress)
+        if not scene.valid.any():
+            self._warn(f"{name} is left out: it shows nothing of the glacier's surroundings.")
+            return
+        found = search_scene(scene, self._session.definition, 1, progress, self._area, self._crs)
+        line = found.termini[0].path if found.termini else None
+        if line is None:
+            self._tell(f"{name}: no front. {found.reason}")
+        series.add(scene.probability, self._session.definition.roles, scene.valid, line)
+
+    def _on_map(self, series: RockSeries, grid: RasterGrid, direction: float | None) -> list[FjordWall]:
+        found = list(enumerate(series.walls()))
+        sides = SIDES[::-1] if grid.is_mirrored else SIDES  # left is right in a raster whose south is up
+        return [
+            FjordWall(
+                transform_points(grid.to_map(wall), grid.crs, self._crs),
+                sides[i],
+                self._area.glacier_id,
+                series.count,
+                series.fronts,
+                series.agreeing(wall, i),
+                direction,
+            )
+            for i, wall in found
+        ]
