@@ -118,7 +118,7 @@ def own_image(notes: dict[str, Any], hands: Hands) -> Steps:
 def box(notes: dict[str, Any], hands: Hands) -> Steps:
     """A box by three clicks on the map; given up once, and begun anew."""
     yield from hands.click(of_dock("area"), what="the list beside Where")
-    yield from hands.type("", "End", "Up", "Return", what="the box, by the keyboard")
+    yield from hands.type("", "Home", "Down", "Down", "Return", what="the box, by the keyboard")
     yield from hands.picture("box_asked")
     spots = around_front()
     yield from hands.click(*on_map(spots[1]), what="a spot")
