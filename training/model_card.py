@@ -115,7 +115,7 @@ def _accuracy(report: dict[str, Any]) -> str:
     note = (
         "Symmetric mean: half the mean distance from the line to the label plus half of that from the label to the "
         "line, in px of about 49 m, averaged over images; no fjord walls or region given, but in the rows that say so: "
-        "there by two strokes of 16 px along the fjord walls, as a user would draw them."
+        "the front's ends by two clicks, as in the window, and walls as all images of a place show them together."
     )
     return f"{title}\n\n`{report.get('command', '')}`\n\n{note}\n\n" + "\n".join(lines)
 

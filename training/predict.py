@@ -11,7 +11,7 @@ import torch
 from torch import nn
 
 from glacier_terminus_plugin.core.area_mask import area_mask
-from glacier_terminus_plugin.core.glacier_area import area_between, moved_to
+from glacier_terminus_plugin.core.glacier_area import area_between, moved_to, strokes_at
 from glacier_terminus_plugin.core.model_definition import Normalisation
 from glacier_terminus_plugin.core.normalisation import normalise, scene_range
 from glacier_terminus_plugin.core.raster_grid import RasterGrid
@@ -21,7 +21,6 @@ from training.hrnet import STRIDE_PX
 
 Predictor = Callable[[np.ndarray], np.ndarray]  # (1, C, H, W) float32 normalised -> (1, K, H, W) probabilities
 BORDER_PX = 32  # mirrored margin on every side; the network never sees the zeros of its own padding
-STROKE_PX = 16.0  # how long a stroke is that says where a front ends: nobody clicks on the pixel
 
 
 def torch_predictor(network: nn.Module) -> Predictor:
@@ -87,14 +86,12 @@ def chip_answer(predict: Predictor, chip: Chip, roles: Sequence[str], normalisat
 def lines_between_strokes(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> tuple[np.ndarray, ...]:
     """Return the line for each of a chip's fronts whose ends are given, (n, 2) of (row, col), as many as are found.
 
-    The chip's glaciers flow up, and each end is given as a user would: by a stroke of 16 px along the fjord wall, here
-    straight up, whose middle is the drawn front's end.
+    The chip's glaciers flow up, and the ends are given as by two clicks in the window, on the drawn front's ends.
     """
     found: list[np.ndarray] = []
     last = np.array(probability.shape[1:]) - 1.0
-    stroke = np.array([[STROKE_PX / 2, 0], [-STROKE_PX / 2, 0]])
     for front in chip.fronts:
-        walls = [np.clip(end + stroke, 0, last) for end in front[[0, -1]]]
+        walls = [np.clip(stroke, 0, last) for stroke in strokes_at(front[0], front[-1])]
         found += lines_between_walls(probability, roles, chip, walls)
     return tuple(found)
 

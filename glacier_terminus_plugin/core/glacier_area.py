@@ -11,6 +11,9 @@ from .errors import GridError
 from .raster_grid import RasterGrid, direction_of_line, metres_per_unit, transform_points
 
 _SHORT_SHARE = 0.5  # of the distance between two walls: shorter ones are strokes at the front's ends
+# of the distance between a front's ends: on glaciers that a network had never seen, with clicks 2 px off, strokes of
+# 8 px did as well as those of 4 or 16 px; shorter ones forgive less
+_STROKE_SHARE = 0.1
 _CORNER_COS = 0.999  # a vertex that turns by less than 2.6 degrees is no corner
 
 
@@ -122,6 +125,16 @@ def area_between(
     if left_first and flow_direction is None:
         flow_direction = axis
     return GlacierArea(glacier_id, (ring,), (one, other), flow_direction, axis)
+
+
+def strokes_at(one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return a stroke along the rock, (2, 2), at each of a front's two ends, (2,) each, in the plane that they are in.
+
+    It is square to the line between the two and a tenth as long: nobody clicks on the very pixel.
+    """
+    across = (other - one) * (_STROKE_SHARE / 2)
+    half = np.array([-across[1], across[0]])
+    return np.array([one - half, one + half]), np.array([other - half, other + half])
 
 
 def with_centrelines(

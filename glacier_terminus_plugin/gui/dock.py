@@ -16,9 +16,10 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsScrollArea
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
-from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QPushButton, QShortcut
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QFrame, QPushButton, QShortcut
 
 from ..algorithms.parameters import BUNDLED_MODEL
 from ..algorithms.private_packages import how_to_install
@@ -42,6 +43,7 @@ from .result_layers import ResultLayers, add_results
 from .run_planner import RunPlanner
 
 ALGORITHM = "glacierterminus:mapterminus"
+WALLS_ALGORITHM = "glacierterminus:fjordwalls"
 COMPARE_KEY = "Ctrl+Alt+G"
 _SETTINGS = "glacier_terminus/"
 
@@ -69,6 +71,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self._results = ResultLayers()
         self._adding: Iterator[ResultLayers] | None = None
         self._explanation: Explanation | None = None
+        self._walls_dialog: QDialog | None = None
         self.form = DockForm(self)
         scroll = QgsScrollArea(self)
         scroll.setWidget(self.form)
@@ -111,6 +114,8 @@ class GlacierTerminusDock(QgsDockWidget):
         self._iface.mapCanvas().extentsChanged.disconnect(self._map_moved)
         QgsProject.instance().cleared.disconnect(self._project_cleared)
         self._area.remove()
+        if self._walls_dialog is not None and not sip.isdeleted(self._walls_dialog):
+            self._walls_dialog.close()  # its algorithm goes with the plugin
         self._compare.setParent(None)
         self._compare.deleteLater()
 
@@ -169,6 +174,7 @@ class GlacierTerminusDock(QgsDockWidget):
         form.cancel.clicked.connect(self._cancel)
         form.install.clicked.connect(self.packages_wanted)
         form.resample.clicked.connect(lambda: form.cell_size.setCurrentIndex(0))
+        form.find_walls.clicked.connect(self._find_walls)
         form.explain.clicked.connect(self._explain)
         form.edit.clicked.connect(self._edit)
         form.compare.clicked.connect(self._toggle_results)
@@ -279,16 +285,32 @@ class GlacierTerminusDock(QgsDockWidget):
     def _planned(self, plan: dict[str, Any]) -> None:
         self.form.show_plan(*words_of_plan(plan))
 
+    def _find_walls(self) -> None:
+        """Open the dialog of the algorithm that finds walls in images of several dates."""
+        try:
+            from qgis.processing import createAlgorithmDialog
+        except ImportError:
+            self._tell(
+                tr("QGIS's plugin Processing is switched off. Switch it on in the plugin manager."),
+                Qgis.MessageLevel.Warning,
+            )
+            return
+        chosen = {"MODEL": self.form.model.currentData(), "FLOW_DIRECTION": self.form.flow_direction()}
+        known = {name: value for name, value in chosen.items() if value not in (None, str(BUNDLED_MODEL))}
+        self._walls_dialog = createAlgorithmDialog(WALLS_ALGORITHM, known)
+        if self._walls_dialog is not None:
+            self._walls_dialog.show()
+
     # the run
 
     def _start(self) -> None:
         layer, chosen = self.form.image.currentLayer(), self._parameters()
         if layer is None or chosen is None or self.is_running:
             return
-        if self._area.lacks_box(layer):
+        if self._area.lacks_drawing(layer):
             self._area.start_drawing()
             return
-        if self._area.lacks_layer():
+        if self._area.lacks_layer(layer):
             self._tell(
                 tr("No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image."),
                 Qgis.MessageLevel.Warning,

@@ -35,7 +35,7 @@ from ..core.model_definition import ModelDefinition
 from ..core.onnx_session import AUTO
 from .model_card import card_of, details_of
 
-WHOLE, CANVAS, BOX, WALLS, AREAS = "image", "canvas", "box", "walls", "layer"
+WHOLE, CANVAS, BOX, ENDS, WALLS, AREAS = "image", "canvas", "box", "ends", "walls", "layer"
 GOOD, DOUBTFUL, BAD, HINT = "mIconSuccess.svg", "mIconWarning.svg", "mIconCritical.svg", "mIconInfo.svg"
 _UNKNOWN_FLOW = -1.0  # below every direction: shown as words
 
@@ -125,6 +125,7 @@ class DockForm(QWidget):
             (tr("The whole image"), WHOLE),
             (tr("The current map view"), CANVAS),
             (tr("A box along the flow"), BOX),
+            (tr("The two ends of the front"), ENDS),
             (tr("Fjord walls of a layer"), WALLS),
             (tr("Polygons of a layer"), AREAS),
         ):
@@ -134,8 +135,14 @@ class DockForm(QWidget):
             "drawBox",
             tr("Draw the box with three clicks on the map: upstream, downstream, then on a fjord wall."),
         )
-        self.draw_box.setText(tr("Draw"))
-        self.draw_box.setCheckable(True)
+        self.draw_ends = _named(
+            QToolButton(),
+            "drawEnds",
+            tr("Mark the ends with two clicks on the map, where the front meets the rock on either side."),
+        )
+        for draw in (self.draw_box, self.draw_ends):
+            draw.setText(tr("Draw"))
+            draw.setCheckable(True)
         self.area_layer = _named(
             QgsMapLayerComboBox(), "areaLayer", tr("One polygon per glacier; a field GlacierID tells them apart.")
         )
@@ -144,11 +151,17 @@ class DockForm(QWidget):
             QgsMapLayerComboBox(),
             "wallsLayer",
             tr(
-                "Two lines per glacier, drawn by hand or found by Fjord walls from a series in the Processing Toolbox; "
-                "a field GlacierID tells glaciers apart."
+                "Two lines per glacier, drawn by hand or found in images of several dates; a field GlacierID tells "
+                "glaciers apart."
             ),
         )
         self.walls_layer.setFilters(QgsMapLayerProxyModel.Filter.LineLayer)
+        self.find_walls = _named(
+            QToolButton(),
+            "findWalls",
+            tr("Find the walls in images of several dates: opens Fjord walls from a series."),
+        )
+        self.find_walls.setText(tr("Find..."))
 
     def _make_plan(self) -> None:
         self.plan_icon = _named(QLabel(), "planIcon", "")
@@ -248,8 +261,9 @@ class DockForm(QWidget):
         rows.addRow(self.model_card)
         where = QVBoxLayout()
         where.setContentsMargins(0, 0, 0, 0)
-        where.addWidget(_beside(self.area, self.draw_box))
-        where.addWidget(self.walls_layer)
+        where.addWidget(_beside(self.area, self.draw_box, self.draw_ends))
+        self._walls_row = _beside(self.walls_layer, self.find_walls)
+        where.addWidget(self._walls_row)
         where.addWidget(self.area_layer)
         places = QWidget()
         places.setFocusProxy(self.area)
@@ -362,7 +376,8 @@ class DockForm(QWidget):
         """Show what belongs to the chosen kind of area."""
         kind = self.area.currentData()
         self.draw_box.setVisible(kind == BOX)
-        self.walls_layer.setVisible(kind == WALLS)
+        self.draw_ends.setVisible(kind == ENDS)
+        self._walls_row.setVisible(kind == WALLS)
         self.area_layer.setVisible(kind == AREAS)
 
     # the plan and the run
@@ -436,7 +451,7 @@ class DockForm(QWidget):
         self.run.setEnabled(not running)
         for widget in (
             *(self.image, self.open_image, self.model, self.model_menu, self.flow, self.draw_flow, self.area),
-            *(self.draw_box, self.walls_layer, self.area_layer, self.resample, self.advanced),
+            *(self.draw_box, self.draw_ends, self.walls_layer, self.area_layer, self.resample, self.advanced),
         ):
             widget.setEnabled(not running)
 
@@ -477,14 +492,15 @@ def _form(parent: QWidget | None = None) -> QFormLayout:
     return rows
 
 
-def _beside(field: QWidget, button: QWidget) -> QWidget:
-    """Return a field with a button at its right; the row's label leads to the field."""
+def _beside(field: QWidget, *buttons: QWidget) -> QWidget:
+    """Return a field with buttons at its right; the row's label leads to the field."""
     row = QWidget()
     row.setFocusProxy(field)
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(field, 1)
-    layout.addWidget(button)
+    for button in buttons:
+        layout.addWidget(button)
     return row
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, Callable
 
@@ -13,11 +14,13 @@ from qgis.core import (
     QgsFeature,
     QgsFillSymbol,
     QgsGeometry,
+    QgsLineSymbol,
     QgsMapLayer,
     QgsPointXY,
     QgsProject,
     QgsReferencedRectangle,
     QgsSingleSymbolRenderer,
+    QgsSymbol,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapTool
@@ -25,19 +28,50 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractButton
 
+from ..algorithms.parameters import SIDE
 from ..algorithms.translation import tr
 from ..core.errors import GridError
 from ..core.raster_grid import direction_of_line
 from .box_tool import BoxTool
-from .dock_form import AREAS, BOX, CANVAS, WALLS, DockForm
+from .dock_form import AREAS, BOX, CANVAS, ENDS, WALLS, DockForm
+from .ends_tool import EndsTool
 from .flow_tool import FlowTool
 from .sketch_tool import SketchTool
 
 _FLOW_PROPERTY = "glacier_terminus/flow_direction"  # of the image's layer: another glacier has its own
-_BOX_PROPERTY = "glacier_terminus/boxes"
 _OUTLINE = {"color": "0,0,0,0", "outline_color": "214,30,80", "outline_width": "0.5", "outline_style": "dash"}
+_STROKE = {"line_color": "214,30,80", "line_width": "0.5"}
 
 Hint = Callable[[], str]  # told in the language of the moment
+
+
+@dataclass(frozen=True)
+class _Drawing:
+    """A kind of place that is drawn on the map, into a layer that the image knows by a property of its own."""
+
+    parameter: str  # of the algorithms
+    property: str
+    geometry: str
+    title: Callable[[str], str]  # of the layer, from the image's name
+    symbol: Callable[[], QgsSymbol]
+
+
+_DRAWINGS = {
+    BOX: _Drawing(
+        "BOX",
+        "glacier_terminus/boxes",
+        "Polygon",
+        lambda scene: tr("Box on {scene}").format(scene=scene),
+        lambda: QgsFillSymbol.createSimple(_OUTLINE),
+    ),
+    ENDS: _Drawing(
+        "WALLS",
+        "glacier_terminus/ends",
+        "LineString",
+        lambda scene: tr("Front ends on {scene}").format(scene=scene),
+        lambda: QgsLineSymbol.createSimple(_STROKE),
+    ),
+}
 
 
 class MapArea(QObject):
@@ -48,12 +82,13 @@ class MapArea(QObject):
     def __init__(self, form: DockForm, canvas: QgsMapCanvas, parent: QObject) -> None:
         super().__init__(parent)
         self._form, self._canvas = form, canvas
-        self._flow_tool, self._box_tool = FlowTool(canvas), BoxTool(canvas)
+        self._flow_tool, self._box_tool, self._ends_tool = FlowTool(canvas), BoxTool(canvas), EndsTool(canvas)
         self._tool_before: QgsMapTool | None = None
         self._tool_leaves = False
         for tool, button, hints in (
             (self._flow_tool, form.draw_flow, _FLOW_HINTS),
             (self._box_tool, form.draw_box, _BOX_HINTS),
+            (self._ends_tool, form.draw_ends, _ENDS_HINTS),
         ):
             button.toggled.connect(partial(self._take, tool, hints[0]))
             tool.asked.connect(partial(self._ask, button, hints))
@@ -63,15 +98,19 @@ class MapArea(QObject):
         for layers in (form.walls_layer, form.area_layer):
             layers.layerChanged.connect(self.changed)
         form.flow.valueChanged.connect(self.changed)
+        QgsProject.instance().layersAdded.connect(self._choose_walls)
         self._flow_tool.drawn.connect(self._flow_drawn)
         self._box_tool.drawn.connect(self._box_drawn)
+        self._ends_tool.drawn.connect(self._ends_drawn)
         form.show_area()
+        self._choose_walls(list(QgsProject.instance().mapLayers().values()))
 
     def remove(self) -> None:
         """Give the map back its tool and leave nothing on it."""
-        for button in (self._form.draw_flow, self._form.draw_box):
+        QgsProject.instance().layersAdded.disconnect(self._choose_walls)
+        for button in (self._form.draw_flow, self._form.draw_box, self._form.draw_ends):
             button.setChecked(False)
-        for tool in (self._flow_tool, self._box_tool):
+        for tool in (self._flow_tool, self._box_tool, self._ends_tool):
             tool.remove()
             tool.deleteLater()
 
@@ -93,16 +132,12 @@ class MapArea(QObject):
         given: dict[str, Any] = {"EXTENT": None, "FLOW_DIRECTION": flow}
         if kind == CANVAS:
             given["EXTENT"] = self._shown()
-        elif kind == BOX:
-            boxes = self._boxes(layer)
-            if boxes is not None:
-                given["BOX"] = boxes.id()
-                if boxes.featureCount() > 1:  # each has its own axis
-                    given["FLOW_DIRECTION"] = None
-        elif kind in (WALLS, AREAS):
-            drawn = self._drawn(kind)
-            if drawn is not None:
-                given["WALLS" if kind == WALLS else "AREA"] = drawn.id()
+            return given
+        place = self._place(layer)
+        if place is not None:
+            given[{WALLS: "WALLS", AREAS: "AREA"}.get(kind) or _DRAWINGS[kind].parameter] = place.id()
+            if kind == BOX and place.featureCount() > 1:  # each has its own axis
+                given["FLOW_DIRECTION"] = None
         return given
 
     def stretch(self, layer: QgsMapLayer, of_a_tile: bool) -> QgsReferencedRectangle | None:
@@ -112,36 +147,44 @@ class MapArea(QObject):
             kind = self._form.area.currentData()
         if kind == CANVAS:
             return self._shown()
-        drawn = self._boxes(layer) if kind == BOX else self._drawn(kind)
-        if drawn is not None:
-            return QgsReferencedRectangle(drawn.extent(), drawn.crs())
+        place = self._place(layer) if kind == self._form.area.currentData() else None
+        if place is not None:
+            return QgsReferencedRectangle(place.extent(), place.crs())
         return QgsReferencedRectangle(layer.extent(), layer.crs()) if kind else None
 
-    def _drawn(self, kind: Any) -> QgsMapLayer | None:
-        """Return the layer that a kind of area is taken from."""
-        chosen = {WALLS: self._form.walls_layer, AREAS: self._form.area_layer}.get(kind)
-        return None if chosen is None else chosen.currentLayer()
+    def lacks_drawing(self, layer: QgsMapLayer) -> bool:
+        """Return whether a box or the front's ends are to be used and have not been drawn."""
+        return self._form.area.currentData() in _DRAWINGS and self._place(layer) is None
 
-    def lacks_box(self, layer: QgsMapLayer) -> bool:
-        """Return whether a box is to be used and none has been drawn."""
-        return self._form.area.currentData() == BOX and self._boxes(layer) is None
-
-    def lacks_layer(self) -> bool:
+    def lacks_layer(self, layer: QgsMapLayer) -> bool:
         """Return whether walls or polygons of a layer are to be used and none is chosen."""
-        kind = self._form.area.currentData()
-        return kind in (WALLS, AREAS) and self._drawn(kind) is None
+        return self._form.area.currentData() in (WALLS, AREAS) and self._place(layer) is None
 
     def start_drawing(self) -> None:
-        """Ask for a box, as the button beside it does."""
-        self._form.draw_box.setChecked(True)
+        """Ask for what is to be drawn, as the button beside it does."""
+        {BOX: self._form.draw_box, ENDS: self._form.draw_ends}[self._form.area.currentData()].setChecked(True)
+
+    def _place(self, layer: QgsMapLayer) -> QgsVectorLayer | None:
+        """Return the layer that says where to look on an image, None where nothing does."""
+        kind = self._form.area.currentData()
+        chosen = {WALLS: self._form.walls_layer, AREAS: self._form.area_layer}.get(kind)
+        if chosen is not None:
+            return chosen.currentLayer()
+        return self._drawn(_DRAWINGS[kind], layer) if kind in _DRAWINGS else None
 
     def _shown(self) -> QgsReferencedRectangle:
         return QgsReferencedRectangle(self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
 
+    def _choose_walls(self, layers: Sequence[QgsMapLayer]) -> None:
+        """Choose the first of some layers that says of its lines that they are walls; most lines are something else."""
+        walls = [layer for layer in layers if isinstance(layer, QgsVectorLayer) and layer.fields().indexOf(SIDE) >= 0]
+        if walls:
+            self._form.walls_layer.setLayer(walls[0])
+
     def _area_changed(self) -> None:
         self._form.show_area()
         layer = self._form.image.currentLayer()
-        if layer is not None and self.lacks_box(layer):
+        if layer is not None and self.lacks_drawing(layer):
             self.start_drawing()
         self.changed.emit()
 
@@ -190,47 +233,54 @@ class MapArea(QObject):
             self._form.hint.setText(tr("The direction can't be determined there: {error}").format(error=error))
 
     def _box_drawn(self, box: QgsGeometry, start: QgsPointXY, end: QgsPointXY) -> None:
-        """Put the box into the image's layer of boxes, in place of what was there."""
         self._form.draw_box.setChecked(False)
+        if self._keep(_DRAWINGS[BOX], [box]):
+            self._flow_drawn(start, end)
+            self.changed.emit()
+
+    def _ends_drawn(self, one: QgsGeometry, other: QgsGeometry) -> None:
+        self._form.draw_ends.setChecked(False)
+        if self._keep(_DRAWINGS[ENDS], [one, other]):
+            self.changed.emit()
+
+    def _keep(self, drawing: _Drawing, shapes: Sequence[QgsGeometry]) -> bool:
+        """Put shapes into the image's layer of such drawings, in place of what was there; return whether it could."""
         layer = self._form.image.currentLayer()
         if layer is None:
-            return
-        boxes = self._boxes(layer, empty_too=True) or self._new_boxes(layer)
-        to_boxes = QgsCoordinateTransform(
-            self._canvas.mapSettings().destinationCrs(), boxes.crs(), QgsProject.instance()
-        )
-        try:
-            box.transform(to_boxes)
-        except QgsCsException as error:
-            self._form.hint.setText(tr("The box can't be drawn there: {error}").format(error=error))
-            return
-        provider = boxes.dataProvider()
-        provider.truncate()
-        feature = QgsFeature(boxes.fields())
-        feature.setGeometry(box)
-        provider.addFeatures([feature])
-        boxes.updateExtents()
-        boxes.triggerRepaint()
-        self._flow_drawn(start, end)
-        self.changed.emit()
-
-    def _boxes(self, layer: QgsMapLayer, empty_too: bool = False) -> QgsVectorLayer | None:
-        boxes = QgsProject.instance().mapLayer(str(layer.customProperty(_BOX_PROPERTY, "") or ""))
-        if not isinstance(boxes, QgsVectorLayer) or not (empty_too or boxes.featureCount()):
-            return None
-        return boxes
-
-    def _new_boxes(self, layer: QgsMapLayer) -> QgsVectorLayer:
+            return False
+        drawn = self._drawn(drawing, layer, empty_too=True) or self._new_layer(drawing, layer)
         crs = self._canvas.mapSettings().destinationCrs()
-        boxes = QgsVectorLayer(
-            "Polygon?field=GlacierID:string", tr("Box on {scene}").format(scene=layer.name()), "memory"
-        )
-        boxes.setCrs(crs)
-        boxes.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(_OUTLINE)))
-        QgsProject.instance().addMapLayer(boxes, False)  # the active layer may stand in an earlier run's group
-        QgsProject.instance().layerTreeRoot().insertLayer(0, boxes)
-        layer.setCustomProperty(_BOX_PROPERTY, boxes.id())
-        return boxes
+        features = []
+        try:
+            for shape in shapes:
+                shape.transform(QgsCoordinateTransform(crs, drawn.crs(), QgsProject.instance()))
+                feature = QgsFeature(drawn.fields())
+                feature.setGeometry(shape)
+                features.append(feature)
+        except QgsCsException as error:
+            self._form.hint.setText(tr("Nothing can be drawn there: {error}").format(error=error))
+            return False
+        provider = drawn.dataProvider()
+        provider.truncate()
+        provider.addFeatures(features)
+        drawn.updateExtents()
+        drawn.triggerRepaint()
+        return True
+
+    def _drawn(self, drawing: _Drawing, layer: QgsMapLayer, empty_too: bool = False) -> QgsVectorLayer | None:
+        drawn = QgsProject.instance().mapLayer(str(layer.customProperty(drawing.property, "") or ""))
+        if not isinstance(drawn, QgsVectorLayer) or not (empty_too or drawn.featureCount()):
+            return None
+        return drawn
+
+    def _new_layer(self, drawing: _Drawing, layer: QgsMapLayer) -> QgsVectorLayer:
+        made = QgsVectorLayer(f"{drawing.geometry}?field=GlacierID:string", drawing.title(layer.name()), "memory")
+        made.setCrs(self._canvas.mapSettings().destinationCrs())
+        made.setRenderer(QgsSingleSymbolRenderer(drawing.symbol()))
+        QgsProject.instance().addMapLayer(made, False)  # the active layer may stand in an earlier run's group
+        QgsProject.instance().layerTreeRoot().insertLayer(0, made)
+        layer.setCustomProperty(drawing.property, made.id())
+        return made
 
 
 _FLOW_HINTS: tuple[Hint, ...] = (lambda: tr("Click on the glacier, upstream first, then downstream."),) * 2
@@ -238,4 +288,8 @@ _BOX_HINTS: tuple[Hint, ...] = (
     lambda: tr("Box, 1 of 3: click in the middle of the glacier, upstream of the front. Escape starts over."),
     lambda: tr("Box, 2 of 3: click downstream, in the water in front of the glacier."),
     lambda: tr("Box, 3 of 3: click on a fjord wall; the opposite side follows."),
+)
+_ENDS_HINTS: tuple[Hint, ...] = (
+    lambda: tr("Ends, 1 of 2: click where one end of the front meets the rock. Escape starts over."),
+    lambda: tr("Ends, 2 of 2: click where its other end does."),
 )

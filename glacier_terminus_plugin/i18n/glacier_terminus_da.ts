@@ -1520,6 +1520,11 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <source>QGIS's plugin Processing is switched off. Switch it on in the plugin manager.</source>
+      <translation type="unfinished">QGIS-udvidelsen Processing er slået fra. Slå den til i udvidelseshåndteringen.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
       <source>No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image.</source>
       <translation type="unfinished">Der er ikke valgt noget lag under Hvor. Vælg et, eller søg et andet sted, for eksempel i hele billedet.</translation>
     </message>
@@ -1640,6 +1645,11 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>The two ends of the front</source>
+      <translation type="unfinished">Frontens to ender</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Fjord walls of a layer</source>
       <translation type="unfinished">Fjordvægge i et lag</translation>
     </message>
@@ -1655,13 +1665,28 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Mark the ends with two clicks on the map, where the front meets the rock on either side.</source>
+      <translation type="unfinished">Markér enderne med to klik på kortet, hvor fronten møder klippen på hver side.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
       <translation type="unfinished">Én polygon pr. gletsjer; et felt GlacierID skelner dem.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Two lines per glacier, drawn by hand or found by Fjord walls from a series in the Processing Toolbox; a field GlacierID tells glaciers apart.</source>
-      <translation type="unfinished">To linjer pr. gletsjer, tegnet i hånden eller fundet med Fjordvægge fra en serie i behandlingsværktøjskassen; et felt GlacierID skelner gletsjerne.</translation>
+      <source>Two lines per glacier, drawn by hand or found in images of several dates; a field GlacierID tells glaciers apart.</source>
+      <translation type="unfinished">To linjer pr. gletsjer, tegnet i hånden eller fundet i billeder fra flere datoer; et felt GlacierID skelner gletsjerne.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Find the walls in images of several dates: opens Fjord walls from a series.</source>
+      <translation type="unfinished">Find væggene i billeder fra flere datoer: åbner Fjordvægge fra en serie.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Find...</source>
+      <translation type="unfinished">Find...</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1982,18 +2007,23 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
+      <source>Box on {scene}</source>
+      <translation type="unfinished">Rektangel på {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Front ends on {scene}</source>
+      <translation type="unfinished">Frontender på {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
       <translation type="unfinished">Retningen kan ikke bestemmes dér: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>The box can't be drawn there: {error}</source>
-      <translation type="unfinished">Rektanglet kan ikke tegnes dér: {error}</translation>
-    </message>
-    <message>
-      <location filename="../gui/map_area.py" />
-      <source>Box on {scene}</source>
-      <translation type="unfinished">Rektangel på {scene}</translation>
+      <source>Nothing can be drawn there: {error}</source>
+      <translation type="unfinished">Der kan ikke tegnes noget dér: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -2014,6 +2044,16 @@
       <location filename="../gui/map_area.py" />
       <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
       <translation type="unfinished">Rektangel, 3 af 3: klik på en fjordvæg; den modsatte side følger med.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Ends, 1 of 2: click where one end of the front meets the rock. Escape starts over.</source>
+      <translation type="unfinished">Ender, 1 af 2: klik, hvor den ene ende af fronten møder klippen. Esc begynder forfra.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Ends, 2 of 2: click where its other end does.</source>
+      <translation type="unfinished">Ender, 2 af 2: klik, hvor den anden ende gør det.</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />

@@ -1520,6 +1520,11 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <source>QGIS's plugin Processing is switched off. Switch it on in the plugin manager.</source>
+      <translation type="unfinished">Die QGIS-Erweiterung Verarbeitung ist abgeschaltet. Schalten Sie sie in der Erweiterungsverwaltung ein.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
       <source>No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image.</source>
       <translation type="unfinished">Unter Wo ist kein Layer gewählt. Wählen Sie einen, oder suchen Sie anderswo, etwa im ganzen Bild.</translation>
     </message>
@@ -1640,6 +1645,11 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>The two ends of the front</source>
+      <translation type="unfinished">Die zwei Enden der Front</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Fjord walls of a layer</source>
       <translation type="unfinished">Fjordwände eines Layers</translation>
     </message>
@@ -1655,13 +1665,28 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Mark the ends with two clicks on the map, where the front meets the rock on either side.</source>
+      <translation type="unfinished">Markieren Sie die Enden mit zwei Klicks auf der Karte, wo die Front auf beiden Seiten auf den Fels trifft.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
       <translation type="unfinished">Ein Polygon je Gletscher; ein Feld GlacierID unterscheidet sie.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Two lines per glacier, drawn by hand or found by Fjord walls from a series in the Processing Toolbox; a field GlacierID tells glaciers apart.</source>
-      <translation type="unfinished">Zwei Linien je Gletscher, von Hand gezeichnet oder mit Fjordwände aus einer Serie in der Werkzeugkiste gefunden; ein Feld GlacierID unterscheidet Gletscher.</translation>
+      <source>Two lines per glacier, drawn by hand or found in images of several dates; a field GlacierID tells glaciers apart.</source>
+      <translation type="unfinished">Zwei Linien je Gletscher, von Hand gezeichnet oder in Bildern mehrerer Daten gefunden; ein Feld GlacierID unterscheidet Gletscher.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Find the walls in images of several dates: opens Fjord walls from a series.</source>
+      <translation type="unfinished">Die Wände in Bildern mehrerer Daten finden: öffnet Fjordwände aus einer Serie.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Find...</source>
+      <translation type="unfinished">Finden...</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1982,18 +2007,23 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
+      <source>Box on {scene}</source>
+      <translation type="unfinished">Rechteck auf {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Front ends on {scene}</source>
+      <translation type="unfinished">Frontenden auf {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
       <translation type="unfinished">Die Richtung lässt sich dort nicht bestimmen: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>The box can't be drawn there: {error}</source>
-      <translation type="unfinished">Das Rechteck kann dort nicht gezeichnet werden: {error}</translation>
-    </message>
-    <message>
-      <location filename="../gui/map_area.py" />
-      <source>Box on {scene}</source>
-      <translation type="unfinished">Rechteck auf {scene}</translation>
+      <source>Nothing can be drawn there: {error}</source>
+      <translation type="unfinished">Dort kann nichts gezeichnet werden: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -2014,6 +2044,16 @@
       <location filename="../gui/map_area.py" />
       <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
       <translation type="unfinished">Rechteck, 3 von 3: Klicken Sie auf eine Fjordwand; die gegenüberliegende Seite folgt.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Ends, 1 of 2: click where one end of the front meets the rock. Escape starts over.</source>
+      <translation type="unfinished">Enden, 1 von 2: Klicken Sie dorthin, wo ein Ende der Front auf den Fels trifft. Esc beginnt von vorn.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Ends, 2 of 2: click where its other end does.</source>
+      <translation type="unfinished">Enden, 2 von 2: Klicken Sie dorthin, wo das andere Ende es tut.</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />

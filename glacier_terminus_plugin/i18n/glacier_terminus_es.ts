@@ -1520,6 +1520,11 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <source>QGIS's plugin Processing is switched off. Switch it on in the plugin manager.</source>
+      <translation type="unfinished">El complemento Procesos de QGIS está desactivado. Actívelo en el administrador de complementos.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
       <source>No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image.</source>
       <translation type="unfinished">No hay ninguna capa elegida en Dónde. Elija una o busque en otro sitio, por ejemplo en toda la imagen.</translation>
     </message>
@@ -1640,6 +1645,11 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>The two ends of the front</source>
+      <translation type="unfinished">Los dos extremos del frente</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Fjord walls of a layer</source>
       <translation type="unfinished">Las paredes del fiordo de una capa</translation>
     </message>
@@ -1655,13 +1665,28 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Mark the ends with two clicks on the map, where the front meets the rock on either side.</source>
+      <translation type="unfinished">Marque los extremos con dos clics en el mapa, donde el frente toca la roca a cada lado.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
       <translation type="unfinished">Un polígono por glaciar; un campo GlacierID los distingue.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Two lines per glacier, drawn by hand or found by Fjord walls from a series in the Processing Toolbox; a field GlacierID tells glaciers apart.</source>
-      <translation type="unfinished">Dos líneas por glaciar, dibujadas a mano o halladas con Paredes del fiordo a partir de una serie en la caja de herramientas; un campo GlacierID distingue los glaciares.</translation>
+      <source>Two lines per glacier, drawn by hand or found in images of several dates; a field GlacierID tells glaciers apart.</source>
+      <translation type="unfinished">Dos líneas por glaciar, dibujadas a mano o halladas en imágenes de varias fechas; un campo GlacierID distingue los glaciares.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Find the walls in images of several dates: opens Fjord walls from a series.</source>
+      <translation type="unfinished">Hallar las paredes en imágenes de varias fechas: abre Paredes del fiordo a partir de una serie.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Find...</source>
+      <translation type="unfinished">Hallar...</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1982,18 +2007,23 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
+      <source>Box on {scene}</source>
+      <translation type="unfinished">Rectángulo en {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Front ends on {scene}</source>
+      <translation type="unfinished">Extremos del frente en {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
       <translation type="unfinished">No se puede determinar la dirección ahí: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>The box can't be drawn there: {error}</source>
-      <translation type="unfinished">No se puede dibujar el rectángulo ahí: {error}</translation>
-    </message>
-    <message>
-      <location filename="../gui/map_area.py" />
-      <source>Box on {scene}</source>
-      <translation type="unfinished">Rectángulo en {scene}</translation>
+      <source>Nothing can be drawn there: {error}</source>
+      <translation type="unfinished">Ahí no se puede dibujar nada: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -2014,6 +2044,16 @@
       <location filename="../gui/map_area.py" />
       <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
       <translation type="unfinished">Rectángulo, 3 de 3: haga clic en una pared del fiordo; el lado opuesto la sigue.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Ends, 1 of 2: click where one end of the front meets the rock. Escape starts over.</source>
+      <translation type="unfinished">Extremos, 1 de 2: haga clic donde un extremo del frente toca la roca. Esc empieza de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Ends, 2 of 2: click where its other end does.</source>
+      <translation type="unfinished">Extremos, 2 de 2: haga clic donde lo hace el otro extremo.</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />

@@ -1520,6 +1520,11 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <source>QGIS's plugin Processing is switched off. Switch it on in the plugin manager.</source>
+      <translation type="unfinished">L'extension Traitements de QGIS est désactivée. Activez-la dans le gestionnaire d'extensions.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
       <source>No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image.</source>
       <translation type="unfinished">Aucune couche n'est choisie sous Où. Choisissez-en une, ou cherchez ailleurs, par exemple dans toute l'image.</translation>
     </message>
@@ -1640,6 +1645,11 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>The two ends of the front</source>
+      <translation type="unfinished">Les deux bouts du front</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Fjord walls of a layer</source>
       <translation type="unfinished">Les parois du fjord d'une couche</translation>
     </message>
@@ -1655,13 +1665,28 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Mark the ends with two clicks on the map, where the front meets the rock on either side.</source>
+      <translation type="unfinished">Marquez les bouts par deux clics sur la carte, là où le front rencontre la roche de chaque côté.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
       <translation type="unfinished">Un polygone par glacier ; un champ GlacierID les distingue.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Two lines per glacier, drawn by hand or found by Fjord walls from a series in the Processing Toolbox; a field GlacierID tells glaciers apart.</source>
-      <translation type="unfinished">Deux lignes par glacier, tracées à la main ou trouvées par Parois du fjord à partir d'une série dans la boîte à outils de traitements ; un champ GlacierID distingue les glaciers.</translation>
+      <source>Two lines per glacier, drawn by hand or found in images of several dates; a field GlacierID tells glaciers apart.</source>
+      <translation type="unfinished">Deux lignes par glacier, tracées à la main ou trouvées dans des images de plusieurs dates ; un champ GlacierID distingue les glaciers.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Find the walls in images of several dates: opens Fjord walls from a series.</source>
+      <translation type="unfinished">Trouver les parois dans des images de plusieurs dates : ouvre Parois du fjord à partir d'une série.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Find...</source>
+      <translation type="unfinished">Trouver...</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1982,18 +2007,23 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
+      <source>Box on {scene}</source>
+      <translation type="unfinished">Rectangle sur {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Front ends on {scene}</source>
+      <translation type="unfinished">Bouts du front sur {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
       <translation type="unfinished">La direction ne peut pas y être déterminée : {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>The box can't be drawn there: {error}</source>
-      <translation type="unfinished">Le rectangle ne peut pas y être tracé : {error}</translation>
-    </message>
-    <message>
-      <location filename="../gui/map_area.py" />
-      <source>Box on {scene}</source>
-      <translation type="unfinished">Rectangle sur {scene}</translation>
+      <source>Nothing can be drawn there: {error}</source>
+      <translation type="unfinished">Rien ne peut être dessiné là : {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -2014,6 +2044,16 @@
       <location filename="../gui/map_area.py" />
       <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
       <translation type="unfinished">Rectangle, 3 sur 3 : cliquez sur une paroi du fjord ; le côté opposé suit.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Ends, 1 of 2: click where one end of the front meets the rock. Escape starts over.</source>
+      <translation type="unfinished">Bouts, 1 sur 2 : cliquez là où un bout du front rencontre la roche. Échap recommence.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Ends, 2 of 2: click where its other end does.</source>
+      <translation type="unfinished">Bouts, 2 sur 2 : cliquez là où l'autre bout la rencontre.</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />

@@ -1520,6 +1520,11 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <source>QGIS's plugin Processing is switched off. Switch it on in the plugin manager.</source>
+      <translation type="unfinished">Wtyczka Processing programu QGIS jest wyłączona. Włącz ją w menedżerze wtyczek.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
       <source>No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image.</source>
       <translation type="unfinished">W polu Gdzie nie wybrano warstwy. Wybierz ją albo szukaj gdzie indziej, na przykład w całym obrazie.</translation>
     </message>
@@ -1640,6 +1645,11 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>The two ends of the front</source>
+      <translation type="unfinished">Dwa końce czoła</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Fjord walls of a layer</source>
       <translation type="unfinished">Ściany fiordu z warstwy</translation>
     </message>
@@ -1655,13 +1665,28 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Mark the ends with two clicks on the map, where the front meets the rock on either side.</source>
+      <translation type="unfinished">Zaznacz końce dwoma kliknięciami na mapie, tam gdzie czoło z obu stron styka się ze skałą.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
       <translation type="unfinished">Jeden poligon na lodowiec; rozróżnia je pole GlacierID.</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Two lines per glacier, drawn by hand or found by Fjord walls from a series in the Processing Toolbox; a field GlacierID tells glaciers apart.</source>
-      <translation type="unfinished">Dwie linie na lodowiec, narysowane ręcznie lub znalezione przez Ściany fiordu z serii obrazów w panelu algorytmów; pole GlacierID rozróżnia lodowce.</translation>
+      <source>Two lines per glacier, drawn by hand or found in images of several dates; a field GlacierID tells glaciers apart.</source>
+      <translation type="unfinished">Dwie linie na lodowiec, narysowane ręcznie lub znalezione na obrazach z kilku dat; pole GlacierID rozróżnia lodowce.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Find the walls in images of several dates: opens Fjord walls from a series.</source>
+      <translation type="unfinished">Znajdź ściany na obrazach z kilku dat: otwiera Ściany fiordu z serii obrazów.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Find...</source>
+      <translation type="unfinished">Znajdź...</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -1982,18 +2007,23 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
+      <source>Box on {scene}</source>
+      <translation type="unfinished">Prostokąt na {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Front ends on {scene}</source>
+      <translation type="unfinished">Końce czoła na {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
       <translation type="unfinished">Nie można tam wyznaczyć kierunku: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
-      <source>The box can't be drawn there: {error}</source>
-      <translation type="unfinished">Nie można tam narysować prostokąta: {error}</translation>
-    </message>
-    <message>
-      <location filename="../gui/map_area.py" />
-      <source>Box on {scene}</source>
-      <translation type="unfinished">Prostokąt na {scene}</translation>
+      <source>Nothing can be drawn there: {error}</source>
+      <translation type="unfinished">Nie można tam nic narysować: {error}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -2014,6 +2044,16 @@
       <location filename="../gui/map_area.py" />
       <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
       <translation type="unfinished">Prostokąt, 3 z 3: kliknij na ścianie fiordu; przeciwna strona podąży za nią.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Ends, 1 of 2: click where one end of the front meets the rock. Escape starts over.</source>
+      <translation type="unfinished">Końce, 1 z 2: kliknij tam, gdzie jeden koniec czoła styka się ze skałą. Esc zaczyna od nowa.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Ends, 2 of 2: click where its other end does.</source>
+      <translation type="unfinished">Końce, 2 z 2: kliknij tam, gdzie styka się z nią drugi koniec.</translation>
     </message>
     <message>
       <location filename="../gui/model_card.py" />

@@ -113,6 +113,29 @@ def own_image(notes: dict[str, Any], hands: Hands) -> Steps:
     hands.actions.clear()
     yield from box(notes, hands)
     yield from preview(notes, hands)
+    yield from ends(notes, hands)
+    yield from walls(notes, hands)
+
+
+def ends(notes: dict[str, Any], hands: Hands) -> Steps:
+    """The front's ends by two clicks on the map."""
+    yield from hands.click(of_dock("area"), what="the list beside Where")
+    yield from hands.type("", "Home", "Down", "Down", "Down", "Return", what="the ends, by the keyboard")
+    for i, spot in enumerate(around_front()[2:]):
+        yield from hands.click(*on_map(spot), what=f"end {i + 1}")
+        notes[f"after end {i + 1}"] = of_dock("hint").text()
+    yield lambda: the_dock().is_settled
+    yield from run(notes, hands, "ends")
+
+
+def walls(notes: dict[str, Any], hands: Hands) -> Steps:
+    """The dialog that finds walls in images of several dates; it goes with the plugin."""
+    yield from hands.click(of_dock("area"), what="the list beside Where")
+    yield from hands.type("", "End", "Up", "Return", what="walls of a layer, by the keyboard")
+    yield from hands.click(of_dock("findWalls"), what="Find...")
+    titles = [widget.windowTitle() for widget in QApplication.allWidgets() if widget.isVisible()]
+    notes["walls_dialog"] = any("fjord walls" in title.lower() for title in titles)
+    yield from hands.picture("walls_dialog")
 
 
 def box(notes: dict[str, Any], hands: Hands) -> Steps:
@@ -120,7 +143,7 @@ def box(notes: dict[str, Any], hands: Hands) -> Steps:
     yield from hands.click(of_dock("area"), what="the list beside Where")
     yield from hands.type("", "Home", "Down", "Down", "Return", what="the box, by the keyboard")
     yield from hands.picture("box_asked")
-    spots = around_front()
+    spots = around_front()[:3]
     yield from hands.click(*on_map(spots[1]), what="a spot")
     yield from hands.type("", "Escape", what="Escape")
     notes["after Escape"] = of_dock("hint").text()
@@ -186,7 +209,7 @@ def boxes() -> list[QgsGeometry]:
 
 
 def around_front() -> list[QgsPointXY]:
-    """Return where to click for a box about the image's middle: upstream, downstream, at a wall."""
+    """Return where to click for a box about the image's middle: upstream, downstream, at a wall; and at the other."""
     image = next(layer for layer in QgsProject.instance().mapLayers().values() if layer.source() == os.environ["SCENE"])
     centre, size = image.extent().center(), image.extent().width()
     flow = math.radians(float(os.environ["FLOW"]))
@@ -197,7 +220,7 @@ def around_front() -> list[QgsPointXY]:
             centre.x() + downstream * east + aside * north, centre.y() + downstream * north - aside * east
         )
 
-    return [at(-0.25, 0), at(0.25, 0), at(0, 0.22)]
+    return [at(-0.25, 0), at(0.25, 0), at(0, 0.22), at(0, -0.22)]
 
 
 def on_map(point: QgsPointXY) -> tuple[QWidget, QPoint]:

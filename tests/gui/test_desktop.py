@@ -33,5 +33,8 @@ def test_from_an_empty_profile_to_a_line_and_back(journey: str, scene_path: Path
         assert notes["box"]["within the box"] == [True]
         assert {"preview_s", "preview_of_other_stretch_s", "preview_gone_s"} <= set(notes)
         assert notes["box"]["flow"] == pytest.approx([FLOW], abs=1)
+        assert "Ends, 2 of 2" in notes["after end 1"]
+        assert notes["ends"]["flow"] == pytest.approx([FLOW], abs=1)
+        assert notes["walls_dialog"]
     assert all(picture.stat().st_size > 10_000 for picture in (tmp_path / "pictures").glob("*.png"))
     assert not any(notes["left"].values()), notes["left"]

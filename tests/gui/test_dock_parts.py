@@ -187,6 +187,36 @@ def test_drawing_starts_anew_on_escape_and_ends_on_the_next(
     assert form.flow_direction() is None
 
 
+def test_the_front_ends_where_two_clicks_say(dock: GlacierTerminusDock, drawing: Map, qtbot: QtBot):
+    form = settled(dock, qtbot).form
+    form.area.setCurrentIndex(form.area.findData("ends"))
+    assert form.draw_ends.isChecked()
+    assert "1 of 2" in form.hint.text()
+    across = np.array([np.cos(np.radians(FLOW)), -np.sin(np.radians(FLOW))])
+
+    drawing.click(*(-2200 * across))
+    assert "2 of 2" in form.hint.text()
+    drawing.click(*(2200 * across))
+
+    assert not form.draw_ends.isChecked()
+    (ends,) = layers_named("Front ends on")
+    strokes = [feature.geometry() for feature in ends.getFeatures()]
+    assert [stroke.length() for stroke in strokes] == pytest.approx([440, 440], rel=0.1)
+    press_run_and_wait(settled(dock, qtbot), qtbot)
+    (line,) = layers_named("Terminus of")
+    (feature,) = line.getFeatures()
+    assert abs(feature["FlowDir"] - FLOW) < 3  # both senses were tried
+    for end in (0, -1):
+        point = QgsGeometry.fromPointXY(QgsPointXY(list(feature.geometry().vertices())[end]))
+        assert min(stroke.distance(point) for stroke in strokes) < 100
+
+    form.draw_ends.click()
+    drawing.click(*(-1500 * across))
+    drawing.click(*(1500 * across))
+    assert [layer.id() for layer in layers_named("Front ends on")] == [ends.id()]  # in place of the first ones
+    assert ends.featureCount() == 2
+
+
 def test_the_line_joins_the_walls_of_a_layer(dock: GlacierTerminusDock, image: QgsRasterLayer, qtbot: QtBot):
     form = settled(dock, qtbot).form
     centre, ahead = image.extent().center(), np.array([np.sin(np.radians(FLOW)), np.cos(np.radians(FLOW))])
@@ -201,8 +231,9 @@ def test_the_line_joins_the_walls_of_a_layer(dock: GlacierTerminusDock, image: Q
     form.area.setCurrentIndex(form.area.findData("walls"))
     qtbot.mouseClick(form.run, Qt.MouseButton.LeftButton)
     assert not dock.is_running  # there is none to choose yet
-    QgsProject.instance().addMapLayer(walls)
-    form.walls_layer.setLayer(walls)
+    other = QgsVectorLayer("LineString?crs=EPSG:3413", "a coast", "memory")
+    QgsProject.instance().addMapLayers([other, walls])
+    assert form.walls_layer.currentLayer() is walls  # its field Side says what it is
 
     press_run_and_wait(settled(dock, qtbot), qtbot)
 

@@ -36,6 +36,8 @@ def least_width(qtbot: QtBot) -> int:
     qtbot.addWidget(parent)
     form = DockForm(parent)
     form.show_actions(ran=True, lines=True)
+    form.area.setCurrentIndex(form.area.findData("walls"))
+    form.show_area()
     form.draw_box.setVisible(True)
     form.advanced.setCollapsed(False)
     return form.minimumSizeHint().width()
