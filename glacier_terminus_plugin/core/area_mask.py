@@ -10,7 +10,7 @@ from osgeo import gdal, ogr, osr
 
 from .errors import RasterError
 from .gdal_errors import gdal_raises
-from .glacier_area import GlacierArea
+from .glacier_area import GlacierArea, along_walls, facing_sides
 from .line_distance import densify
 from .raster_grid import RasterGrid
 from .raster_source import RasterSource
@@ -40,10 +40,9 @@ class AreaMask:
         """
         if self.walls is None or self.along is None:
             return None
-        across = np.array([-self.along[1], self.along[0]])
-        places = [(wall @ self.along, wall @ across) for wall in self.walls]
-        at = np.arange(min(p[0].min() for p in places), max(p[0].max() for p in places) + 1)
-        sides = [np.interp(at, *(v[np.argsort(along)] for v in (along, side))) for along, side in places]
+        ends = [wall @ self.along for wall in self.walls]
+        steps = int(max(p.max() for p in ends) - min(p.min() for p in ends)) + 2
+        at, sides = facing_sides(self.walls, self.along, steps)
         width = np.abs(sides[0] - sides[1])
         share = np.maximum(width / max(float(width.mean()), 1e-9), 0.25)
         rows, cols = (np.arange(n) for n in self.inside.shape)
@@ -66,8 +65,8 @@ def area_mask(area: GlacierArea, shape: tuple[int, int], downstream: np.ndarray 
     land = burnt(area.land, shape) if area.land else np.zeros(shape, bool)
     walls = along = None
     if area.walls is not None:
-        first, last = ((area.walls[0][i] + area.walls[1][i]) / 2 for i in (0, -1))
-        along = (last - first) / max(float(np.hypot(*(last - first))), 1e-9)
+        along = along_walls(*area.walls)
+        along = along / max(float(np.hypot(*along)), 1e-9)
         across = np.array([-along[1], along[0]])
         across = across * (across @ (area.walls[1].mean(axis=0) - area.walls[0].mean(axis=0)))
         walls = _pixels_of(area.walls[0], across, shape), _pixels_of(area.walls[1], -across, shape)

@@ -8,12 +8,15 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from .errors import GridError
+from .line_distance import densify
 from .raster_grid import RasterGrid, direction_of_line, metres_per_unit, transform_points
 
 _SHORT_SHARE = 0.5  # of the distance between two walls: shorter ones are strokes at the front's ends
 # of the distance between a front's ends: on glaciers that a network had never seen, with clicks 2 px off, strokes of
 # 8 px did as well as those of 4 or 16 px; shorter ones forgive less
 _STROKE_SHARE = 0.1
+_CLOSED_SHARE = 1e-3  # of a wall's extent: its ends lie no farther apart, where it is a closed line
+_RING_STEPS = 400  # along walls: what lies between them is as exact as the length of the longer over this
 _CORNER_COS = 0.999  # a vertex that turns by less than 2.6 degrees is no corner
 
 
@@ -97,7 +100,8 @@ def area_between(
 ) -> GlacierArea:
     """Return the area between two fjord walls, each a line (n, 2) x, y drawn either way. Raises GridError.
 
-    left_first: the first is known to be the left one, for one who looks downstream: the flow is along them, then.
+    It lies between what faces each other, and is as long as the longer wall. left_first: the first is known to be the
+    left one, for one who looks downstream: the flow is along them, then.
 
     Two strokes that are short for the distance between them only say where the front ends: the area reaches out beyond
     them, up and down the fjord by that distance and to the sides by a quarter of it, for a front may bend.
@@ -111,13 +115,14 @@ def area_between(
     if (one[-1] - one[0]) @ (other[-1] - other[0]) < 0:
         other = other[::-1]
     across = other.mean(axis=0) - one.mean(axis=0)
-    along = one[-1] - one[0] + other[-1] - other[0]
+    along = along_walls(one, other)
     if left_first and across @ np.array([along[1], -along[0]]) < 0:  # they were drawn upstream
         one, other, along = one[::-1], other[::-1], -along
-    axis = direction_of_line(np.vstack([(one[0] + other[0]) / 2, (one[-1] + other[-1]) / 2]), crs)
+    middle = (one.mean(axis=0) + other.mean(axis=0)) / 2
+    axis = direction_of_line(np.vstack([middle - along / 4, middle + along / 4]), crs)
     scale = np.array(metres_per_unit(crs, one[0], 1e-3 * max(_span(one), _span(other))))
     apart, length = (float(np.hypot(*(step * scale))) for step in (across, along))
-    ring = np.vstack([one, other[::-1], one[:1]])
+    ring = _facing_ring(one, other, along)
     if max(_span(one * scale), _span(other * scale)) < _SHORT_SHARE * apart:
         out, up = across / 4, along * (apart / length)
         near, far = one.mean(axis=0) - out, other.mean(axis=0) + out
@@ -125,6 +130,54 @@ def area_between(
     if left_first and flow_direction is None:
         flow_direction = axis
     return GlacierArea(glacier_id, (ring,), (one, other), flow_direction, axis)
+
+
+def facing_sides(
+    walls: tuple[np.ndarray, np.ndarray], along: np.ndarray, steps: int
+) -> tuple[np.ndarray, tuple[np.ndarray, np.ndarray]]:
+    """Return places along two walls, (steps,), and how far across each wall's side that faces the other lies there.
+
+    along: the unit vector along the walls, (2,); across is that turned by a quarter, (-along[1], along[0]). A wall that
+    goes around a headland or into a bay has several sides at a place: the one nearest to the other wall counts. Beyond
+    its ends a wall goes straight on.
+    """
+    across = np.array([-along[1], along[0]])
+    towards = np.sign((walls[1].mean(axis=0) - walls[0].mean(axis=0)) @ across) or 1.0
+    points = [densify(wall, _span(wall) / steps) for wall in walls]
+    places = [wall @ along for wall in points]
+    at = np.linspace(min(p.min() for p in places), max(p.max() for p in places), steps)
+    step = max(float(at[1] - at[0]), 1e-9)
+    sides = []
+    for wall, place, sign in zip(points, places, (towards, -towards)):
+        nearest = np.full(steps, -np.inf)
+        np.maximum.at(nearest, np.rint((place - at[0]) / step).astype(int), sign * (wall @ across))
+        known = np.isfinite(nearest)
+        sides.append(sign * np.interp(at, at[known], nearest[known]))
+    return at, (sides[0], sides[1])
+
+
+def along_walls(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """Return the vector along two walls drawn the same way, (2,), as long as what faces each other of both together."""
+    apart = other.mean(axis=0) - one.mean(axis=0)
+    rough = one[-1] - one[0] + other[-1] - other[0]
+    length = float(np.hypot(*rough))
+    if length < _CLOSED_SHARE * max(_span(one), _span(other)):  # two islands
+        rough, length = np.array([-apart[1], apart[0]]), max(float(np.hypot(*apart)), 1e-9)
+    unit = rough / length
+    at, sides = facing_sides((one, other), unit, _RING_STEPS)
+    total = np.zeros(2)
+    for wall, side in zip((one, other), sides):
+        reach = np.array([(wall @ unit).min(), (wall @ unit).max()])
+        total += np.ptp(reach) * unit + np.diff(np.interp(reach, at, side)) * np.array([-unit[1], unit[0]])
+    return total
+
+
+def _facing_ring(one: np.ndarray, other: np.ndarray, along: np.ndarray) -> np.ndarray:
+    """Return the outline of the ground between two walls, as long as the longer of them, (n, 2)."""
+    along = along / float(np.hypot(*along))
+    at, sides = facing_sides((one, other), along, _RING_STEPS)
+    first, last = (at[:, None] * along + side[:, None] * np.array([-along[1], along[0]]) for side in sides)
+    return np.vstack([first, last[::-1], first[:1]])
 
 
 def strokes_at(one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

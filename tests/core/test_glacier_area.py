@@ -7,7 +7,7 @@ import pytest
 
 from glacier_terminus_plugin.core.area_mask import area_mask, burnt
 from glacier_terminus_plugin.core.errors import GridError
-from glacier_terminus_plugin.core.glacier_area import GlacierArea, area_between, area_of_box, moved_to
+from glacier_terminus_plugin.core.glacier_area import GlacierArea, area_between, area_of_box, moved_to, strokes_at
 from glacier_terminus_plugin.core.line_distance import front_distance
 from glacier_terminus_plugin.core.raster_grid import RasterGrid
 from glacier_terminus_plugin.core.terminus import search_termini
@@ -205,3 +205,40 @@ def test_a_region_model_between_walls_gives_the_front_without_coast_and_icebergs
     np.testing.assert_allclose(line.path[:, 0], 49.5, atol=0.01)
     assert line.path[0, 1] == pytest.approx(20, abs=1)
     assert line.path[-1, 1] == pytest.approx(80, abs=1)
+
+
+def test_a_wall_that_goes_around_a_headland_leaves_the_fjord_beside_it_open():
+    """The right one turns back behind its tip, half-way down the fjord; the left one is as long as the fjord."""
+    left = np.array([[20.0, 0.0], [20.0, 99.0]])
+    right = np.array([[80.0, 0.0], [80.0, 60.0], [90.0, 60.0], [95.0, 0.0]])
+    area = area_between([left, right], "")
+    inside = burnt([ring[:, ::-1] for ring in area.rings], (100, 100))  # row: y, col: x
+    assert inside[2:58, 22:78].all()
+    assert inside[58:96, 22:74].all()  # beyond its tip
+    assert not inside[:58, 84:].any()
+    assert not inside[:, :16].any()
+    assert area.flow_axis == pytest.approx(0, abs=4)
+
+
+def test_beyond_its_end_a_wall_goes_straight_on():
+    left, right = np.array([[20.0, 0.0], [20.0, 90.0]]), np.array([[80.0, 30.0], [80.0, 50.0]])
+    (ring,) = area_between([left, right], "").rings
+    inside = burnt([ring[:, ::-1]], (100, 100))
+    assert inside[2:88, 22:78].all()
+
+
+def test_walls_that_say_their_sides_tell_the_flow():
+    left, right = np.array([[20.0, 0.0], [20.0, 90.0]]), np.array([[80.0, 90.0], [80.0, 0.0]])
+    for one, other, flow in ((left, right, 0), (left[::-1], right, 0), (right, left, 180), (right[::-1], left, 180)):
+        area = area_between([one, other], "", left_first=True)
+        assert area.flow_direction == pytest.approx(flow)
+    assert area_between([left, right], "", 7.0, left_first=True).flow_direction == 7
+    assert area_between([left, right], "").flow_direction is None
+
+
+def test_a_stroke_at_each_end_of_a_front_lies_square_to_it():
+    one, other = strokes_at(np.array([0.0, 0.0]), np.array([30.0, 40.0]))
+    assert np.hypot(*(one[1] - one[0])) == pytest.approx(5)
+    assert (one[1] - one[0]) @ [30, 40] == pytest.approx(0)
+    np.testing.assert_allclose(one.mean(axis=0), [0, 0])
+    np.testing.assert_allclose(other.mean(axis=0), [30, 40])
