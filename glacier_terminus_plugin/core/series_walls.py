@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Callable
 
@@ -12,14 +12,7 @@ import numpy as np
 from .errors import GridError, ModelDefinitionError, NoTerminusError, RasterError
 from .fjord_walls import FEW_DATES, SIDES, RockSeries
 from .glacier_area import GlacierArea
-from .map_terminus import (
-    RunOptions,
-    around,
-    classify_seen,
-    directions_of,
-    map_termini,
-    search_scene,
-)
+from .map_terminus import RunOptions, around, classify_seen, directions_of, map_termini, search_scene
 from .model_definition import ModelDefinition
 from .onnx_session import OnnxSession
 from .progress import SILENT, Progress, SubProgress
@@ -40,9 +33,9 @@ class DatedImage:
 class FjordWall:
     """One side of a fjord on the map.
 
-    points: (n, 2) x, y, from upstream to downstream; side: "left" or "right" of one who looks
-    downstream; images: how many showed the place; fronts: in how many of them one was found; agreeing: how many of
-    these end within 10 px of the wall.
+    points: (n, 2) x, y, from upstream to downstream; side: "left" or "right" of one who looks downstream; images: how
+    many showed the place; fronts: in how many of them one was found; agreeing: how many of these end within 10 px of
+    the wall.
     """
 
     points: np.ndarray
@@ -120,7 +113,7 @@ class _Series:
         self._options = options
         self._tell = tell
         self._warn = warn
-        self._unreadable = unreadable  # images that can't be opened, and why has been said
+        self._unreadable = unreadable  # by their places in the series; why has been said
 
     def walls(self, progress: Progress) -> list[FjordWall]:
         """See walls_of_series."""
@@ -132,7 +125,8 @@ class _Series:
             part = SubProgress(progress, at, end, f"Image {i + 1} of {len(self._images)}")
             source = self._opened(i)
             if source is not None:
-                self._add(series, image.name, source, grid, direction, part)
+                with self._left_out(i):
+                    self._add(series, image.name, source, grid, direction, part)
         if series.count < FEW_DATES:
             self._warn(
                 f"Walls from {series.count} image(s) are rough: check them on an image before use. {FEW_DATES} dates "
@@ -149,11 +143,12 @@ class _Series:
         if len(directions) == 1:
             return directions[0], 0.0
         share = len(directions) / (len(directions) + len(self._images))
-        for part in self._parts():
+        for i, part in self._parts():
             of_all = SubProgress(progress, 0, share)
-            found, scene = map_termini(part, self._session, self._options, 1, self._tell, of_all, self._area)
-            if found:
-                return scene.flow_direction, share
+            with self._left_out(i):
+                found, scene = map_termini(part, self._session, self._options, 1, self._tell, of_all, self._area)
+                if found:
+                    return scene.flow_direction, share
         raise NoTerminusError(
             f"No image shows a front in any of {len(directions)} flow directions. Give the flow direction, and limit "
             "the extent to the glacier."
@@ -161,30 +156,35 @@ class _Series:
 
     def _grid(self, direction: float | None) -> RasterGrid:
         """Return the grid of the first image that shows the glacier, as the network is to see it."""
-        for part in self._parts():
+        for _, part in self._parts():
             return working_source(part, self._session.definition, direction, self._options.cell_size, self._tell).grid
         raise RasterError(
             f"None of the {len(self._images)} image(s) shows the place of the glacier. Choose images of it, or draw "
             "its area on them."
         )
 
-    def _parts(self) -> Iterator[RasterSource]:
-        """Yield the part of each image that shows the glacier, of those in the coordinate system of its area."""
+    def _parts(self) -> Iterator[tuple[int, RasterSource]]:
+        """Yield each image that shows the glacier, and which part does, of those in the area's coordinate system."""
         for i in range(len(self._images)):
             source = self._opened(i)
             if source is not None and source.grid.crs == self._crs:
                 with suppress(GridError):  # it lies elsewhere
-                    yield around(source, self._area, self._session.definition)
+                    yield i, around(source, self._area, self._session.definition)
 
     def _opened(self, i: int) -> RasterSource | None:
-        if i in self._unreadable:
-            return None
+        if i not in self._unreadable:
+            with self._left_out(i):
+                return self._images[i].open()
+        return None
+
+    @contextmanager
+    def _left_out(self, i: int) -> Iterator[None]:
+        """Leave an image out, and say why, where it can't be read or is none for this model."""
         try:
-            return self._images[i].open()
+            yield
         except (GridError, RasterError) as error:
             self._unreadable.add(i)
             self._warn(f"{self._images[i].name} is left out: {error}")
-            return None
 
     def _add(
         self,
@@ -207,17 +207,16 @@ class _Series:
         series.add(scene.probability, self._session.definition.roles, scene.valid, line)
 
     def _on_map(self, series: RockSeries, grid: RasterGrid, direction: float | None) -> list[FjordWall]:
-        found = list(enumerate(series.walls()))
-        sides = SIDES[::-1] if grid.is_mirrored else SIDES  # left is right in a raster whose south is up
+        step = -1 if grid.is_mirrored else 1  # left is right, and upstream downstream, in a raster whose south is up
         return [
             FjordWall(
-                transform_points(grid.to_map(wall), grid.crs, self._crs),
-                sides[i],
+                transform_points(grid.to_map(wall[::step]), grid.crs, self._crs),
+                side,
                 self._area.glacier_id,
                 series.count,
                 series.fronts,
                 series.agreeing(wall, i),
                 direction,
             )
-            for i, wall in found
+            for i, (wall, side) in enumerate(zip(series.walls(), SIDES[::step]))
         ]

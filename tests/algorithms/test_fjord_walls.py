@@ -94,11 +94,15 @@ def test_images_that_do_not_fit_are_left_out_and_named(run: RunsAlgorithm, dates
     elsewhere = write_glacier(tmp_path / "made.tif").path
     gdal.Translate(str(tmp_path / "elsewhere.tif"), str(elsewhere), outputBounds=[0, 0, 12544, -12544])
     gdal.Warp(str(tmp_path / "coarse.tif"), str(images[1]), dstSRS="EPSG:32622", xRes=60, yRes=60).FlushCache()
-    inputs = [str(images[0]), str(tmp_path / "elsewhere.tif"), str(tmp_path / "coarse.tif"), str(images[2])]
+    whole = images[3].read_bytes()
+    (tmp_path / "cut_off.tif").write_bytes(whole[: len(whole) // 2])  # opens, and can't be read
+    names = ("cut_off.tif", "elsewhere.tif", "coarse.tif")
+    inputs = [*(str(tmp_path / name) for name in names), str(images[0]), str(images[2])]
     done = run("fjordwalls", INPUT=inputs, FOLDER=str(tmp_path), PATTERN="torn*", FLOW_DIRECTION=FLOW)
     assert {f["Images"] for f in done.lines().getFeatures()} == {3}
     said = " ".join(done.log.warnings)
     assert "torn: " in said
+    assert "cut_off" in said
     assert "elsewhere is left out: it shows nothing of the glacier's surroundings" in said
 
 
