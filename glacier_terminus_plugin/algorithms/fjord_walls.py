@@ -27,7 +27,7 @@ from qgis.core import (
 from ..core.model_definition import ModelDefinition
 from ..core.onnx_session import OnnxSession
 from ..core.raster_source import RasterSource
-from ..core.series_walls import DatedImage, FjordWall, check_knows_rock, walls_of_series
+from ..core.series_walls import DatedImage, FjordWall, check_can_find_walls, walls_of_series
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
@@ -101,7 +101,7 @@ class FjordWalls(GlacierTerminusAlgorithm):
         """Run the network over each image, find the walls, write them."""
         with told_to_processing(feedback):
             check_lines_output(parameters, context, [path for scene in self._scenes for path in p.files_read(scene)])
-            check_knows_rock(p.read_model(self, parameters, context).definition)
+            check_can_find_walls(p.read_model(self, parameters, context).definition)
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
             walls = walls_of_series(

@@ -84,7 +84,7 @@ def contours_of(image: np.ndarray, level: float, valid: np.ndarray | None = None
 
     Raises RuntimeMissingError where scikit-image is not installed.
     """
-    return _skimage_measure().find_contours(image, level, mask=valid)
+    return contour_tools().find_contours(image, level, mask=valid)
 
 
 def simplified(line: np.ndarray, tolerance_px: float) -> np.ndarray:
@@ -92,7 +92,7 @@ def simplified(line: np.ndarray, tolerance_px: float) -> np.ndarray:
 
     Raises RuntimeMissingError where scikit-image is not installed.
     """
-    return _skimage_measure().approximate_polygon(line, tolerance_px)
+    return contour_tools().approximate_polygon(line, tolerance_px)
 
 
 def kept_runs(contour: np.ndarray, keep: np.ndarray) -> list[np.ndarray]:
@@ -111,7 +111,8 @@ def kept_runs(contour: np.ndarray, keep: np.ndarray) -> list[np.ndarray]:
     return [contour[g[0] : g[-1] + 1] for g in groups if len(g) > 2]
 
 
-def _skimage_measure() -> Any:
+def contour_tools() -> Any:
+    """Return skimage.measure. Raises RuntimeMissingError where scikit-image is not installed."""
     try:
         from skimage import measure
     except ImportError as error:

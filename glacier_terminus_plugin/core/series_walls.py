@@ -12,6 +12,7 @@ import numpy as np
 from .errors import GridError, ModelDefinitionError, NoTerminusError, RasterError
 from .fjord_walls import FEW_DATES, SIDES, RockSeries
 from .glacier_area import GlacierArea
+from .line_sampling import contour_tools
 from .map_terminus import RunOptions, around, classify_seen, directions_of, map_termini, search_scene
 from .model_definition import ModelDefinition
 from .onnx_session import OnnxSession
@@ -47,8 +48,12 @@ class FjordWall:
     flow_direction: float | None
 
 
-def check_knows_rock(definition: ModelDefinition) -> None:
-    """Raise ModelDefinitionError where a model tells no rock from ice and ocean."""
+def check_can_find_walls(definition: ModelDefinition) -> None:
+    """Raise what stands in the way of a long run: ModelDefinitionError where a model tells no rock from ice and ocean.
+
+    RuntimeMissingError without scikit-image.
+    """
+    contour_tools()
     if "other" not in definition.roles:
         names = ", ".join(c.name for c in definition.classes)
         raise ModelDefinitionError(
@@ -74,9 +79,9 @@ def walls_of_series(
 
     Every image is seen through the grid of the first in that CRS that shows the glacier. One that can't be read, or
     lies elsewhere, is left out, and so is a glacier without walls where there are others; `warn` says why. Raises
-    CancelledError, ModelDefinitionError, NoTerminusError, RasterError.
+    CancelledError, ModelDefinitionError, NoTerminusError, RasterError, RuntimeMissingError.
     """
-    check_knows_rock(session.definition)
+    check_can_find_walls(session.definition)
     walls: list[FjordWall] = []
     unreadable: set[int] = set()
     for i, area in enumerate(areas):

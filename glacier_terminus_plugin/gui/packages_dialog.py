@@ -159,7 +159,10 @@ class PackagesDialog(QDialog):
             effect = (
                 tr("onnxruntime is missing: the algorithms are listed but can't be run.")
                 if "onnxruntime" in missing
-                else tr("scikit-image is missing: models without a front class can't draw lines.")
+                else tr(
+                    "scikit-image is missing: fjord walls can't be found, and models without a front class can't draw "
+                    "lines."
+                )
             )
             text = (
                 effect

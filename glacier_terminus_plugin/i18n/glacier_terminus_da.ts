@@ -2379,8 +2379,8 @@
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>scikit-image is missing: models without a front class can't draw lines.</source>
-      <translation type="unfinished">scikit-image mangler: modeller uden frontklasse kan ikke tegne linjer.</translation>
+      <source>scikit-image is missing: fjord walls can't be found, and models without a front class can't draw lines.</source>
+      <translation type="unfinished">scikit-image mangler: fjordvægge kan ikke findes, og modeller uden en frontklasse kan ikke tegne linjer.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />

@@ -2379,8 +2379,8 @@
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>scikit-image is missing: models without a front class can't draw lines.</source>
-      <translation type="unfinished">scikit-image fehlt: Modelle ohne Frontklasse können keine Linien zeichnen.</translation>
+      <source>scikit-image is missing: fjord walls can't be found, and models without a front class can't draw lines.</source>
+      <translation type="unfinished">scikit-image fehlt: Fjordwände können nicht gefunden werden, und Modelle ohne Frontklasse können keine Linien zeichnen.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />

@@ -2379,8 +2379,8 @@
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>scikit-image is missing: models without a front class can't draw lines.</source>
-      <translation type="unfinished">Falta scikit-image: los modelos sin clase de frente no pueden dibujar líneas.</translation>
+      <source>scikit-image is missing: fjord walls can't be found, and models without a front class can't draw lines.</source>
+      <translation type="unfinished">Falta scikit-image: no se pueden hallar las paredes del fiordo, y los modelos sin clase de frente no pueden trazar líneas.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />

@@ -2379,8 +2379,8 @@
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>scikit-image is missing: models without a front class can't draw lines.</source>
-      <translation type="unfinished">scikit-image est absent : les modèles sans classe de front ne peuvent pas tracer de lignes.</translation>
+      <source>scikit-image is missing: fjord walls can't be found, and models without a front class can't draw lines.</source>
+      <translation type="unfinished">scikit-image manque : les parois du fjord ne peuvent pas être trouvées, et les modèles sans classe de front ne peuvent pas tracer de lignes.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />

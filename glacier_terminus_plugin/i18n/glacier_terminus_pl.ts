@@ -2379,8 +2379,8 @@
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />
-      <source>scikit-image is missing: models without a front class can't draw lines.</source>
-      <translation type="unfinished">Brakuje scikit-image: modele bez klasy czoła nie mogą rysować linii.</translation>
+      <source>scikit-image is missing: fjord walls can't be found, and models without a front class can't draw lines.</source>
+      <translation type="unfinished">Brakuje scikit-image: nie można znaleźć ścian fiordu, a modele bez klasy czoła nie mogą rysować linii.</translation>
     </message>
     <message>
       <location filename="../gui/packages_dialog.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -117,6 +118,12 @@ def test_several_glaciers_have_walls_of_their_own(run: RunsAlgorithm, dates: Pat
 def test_a_model_that_knows_no_rock_is_refused(run: RunsAlgorithm, dates: Path, brightness_model: Path):
     with pytest.raises(QgsProcessingException, match="found Ice, Ocean; fjord walls need one of the role 'other'"):
         run("fjordwalls", FOLDER=str(dates), MODEL=str(brightness_model))
+
+
+def test_without_scikit_image_nothing_is_begun(run: RunsAlgorithm, dates: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(sys.modules, "skimage", None)
+    with pytest.raises(QgsProcessingException, match=r"scikit-image, .* can't be imported .*Python packages"):
+        run("fjordwalls", FOLDER=str(dates), FLOW_DIRECTION=FLOW)
 
 
 def test_no_images_and_no_fronts_are_told(run: RunsAlgorithm, tmp_path: Path):
