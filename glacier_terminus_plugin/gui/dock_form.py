@@ -156,6 +156,8 @@ class DockForm(QWidget):
             ),
         )
         self.walls_layer.setFilters(QgsMapLayerProxyModel.Filter.LineLayer)
+        self.walls_layer.setAllowEmptyLayer(True)  # most line layers are no walls
+        self.walls_layer.setLayer(None)
         self.find_walls = _named(
             QToolButton(),
             "findWalls",

@@ -176,7 +176,7 @@ class MapArea(QObject):
         return QgsReferencedRectangle(self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
 
     def _choose_walls(self, layers: Sequence[QgsMapLayer]) -> None:
-        """Choose the first of some layers that says of its lines that they are walls; most lines are something else."""
+        """Choose the first of some layers that says of its lines that they are walls."""
         walls = [layer for layer in layers if isinstance(layer, QgsVectorLayer) and layer.fields().indexOf(SIDE) >= 0]
         if walls:
             self._form.walls_layer.setLayer(walls[0])

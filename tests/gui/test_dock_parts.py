@@ -228,11 +228,12 @@ def test_the_line_joins_the_walls_of_a_layer(dock: GlacierTerminusDock, image: Q
         feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(*end) for end in ends]))
         feature.setAttribute("Side", side)
         walls.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(QgsVectorLayer("LineString?crs=EPSG:3413", "a coast", "memory"))
     form.area.setCurrentIndex(form.area.findData("walls"))
+    assert form.walls_layer.currentLayer() is None
     qtbot.mouseClick(form.run, Qt.MouseButton.LeftButton)
-    assert not dock.is_running  # there is none to choose yet
-    other = QgsVectorLayer("LineString?crs=EPSG:3413", "a coast", "memory")
-    QgsProject.instance().addMapLayers([other, walls])
+    assert not dock.is_running  # none is chosen yet
+    QgsProject.instance().addMapLayer(walls)
     assert form.walls_layer.currentLayer() is walls  # its field Side says what it is
 
     press_run_and_wait(settled(dock, qtbot), qtbot)
