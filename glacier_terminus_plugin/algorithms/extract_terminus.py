@@ -22,7 +22,7 @@ from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .styling import style_lines_later
-from .terminus_layer import check_lines_output, lines_help, write_lines
+from .terminus_layer import SceneLines, check_lines_output, lines_help, write_lines
 from .translation import tr
 
 MAX_COUNT = "MAX_COUNT"
@@ -84,7 +84,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
                 self._areas,
                 feedback.pushInfo,
             )
-        lines = write_lines(self, parameters, context, termini, crs, self._scene.path, definition)
+        lines = write_lines(self, parameters, context, [SceneLines(termini, crs, self._scene.path)], definition)
         if not termini:
             feedback.pushWarning(p.no_terminus())
         elif termini[0].length_m is None:

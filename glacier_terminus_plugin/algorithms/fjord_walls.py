@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
-    QgsGeometry,
-    QgsPointXY,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -21,32 +14,16 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsWkbTypes,
 )
 
-from ..core.model_definition import ModelDefinition
-from ..core.onnx_session import OnnxSession
-from ..core.raster_source import RasterSource
-from ..core.series_walls import DatedImage, FjordWall, check_can_find_walls, walls_of_series
+from ..core.series_walls import check_can_find_walls, walls_of_series
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
-from .field_kinds import NUMBER, TEXT, WHOLE
 from .many_rasters import add_rasters, read_rasters
-from .styling import style_walls_later
 from .terminus_layer import check_lines_output
 from .translation import tr
-
-_FIELDS = (
-    (p.GLACIER_ID, TEXT),
-    (p.SIDE, TEXT),
-    ("Images", WHOLE),
-    ("Fronts", WHOLE),
-    ("FrontsNear", WHOLE),
-    ("FlowDir", NUMBER),
-    ("Model", TEXT),
-    ("ModelSHA", TEXT),
-)
+from .walls_layer import dated_images, tell_walls, write_walls
 
 
 class FjordWalls(GlacierTerminusAlgorithm):
@@ -105,7 +82,7 @@ class FjordWalls(GlacierTerminusAlgorithm):
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
             walls = walls_of_series(
-                [DatedImage(scene.name, _opener(scene, session, feedback)) for scene in self._scenes],
+                dated_images(self._scenes, session, feedback),
                 self._scenes[0].crs,
                 session,
                 self._areas,
@@ -115,17 +92,8 @@ class FjordWalls(GlacierTerminusAlgorithm):
                 FeedbackProgress(feedback),
             )
         self.tell_notes(session, feedback)
-        for wall in walls:
-            feedback.pushInfo(
-                tr("{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.").format(
-                    side={"left": tr("Left"), "right": tr("Right")}[wall.side],
-                    near=wall.agreeing,
-                    fronts=wall.fronts,
-                    images=wall.images,
-                )
-            )
-        lines = self._write(parameters, context, walls, session.definition)
-        style_walls_later(context, lines)
+        tell_walls(walls, feedback)
+        lines = write_walls(self, parameters, context, p.OUTPUT, walls, self._scenes[0].crs, session.definition)
         return {p.OUTPUT: lines, "COUNT": len(walls), "IMAGES": walls[0].images, "RAN_ON": session.device.name}
 
     def help_text(self) -> str:
@@ -147,52 +115,3 @@ class FjordWalls(GlacierTerminusAlgorithm):
             "found, and <b>FrontsNear</b> the fronts that end within ten of the model's cells of the wall: if it is "
             "well below Fronts, the wall lies off the rock, or fronts end short of it.</p>"
         )
-
-    def _write(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        walls: Sequence[FjordWall],
-        definition: ModelDefinition,
-    ) -> str:
-        """Write the walls and return the layer's id or path; the sink is made only now, when they exist."""
-        fields = QgsFields()
-        for name, kind in _FIELDS:
-            fields.append(QgsField(name, kind))
-        crs = QgsCoordinateReferenceSystem.fromWkt(self._scenes[0].crs)
-        sink, destination = self.parameterAsSink(
-            parameters, p.OUTPUT, context, fields, QgsWkbTypes.Type.LineString, crs
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, p.OUTPUT))
-        for wall in walls:
-            feature = QgsFeature(fields)
-            feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in wall.points.tolist()]))
-            feature.setAttributes(
-                [
-                    wall.glacier_id or None,
-                    wall.side,
-                    wall.images,
-                    wall.fronts,
-                    wall.agreeing,
-                    wall.flow_direction,
-                    f"{definition.model_name} {definition.version}".strip(),
-                    definition.model_file_checksum,
-                ]
-            )
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(tr("A wall can't be written: {error}").format(error=sink.lastError()))
-        del sink  # flushes and closes the file
-        return destination
-
-
-def _opener(scene: p.SceneRequest, session: OnnxSession, feedback: QgsProcessingFeedback) -> Any:
-    """Return what opens an image when its turn has come; one that only QGIS reads is downloaded once."""
-    kept: list[p.SceneRequest] = []
-
-    def opened() -> RasterSource:
-        if not kept:
-            kept.append(p.fetched(scene, session, feedback))
-        return p.open_source(kept[0], session)
-
-    return opened

@@ -24,7 +24,7 @@ from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .styling import style_classes_later, style_lines_later
-from .terminus_layer import check_lines_output, lines_help, write_lines
+from .terminus_layer import SceneLines, check_lines_output, lines_help, write_lines
 from .translation import tr
 
 MAX_COUNT = "MAX_COUNT"
@@ -111,9 +111,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
             self,
             parameters,
             context,
-            termini,
-            source.grid.crs,
-            self._scene.path,
+            [SceneLines(termini, source.grid.crs, self._scene.path)],
             session.definition,
         )
         if not termini:

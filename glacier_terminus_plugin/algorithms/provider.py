@@ -14,6 +14,7 @@ from .compare_termini import CompareTermini
 from .export_training_data import ExportTrainingData
 from .extract_terminus import ExtractTerminus
 from .fjord_walls import FjordWalls
+from .map_series import MapSeries
 from .map_terminus import MapTerminus
 from .plan_run import PlanRun
 from .private_packages import use_private_packages
@@ -33,6 +34,7 @@ class GlacierTerminusProvider(QgsProcessingProvider):
         """Called by QGIS whenever it wants the list anew."""
         for kind in (
             MapTerminus,
+            MapSeries,
             ClassifyRaster,
             ClassifyRasters,
             ExtractTerminus,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -70,6 +71,15 @@ _AUTHOR = "Glacier Terminus (automatic)"
 _UNCERTAIN, _INCOMPLETE, _AUTOMATIC, _SLC_OFF = "01", "04", "05", "03"  # TermPicks' quality flags, combined by commas
 
 
+@dataclass(frozen=True)
+class SceneLines:
+    """The lines of one scene, in its CRS; path: of the scene."""
+
+    termini: Sequence[MappedTerminus]
+    crs: str
+    path: str
+
+
 def terminus_fields() -> QgsFields:
     """Return the attributes of a terminus line."""
     fields = QgsFields()
@@ -123,15 +133,15 @@ def write_lines(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
-    termini: Sequence[MappedTerminus],
-    crs: str,
-    scene_path: str,
+    scenes: Sequence[SceneLines],
     definition: ModelDefinition | None,
 ) -> str:
-    """Write the lines into the algorithm's sink and return the layer's id or path.
+    """Write the lines of one scene or more into the algorithm's sink and return the layer's id or path.
 
-    The sink is made only now, when the lines exist: a run that fails before leaves nothing under the final name.
+    They are in the first scene's CRS, unless another is asked for. The sink is made only now, when the lines exist: a
+    run that fails before leaves nothing under the final name.
     """
+    crs = scenes[0].crs
     reference = QgsCoordinateReferenceSystem.fromWkt(crs) if crs else QgsCoordinateReferenceSystem()
     if parameters.get(LINES_CRS):
         reference = _wanted_crs(algorithm.parameterAsCrs(parameters, LINES_CRS, context), crs)
@@ -141,17 +151,20 @@ def write_lines(
     )
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, OUTPUT))
-    scene = scene_record(scene_path, algorithm.parameterAsString(parameters, NAME_PATTERN, context))
-    for terminus in termini:
-        feature = QgsFeature(fields)
-        geometry = QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in _placed(terminus, crs, reference).tolist()])
-        feature.setGeometry(geometry)
-        middle = geometry.interpolate(geometry.length() / 2).asPoint()
-        feature.setAttributes(_attributes(terminus, scene, definition, scene_path, (middle.x(), middle.y())))
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(
-                tr("The terminus line can't be written: {error}").format(error=sink.lastError())
-            )
+    pattern = algorithm.parameterAsString(parameters, NAME_PATTERN, context)
+    for lines in scenes:
+        scene = scene_record(lines.path, pattern)
+        for terminus in lines.termini:
+            feature = QgsFeature(fields)
+            points = _placed(terminus, lines.crs, reference).tolist()
+            geometry = QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in points])
+            feature.setGeometry(geometry)
+            middle = geometry.interpolate(geometry.length() / 2).asPoint()
+            feature.setAttributes(_attributes(terminus, scene, definition, lines.path, (middle.x(), middle.y())))
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(
+                    tr("The terminus line can't be written: {error}").format(error=sink.lastError())
+                )
     del sink  # flushes and closes the file
     return destination
 

@@ -126,6 +126,7 @@
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/classify_rasters.py" />
       <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/map_series.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Device that ran the model</source>
       <translation type="unfinished">Enhed, som kørte modellen</translation>
@@ -182,11 +183,13 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/map_series.py" />
       <source>Number of rasters that failed</source>
       <translation type="unfinished">Antal mislykkede rastere</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/map_series.py" />
       <source>Failures and their reasons, one per line</source>
       <translation type="unfinished">Fejl og deres årsager, én pr. linje</translation>
     </message>
@@ -636,6 +639,7 @@
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
+      <location filename="../algorithms/map_series.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Maximum number of fronts</source>
       <translation type="unfinished">Højeste antal fronter</translation>
@@ -648,6 +652,7 @@
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
+      <location filename="../algorithms/map_series.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Number of fronts</source>
       <translation type="unfinished">Antal fronter</translation>
@@ -727,33 +732,14 @@
     </message>
     <message>
       <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/map_series.py" />
       <source>There is no image to read. Choose images of the glacier at several dates, or a folder of them.</source>
       <translation type="unfinished">Der er intet billede at læse. Vælg billeder af gletsjeren fra flere datoer eller en mappe med dem.</translation>
     </message>
     <message>
       <location filename="../algorithms/fjord_walls.py" />
-      <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
-      <translation type="unfinished">Væg, {side}: {near} af {fronts} fronter, fundet i {images} billeder, ender ved den.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <source>Left</source>
-      <translation type="unfinished">venstre</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <source>Right</source>
-      <translation type="unfinished">højre</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
       <source>&lt;p&gt;Finds the two walls of a glacier's fjord from images of several dates. Rock stays where it is, while ice and water come and go: what one image leaves open, ten together settle. Give the result to &lt;i&gt;Map terminus&lt;/i&gt; as &lt;b&gt;fjord walls&lt;/b&gt;, for these and all other images of the glacier: its lines then end where the front meets the rock. Look at the walls first, and correct them where they are wrong; they are ordinary lines.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite images&lt;/b&gt;: six or more, of different years and seasons, that lie exactly on one another. They may differ in cell size and coordinate system; the area of interest is that of the first one. &lt;b&gt;Flow direction&lt;/b&gt;: without one, eight are tried on the first image. &lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier. &lt;b&gt;Areas&lt;/b&gt;, told apart by a field GlacierID, give walls for several glaciers in one run; with &lt;b&gt;centrelines&lt;/b&gt; each has its own flow direction.&lt;/p&gt;&lt;p&gt;The walls reach from the farthest front upstream to the farthest downstream, and half of the front's width beyond; fronts outside them are not found. &lt;b&gt;Side&lt;/b&gt; is left or right as seen when looking downstream. &lt;b&gt;Images&lt;/b&gt; counts those that show the place, &lt;b&gt;Fronts&lt;/b&gt; those in which a front was found, and &lt;b&gt;FrontsNear&lt;/b&gt; the fronts that end within ten of the model's cells of the wall: if it is well below Fronts, the wall lies off the rock, or fronts end short of it.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Finder de to vægge i en gletsjers fjord ud fra billeder fra flere datoer. Klippe bliver, hvor den er, mens is og vand kommer og går: hvad ét billede lader stå åbent, afgør ti sammen. Giv resultatet til &lt;i&gt;Kortlæg gletsjerfront&lt;/i&gt; som &lt;b&gt;fjordvægge&lt;/b&gt;, for disse og alle andre billeder af gletsjeren: linjerne ender så, hvor fronten møder klippen. Se først på væggene, og ret dem, hvor de er forkerte; de er almindelige linjer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellitbilleder&lt;/b&gt;: seks eller flere, fra forskellige år og årstider, som ligger nøjagtigt oven på hinanden. De må have forskellig cellestørrelse og koordinatsystem; området er det første billedes. &lt;b&gt;Flyderetning&lt;/b&gt;: uden den prøves otte på det første billede. &lt;b&gt;Udstrækning&lt;/b&gt;: begræns den til gletsjerens omgivelser. &lt;b&gt;Områder&lt;/b&gt;, skelnet ved et felt GlacierID, giver vægge for flere gletsjere i én kørsel; med &lt;b&gt;midterlinjer&lt;/b&gt; har hver sin egen flyderetning.&lt;/p&gt;&lt;p&gt;Væggene går fra den front, der ligger længst opstrøms, til den længst nedstrøms og en halv frontbredde videre; fronter uden for dem findes ikke. &lt;b&gt;Side&lt;/b&gt; er venstre eller højre, set i strømmens retning. &lt;b&gt;Images&lt;/b&gt; tæller billeder, der viser stedet, &lt;b&gt;Fronts&lt;/b&gt; dem, hvor en front blev fundet, og &lt;b&gt;FrontsNear&lt;/b&gt; de fronter, der ender inden for ti af modellens celler fra væggen: er det langt under Fronts, ligger væggen ikke på klippen, eller fronterne ender før den.&lt;/p&gt;</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <source>A wall can't be written: {error}</source>
-      <translation type="unfinished">En væg kan ikke skrives: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
@@ -779,6 +765,52 @@
       <location filename="../algorithms/many_rasters.py" />
       <source>The folder {folder} does not exist.</source>
       <translation type="unfinished">Mappen {folder} findes ikke.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Map termini of a series</source>
+      <translation type="unfinished">Kortlæg gletsjerfronter i en serie</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Find the fjord walls first, if none are given and there are six images or more</source>
+      <translation type="unfinished">Find først fjordvæggene, hvis ingen er angivet, og der er seks billeder eller flere</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Terminus lines</source>
+      <translation type="unfinished">Frontlinjer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Fjord walls that were found</source>
+      <translation type="unfinished">Fjordvægge, der blev fundet</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Number of images mapped</source>
+      <translation type="unfinished">Antal kortlagte billeder</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>No image could be mapped.</source>
+      <translation type="unfinished">Intet billede kunne kortlægges.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>&lt;p&gt;Maps the calving front in many images of a glacier, or of several, as &lt;i&gt;Map terminus&lt;/i&gt; does in one, and puts all lines into one layer, each with its date; everything in its help applies here too. An image that can't be mapped does not stop the others; it is listed at the end with the reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Find the fjord walls first&lt;/b&gt;: where neither a box nor walls are given, the walls are found in all images together, as &lt;i&gt;Fjord walls from a series&lt;/i&gt; does, and the lines end at them. Every image is then classified twice. If no walls are found, the images are mapped without them, and the log says why. Look at the walls once; for later images give them as &lt;b&gt;fjord walls&lt;/b&gt;, corrected where they are wrong.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Kortlægger kælvningsfronten i mange billeder af en gletsjer eller flere, som &lt;i&gt;Kortlæg gletsjerfront&lt;/i&gt; gør i ét, og lægger alle linjer i ét lag, hver med sin dato; alt i dens hjælp gælder også her. Et billede, der ikke kan kortlægges, standser ikke de andre; det anføres til sidst med grunden.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Find først fjordvæggene&lt;/b&gt;: hvor hverken rektangel eller vægge er angivet, findes væggene i alle billeder tilsammen, som &lt;i&gt;Fjordvægge fra en serie&lt;/i&gt; gør, og linjerne ender ved dem. Hvert billede klassificeres så to gange. Findes der ingen vægge, kortlægges billederne uden dem, og loggen siger hvorfor. Se på væggene én gang; angiv dem til senere billeder som &lt;b&gt;fjordvægge&lt;/b&gt;, rettet, hvor de er forkerte.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>No fjord walls were found: {error}</source>
+      <translation type="unfinished">Der blev ikke fundet fjordvægge: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Billede {} af {}</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -1301,6 +1333,26 @@
       <translation type="unfinished">Billedet har intet koordinatsystem, så linjer kan ikke transformeres til {wanted}. Angiv først lagets koordinatsystem.</translation>
     </message>
     <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
+      <translation type="unfinished">Væg, {side}: {near} af {fronts} fronter, fundet i {images} billeder, ender ved den.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>Left</source>
+      <translation type="unfinished">venstre</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>Right</source>
+      <translation type="unfinished">højre</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>A wall can't be written: {error}</source>
+      <translation type="unfinished">En væg kan ikke skrives: {error}</translation>
+    </message>
+    <message>
       <location filename="../core/boundary_simplification.py" />
       <source>Simplifying edge {} of {}</source>
       <translation type="unfinished">Simplificerer kant {} af {}</translation>
@@ -1470,11 +1522,6 @@
       <location filename="../core/package_folder.py" />
       <source>Installing: {} MB</source>
       <translation type="unfinished">Installerer: {} MB</translation>
-    </message>
-    <message>
-      <location filename="../core/series_walls.py" />
-      <source>Image {} of {}</source>
-      <translation type="unfinished">Billede {} af {}</translation>
     </message>
     <message>
       <location filename="../gui/background_work.py" />

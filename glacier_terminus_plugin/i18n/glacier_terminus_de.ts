@@ -126,6 +126,7 @@
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/classify_rasters.py" />
       <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/map_series.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Device that ran the model</source>
       <translation type="unfinished">Gerät, auf dem das Modell lief</translation>
@@ -182,11 +183,13 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/map_series.py" />
       <source>Number of rasters that failed</source>
       <translation type="unfinished">Anzahl fehlgeschlagener Raster</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/map_series.py" />
       <source>Failures and their reasons, one per line</source>
       <translation type="unfinished">Fehlschläge und ihre Gründe, je eine Zeile</translation>
     </message>
@@ -636,6 +639,7 @@
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
+      <location filename="../algorithms/map_series.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Maximum number of fronts</source>
       <translation type="unfinished">Höchstzahl der Fronten</translation>
@@ -648,6 +652,7 @@
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
+      <location filename="../algorithms/map_series.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Number of fronts</source>
       <translation type="unfinished">Anzahl der Fronten</translation>
@@ -727,33 +732,14 @@
     </message>
     <message>
       <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/map_series.py" />
       <source>There is no image to read. Choose images of the glacier at several dates, or a folder of them.</source>
       <translation type="unfinished">Es gibt kein Bild zu lesen. Wählen Sie Bilder des Gletschers von mehreren Daten oder einen Ordner mit solchen.</translation>
     </message>
     <message>
       <location filename="../algorithms/fjord_walls.py" />
-      <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
-      <translation type="unfinished">Wand {side}: {near} von {fronts} Fronten, gefunden in {images} Bildern, enden an ihr.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <source>Left</source>
-      <translation type="unfinished">links</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <source>Right</source>
-      <translation type="unfinished">rechts</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
       <source>&lt;p&gt;Finds the two walls of a glacier's fjord from images of several dates. Rock stays where it is, while ice and water come and go: what one image leaves open, ten together settle. Give the result to &lt;i&gt;Map terminus&lt;/i&gt; as &lt;b&gt;fjord walls&lt;/b&gt;, for these and all other images of the glacier: its lines then end where the front meets the rock. Look at the walls first, and correct them where they are wrong; they are ordinary lines.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite images&lt;/b&gt;: six or more, of different years and seasons, that lie exactly on one another. They may differ in cell size and coordinate system; the area of interest is that of the first one. &lt;b&gt;Flow direction&lt;/b&gt;: without one, eight are tried on the first image. &lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier. &lt;b&gt;Areas&lt;/b&gt;, told apart by a field GlacierID, give walls for several glaciers in one run; with &lt;b&gt;centrelines&lt;/b&gt; each has its own flow direction.&lt;/p&gt;&lt;p&gt;The walls reach from the farthest front upstream to the farthest downstream, and half of the front's width beyond; fronts outside them are not found. &lt;b&gt;Side&lt;/b&gt; is left or right as seen when looking downstream. &lt;b&gt;Images&lt;/b&gt; counts those that show the place, &lt;b&gt;Fronts&lt;/b&gt; those in which a front was found, and &lt;b&gt;FrontsNear&lt;/b&gt; the fronts that end within ten of the model's cells of the wall: if it is well below Fronts, the wall lies off the rock, or fronts end short of it.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Findet die zwei Wände des Fjords eines Gletschers aus Bildern mehrerer Daten. Fels bleibt, wo er ist, während Eis und Wasser kommen und gehen: Was ein Bild offen lässt, klären zehn gemeinsam. Geben Sie das Ergebnis &lt;i&gt;Gletscherfront kartieren&lt;/i&gt; als &lt;b&gt;Fjordwände&lt;/b&gt;, für diese und alle anderen Bilder des Gletschers: Die Linien enden dann dort, wo die Front auf den Fels trifft. Sehen Sie sich die Wände zuerst an, und verbessern Sie sie, wo sie falsch sind; es sind gewöhnliche Linien.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellitenbilder&lt;/b&gt;: sechs oder mehr, aus verschiedenen Jahren und Jahreszeiten, die genau aufeinander liegen. Zellengröße und Koordinatensystem dürfen verschieden sein; das Gebiet ist das des ersten. &lt;b&gt;Fließrichtung&lt;/b&gt;: Ohne sie werden acht auf dem ersten Bild ausprobiert. &lt;b&gt;Ausdehnung&lt;/b&gt;: Beschränken Sie sie auf die Umgebung des Gletschers. &lt;b&gt;Gebiete&lt;/b&gt;, unterschieden durch ein Feld GlacierID, ergeben Wände für mehrere Gletscher in einem Lauf; mit &lt;b&gt;Mittellinien&lt;/b&gt; hat jeder seine eigene Fließrichtung.&lt;/p&gt;&lt;p&gt;Die Wände reichen von der am weitesten gletscheraufwärts gelegenen Front bis zur am weitesten gletscherabwärts gelegenen und um eine halbe Frontbreite darüber hinaus; Fronten außerhalb werden nicht gefunden. &lt;b&gt;Side&lt;/b&gt; ist links oder rechts mit Blick gletscherabwärts. &lt;b&gt;Images&lt;/b&gt; zählt die Bilder, die den Ort zeigen, &lt;b&gt;Fronts&lt;/b&gt; jene, in denen eine Front gefunden wurde, und &lt;b&gt;FrontsNear&lt;/b&gt; die Fronten, die innerhalb von zehn Zellen des Modells an der Wand enden: Ist es deutlich kleiner als Fronts, liegt die Wand neben dem Fels, oder die Fronten enden vor ihr.&lt;/p&gt;</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <source>A wall can't be written: {error}</source>
-      <translation type="unfinished">Eine Wand kann nicht geschrieben werden: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
@@ -779,6 +765,52 @@
       <location filename="../algorithms/many_rasters.py" />
       <source>The folder {folder} does not exist.</source>
       <translation type="unfinished">Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Map termini of a series</source>
+      <translation type="unfinished">Gletscherfronten einer Serie kartieren</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Find the fjord walls first, if none are given and there are six images or more</source>
+      <translation type="unfinished">Zuerst die Fjordwände finden, wenn keine angegeben sind und es sechs Bilder oder mehr gibt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Terminus lines</source>
+      <translation type="unfinished">Frontlinien</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Fjord walls that were found</source>
+      <translation type="unfinished">Gefundene Fjordwände</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Number of images mapped</source>
+      <translation type="unfinished">Anzahl kartierter Bilder</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>No image could be mapped.</source>
+      <translation type="unfinished">Kein Bild konnte kartiert werden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>&lt;p&gt;Maps the calving front in many images of a glacier, or of several, as &lt;i&gt;Map terminus&lt;/i&gt; does in one, and puts all lines into one layer, each with its date; everything in its help applies here too. An image that can't be mapped does not stop the others; it is listed at the end with the reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Find the fjord walls first&lt;/b&gt;: where neither a box nor walls are given, the walls are found in all images together, as &lt;i&gt;Fjord walls from a series&lt;/i&gt; does, and the lines end at them. Every image is then classified twice. If no walls are found, the images are mapped without them, and the log says why. Look at the walls once; for later images give them as &lt;b&gt;fjord walls&lt;/b&gt;, corrected where they are wrong.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Kartiert die Kalbungsfront in vielen Bildern eines oder mehrerer Gletscher, so wie &lt;i&gt;Gletscherfront kartieren&lt;/i&gt; in einem, und legt alle Linien in einen Layer, jede mit ihrem Datum; alles in dessen Hilfe gilt auch hier. Ein Bild, das nicht kartiert werden kann, hält die anderen nicht auf; es wird am Ende mit dem Grund aufgeführt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zuerst die Fjordwände finden&lt;/b&gt;: Wo weder ein Rechteck noch Wände angegeben sind, werden die Wände in allen Bildern gemeinsam gefunden, wie &lt;i&gt;Fjordwände aus einer Serie&lt;/i&gt; es tut, und die Linien enden an ihnen. Jedes Bild wird dann zweimal klassifiziert. Werden keine Wände gefunden, werden die Bilder ohne sie kartiert, und das Protokoll sagt, warum. Sehen Sie sich die Wände einmal an; für weitere Bilder geben Sie sie als &lt;b&gt;Fjordwände&lt;/b&gt; an, verbessert, wo sie falsch sind.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>No fjord walls were found: {error}</source>
+      <translation type="unfinished">Es wurden keine Fjordwände gefunden: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Bild {} von {}</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -1301,6 +1333,26 @@
       <translation type="unfinished">Das Bild hat kein Koordinatensystem; Linien können deshalb nicht nach {wanted} umgerechnet werden. Setzen Sie zuerst das KBS des Layers.</translation>
     </message>
     <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
+      <translation type="unfinished">Wand {side}: {near} von {fronts} Fronten, gefunden in {images} Bildern, enden an ihr.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>Left</source>
+      <translation type="unfinished">links</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>Right</source>
+      <translation type="unfinished">rechts</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>A wall can't be written: {error}</source>
+      <translation type="unfinished">Eine Wand kann nicht geschrieben werden: {error}</translation>
+    </message>
+    <message>
       <location filename="../core/boundary_simplification.py" />
       <source>Simplifying edge {} of {}</source>
       <translation type="unfinished">Rand {} von {} wird vereinfacht</translation>
@@ -1470,11 +1522,6 @@
       <location filename="../core/package_folder.py" />
       <source>Installing: {} MB</source>
       <translation type="unfinished">Wird installiert: {} MB</translation>
-    </message>
-    <message>
-      <location filename="../core/series_walls.py" />
-      <source>Image {} of {}</source>
-      <translation type="unfinished">Bild {} von {}</translation>
     </message>
     <message>
       <location filename="../gui/background_work.py" />

@@ -126,6 +126,7 @@
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/classify_rasters.py" />
       <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/map_series.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Device that ran the model</source>
       <translation type="unfinished">Dispositivo que ejecutó el modelo</translation>
@@ -182,11 +183,13 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/map_series.py" />
       <source>Number of rasters that failed</source>
       <translation type="unfinished">Número de rásteres fallidos</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/map_series.py" />
       <source>Failures and their reasons, one per line</source>
       <translation type="unfinished">Fallos y sus motivos, uno por línea</translation>
     </message>
@@ -636,6 +639,7 @@
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
+      <location filename="../algorithms/map_series.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Maximum number of fronts</source>
       <translation type="unfinished">Número máximo de frentes</translation>
@@ -648,6 +652,7 @@
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
+      <location filename="../algorithms/map_series.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Number of fronts</source>
       <translation type="unfinished">Número de frentes</translation>
@@ -727,33 +732,14 @@
     </message>
     <message>
       <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/map_series.py" />
       <source>There is no image to read. Choose images of the glacier at several dates, or a folder of them.</source>
       <translation type="unfinished">No hay ninguna imagen que leer. Elija imágenes del glaciar de varias fechas o una carpeta con ellas.</translation>
     </message>
     <message>
       <location filename="../algorithms/fjord_walls.py" />
-      <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
-      <translation type="unfinished">Pared {side}: {near} de {fronts} frentes, hallados en {images} imágenes, terminan en ella.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <source>Left</source>
-      <translation type="unfinished">izquierda</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <source>Right</source>
-      <translation type="unfinished">derecha</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
       <source>&lt;p&gt;Finds the two walls of a glacier's fjord from images of several dates. Rock stays where it is, while ice and water come and go: what one image leaves open, ten together settle. Give the result to &lt;i&gt;Map terminus&lt;/i&gt; as &lt;b&gt;fjord walls&lt;/b&gt;, for these and all other images of the glacier: its lines then end where the front meets the rock. Look at the walls first, and correct them where they are wrong; they are ordinary lines.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite images&lt;/b&gt;: six or more, of different years and seasons, that lie exactly on one another. They may differ in cell size and coordinate system; the area of interest is that of the first one. &lt;b&gt;Flow direction&lt;/b&gt;: without one, eight are tried on the first image. &lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier. &lt;b&gt;Areas&lt;/b&gt;, told apart by a field GlacierID, give walls for several glaciers in one run; with &lt;b&gt;centrelines&lt;/b&gt; each has its own flow direction.&lt;/p&gt;&lt;p&gt;The walls reach from the farthest front upstream to the farthest downstream, and half of the front's width beyond; fronts outside them are not found. &lt;b&gt;Side&lt;/b&gt; is left or right as seen when looking downstream. &lt;b&gt;Images&lt;/b&gt; counts those that show the place, &lt;b&gt;Fronts&lt;/b&gt; those in which a front was found, and &lt;b&gt;FrontsNear&lt;/b&gt; the fronts that end within ten of the model's cells of the wall: if it is well below Fronts, the wall lies off the rock, or fronts end short of it.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Halla las dos paredes del fiordo de un glaciar a partir de imágenes de varias fechas. La roca se queda donde está, mientras que el hielo y el agua vienen y van: lo que una imagen deja abierto, diez juntas lo resuelven. Dé el resultado a &lt;i&gt;Cartografiar frente&lt;/i&gt; como &lt;b&gt;paredes del fiordo&lt;/b&gt;, para estas y todas las demás imágenes del glaciar: sus líneas terminan entonces donde el frente toca la roca. Mire primero las paredes y corríjalas donde estén mal; son líneas corrientes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Imágenes de satélite&lt;/b&gt;: seis o más, de distintos años y estaciones, que coincidan exactamente. Pueden diferir en tamaño de celda y sistema de coordenadas; la zona es la de la primera. &lt;b&gt;Dirección del flujo&lt;/b&gt;: sin ella se prueban ocho en la primera imagen. &lt;b&gt;Extensión&lt;/b&gt;: limítela a los alrededores del glaciar. Las &lt;b&gt;zonas&lt;/b&gt;, distinguidas por un campo GlacierID, dan las paredes de varios glaciares en una sola ejecución; con &lt;b&gt;líneas centrales&lt;/b&gt; cada uno tiene su propia dirección de flujo.&lt;/p&gt;&lt;p&gt;Las paredes van del frente más aguas arriba al más aguas abajo, y media anchura del frente más allá; los frentes fuera de ellas no se encuentran. &lt;b&gt;Side&lt;/b&gt; es izquierda o derecha mirando aguas abajo. &lt;b&gt;Images&lt;/b&gt; cuenta las que muestran el lugar, &lt;b&gt;Fronts&lt;/b&gt; aquellas en las que se halló un frente, y &lt;b&gt;FrontsNear&lt;/b&gt; los frentes que terminan a menos de diez celdas del modelo de la pared: si es muy inferior a Fronts, la pared no está sobre la roca, o los frentes terminan antes de ella.&lt;/p&gt;</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <source>A wall can't be written: {error}</source>
-      <translation type="unfinished">No se puede escribir una pared: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
@@ -779,6 +765,52 @@
       <location filename="../algorithms/many_rasters.py" />
       <source>The folder {folder} does not exist.</source>
       <translation type="unfinished">La carpeta {folder} no existe.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Map termini of a series</source>
+      <translation type="unfinished">Cartografiar los frentes de una serie</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Find the fjord walls first, if none are given and there are six images or more</source>
+      <translation type="unfinished">Hallar primero las paredes del fiordo, si no se da ninguna y hay seis imágenes o más</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Terminus lines</source>
+      <translation type="unfinished">Líneas del frente</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Fjord walls that were found</source>
+      <translation type="unfinished">Paredes del fiordo halladas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Number of images mapped</source>
+      <translation type="unfinished">Número de imágenes cartografiadas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>No image could be mapped.</source>
+      <translation type="unfinished">No se pudo cartografiar ninguna imagen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>&lt;p&gt;Maps the calving front in many images of a glacier, or of several, as &lt;i&gt;Map terminus&lt;/i&gt; does in one, and puts all lines into one layer, each with its date; everything in its help applies here too. An image that can't be mapped does not stop the others; it is listed at the end with the reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Find the fjord walls first&lt;/b&gt;: where neither a box nor walls are given, the walls are found in all images together, as &lt;i&gt;Fjord walls from a series&lt;/i&gt; does, and the lines end at them. Every image is then classified twice. If no walls are found, the images are mapped without them, and the log says why. Look at the walls once; for later images give them as &lt;b&gt;fjord walls&lt;/b&gt;, corrected where they are wrong.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Cartografía el frente de desprendimiento en muchas imágenes de un glaciar, o de varios, como &lt;i&gt;Cartografiar frente&lt;/i&gt; lo hace en una, y pone todas las líneas en una sola capa, cada una con su fecha; todo lo que dice su ayuda vale también aquí. Una imagen que no se puede cartografiar no detiene a las demás; se indica al final con el motivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hallar primero las paredes del fiordo&lt;/b&gt;: donde no se da ni un rectángulo ni paredes, las paredes se hallan en todas las imágenes juntas, como hace &lt;i&gt;Paredes del fiordo a partir de una serie&lt;/i&gt;, y las líneas terminan en ellas. Cada imagen se clasifica entonces dos veces. Si no se hallan paredes, las imágenes se cartografían sin ellas, y el registro dice por qué. Mire las paredes una vez; para otras imágenes, délas como &lt;b&gt;paredes del fiordo&lt;/b&gt;, corregidas donde estén mal.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>No fjord walls were found: {error}</source>
+      <translation type="unfinished">No se hallaron paredes del fiordo: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Imagen {} de {}</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -1301,6 +1333,26 @@
       <translation type="unfinished">La imagen no tiene sistema de coordenadas, así que las líneas no se pueden transformar a {wanted}. Defina primero el SRC de la capa.</translation>
     </message>
     <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
+      <translation type="unfinished">Pared {side}: {near} de {fronts} frentes, hallados en {images} imágenes, terminan en ella.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>Left</source>
+      <translation type="unfinished">izquierda</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>Right</source>
+      <translation type="unfinished">derecha</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>A wall can't be written: {error}</source>
+      <translation type="unfinished">No se puede escribir una pared: {error}</translation>
+    </message>
+    <message>
       <location filename="../core/boundary_simplification.py" />
       <source>Simplifying edge {} of {}</source>
       <translation type="unfinished">Simplificando el borde {} de {}</translation>
@@ -1470,11 +1522,6 @@
       <location filename="../core/package_folder.py" />
       <source>Installing: {} MB</source>
       <translation type="unfinished">Instalando: {} MB</translation>
-    </message>
-    <message>
-      <location filename="../core/series_walls.py" />
-      <source>Image {} of {}</source>
-      <translation type="unfinished">Imagen {} de {}</translation>
     </message>
     <message>
       <location filename="../gui/background_work.py" />

@@ -126,6 +126,7 @@
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/classify_rasters.py" />
       <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/map_series.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Device that ran the model</source>
       <translation type="unfinished">Périphérique qui a exécuté le modèle</translation>
@@ -182,11 +183,13 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/map_series.py" />
       <source>Number of rasters that failed</source>
       <translation type="unfinished">Nombre de rasters en échec</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/map_series.py" />
       <source>Failures and their reasons, one per line</source>
       <translation type="unfinished">Échecs et leurs raisons, un par ligne</translation>
     </message>
@@ -636,6 +639,7 @@
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
+      <location filename="../algorithms/map_series.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Maximum number of fronts</source>
       <translation type="unfinished">Nombre maximal de fronts</translation>
@@ -648,6 +652,7 @@
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
+      <location filename="../algorithms/map_series.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Number of fronts</source>
       <translation type="unfinished">Nombre de fronts</translation>
@@ -727,33 +732,14 @@
     </message>
     <message>
       <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/map_series.py" />
       <source>There is no image to read. Choose images of the glacier at several dates, or a folder of them.</source>
       <translation type="unfinished">Il n'y a pas d'image à lire. Choisissez des images du glacier à plusieurs dates, ou un dossier qui en contient.</translation>
     </message>
     <message>
       <location filename="../algorithms/fjord_walls.py" />
-      <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
-      <translation type="unfinished">Paroi {side} : {near} des {fronts} fronts, trouvés dans {images} images, y aboutissent.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <source>Left</source>
-      <translation type="unfinished">gauche</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <source>Right</source>
-      <translation type="unfinished">droite</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
       <source>&lt;p&gt;Finds the two walls of a glacier's fjord from images of several dates. Rock stays where it is, while ice and water come and go: what one image leaves open, ten together settle. Give the result to &lt;i&gt;Map terminus&lt;/i&gt; as &lt;b&gt;fjord walls&lt;/b&gt;, for these and all other images of the glacier: its lines then end where the front meets the rock. Look at the walls first, and correct them where they are wrong; they are ordinary lines.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite images&lt;/b&gt;: six or more, of different years and seasons, that lie exactly on one another. They may differ in cell size and coordinate system; the area of interest is that of the first one. &lt;b&gt;Flow direction&lt;/b&gt;: without one, eight are tried on the first image. &lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier. &lt;b&gt;Areas&lt;/b&gt;, told apart by a field GlacierID, give walls for several glaciers in one run; with &lt;b&gt;centrelines&lt;/b&gt; each has its own flow direction.&lt;/p&gt;&lt;p&gt;The walls reach from the farthest front upstream to the farthest downstream, and half of the front's width beyond; fronts outside them are not found. &lt;b&gt;Side&lt;/b&gt; is left or right as seen when looking downstream. &lt;b&gt;Images&lt;/b&gt; counts those that show the place, &lt;b&gt;Fronts&lt;/b&gt; those in which a front was found, and &lt;b&gt;FrontsNear&lt;/b&gt; the fronts that end within ten of the model's cells of the wall: if it is well below Fronts, the wall lies off the rock, or fronts end short of it.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Trouve les deux parois du fjord d'un glacier à partir d'images de plusieurs dates. La roche reste où elle est, tandis que la glace et l'eau vont et viennent : ce qu'une image laisse ouvert, dix ensemble le tranchent. Donnez le résultat à &lt;i&gt;Cartographier le front&lt;/i&gt; comme &lt;b&gt;parois du fjord&lt;/b&gt;, pour ces images et toutes les autres du glacier : ses lignes s'arrêtent alors là où le front rencontre la roche. Regardez d'abord les parois et corrigez-les là où elles sont fausses ; ce sont des lignes ordinaires.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Images satellite&lt;/b&gt; : six ou plus, d'années et de saisons différentes, exactement superposées. Leur taille de cellule et leur système de coordonnées peuvent différer ; la zone étudiée est celle de la première. &lt;b&gt;Direction d'écoulement&lt;/b&gt; : sans elle, huit sont essayées sur la première image. &lt;b&gt;Emprise&lt;/b&gt; : limitez-la aux environs du glacier. Des &lt;b&gt;zones&lt;/b&gt;, distinguées par un champ GlacierID, donnent les parois de plusieurs glaciers en un seul traitement ; avec des &lt;b&gt;lignes centrales&lt;/b&gt;, chacun a sa propre direction d'écoulement.&lt;/p&gt;&lt;p&gt;Les parois vont du front le plus en amont au plus en aval, et une demi-largeur de front au-delà ; les fronts situés hors d'elles ne sont pas trouvés. &lt;b&gt;Side&lt;/b&gt; est gauche ou droite pour qui regarde vers l'aval. &lt;b&gt;Images&lt;/b&gt; compte celles qui montrent l'endroit, &lt;b&gt;Fronts&lt;/b&gt; celles où un front a été trouvé, et &lt;b&gt;FrontsNear&lt;/b&gt; les fronts qui finissent à moins de dix cellules du modèle de la paroi : si ce nombre est bien inférieur à Fronts, la paroi n'est pas sur la roche, ou les fronts s'arrêtent avant elle.&lt;/p&gt;</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <source>A wall can't be written: {error}</source>
-      <translation type="unfinished">Une paroi ne peut pas être écrite : {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
@@ -779,6 +765,52 @@
       <location filename="../algorithms/many_rasters.py" />
       <source>The folder {folder} does not exist.</source>
       <translation type="unfinished">Le dossier {folder} n'existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Map termini of a series</source>
+      <translation type="unfinished">Cartographier les fronts d'une série</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Find the fjord walls first, if none are given and there are six images or more</source>
+      <translation type="unfinished">Trouver d'abord les parois du fjord, si aucune n'est donnée et s'il y a six images ou plus</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Terminus lines</source>
+      <translation type="unfinished">Lignes de front</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Fjord walls that were found</source>
+      <translation type="unfinished">Parois du fjord trouvées</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Number of images mapped</source>
+      <translation type="unfinished">Nombre d'images cartographiées</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>No image could be mapped.</source>
+      <translation type="unfinished">Aucune image n'a pu être cartographiée.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>&lt;p&gt;Maps the calving front in many images of a glacier, or of several, as &lt;i&gt;Map terminus&lt;/i&gt; does in one, and puts all lines into one layer, each with its date; everything in its help applies here too. An image that can't be mapped does not stop the others; it is listed at the end with the reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Find the fjord walls first&lt;/b&gt;: where neither a box nor walls are given, the walls are found in all images together, as &lt;i&gt;Fjord walls from a series&lt;/i&gt; does, and the lines end at them. Every image is then classified twice. If no walls are found, the images are mapped without them, and the log says why. Look at the walls once; for later images give them as &lt;b&gt;fjord walls&lt;/b&gt;, corrected where they are wrong.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Cartographie le front de vêlage dans de nombreuses images d'un glacier, ou de plusieurs, comme &lt;i&gt;Cartographier le front&lt;/i&gt; le fait dans une seule, et met toutes les lignes dans une seule couche, chacune avec sa date ; tout ce que dit son aide vaut ici aussi. Une image qui ne peut pas être cartographiée n'arrête pas les autres ; elle est indiquée à la fin avec la raison.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Trouver d'abord les parois du fjord&lt;/b&gt; : si ni rectangle ni parois ne sont donnés, les parois sont trouvées dans toutes les images ensemble, comme le fait &lt;i&gt;Parois du fjord à partir d'une série&lt;/i&gt;, et les lignes s'y arrêtent. Chaque image est alors classée deux fois. Si aucune paroi n'est trouvée, les images sont cartographiées sans elles, et le journal dit pourquoi. Regardez les parois une fois ; pour d'autres images, donnez-les comme &lt;b&gt;parois du fjord&lt;/b&gt;, corrigées là où elles sont fausses.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>No fjord walls were found: {error}</source>
+      <translation type="unfinished">Aucune paroi du fjord n'a été trouvée : {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Image {} sur {}</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -1301,6 +1333,26 @@
       <translation type="unfinished">L'image n'a pas de système de coordonnées : les lignes ne peuvent pas être transformées en {wanted}. Définissez d'abord le SCR de la couche.</translation>
     </message>
     <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
+      <translation type="unfinished">Paroi {side} : {near} des {fronts} fronts, trouvés dans {images} images, y aboutissent.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>Left</source>
+      <translation type="unfinished">gauche</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>Right</source>
+      <translation type="unfinished">droite</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>A wall can't be written: {error}</source>
+      <translation type="unfinished">Une paroi ne peut pas être écrite : {error}</translation>
+    </message>
+    <message>
       <location filename="../core/boundary_simplification.py" />
       <source>Simplifying edge {} of {}</source>
       <translation type="unfinished">Simplification de la limite {} sur {}</translation>
@@ -1470,11 +1522,6 @@
       <location filename="../core/package_folder.py" />
       <source>Installing: {} MB</source>
       <translation type="unfinished">Installation : {} Mo</translation>
-    </message>
-    <message>
-      <location filename="../core/series_walls.py" />
-      <source>Image {} of {}</source>
-      <translation type="unfinished">Image {} sur {}</translation>
     </message>
     <message>
       <location filename="../gui/background_work.py" />

@@ -126,6 +126,7 @@
       <location filename="../algorithms/classify_raster.py" />
       <location filename="../algorithms/classify_rasters.py" />
       <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/map_series.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Device that ran the model</source>
       <translation type="unfinished">Urządzenie, na którym działał model</translation>
@@ -182,11 +183,13 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/map_series.py" />
       <source>Number of rasters that failed</source>
       <translation type="unfinished">Liczba rastrów z błędem</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/map_series.py" />
       <source>Failures and their reasons, one per line</source>
       <translation type="unfinished">Błędy i ich przyczyny, po jednym w wierszu</translation>
     </message>
@@ -636,6 +639,7 @@
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
+      <location filename="../algorithms/map_series.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Maximum number of fronts</source>
       <translation type="unfinished">Największa liczba czół</translation>
@@ -648,6 +652,7 @@
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
+      <location filename="../algorithms/map_series.py" />
       <location filename="../algorithms/map_terminus.py" />
       <source>Number of fronts</source>
       <translation type="unfinished">Liczba czół</translation>
@@ -727,33 +732,14 @@
     </message>
     <message>
       <location filename="../algorithms/fjord_walls.py" />
+      <location filename="../algorithms/map_series.py" />
       <source>There is no image to read. Choose images of the glacier at several dates, or a folder of them.</source>
       <translation type="unfinished">Nie ma obrazu do odczytania. Wybierz obrazy lodowca z kilku dat albo folder z nimi.</translation>
     </message>
     <message>
       <location filename="../algorithms/fjord_walls.py" />
-      <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
-      <translation type="unfinished">Ściana {side}: {near} z {fronts} czół, znalezionych na {images} obrazach, kończy się przy niej.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <source>Left</source>
-      <translation type="unfinished">lewa</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <source>Right</source>
-      <translation type="unfinished">prawa</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
       <source>&lt;p&gt;Finds the two walls of a glacier's fjord from images of several dates. Rock stays where it is, while ice and water come and go: what one image leaves open, ten together settle. Give the result to &lt;i&gt;Map terminus&lt;/i&gt; as &lt;b&gt;fjord walls&lt;/b&gt;, for these and all other images of the glacier: its lines then end where the front meets the rock. Look at the walls first, and correct them where they are wrong; they are ordinary lines.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellite images&lt;/b&gt;: six or more, of different years and seasons, that lie exactly on one another. They may differ in cell size and coordinate system; the area of interest is that of the first one. &lt;b&gt;Flow direction&lt;/b&gt;: without one, eight are tried on the first image. &lt;b&gt;Extent&lt;/b&gt;: limit it to the surroundings of the glacier. &lt;b&gt;Areas&lt;/b&gt;, told apart by a field GlacierID, give walls for several glaciers in one run; with &lt;b&gt;centrelines&lt;/b&gt; each has its own flow direction.&lt;/p&gt;&lt;p&gt;The walls reach from the farthest front upstream to the farthest downstream, and half of the front's width beyond; fronts outside them are not found. &lt;b&gt;Side&lt;/b&gt; is left or right as seen when looking downstream. &lt;b&gt;Images&lt;/b&gt; counts those that show the place, &lt;b&gt;Fronts&lt;/b&gt; those in which a front was found, and &lt;b&gt;FrontsNear&lt;/b&gt; the fronts that end within ten of the model's cells of the wall: if it is well below Fronts, the wall lies off the rock, or fronts end short of it.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Znajduje dwie ściany fiordu lodowca na podstawie obrazów z kilku dat. Skała pozostaje na miejscu, a lód i woda się zmieniają: to, co jeden obraz pozostawia otwarte, dziesięć razem rozstrzyga. Podaj wynik w &lt;i&gt;Mapuj czoło&lt;/i&gt; jako &lt;b&gt;ściany fiordu&lt;/b&gt;, dla tych i wszystkich innych obrazów lodowca: jego linie kończą się wtedy tam, gdzie czoło styka się ze skałą. Najpierw obejrzyj ściany i popraw je tam, gdzie są błędne; to zwykłe linie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Obrazy satelitarne&lt;/b&gt;: sześć lub więcej, z różnych lat i pór roku, dokładnie na siebie nałożone. Mogą różnić się rozmiarem komórki i układem współrzędnych; obszar jest obszarem pierwszego. &lt;b&gt;Kierunek ruchu&lt;/b&gt;: bez niego na pierwszym obrazie próbuje się ośmiu. &lt;b&gt;Zasięg&lt;/b&gt;: ogranicz go do otoczenia lodowca. &lt;b&gt;Obszary&lt;/b&gt;, rozróżnione polem GlacierID, dają ściany kilku lodowców w jednym uruchomieniu; z &lt;b&gt;liniami środkowymi&lt;/b&gt; każdy ma własny kierunek ruchu.&lt;/p&gt;&lt;p&gt;Ściany sięgają od czoła położonego najdalej w górę lodowca do położonego najdalej w dół i o pół szerokości czoła dalej; czoła poza nimi nie są znajdowane. &lt;b&gt;Side&lt;/b&gt; to lewa lub prawa strona, patrząc w dół lodowca. &lt;b&gt;Images&lt;/b&gt; liczy obrazy pokazujące to miejsce, &lt;b&gt;Fronts&lt;/b&gt; te, na których znaleziono czoło, a &lt;b&gt;FrontsNear&lt;/b&gt; czoła, które kończą się w odległości do dziesięciu komórek modelu od ściany: jeśli jest znacznie mniejsza niż Fronts, ściana leży obok skały albo czoła kończą się przed nią.&lt;/p&gt;</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <source>A wall can't be written: {error}</source>
-      <translation type="unfinished">Nie można zapisać ściany: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
@@ -779,6 +765,52 @@
       <location filename="../algorithms/many_rasters.py" />
       <source>The folder {folder} does not exist.</source>
       <translation type="unfinished">Folder {folder} nie istnieje.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Map termini of a series</source>
+      <translation type="unfinished">Mapuj czoła na serii obrazów</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Find the fjord walls first, if none are given and there are six images or more</source>
+      <translation type="unfinished">Najpierw znajdź ściany fiordu, jeśli nie podano żadnych, a obrazów jest sześć lub więcej</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Terminus lines</source>
+      <translation type="unfinished">Linie czoła</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Fjord walls that were found</source>
+      <translation type="unfinished">Znalezione ściany fiordu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>Number of images mapped</source>
+      <translation type="unfinished">Liczba zmapowanych obrazów</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>No image could be mapped.</source>
+      <translation type="unfinished">Nie udało się zmapować żadnego obrazu.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>&lt;p&gt;Maps the calving front in many images of a glacier, or of several, as &lt;i&gt;Map terminus&lt;/i&gt; does in one, and puts all lines into one layer, each with its date; everything in its help applies here too. An image that can't be mapped does not stop the others; it is listed at the end with the reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Find the fjord walls first&lt;/b&gt;: where neither a box nor walls are given, the walls are found in all images together, as &lt;i&gt;Fjord walls from a series&lt;/i&gt; does, and the lines end at them. Every image is then classified twice. If no walls are found, the images are mapped without them, and the log says why. Look at the walls once; for later images give them as &lt;b&gt;fjord walls&lt;/b&gt;, corrected where they are wrong.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Mapuje czoło cielenia na wielu obrazach jednego lub kilku lodowców, tak jak &lt;i&gt;Mapuj czoło&lt;/i&gt; na jednym, i umieszcza wszystkie linie w jednej warstwie, każdą z jej datą; wszystko z jego pomocy obowiązuje także tutaj. Obraz, którego nie da się zmapować, nie zatrzymuje pozostałych; jest wymieniony na końcu z powodem.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Najpierw znajdź ściany fiordu&lt;/b&gt;: gdy nie podano ani prostokąta, ani ścian, ściany są wyznaczane na wszystkich obrazach razem, tak jak robi to &lt;i&gt;Ściany fiordu z serii obrazów&lt;/i&gt;, a linie kończą się przy nich. Każdy obraz jest wtedy klasyfikowany dwa razy. Jeśli ścian nie znaleziono, obrazy są mapowane bez nich, a dziennik podaje powód. Obejrzyj ściany raz; dla kolejnych obrazów podaj je jako &lt;b&gt;ściany fiordu&lt;/b&gt;, poprawione tam, gdzie są błędne.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>No fjord walls were found: {error}</source>
+      <translation type="unfinished">Nie znaleziono ścian fiordu: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Obraz {} z {}</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -1301,6 +1333,26 @@
       <translation type="unfinished">Obraz nie ma układu współrzędnych, więc linii nie można przekształcić do {wanted}. Najpierw ustaw układ współrzędnych warstwy.</translation>
     </message>
     <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
+      <translation type="unfinished">Ściana {side}: {near} z {fronts} czół, znalezionych na {images} obrazach, kończy się przy niej.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>Left</source>
+      <translation type="unfinished">lewa</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>Right</source>
+      <translation type="unfinished">prawa</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/walls_layer.py" />
+      <source>A wall can't be written: {error}</source>
+      <translation type="unfinished">Nie można zapisać ściany: {error}</translation>
+    </message>
+    <message>
       <location filename="../core/boundary_simplification.py" />
       <source>Simplifying edge {} of {}</source>
       <translation type="unfinished">Upraszczanie krawędzi {} z {}</translation>
@@ -1470,11 +1522,6 @@
       <location filename="../core/package_folder.py" />
       <source>Installing: {} MB</source>
       <translation type="unfinished">Instalowanie: {} MB</translation>
-    </message>
-    <message>
-      <location filename="../core/series_walls.py" />
-      <source>Image {} of {}</source>
-      <translation type="unfinished">Obraz {} z {}</translation>
     </message>
     <message>
       <location filename="../gui/background_work.py" />

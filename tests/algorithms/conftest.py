@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from glacier_terminus_plugin.algorithms.provider import PROVIDER_ID, GlacierTerminusProvider
-from tests.algorithms.scenes import Scene, write_glacier
+from tests.algorithms.scenes import Scene, series_changes, write_glacier
 from tests.conftest import ROOT
 from tests.core.networks import pointwise_model, save_package
 from tests.demo.qgis_process import find_qgis_process
@@ -121,6 +121,15 @@ def qgis_process() -> RunsQgisProcess:
 def glacier(tmp_path_factory: pytest.TempPathFactory) -> Scene:
     """A synthetic glacier that flows to 30 degrees east of north, in EPSG:3413, at the bundled model's cell size."""
     return write_glacier(tmp_path_factory.mktemp("glacier") / "LC08_L1TP_233013_20140801_20170420_01_T1_B8.tif")
+
+
+@pytest.fixture(scope="session")
+def dates(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Six images of one fjord, whose front comes and goes."""
+    folder = tmp_path_factory.mktemp("dates")
+    for year, position in enumerate((-1200.0, -700.0, -200.0, 300.0, 800.0, 1300.0), start=2000):
+        write_glacier(folder / f"LT05_L1TP_233013_{year}0801_20170420_01_T1_B4.tif", **series_changes(position))
+    return folder
 
 
 @pytest.fixture

@@ -36,6 +36,11 @@ def write_glacier(path: Path, **changes: object) -> Scene:
     return Scene(path, to_map(scene.fronts[0], geotransform), scene.parameters.flow_direction_deg)
 
 
+def series_changes(position_m: float) -> dict[str, object]:
+    """What differs between the dates of one fjord: where the front is, and how far its melange reaches."""
+    return {"front_position_m": position_m, "wall_roughness_m": 250.0, "melange_extent_m": 1500.0 + abs(position_m)}
+
+
 def lines_of(layer: QgsVectorLayer) -> list[np.ndarray]:
     return [np.array([(v.x(), v.y()) for v in feature.geometry().vertices()]) for feature in layer.getFeatures()]
 

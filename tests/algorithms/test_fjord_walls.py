@@ -13,31 +13,16 @@ from qgis.core import NULL, QgsProcessingException, QgsProcessingFeedback, QgsVe
 
 from glacier_terminus_plugin.core.line_distance import densify, nearest_distances
 from tests.algorithms.conftest import RunsAlgorithm
-from tests.algorithms.scenes import CELL_M, FLOW, lines_of, write_glacier
+from tests.algorithms.scenes import CELL_M, FLOW, lines_of, series_changes, write_glacier
 from tests.algorithms.test_areas import layer_of
 from tests.core.rasters import write_raster
 from training.synthetic import ROCK, SceneParameters, make_scene, to_map
-
-POSITIONS = (-1200.0, -700.0, -200.0, 300.0, 800.0, 1300.0)
-
-
-def changes(position_m: float) -> dict:
-    return {"front_position_m": position_m, "wall_roughness_m": 250.0, "melange_extent_m": 1500.0 + abs(position_m)}
-
-
-@pytest.fixture(scope="session")
-def dates(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Six images of one fjord, whose front retreats."""
-    folder = tmp_path_factory.mktemp("dates")
-    for i, position in enumerate(POSITIONS):
-        write_glacier(folder / f"LT05_L1TP_233013_{2000 + i}0801_20170420_01_T1_B4.tif", **changes(position))
-    return folder
 
 
 @pytest.fixture(scope="session")
 def shores() -> np.ndarray:
     """The pixels of rock that touch what is none, (n, 2) x, y."""
-    fixed = {"height_px": 256, "width_px": 256, "flow_direction_deg": FLOW, "seed": 3, **changes(0.0)}
+    fixed = {"height_px": 256, "width_px": 256, "flow_direction_deg": FLOW, "seed": 3, **series_changes(0.0)}
     rock = make_scene(SceneParameters(**fixed)).mask == ROCK
     inner = np.zeros_like(rock)
     inner[1:-1, 1:-1] = rock[:-2, 1:-1] & rock[2:, 1:-1] & rock[1:-1, :-2] & rock[1:-1, 2:]
@@ -68,7 +53,7 @@ def test_walls_lie_on_the_shores_and_fronts_end_at_them(run: RunsAlgorithm, date
         assert feature["ModelSHA"].startswith("sha256:")
     assert not any("rough" in text for text in done.log.warnings)
 
-    scene = write_glacier(tmp_path / "other_date.tif", **changes(500.0))
+    scene = write_glacier(tmp_path / "other_date.tif", **series_changes(500.0))
     mapped = run("mapterminus", INPUT=str(scene.path), WALLS=str(path))
     assert mapped.results["FLOW"] == pytest.approx(FLOW, abs=8)  # the sides tell it: nothing is tried
     assert not any("No flow direction given" in text for text in mapped.log.infos)

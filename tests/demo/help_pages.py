@@ -97,6 +97,7 @@ def _pictures(folder: Path) -> dict[str, list[Any]]:
         "classpolygons": [patches, classes, image],
         "extractterminus": [line, classes, image],
         "fjordwalls": [walls, *dates, image],
+        "mapseries": [*dates, image],
         "comparetermini": [line, known, image],
         "exporttrainingdata": [tiles, classes, image],
         "planrun": [tiles, image],

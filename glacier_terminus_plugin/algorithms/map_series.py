@@ -1,0 +1,212 @@
+"""glacierterminus:mapseries: from images of several dates to all their terminus lines, in one layer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+)
+
+from ..core.errors import CancelledError, GlacierTerminusError, NoTerminusError, RasterError, RuntimeMissingError
+from ..core.fjord_walls import FEW_DATES
+from ..core.glacier_area import GlacierArea, area_between
+from ..core.map_terminus import map_glaciers
+from ..core.onnx_session import OnnxSession
+from ..core.progress import Progress, SubProgress
+from ..core.raster_grid import transform_points
+from ..core.series_walls import DatedImage, FjordWall, check_can_find_walls, walls_of_series
+from . import parameters as p
+from .algorithm import GlacierTerminusAlgorithm
+from .feedback import FeedbackProgress, told_to_processing
+from .many_rasters import add_rasters, one_line, read_rasters
+from .map_terminus import MAX_COUNT
+from .styling import style_lines_later
+from .terminus_layer import SceneLines, check_lines_output, lines_help, write_lines
+from .translation import tr
+from .walls_layer import dated_images, tell_walls, write_walls
+
+FIND_WALLS, OUTPUT_WALLS = "FIND_WALLS", "OUTPUT_WALLS"
+_WALLS_SHARE = 0.5  # of the work, where walls are found first: every image is classified twice
+
+
+class MapSeries(GlacierTerminusAlgorithm):
+    """Maps every image as `mapterminus` does, between walls found in all of them together."""
+
+    NAME = "mapseries"
+    TITLE = "Map termini of a series"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        add_rasters(self)
+        p.add_model_and_extent(self)
+        p.add_flow_parameters(self)
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                FIND_WALLS, tr("Find the fjord walls first, if none are given and there are six images or more"), True
+            )
+        )
+        p.add_area_parameters(self)
+        p.add_lines_crs(self)
+        p.add_run_parameters(self, of_one_raster=False)
+        whole = QgsProcessingParameterNumber.Type.Integer
+        self.addParameter(QgsProcessingParameterNumber(MAX_COUNT, tr("Maximum number of fronts"), whole, 1, minValue=1))
+        line = QgsProcessing.SourceType.TypeVectorLine
+        self.addParameter(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Terminus lines"), line))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                OUTPUT_WALLS, tr("Fjord walls that were found"), line, optional=True, createByDefault=False
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of fronts")))
+        self.addOutput(QgsProcessingOutputNumber("IMAGES", tr("Number of images mapped")))
+        self.addOutput(QgsProcessingOutputNumber("FAILED", tr("Number of rasters that failed")))
+        self.addOutput(QgsProcessingOutputString("FAILURES", tr("Failures and their reasons, one per line")))
+        self.addOutput(QgsProcessingOutputString("RAN_ON", tr("Device that ran the model")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take what the worker needs from the layers; where to look is told in each image's own CRS."""
+        with told_to_processing(feedback):
+            self._scenes, self._failures = read_rasters(self, parameters, context)
+            if not self._scenes:
+                nothing = tr(
+                    "There is no image to read. Choose images of the glacier at several dates, or a folder of them."
+                )
+                raise QgsProcessingException("\n".join([nothing, *self._failures]))
+            self._areas: dict[str, list[GlacierArea]] = {}
+            for scene in self._scenes:
+                if scene.crs not in self._areas:
+                    crs = QgsCoordinateReferenceSystem.fromWkt(scene.crs)
+                    flow = p.read_flow(self, parameters, context, crs)
+                    self._areas[scene.crs] = p.read_areas(self, parameters, context, flow, crs)
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Find the walls where that is wished, map each image, write all lines."""
+        progress: Progress = FeedbackProgress(feedback)
+        with told_to_processing(feedback):
+            check_lines_output(parameters, context, [path for scene in self._scenes for path in p.files_read(scene)])
+            session = p.open_session(self, parameters, context)
+            self.tell_notes(session, feedback)
+            images = dated_images(self._scenes, session, feedback)
+            walls: list[FjordWall] = []
+            if self._wants_walls(parameters, context, session):
+                first = SubProgress(progress, 0, _WALLS_SHARE)
+                walls = self._walls(parameters, context, feedback, session, images, first)
+                progress = SubProgress(progress, _WALLS_SHARE, 1)
+            found = self._map(parameters, context, feedback, session, images, progress)
+        for failure in self._failures:
+            feedback.reportError(failure)
+        if not found:
+            raise QgsProcessingException("\n".join([tr("No image could be mapped."), *self._failures]))
+        lines = write_lines(self, parameters, context, found, session.definition)
+        style_lines_later(context, lines)
+        self.tell_notes(session, feedback)
+        drawn = write_walls(self, parameters, context, OUTPUT_WALLS, walls, self._scenes[0].crs, session.definition)
+        return {
+            p.OUTPUT: lines,
+            OUTPUT_WALLS: drawn or None,
+            "COUNT": sum(len(scene.termini) for scene in found),
+            "IMAGES": len(found),
+            "FAILED": len(self._failures),
+            "FAILURES": "\n".join(self._failures),
+            "RAN_ON": session.device.name,
+        }
+
+    def help_text(self) -> str:
+        """See GlacierTerminusAlgorithm."""
+        what = tr(
+            "<p>Maps the calving front in many images of a glacier, or of several, as <i>Map terminus</i> does in one, "
+            "and puts all lines into one layer, each with its date; everything in its help applies here too. An image "
+            "that can't be mapped does not stop the others; it is listed at the end with the reason.</p>"
+            "<p><b>Find the fjord walls first</b>: where neither a box nor walls are given, the walls are found in all "
+            "images together, as <i>Fjord walls from a series</i> does, and the lines end at them. Every image is then "
+            "classified twice. If no walls are found, the images are mapped without them, and the log says why. Look "
+            "at the walls once; for later images give them as <b>fjord walls</b>, corrected where they are wrong.</p>"
+        )
+        return what + lines_help()
+
+    def _wants_walls(self, parameters: dict[str, Any], context: QgsProcessingContext, session: OnnxSession) -> bool:
+        are_given = any(area.walls is not None for areas in self._areas.values() for area in areas)
+        wished = self.parameterAsBoolean(parameters, FIND_WALLS, context)
+        return wished and not are_given and len(self._scenes) >= FEW_DATES and "other" in session.definition.roles
+
+    def _walls(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        session: OnnxSession,
+        images: list[DatedImage],
+        progress: Progress,
+    ) -> list[FjordWall]:
+        """Return the walls, and look between them from now on; none, and a warning, where they are not found."""
+        crs = self._scenes[0].crs
+        areas = self._areas[crs]
+        options = p.read_options(self, parameters, context)
+        try:
+            check_can_find_walls(session.definition)
+            walls = walls_of_series(
+                images, crs, session, areas, options, feedback.pushInfo, feedback.pushWarning, progress
+            )
+        except (NoTerminusError, RasterError, RuntimeMissingError) as error:
+            feedback.pushWarning(tr("No fjord walls were found: {error}").format(error=error))
+            return []
+        tell_walls(walls, feedback)
+        for other in self._areas:
+            self._areas[other] = [self._between(area, walls, crs, other) for area in self._areas[other]]
+        return walls
+
+    def _between(self, area: GlacierArea, walls: list[FjordWall], crs: str, wanted: str) -> GlacierArea:
+        """Return a glacier's area between its walls, in another CRS; as it is where it has none."""
+        pair = [transform_points(wall.points, crs, wanted) for wall in walls if wall.glacier_id == area.glacier_id]
+        if len(pair) != 2:
+            return area
+        between = area_between(pair, wanted, area.flow_direction, area.glacier_id, left_first=True)
+        return replace(between, land=area.land, land_raster=area.land_raster, centreline=area.centreline)
+
+    def _map(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        session: OnnxSession,
+        images: list[DatedImage],
+        progress: Progress,
+    ) -> list[SceneLines]:
+        """Return the lines of each image that can be read; the others join the failures."""
+        found: list[SceneLines] = []
+        options = p.read_options(self, parameters, context)
+        most = self.parameterAsInt(parameters, MAX_COUNT, context)
+        for i, (scene, image) in enumerate(zip(self._scenes, images)):
+            part = SubProgress(progress, i / len(images), (i + 1) / len(images), f"Image {i + 1} of {len(images)}")
+            said: list[str] = []
+            try:
+                source = image.open()
+                termini, _ = map_glaciers(source, session, self._areas[scene.crs], options, most, said.append, part)
+            except CancelledError:
+                raise
+            except (GlacierTerminusError, QgsProcessingException) as error:
+                self._failures.append(f"{scene.name}: {one_line(error)}")
+                feedback.pushWarning(self._failures[-1])
+                continue
+            found.append(SceneLines(termini, source.grid.crs, source.path))
+            for text in said if len(found) == 1 else ():  # of cells, plan and directions, which the others share
+                feedback.pushInfo(text)
+            if not termini:
+                feedback.pushWarning(f"{scene.name}: {' '.join(said[-1:])}")
+        return found

@@ -1,0 +1,90 @@
+"""mapseries: all lines of a series in one layer, between walls that its images show together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+
+from glacier_terminus_plugin.core.line_distance import densify, front_distance, nearest_distances
+from tests.algorithms.conftest import RunsAlgorithm
+from tests.algorithms.scenes import CELL_M, FLOW, lines_of, series_changes
+from tests.algorithms.test_areas import layer_of
+from training.synthetic import SceneParameters, make_scene, to_map
+
+POSITIONS = {year: -1200.0 + 500.0 * i for i, year in enumerate(range(2000, 2006))}
+
+
+def true_front(year: int) -> np.ndarray:
+    fixed = {"height_px": 256, "width_px": 256, "flow_direction_deg": FLOW, "seed": 3}
+    scene = make_scene(SceneParameters(**fixed, **series_changes(POSITIONS[year])))
+    return to_map(scene.fronts[0], (480_000.0, CELL_M, 0.0, -2_290_000.0, 0.0, -CELL_M))
+
+
+def test_each_image_gives_its_line_with_its_date_between_the_walls(run: RunsAlgorithm, dates: Path, tmp_path: Path):
+    path = tmp_path / "walls.gpkg"
+    done = run("mapseries", FOLDER=str(dates), FLOW_DIRECTION=FLOW, OUTPUT_WALLS=str(path))
+    assert (done.results["COUNT"], done.results["IMAGES"], done.results["FAILED"]) == (6, 6, 0)
+    lines = {f["Year"]: line for f, line in zip(done.lines().getFeatures(), lines_of(done.lines()), strict=True)}
+    walls = lines_of(QgsVectorLayer(str(path), "walls", "ogr"))
+    assert len(walls) == 2
+    shores = np.vstack([densify(wall, 10.0) for wall in walls])
+    for year, line in lines.items():
+        distance = front_distance(line, true_front(year), spacing=CELL_M / 4, tolerance=2 * CELL_M)
+        assert distance.symmetric_mean / CELL_M < 1.5
+        assert nearest_distances(line[[0, -1]], shores).max() < 3 * CELL_M
+    assert list(lines) == sorted(POSITIONS)
+
+
+def test_what_fails_is_listed_and_keeps_nothing_else_from_its_line(run: RunsAlgorithm, dates: Path, tmp_path: Path):
+    images = sorted(dates.glob("*.tif"))[:2]
+    (tmp_path / "torn.tif").write_bytes(b"no raster")
+    whole = images[0].read_bytes()
+    (tmp_path / "cut_off.tif").write_bytes(whole[: len(whole) // 2])
+    gdal.Warp(str(tmp_path / "other_crs.tif"), str(images[1]), dstSRS="EPSG:32622", xRes=49, yRes=49).FlushCache()
+    inputs = [str(images[0]), str(tmp_path / "cut_off.tif"), str(tmp_path / "other_crs.tif")]
+    done = run("mapseries", INPUT=inputs, FOLDER=str(tmp_path), PATTERN="torn*", FLOW_DIRECTION=FLOW)
+    assert (done.results["COUNT"], done.results["FAILED"]) == (2, 2)
+    assert [text.split(":")[0] for text in done.results["FAILURES"].splitlines()] == ["torn", "cut_off"]
+    assert done.log.errors == done.results["FAILURES"].splitlines()
+    first, second = lines_of(done.lines())
+    assert done.lines().crs().authid() == "EPSG:3413"  # the first image's
+    fronts = [true_front(year) for year in (2000, 2001)]
+    for line, front in zip((first, second), fronts, strict=True):
+        assert front_distance(line, front).symmetric_mean / CELL_M < 4
+    assert not any("wall" in text for text in done.log.infos)  # of so few none are looked for
+
+
+def test_a_box_is_taken_instead_of_walls(run: RunsAlgorithm, dates: Path):
+    front = true_front(2003)
+    middle, ahead = front.mean(axis=0), np.array([np.sin(np.radians(FLOW)), np.cos(np.radians(FLOW))])
+    across = np.array([ahead[1], -ahead[0]]) * 2600
+    corners = [middle + sign * across + along * ahead for sign, along in ((-1, -5e3), (-1, 5e3), (1, 5e3), (1, -5e3))]
+    box = layer_of("Polygon", [np.array([*corners, corners[0]])], ["7"])
+    done = run("mapseries", FOLDER=str(dates), PATTERN="*_200[0-2]*.tif *_200[345]*.tif", BOX=box, FLOW_DIRECTION=FLOW)
+    assert done.results["OUTPUT_WALLS"] is None
+    assert {feature["GlacierID"] for feature in done.lines().getFeatures()} == {"7"}
+    assert not any(" wall: " in text for text in done.log.infos)
+
+
+def test_nothing_to_map_is_told(run: RunsAlgorithm, tmp_path: Path):
+    with pytest.raises(QgsProcessingException, match="There is no image to read"):
+        run("mapseries", FOLDER=str(tmp_path))
+
+
+def test_it_can_be_cancelled_between_images(provider: None, dates: Path, tmp_path: Path):
+    import processing
+
+    class Stops(QgsProcessingFeedback):
+        def setProgressText(self, text: str | None) -> None:
+            if (text or "").startswith("Image 2 of 6"):
+                self.cancel()
+
+    path = tmp_path / "lines.gpkg"
+    wishes = {"FOLDER": str(dates), "FLOW_DIRECTION": FLOW, "FIND_WALLS": False, "OUTPUT": str(path)}
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        processing.run("glacierterminus:mapseries", wishes, feedback=Stops())
+    assert not path.exists()
