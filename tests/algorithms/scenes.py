@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from qgis.core import QgsVectorLayer
@@ -36,7 +37,7 @@ def write_glacier(path: Path, **changes: object) -> Scene:
     return Scene(path, to_map(scene.fronts[0], geotransform), scene.parameters.flow_direction_deg)
 
 
-def series_changes(position_m: float) -> dict[str, object]:
+def series_changes(position_m: float) -> dict[str, Any]:
     """What differs between the dates of one fjord: where the front is, and how far its melange reaches."""
     return {"front_position_m": position_m, "wall_roughness_m": 250.0, "melange_extent_m": 1500.0 + abs(position_m)}
 

@@ -22,8 +22,9 @@ from training.synthetic import ROCK, SceneParameters, make_scene, to_map
 @pytest.fixture(scope="session")
 def shores() -> np.ndarray:
     """The pixels of rock that touch what is none, (n, 2) x, y."""
-    fixed = {"height_px": 256, "width_px": 256, "flow_direction_deg": FLOW, "seed": 3, **series_changes(0.0)}
-    rock = make_scene(SceneParameters(**fixed)).mask == ROCK
+    where = series_changes(0.0)
+    parameters = SceneParameters(height_px=256, width_px=256, flow_direction_deg=FLOW, seed=3, **where)
+    rock = make_scene(parameters).mask == ROCK
     inner = np.zeros_like(rock)
     inner[1:-1, 1:-1] = rock[:-2, 1:-1] & rock[2:, 1:-1] & rock[1:-1, :-2] & rock[1:-1, 2:]
     return to_map(np.argwhere(rock & ~inner).astype(float), (480_000.0, CELL_M, 0.0, -2_290_000.0, 0.0, -CELL_M))

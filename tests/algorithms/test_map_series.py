@@ -19,8 +19,8 @@ POSITIONS = {year: -1200.0 + 500.0 * i for i, year in enumerate(range(2000, 2006
 
 
 def true_front(year: int) -> np.ndarray:
-    fixed = {"height_px": 256, "width_px": 256, "flow_direction_deg": FLOW, "seed": 3}
-    scene = make_scene(SceneParameters(**fixed, **series_changes(POSITIONS[year])))
+    where = series_changes(POSITIONS[year])
+    scene = make_scene(SceneParameters(height_px=256, width_px=256, flow_direction_deg=FLOW, seed=3, **where))
     return to_map(scene.fronts[0], (480_000.0, CELL_M, 0.0, -2_290_000.0, 0.0, -CELL_M))
 
 
