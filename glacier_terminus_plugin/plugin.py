@@ -17,6 +17,7 @@ from .algorithms.translation import install_translator, remove_translator, tr
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .gui.algorithm_dialog import AlgorithmDialog
     from .gui.dock import GlacierTerminusDock
     from .gui.models_dialog import ModelsDialog
     from .gui.options_page import OptionsFactory
@@ -36,6 +37,7 @@ class GlacierTerminusPlugin:
         self.dock: GlacierTerminusDock | None = None
         self.packages: PackagesDialog | None = None
         self.models: ModelsDialog | None = None
+        self.series: AlgorithmDialog | None = None
         self.action: QAction | None = None
         self._actions: list[QAction] = []  # of the menu
         self._layer_action: QAction | None = None
@@ -57,6 +59,7 @@ class GlacierTerminusPlugin:
         self.action.toggled.connect(self._show_dock)
         self._iface.addToolBarIcon(self.action)  # the raster toolbar is hidden in a new profile
         self._add_action("FirstSteps", tr("First steps"), self.show_first_steps)
+        self._add_action("Series", tr("Map a series..."), self.show_series)
         self._add_action("Models", tr("Models..."), self.show_models)
         self._add_action("Packages", tr("Python packages..."), self.show_packages)
         self._layer_action = QAction(QIcon(str(ICON_PATH)), tr("Map terminus"), self._iface.mainWindow())
@@ -74,6 +77,9 @@ class GlacierTerminusPlugin:
                 dialog.close()
                 dialog.deleteLater()
         self.packages = self.models = None
+        if self.series is not None:
+            self.series.close()
+            self.series = None
         if self.dock is not None:
             self.dock.close_for_good()
             self._iface.removeDockWidget(self.dock)
@@ -102,6 +108,14 @@ class GlacierTerminusPlugin:
     def show_first_steps(self) -> None:
         """Open the dock with its first steps."""
         self._open_dock().first_steps.begin()
+
+    def show_series(self) -> None:
+        """Open the dialog that maps images of several dates in one run."""
+        if self.series is None:
+            from .gui.algorithm_dialog import AlgorithmDialog
+
+            self.series = AlgorithmDialog("glacierterminus:mapseries", self._iface)
+        self.series.open({})
 
     def show_models(self) -> None:
         """Open the list of models."""

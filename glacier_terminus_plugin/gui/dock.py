@@ -16,10 +16,9 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsScrollArea
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QFrame, QPushButton, QShortcut
+from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QPushButton, QShortcut
 
 from ..algorithms.parameters import BUNDLED_MODEL
 from ..algorithms.private_packages import how_to_install
@@ -29,6 +28,7 @@ from ..core.errors import RuntimeMissingError
 from ..core.model_definition import ModelDefinition
 from ..core.model_package import MODEL_SUFFIXES, OpenedModel, open_model
 from ..core.onnx_session import AUTO, available_devices
+from .algorithm_dialog import AlgorithmDialog
 from .background_run import BackgroundRun
 from .background_work import BackgroundWork
 from .dock_form import BAD, HINT, DockForm
@@ -71,7 +71,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self._results = ResultLayers()
         self._adding: Iterator[ResultLayers] | None = None
         self._explanation: Explanation | None = None
-        self._walls_dialog: QDialog | None = None
+        self._walls_dialog = AlgorithmDialog(WALLS_ALGORITHM, iface)
         self.form = DockForm(self)
         scroll = QgsScrollArea(self)
         scroll.setWidget(self.form)
@@ -114,8 +114,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self._iface.mapCanvas().extentsChanged.disconnect(self._map_moved)
         QgsProject.instance().cleared.disconnect(self._project_cleared)
         self._area.remove()
-        if self._walls_dialog is not None and not sip.isdeleted(self._walls_dialog):
-            self._walls_dialog.close()  # its algorithm goes with the plugin
+        self._walls_dialog.close()
         self._compare.setParent(None)
         self._compare.deleteLater()
 
@@ -287,19 +286,9 @@ class GlacierTerminusDock(QgsDockWidget):
 
     def _find_walls(self) -> None:
         """Open the dialog of the algorithm that finds walls in images of several dates."""
-        try:
-            from qgis.processing import createAlgorithmDialog
-        except ImportError:
-            self._tell(
-                tr("QGIS's plugin Processing is switched off. Switch it on in the plugin manager."),
-                Qgis.MessageLevel.Warning,
-            )
-            return
         chosen = {"MODEL": self.form.model.currentData(), "FLOW_DIRECTION": self.form.flow_direction()}
         known = {name: value for name, value in chosen.items() if value not in (None, str(BUNDLED_MODEL))}
-        self._walls_dialog = createAlgorithmDialog(WALLS_ALGORITHM, known)
-        if self._walls_dialog is not None:
-            self._walls_dialog.show()
+        self._walls_dialog.open(known)
 
     # the run
 

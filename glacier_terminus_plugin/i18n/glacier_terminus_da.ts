@@ -1524,6 +1524,11 @@
       <translation type="unfinished">Installerer: {} MB</translation>
     </message>
     <message>
+      <location filename="../gui/algorithm_dialog.py" />
+      <source>QGIS's plugin Processing is switched off. Switch it on in the plugin manager.</source>
+      <translation type="unfinished">QGIS-udvidelsen Processing er slået fra. Slå den til i udvidelseshåndteringen.</translation>
+    </message>
+    <message>
       <location filename="../gui/background_work.py" />
       <source>An unexpected error occurred: {error}</source>
       <translation type="unfinished">Der opstod en uventet fejl: {error}</translation>
@@ -1564,11 +1569,6 @@
       <location filename="../gui/models_dialog.py" />
       <source>Add a model</source>
       <translation type="unfinished">Tilføj en model</translation>
-    </message>
-    <message>
-      <location filename="../gui/dock.py" />
-      <source>QGIS's plugin Processing is switched off. Switch it on in the plugin manager.</source>
-      <translation type="unfinished">QGIS-udvidelsen Processing er slået fra. Slå den til i udvidelseshåndteringen.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -2583,6 +2583,11 @@
       <location filename="../plugin.py" />
       <source>First steps</source>
       <translation type="unfinished">Første skridt</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Map a series...</source>
+      <translation type="unfinished">Kortlæg en serie...</translation>
     </message>
     <message>
       <location filename="../plugin.py" />

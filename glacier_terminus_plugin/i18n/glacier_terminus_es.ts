@@ -1524,6 +1524,11 @@
       <translation type="unfinished">Instalando: {} MB</translation>
     </message>
     <message>
+      <location filename="../gui/algorithm_dialog.py" />
+      <source>QGIS's plugin Processing is switched off. Switch it on in the plugin manager.</source>
+      <translation type="unfinished">El complemento Procesos de QGIS está desactivado. Actívelo en el administrador de complementos.</translation>
+    </message>
+    <message>
       <location filename="../gui/background_work.py" />
       <source>An unexpected error occurred: {error}</source>
       <translation type="unfinished">Se produjo un error inesperado: {error}</translation>
@@ -1564,11 +1569,6 @@
       <location filename="../gui/models_dialog.py" />
       <source>Add a model</source>
       <translation type="unfinished">Añadir un modelo</translation>
-    </message>
-    <message>
-      <location filename="../gui/dock.py" />
-      <source>QGIS's plugin Processing is switched off. Switch it on in the plugin manager.</source>
-      <translation type="unfinished">El complemento Procesos de QGIS está desactivado. Actívelo en el administrador de complementos.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -2583,6 +2583,11 @@
       <location filename="../plugin.py" />
       <source>First steps</source>
       <translation type="unfinished">Primeros pasos</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Map a series...</source>
+      <translation type="unfinished">Cartografiar una serie...</translation>
     </message>
     <message>
       <location filename="../plugin.py" />

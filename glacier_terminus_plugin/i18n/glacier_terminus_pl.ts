@@ -1524,6 +1524,11 @@
       <translation type="unfinished">Instalowanie: {} MB</translation>
     </message>
     <message>
+      <location filename="../gui/algorithm_dialog.py" />
+      <source>QGIS's plugin Processing is switched off. Switch it on in the plugin manager.</source>
+      <translation type="unfinished">Wtyczka Processing programu QGIS jest wyłączona. Włącz ją w menedżerze wtyczek.</translation>
+    </message>
+    <message>
       <location filename="../gui/background_work.py" />
       <source>An unexpected error occurred: {error}</source>
       <translation type="unfinished">Wystąpił nieoczekiwany błąd: {error}</translation>
@@ -1564,11 +1569,6 @@
       <location filename="../gui/models_dialog.py" />
       <source>Add a model</source>
       <translation type="unfinished">Dodaj model</translation>
-    </message>
-    <message>
-      <location filename="../gui/dock.py" />
-      <source>QGIS's plugin Processing is switched off. Switch it on in the plugin manager.</source>
-      <translation type="unfinished">Wtyczka Processing programu QGIS jest wyłączona. Włącz ją w menedżerze wtyczek.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -2583,6 +2583,11 @@
       <location filename="../plugin.py" />
       <source>First steps</source>
       <translation type="unfinished">Pierwsze kroki</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Map a series...</source>
+      <translation type="unfinished">Mapuj serię...</translation>
     </message>
     <message>
       <location filename="../plugin.py" />

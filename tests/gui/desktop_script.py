@@ -129,13 +129,23 @@ def ends(notes: dict[str, Any], hands: Hands) -> Steps:
 
 
 def walls(notes: dict[str, Any], hands: Hands) -> Steps:
-    """The dialog that finds walls in images of several dates; it goes with the plugin."""
+    """The dialogs of what works on images of several dates; they go with the plugin."""
     yield from hands.click(of_dock("area"), what="the list beside Where")
     yield from hands.type("", "End", "Up", "Return", what="walls of a layer, by the keyboard")
     yield from hands.click(of_dock("findWalls"), what="Find...")
-    titles = [widget.windowTitle() for widget in QApplication.allWidgets() if widget.isVisible()]
-    notes["walls_dialog"] = any("fjord walls" in title.lower() for title in titles)
+    notes["walls_dialog"] = is_shown("fjord walls")
     yield from hands.picture("walls_dialog")
+    series: Any = qgis.utils.iface.mainWindow().findChild(QAction, "glacierTerminusSeriesAction")
+    series.trigger()
+    yield SETTLED_S
+    notes["series_dialog"] = is_shown("map termini of a series")
+    yield from hands.picture("series_dialog")
+
+
+def is_shown(title: str) -> bool:
+    """Return whether a window with such a title is open; QGIS writes words of titles large."""
+    windows = [widget for widget in QApplication.allWidgets() if widget.isVisible()]
+    return any(title in window.windowTitle().lower() for window in windows)
 
 
 def box(notes: dict[str, Any], hands: Hands) -> Steps:
