@@ -149,7 +149,10 @@ class MapArea(QObject):
             return self._shown()
         place = self._place(layer) if kind == self._form.area.currentData() else None
         if place is not None:
-            return QgsReferencedRectangle(place.extent(), place.crs())
+            extent = place.extent()
+            if kind == ENDS:  # a run looks beyond them, up and down the fjord
+                extent = extent.buffered(max(extent.width(), extent.height()))
+            return QgsReferencedRectangle(extent, place.crs())
         return QgsReferencedRectangle(layer.extent(), layer.crs()) if kind else None
 
     def lacks_drawing(self, layer: QgsMapLayer) -> bool:

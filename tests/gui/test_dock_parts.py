@@ -202,6 +202,9 @@ def test_the_front_ends_where_two_clicks_say(dock: GlacierTerminusDock, drawing:
     (ends,) = layers_named("Front ends on")
     strokes = [feature.geometry() for feature in ends.getFeatures()]
     assert [stroke.length() for stroke in strokes] == pytest.approx([440, 440], rel=0.1)
+    looked_at = dock._area.stretch(form.image.currentLayer(), of_a_tile=True)
+    assert looked_at is not None
+    assert looked_at.height() > 8000  # as a run does, up and down the fjord
     press_run_and_wait(settled(dock, qtbot), qtbot)
     (line,) = layers_named("Terminus of")
     (feature,) = line.getFeatures()
