@@ -106,9 +106,12 @@ def evaluate(
         answer = chip_answer(predict, chip, roles, normalisation)
         result = image_result(chip, answer, roles, classes, judges_lines)
         if flows_up and result.has_front:
-            result = replace(result, has_ends=True, ends_px=_ends_px(answer.probability, roles, chip))
+            ends = lines_between_strokes(answer.probability, roles, chip)
+            result = replace(result, has_ends=True, ends_px=_mean_px(ends, chip))
             if chip.place and "other" in roles:
-                series.setdefault(chip.place, _Series(roles)).add(number, chip, answer)
+                if chip.place not in series:
+                    series[chip.place] = _Series(roles, chip)
+                series[chip.place].add(number, chip, answer)
         results.append(result)
         told(number + 1, len(chips))
     for one in series.values():
@@ -141,21 +144,20 @@ def image_result(
 class _Series:
     """The answers for all chips of one place, and the lines between the walls that they show together."""
 
-    def __init__(self, roles: Sequence[str]) -> None:
+    def __init__(self, roles: Sequence[str], first: Chip) -> None:
+        height, width = first.valid.shape
         self._roles = roles
         self._answers: list[tuple[int, Chip, np.ndarray]] = []
-        self._rock: RockSeries | None = None
+        self._rock = RockSeries((height, width))
 
     def add(self, number: int, chip: Chip, answer: ChipAnswer) -> None:
         """Add a chip by its number."""
-        _, height, width = answer.probability.shape
-        self._rock = self._rock or RockSeries((height, width))
         self._rock.add(answer.probability, self._roles, chip.valid, answer.lines[0] if answer.lines else None)
         self._answers.append((number, chip, answer.probability.astype(np.float16)))
 
     def distances(self) -> Iterator[tuple[int, float]]:
         """Yield each chip's number and its symmetric mean distance in px, nan without a line; nothing of few dates."""
-        if self._rock is None or len(self._answers) < FEW_DATES:
+        if len(self._answers) < FEW_DATES:
             return
         try:
             walls = self._rock.walls()
@@ -168,10 +170,6 @@ class _Series:
 
 def _mean_px(lines: Sequence[np.ndarray], chip: Chip) -> float:
     return front_distance(lines, chip.fronts, tolerance=TOLERANCE_PX).symmetric_mean if lines else math.nan
-
-
-def _ends_px(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> float:
-    return _mean_px(lines_between_strokes(probability, roles, chip), chip)
 
 
 def judges_fronts(chips: Sequence[Chip], roles: Sequence[str]) -> bool:

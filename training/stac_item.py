@@ -45,7 +45,7 @@ def stac_item(definition: ModelDefinition, folder: Path, created: datetime) -> d
         "geometry": None,
         "properties": {
             "datetime": created.strftime("%Y-%m-%dT%H:%M:%SZ"),
-            "title": f"{definition.model_name} {definition.version}".strip(),
+            "title": definition.title,
             "description": definition.description or "Finds calving fronts of marine-terminating glaciers.",
             "license": "other",
             "bands": bands,

@@ -12,15 +12,10 @@ import numpy as np
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsWkbTypes,
 )
@@ -33,6 +28,7 @@ from ..core.line_matching import MappedLine, Matches, read_date
 from .field_kinds import DATE, NUMBER, TEXT, WHOLE
 from .styling import STRIP_WIDTH
 from .translation import tr
+from .vector_rows import write_rows
 
 # ten characters with the unit: as long as a shapefile's names may be
 _METRIC_FIELDS = {
@@ -116,7 +112,7 @@ def write_pairs(
             yield values, _geometry(line.parts)
 
     kind = QgsWkbTypes.Type.MultiLineString
-    return _write(algorithm, parameters, context, name, columns, kind, predicted.crs, rows())
+    return write_rows(algorithm, parameters, context, name, columns, kind, predicted.crs, rows())
 
 
 def write_strips(
@@ -141,7 +137,7 @@ def write_strips(
                 yield [*facts, strip.width_m, strip.area_m2, side], QgsGeometry.fromPolygonXY(rings)
 
     kind = QgsWkbTypes.Type.Polygon
-    return _write(algorithm, parameters, context, name, columns, kind, reference.crs, rows())
+    return write_rows(algorithm, parameters, context, name, columns, kind, reference.crs, rows())
 
 
 def write_summary(
@@ -165,7 +161,7 @@ def write_summary(
             yield [*values, group.resampled], QgsGeometry()
 
     kind = QgsWkbTypes.Type.NoGeometry
-    return _write(algorithm, parameters, context, name, columns, kind, QgsCoordinateReferenceSystem(), rows())
+    return write_rows(algorithm, parameters, context, name, columns, kind, QgsCoordinateReferenceSystem(), rows())
 
 
 def write_unmatched(
@@ -190,38 +186,7 @@ def write_unmatched(
                 yield [side, line.feature, line.glacier or None, _qgis_date(line.date), line.problem], _geometry(parts)
 
     kind = QgsWkbTypes.Type.MultiLineString
-    return _write(algorithm, parameters, context, name, columns, kind, reference.crs, rows())
-
-
-def _write(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    name: str,
-    columns: Sequence[tuple[str, Any]],
-    kind: QgsWkbTypes.Type,
-    crs: QgsCoordinateReferenceSystem,
-    rows: Iterable[tuple[list[Any], QgsGeometry]],
-) -> str | None:
-    """Write rows into a sink and return the layer's id or path; None where the user does not want it."""
-    fields = QgsFields()
-    for title, field_kind in columns:
-        fields.append(QgsField(title, field_kind))
-    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
-    if sink is None:
-        if not parameters.get(name):
-            return None
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    for attributes, geometry in rows:
-        feature = QgsFeature(fields)
-        feature.setGeometry(geometry)
-        feature.setAttributes(attributes)
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(
-                tr("A feature of {name} can't be written: {error}").format(name=name, error=sink.lastError())
-            )
-    del sink  # flushes and closes the file
-    return destination
+    return write_rows(algorithm, parameters, context, name, columns, kind, reference.crs, rows())
 
 
 def _distance_columns(cell_m: float | None) -> list[tuple[str, Any]]:

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ..core.series_walls import check_can_find_walls, walls_of_series
+from ..core.series_walls import walls_of_series
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
@@ -41,14 +41,7 @@ class FjordWalls(GlacierTerminusAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSource(p.AREA, tr("Areas, one polygon per glacier"), [polygon], optional=True)
         )
-        self.addParameter(
-            p.explained(
-                QgsProcessingParameterFeatureSource(
-                    p.CENTRELINE, tr("Centrelines, one per glacier"), [line], optional=True
-                ),
-                tr("Drawn downstream. They give the flow direction, and the front must cross them."),
-            )
-        )
+        p.add_centrelines(self)
         p.add_run_parameters(self, of_one_raster=False)
         self.addParameter(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Fjord walls"), line))
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of walls")))
@@ -78,7 +71,6 @@ class FjordWalls(GlacierTerminusAlgorithm):
         """Run the network over each image, find the walls, write them."""
         with told_to_processing(feedback):
             check_lines_output(parameters, context, [path for scene in self._scenes for path in p.files_read(scene)])
-            check_can_find_walls(p.read_model(self, parameters, context).definition)
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
             walls = walls_of_series(

@@ -25,7 +25,7 @@ from ..core.map_terminus import map_glaciers
 from ..core.onnx_session import OnnxSession
 from ..core.progress import Progress, SubProgress
 from ..core.raster_grid import transform_points
-from ..core.series_walls import DatedImage, FjordWall, check_can_find_walls, walls_of_series
+from ..core.series_walls import DatedImage, FjordWall, walls_of_series
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
@@ -121,7 +121,7 @@ class MapSeries(GlacierTerminusAlgorithm):
         drawn = write_walls(self, parameters, context, OUTPUT_WALLS, walls, self._scenes[0].crs, session.definition)
         return {
             p.OUTPUT: lines,
-            OUTPUT_WALLS: drawn or None,
+            OUTPUT_WALLS: drawn,
             "COUNT": sum(len(scene.termini) for scene in found),
             "IMAGES": len(found),
             "FAILED": len(self._failures),
@@ -162,7 +162,6 @@ class MapSeries(GlacierTerminusAlgorithm):
         areas = self._areas[crs]
         options = p.read_options(self, parameters, context)
         try:
-            check_can_find_walls(session.definition)
             walls = walls_of_series(
                 images, crs, session, areas, options, feedback.pushInfo, feedback.pushWarning, progress
             )

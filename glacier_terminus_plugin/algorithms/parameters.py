@@ -37,6 +37,7 @@ from ..core.augmentation import Augmentation
 from ..core.band_mapping import band_labels, find_bands, find_model_bands
 from ..core.device_choice import TrialMemory, devices_for, open_on_device
 from ..core.errors import GlacierTerminusError, ModelDefinitionError, RuntimeMissingError
+from ..core.fjord_walls import SIDES
 from ..core.glacier_area import GlacierArea, area_between, area_of_box, with_centrelines
 from ..core.json_reader import read_json
 from ..core.map_terminus import CellSizeHandling, RunOptions
@@ -158,21 +159,30 @@ def add_area_parameters(algorithm: QgsProcessingAlgorithm) -> None:
         ),
         (WALLS, tr("Or fjord walls, two lines per glacier"), line, ""),
         (AREA, tr("Or areas to search, one polygon per glacier"), polygon, ""),
-        (
-            CENTRELINE,
-            tr("Centrelines, one per glacier"),
-            line,
-            tr("Drawn downstream. They give the flow direction, and the front must cross them."),
-        ),
-        (LAND, tr("Land polygons, where no front is drawn"), polygon, ""),
     ):
         parameter = QgsProcessingParameterFeatureSource(name, label, [kind], optional=True)
         algorithm.addParameter(explained(parameter, help_text))
+    add_centrelines(algorithm)
+    algorithm.addParameter(
+        QgsProcessingParameterFeatureSource(
+            LAND, tr("Land polygons, where no front is drawn"), [polygon], optional=True
+        )
+    )
     algorithm.addParameter(
         QgsProcessingParameterRasterLayer(
             LAND_RASTER, tr("Or land raster: all values other than 0 are land"), optional=True
         )
     )
+
+
+def add_centrelines(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add each glacier's centreline."""
+    line = QgsProcessing.SourceType.TypeVectorLine
+    parameter = QgsProcessingParameterFeatureSource(
+        CENTRELINE, tr("Centrelines, one per glacier"), [line], optional=True
+    )
+    help_text = tr("Drawn downstream. They give the flow direction, and the front must cross them.")
+    algorithm.addParameter(explained(parameter, help_text))
 
 
 def add_lines_crs(algorithm: QgsProcessingAlgorithm) -> None:
@@ -247,7 +257,7 @@ def _areas_between(
         pairs.setdefault(glacier, []).extend((side.casefold(), line) for line in lines)
     areas = []
     for glacier, pair in pairs.items():
-        known = sorted(side for side, _ in pair) == ["left", "right"]
+        known = sorted(side for side, _ in pair) == sorted(SIDES)
         lines = [line for _, line in (sorted(pair, key=lambda wall: wall[0]) if known else pair)]
         areas.append(area_between(lines, crs, flow_direction, glacier, left_first=known))
     return areas

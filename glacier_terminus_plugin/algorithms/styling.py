@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -34,29 +35,29 @@ _CLASS_OPACITY = 0.5  # the image stays readable below
 
 def style_lines_later(context: QgsProcessingContext, layer: str) -> None:
     """Have a line layer drawn red with a white halo, that shows on ice and on water."""
-    _style_later(context, layer, _LineStyler(style_lines))
+    _style_later(context, layer, style_lines)
 
 
-def style_walls_later(context: QgsProcessingContext, layer: str) -> None:
+def style_walls_later(context: QgsProcessingContext, layer: str | None) -> None:
     """Have fjord walls drawn as terminus lines are, but in orange."""
-    _style_later(context, layer, _LineStyler(style_walls))
+    _style_later(context, layer, style_walls)
 
 
 def style_classes_later(context: QgsProcessingContext, layer: str | None) -> None:
     """Have a classified raster drawn half transparent; its colours are in the file."""
-    _style_later(context, layer, _ClassStyler())
+    _style_later(context, layer, style_classes)
 
 
 def style_strips_later(context: QgsProcessingContext, layer: str, tolerance_m: float) -> None:
     """Have the area between two lines coloured by its width, from pale within the tolerance to dark far beyond it."""
-    _style_later(context, layer, _StripStyler(tolerance_m))
+    _style_later(context, layer, partial(style_strips, tolerance_m=tolerance_m))
 
 
 def style_polygons_later(
     context: QgsProcessingContext, layer: str, names: dict[int, str], colours: dict[int, tuple[int, int, int]]
 ) -> None:
     """Have a layer of class polygons drawn half transparent, in the classes' own colours."""
-    _style_later(context, layer, _PolygonStyler(names, colours))
+    _style_later(context, layer, partial(style_polygons, names=names, colours=colours))
 
 
 def style_polygons(layer: QgsMapLayer, names: dict[int, str], colours: dict[int, tuple[int, int, int]]) -> None:
@@ -111,7 +112,7 @@ def style_classes(layer: QgsMapLayer) -> None:
         layer.triggerRepaint()
 
 
-class _LineStyler(QgsProcessingLayerPostProcessorInterface):
+class _Styler(QgsProcessingLayerPostProcessorInterface):
     def __init__(self, style: Callable[[QgsMapLayer], None]) -> None:
         super().__init__()
         self._style = style
@@ -122,43 +123,12 @@ class _LineStyler(QgsProcessingLayerPostProcessorInterface):
         self._style(layer)
 
 
-class _StripStyler(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, tolerance_m: float) -> None:
-        super().__init__()
-        self._tolerance_m = tolerance_m
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        style_strips(layer, self._tolerance_m)
-
-
-class _PolygonStyler(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, names: dict[int, str], colours: dict[int, tuple[int, int, int]]) -> None:
-        super().__init__()
-        self._names, self._colours = names, colours
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        style_polygons(layer, self._names, self._colours)
-
-
-class _ClassStyler(QgsProcessingLayerPostProcessorInterface):
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        style_classes(layer)
-
-
 # QGIS keeps no reference to Python post-processors (a sip shortcoming): without ours they are gone when it calls them
 _kept: list[QgsProcessingLayerPostProcessorInterface] = []
 
 
-def _style_later(
-    context: QgsProcessingContext, layer: str | None, styler: QgsProcessingLayerPostProcessorInterface
-) -> None:
+def _style_later(context: QgsProcessingContext, layer: str | None, style: Callable[[QgsMapLayer], None]) -> None:
     if layer and context.willLoadLayerOnCompletion(layer):
-        _kept.append(styler)
+        _kept.append(_Styler(style))
         del _kept[:-50]
-        context.layerToLoadOnCompletionDetails(layer).setPostProcessor(styler)
+        context.layerToLoadOnCompletionDetails(layer).setPostProcessor(_kept[-1])

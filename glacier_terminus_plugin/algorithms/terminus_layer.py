@@ -207,7 +207,7 @@ def _attributes(
         scene.image_id or None,
         _AUTHOR,
         *middle,
-        None if definition is None else f"{definition.model_name} {definition.version}".strip(),
+        None if definition is None else definition.title,
         None if definition is None else definition.model_file_checksum,
         terminus.length_m,
         terminus.confidence,

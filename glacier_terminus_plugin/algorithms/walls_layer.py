@@ -7,15 +7,10 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
@@ -28,6 +23,7 @@ from . import parameters as p
 from .field_kinds import NUMBER, TEXT, WHOLE
 from .styling import style_walls_later
 from .translation import tr
+from .vector_rows import write_rows
 
 _FIELDS = (
     (p.GLACIER_ID, TEXT),
@@ -69,26 +65,10 @@ def write_walls(
     walls: Sequence[FjordWall],
     crs: str,
     definition: ModelDefinition,
-) -> str:
-    """Write the walls into a sink of the algorithm and return the layer's id or path, "" where none is wanted.
-
-    The sink is made only now, when they exist.
-    """
-    fields = QgsFields()
-    for name, kind in _FIELDS:
-        fields.append(QgsField(name, kind))
-    reference = QgsCoordinateReferenceSystem.fromWkt(crs) if crs else QgsCoordinateReferenceSystem()
-    sink, destination = algorithm.parameterAsSink(
-        parameters, output, context, fields, QgsWkbTypes.Type.LineString, reference
-    )
-    if sink is None:
-        if not parameters.get(output):
-            return ""
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, output))
-    for wall in walls:
-        feature = QgsFeature(fields)
-        feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in wall.points.tolist()]))
-        feature.setAttributes(
+) -> str | None:
+    """Write the walls into a sink of the algorithm and return the layer's id or path, None where none is wanted."""
+    rows = (
+        (
             [
                 wall.glacier_id or None,
                 wall.side,
@@ -96,15 +76,17 @@ def write_walls(
                 wall.fronts,
                 wall.agreeing,
                 wall.flow_direction,
-                f"{definition.model_name} {definition.version}".strip(),
+                definition.title,
                 definition.model_file_checksum,
-            ]
+            ],
+            QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in wall.points.tolist()]),
         )
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(tr("A wall can't be written: {error}").format(error=sink.lastError()))
-    del sink  # flushes and closes the file
-    style_walls_later(context, destination)
-    return destination
+        for wall in walls
+    )
+    kind, reference = QgsWkbTypes.Type.LineString, QgsCoordinateReferenceSystem.fromWkt(crs)
+    layer = write_rows(algorithm, parameters, context, output, _FIELDS, kind, reference, rows)
+    style_walls_later(context, layer)
+    return layer
 
 
 def _opener(scene: p.SceneRequest, session: OnnxSession, feedback: QgsProcessingFeedback) -> Any:

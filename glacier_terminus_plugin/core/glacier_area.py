@@ -122,11 +122,12 @@ def area_between(
     axis = direction_of_line(np.vstack([middle - along / 4, middle + along / 4]), crs)
     scale = np.array(metres_per_unit(crs, one[0], 1e-3 * max(_span(one), _span(other))))
     apart, length = (float(np.hypot(*(step * scale))) for step in (across, along))
-    ring = _facing_ring(one, other, along)
     if max(_span(one * scale), _span(other * scale)) < _SHORT_SHARE * apart:
         out, up = across / 4, along * (apart / length)
         near, far = one.mean(axis=0) - out, other.mean(axis=0) + out
         ring = np.array([near - up, near + up, far + up, far - up, near - up])
+    else:
+        ring = _facing_ring(one, other, along)
     if left_first and flow_direction is None:
         flow_direction = axis
     return GlacierArea(glacier_id, (ring,), (one, other), flow_direction, axis)

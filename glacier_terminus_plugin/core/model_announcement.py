@@ -26,4 +26,4 @@ def read_announcement(content: bytes, file_name: str) -> Announcement:
     if is_object(data) and is_foreign(Path(file_name), data):
         return Announcement(Path(file_name).stem, network_parts(file_name, data.get("ModelFile")))
     d = ModelDefinition.from_dict(data, file_name)
-    return Announcement(f"{d.model_name} {d.version}".strip(), (d.model_file,), d.license, d.model_file_checksum)
+    return Announcement(d.title, (d.model_file,), d.license, d.model_file_checksum)

@@ -169,6 +169,11 @@ class ModelDefinition:
     variants: tuple[ModelVariant, ...] = ()
 
     @property
+    def title(self) -> str:
+        """Its name with its version, where it states one."""
+        return f"{self.model_name} {self.version}".strip()
+
+    @property
     def roles(self) -> tuple[str, ...]:
         """What each channel means to extraction, in the order of the channels."""
         return tuple(c.role for c in self.classes)

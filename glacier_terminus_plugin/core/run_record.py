@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import configparser
 import datetime
-import functools
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -32,7 +31,7 @@ def run_metadata(
     definition = session.definition
     items = {
         "SCENE": scene_name,
-        "MODEL": model_label(session),
+        "MODEL": session.definition.title,
         "MODEL_CHECKSUM": definition.model_file_checksum,
         "DEVICE": session.device.name,
         "TILES": f"{report.tiles_run} run, {report.tiles_skipped} skipped",
@@ -55,12 +54,6 @@ def run_metadata(
     return {_PREFIX + key: value for key, value in items.items()}
 
 
-def model_label(session: OnnxSession) -> str:
-    """Return the model's name with its version."""
-    return f"{session.definition.model_name} {session.definition.version}".strip()
-
-
-@functools.cache
 def plugin_version() -> str:
     """Return the plugin's version, from the metadata.txt that is in it, or above it in the source tree."""
     here = Path(__file__).resolve()

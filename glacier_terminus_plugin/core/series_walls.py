@@ -48,7 +48,7 @@ class FjordWall:
     flow_direction: float | None
 
 
-def check_can_find_walls(definition: ModelDefinition) -> None:
+def _check_can_find_walls(definition: ModelDefinition) -> None:
     """Raise what stands in the way of a long run: ModelDefinitionError where a model tells no rock from ice and ocean.
 
     RuntimeMissingError without scikit-image.
@@ -81,7 +81,7 @@ def walls_of_series(
     lies elsewhere, is left out, and so is a glacier without walls where there are others; `warn` says why. Raises
     CancelledError, ModelDefinitionError, NoTerminusError, RasterError, RuntimeMissingError.
     """
-    check_can_find_walls(session.definition)
+    _check_can_find_walls(session.definition)
     walls: list[FjordWall] = []
     unreadable: set[int] = set()
     for i, area in enumerate(areas):

@@ -42,6 +42,8 @@ _FLOW_PROPERTY = "glacier_terminus/flow_direction"  # of the image's layer: anot
 _OUTLINE = {"color": "0,0,0,0", "outline_color": "214,30,80", "outline_width": "0.5", "outline_style": "dash"}
 _STROKE = {"line_color": "214,30,80", "line_width": "0.5"}
 
+_PARAMETERS = {BOX: "BOX", ENDS: "WALLS", WALLS: "WALLS", AREAS: "AREA"}  # of the algorithms
+
 Hint = Callable[[], str]  # told in the language of the moment
 
 
@@ -49,7 +51,6 @@ Hint = Callable[[], str]  # told in the language of the moment
 class _Drawing:
     """A kind of place that is drawn on the map, into a layer that the image knows by a property of its own."""
 
-    parameter: str  # of the algorithms
     property: str
     geometry: str
     title: Callable[[str], str]  # of the layer, from the image's name
@@ -58,14 +59,12 @@ class _Drawing:
 
 _DRAWINGS = {
     BOX: _Drawing(
-        "BOX",
         "glacier_terminus/boxes",
         "Polygon",
         lambda scene: tr("Box on {scene}").format(scene=scene),
         lambda: QgsFillSymbol.createSimple(_OUTLINE),
     ),
     ENDS: _Drawing(
-        "WALLS",
         "glacier_terminus/ends",
         "LineString",
         lambda scene: tr("Front ends on {scene}").format(scene=scene),
@@ -135,7 +134,7 @@ class MapArea(QObject):
             return given
         place = self._place(layer)
         if place is not None:
-            given[{WALLS: "WALLS", AREAS: "AREA"}.get(kind) or _DRAWINGS[kind].parameter] = place.id()
+            given[_PARAMETERS[kind]] = place.id()
             if kind == BOX and place.featureCount() > 1:  # each has its own axis
                 given["FLOW_DIRECTION"] = None
         return given

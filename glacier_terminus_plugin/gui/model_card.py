@@ -14,7 +14,7 @@ _MEAN = "symmetric mean distance"
 def card_of(definition: ModelDefinition, notes: Sequence[str] = ()) -> str:
     """Return the card as rich text, in the palette's own colours but for those of the classes."""
     lines = [
-        f"<b>{html.escape(_name(definition))}</b> \N{CHECK MARK} {html.escape(tr('checksum'))}",
+        f"<b>{html.escape(definition.title)}</b> \N{CHECK MARK} {html.escape(tr('checksum'))}",
         " &nbsp;".join(
             f'<span style="color: rgb{c.color}">\N{BLACK SQUARE}</span>&nbsp;{html.escape(c.name)}'
             for c in definition.classes
@@ -41,10 +41,6 @@ def details_of(definition: ModelDefinition) -> str:
         definition.model_file_checksum,
     )
     return "\n\n".join(text for text in texts if text)
-
-
-def _name(definition: ModelDefinition) -> str:
-    return f"{definition.model_name} {definition.version}".strip()
 
 
 def _reads(definition: ModelDefinition) -> str:

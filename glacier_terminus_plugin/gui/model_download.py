@@ -221,7 +221,7 @@ class ModelDownload(QObject):
             return
         self._here = path
         d = opened.definition
-        self.offered.emit(Offer(f"{d.model_name} {d.version}".strip(), self._size, d.license, checksum, is_here=True))
+        self.offered.emit(Offer(d.title, self._size, d.license, checksum, is_here=True))
 
     def _done(self) -> Any:
         """Return the reply that has come, or None where it failed, which is told."""

@@ -415,11 +415,6 @@
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
-      <source>A feature of {name} can't be written: {error}</source>
-      <translation type="unfinished">Et objekt i {name} kan ikke skrives: {error}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/comparison_layers.py" />
       <source>no line geometry</source>
       <translation type="unfinished">ingen linjegeometri</translation>
     </message>
@@ -705,18 +700,6 @@
     </message>
     <message>
       <location filename="../algorithms/fjord_walls.py" />
-      <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, one per glacier</source>
-      <translation type="unfinished">Midterlinjer, én pr. gletsjer</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <location filename="../algorithms/parameters.py" />
-      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
-      <translation type="unfinished">Tegnet ned ad gletsjeren. De angiver flyderetningen, og fronten skal krydse dem.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
       <source>Fjord walls</source>
       <translation type="unfinished">Fjordvægge</translation>
     </message>
@@ -899,6 +882,16 @@
       <location filename="../algorithms/parameters.py" />
       <source>Or land raster: all values other than 0 are land</source>
       <translation type="unfinished">Eller landraster: alle værdier undtagen 0 er land</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Centrelines, one per glacier</source>
+      <translation type="unfinished">Midterlinjer, én pr. gletsjer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
+      <translation type="unfinished">Tegnet ned ad gletsjeren. De angiver flyderetningen, og fronten skal krydse dem.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1333,6 +1326,11 @@
       <translation type="unfinished">Billedet har intet koordinatsystem, så linjer kan ikke transformeres til {wanted}. Angiv først lagets koordinatsystem.</translation>
     </message>
     <message>
+      <location filename="../algorithms/vector_rows.py" />
+      <source>A feature of {name} can't be written: {error}</source>
+      <translation type="unfinished">Et objekt i {name} kan ikke skrives: {error}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/walls_layer.py" />
       <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
       <translation type="unfinished">Væg, {side}: {near} af {fronts} fronter, fundet i {images} billeder, ender ved den.</translation>
@@ -1346,11 +1344,6 @@
       <location filename="../algorithms/walls_layer.py" />
       <source>Right</source>
       <translation type="unfinished">højre</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/walls_layer.py" />
-      <source>A wall can't be written: {error}</source>
-      <translation type="unfinished">En væg kan ikke skrives: {error}</translation>
     </message>
     <message>
       <location filename="../core/boundary_simplification.py" />

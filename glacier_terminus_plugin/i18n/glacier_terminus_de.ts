@@ -415,11 +415,6 @@
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
-      <source>A feature of {name} can't be written: {error}</source>
-      <translation type="unfinished">Ein Objekt von {name} kann nicht geschrieben werden: {error}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/comparison_layers.py" />
       <source>no line geometry</source>
       <translation type="unfinished">keine Liniengeometrie</translation>
     </message>
@@ -705,18 +700,6 @@
     </message>
     <message>
       <location filename="../algorithms/fjord_walls.py" />
-      <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, one per glacier</source>
-      <translation type="unfinished">Mittellinien, eine je Gletscher</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <location filename="../algorithms/parameters.py" />
-      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
-      <translation type="unfinished">Gletscherabwärts gezeichnet. Sie geben die Fließrichtung an, und die Front muss sie kreuzen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
       <source>Fjord walls</source>
       <translation type="unfinished">Fjordwände</translation>
     </message>
@@ -899,6 +882,16 @@
       <location filename="../algorithms/parameters.py" />
       <source>Or land raster: all values other than 0 are land</source>
       <translation type="unfinished">Oder Landraster: Alle Werte außer 0 sind Land</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Centrelines, one per glacier</source>
+      <translation type="unfinished">Mittellinien, eine je Gletscher</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
+      <translation type="unfinished">Gletscherabwärts gezeichnet. Sie geben die Fließrichtung an, und die Front muss sie kreuzen.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1333,6 +1326,11 @@
       <translation type="unfinished">Das Bild hat kein Koordinatensystem; Linien können deshalb nicht nach {wanted} umgerechnet werden. Setzen Sie zuerst das KBS des Layers.</translation>
     </message>
     <message>
+      <location filename="../algorithms/vector_rows.py" />
+      <source>A feature of {name} can't be written: {error}</source>
+      <translation type="unfinished">Ein Objekt von {name} kann nicht geschrieben werden: {error}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/walls_layer.py" />
       <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
       <translation type="unfinished">Wand {side}: {near} von {fronts} Fronten, gefunden in {images} Bildern, enden an ihr.</translation>
@@ -1346,11 +1344,6 @@
       <location filename="../algorithms/walls_layer.py" />
       <source>Right</source>
       <translation type="unfinished">rechts</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/walls_layer.py" />
-      <source>A wall can't be written: {error}</source>
-      <translation type="unfinished">Eine Wand kann nicht geschrieben werden: {error}</translation>
     </message>
     <message>
       <location filename="../core/boundary_simplification.py" />

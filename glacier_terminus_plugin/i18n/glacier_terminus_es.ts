@@ -415,11 +415,6 @@
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
-      <source>A feature of {name} can't be written: {error}</source>
-      <translation type="unfinished">No se puede escribir un objeto de {name}: {error}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/comparison_layers.py" />
       <source>no line geometry</source>
       <translation type="unfinished">sin geometría de línea</translation>
     </message>
@@ -705,18 +700,6 @@
     </message>
     <message>
       <location filename="../algorithms/fjord_walls.py" />
-      <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, one per glacier</source>
-      <translation type="unfinished">Líneas centrales, una por glaciar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <location filename="../algorithms/parameters.py" />
-      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
-      <translation type="unfinished">Dibujadas aguas abajo. Dan la dirección del flujo, y el frente debe cruzarlas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
       <source>Fjord walls</source>
       <translation type="unfinished">Paredes del fiordo</translation>
     </message>
@@ -899,6 +882,16 @@
       <location filename="../algorithms/parameters.py" />
       <source>Or land raster: all values other than 0 are land</source>
       <translation type="unfinished">O ráster de tierra: todos los valores distintos de 0 son tierra</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Centrelines, one per glacier</source>
+      <translation type="unfinished">Líneas centrales, una por glaciar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
+      <translation type="unfinished">Dibujadas aguas abajo. Dan la dirección del flujo, y el frente debe cruzarlas.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1333,6 +1326,11 @@
       <translation type="unfinished">La imagen no tiene sistema de coordenadas, así que las líneas no se pueden transformar a {wanted}. Defina primero el SRC de la capa.</translation>
     </message>
     <message>
+      <location filename="../algorithms/vector_rows.py" />
+      <source>A feature of {name} can't be written: {error}</source>
+      <translation type="unfinished">No se puede escribir un objeto de {name}: {error}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/walls_layer.py" />
       <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
       <translation type="unfinished">Pared {side}: {near} de {fronts} frentes, hallados en {images} imágenes, terminan en ella.</translation>
@@ -1346,11 +1344,6 @@
       <location filename="../algorithms/walls_layer.py" />
       <source>Right</source>
       <translation type="unfinished">derecha</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/walls_layer.py" />
-      <source>A wall can't be written: {error}</source>
-      <translation type="unfinished">No se puede escribir una pared: {error}</translation>
     </message>
     <message>
       <location filename="../core/boundary_simplification.py" />

@@ -415,11 +415,6 @@
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
-      <source>A feature of {name} can't be written: {error}</source>
-      <translation type="unfinished">Impossible d'écrire une entité de {name} : {error}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/comparison_layers.py" />
       <source>no line geometry</source>
       <translation type="unfinished">aucune géométrie de ligne</translation>
     </message>
@@ -705,18 +700,6 @@
     </message>
     <message>
       <location filename="../algorithms/fjord_walls.py" />
-      <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, one per glacier</source>
-      <translation type="unfinished">Lignes centrales, une par glacier</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <location filename="../algorithms/parameters.py" />
-      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
-      <translation type="unfinished">Tracées vers l'aval. Elles donnent la direction d'écoulement, et le front doit les croiser.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
       <source>Fjord walls</source>
       <translation type="unfinished">Parois du fjord</translation>
     </message>
@@ -899,6 +882,16 @@
       <location filename="../algorithms/parameters.py" />
       <source>Or land raster: all values other than 0 are land</source>
       <translation type="unfinished">Ou raster de terre : toutes les valeurs autres que 0 sont de la terre</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Centrelines, one per glacier</source>
+      <translation type="unfinished">Lignes centrales, une par glacier</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
+      <translation type="unfinished">Tracées vers l'aval. Elles donnent la direction d'écoulement, et le front doit les croiser.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1333,6 +1326,11 @@
       <translation type="unfinished">L'image n'a pas de système de coordonnées : les lignes ne peuvent pas être transformées en {wanted}. Définissez d'abord le SCR de la couche.</translation>
     </message>
     <message>
+      <location filename="../algorithms/vector_rows.py" />
+      <source>A feature of {name} can't be written: {error}</source>
+      <translation type="unfinished">Impossible d'écrire une entité de {name} : {error}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/walls_layer.py" />
       <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
       <translation type="unfinished">Paroi {side} : {near} des {fronts} fronts, trouvés dans {images} images, y aboutissent.</translation>
@@ -1346,11 +1344,6 @@
       <location filename="../algorithms/walls_layer.py" />
       <source>Right</source>
       <translation type="unfinished">droite</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/walls_layer.py" />
-      <source>A wall can't be written: {error}</source>
-      <translation type="unfinished">Une paroi ne peut pas être écrite : {error}</translation>
     </message>
     <message>
       <location filename="../core/boundary_simplification.py" />

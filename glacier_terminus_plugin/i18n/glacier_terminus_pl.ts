@@ -415,11 +415,6 @@
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
-      <source>A feature of {name} can't be written: {error}</source>
-      <translation type="unfinished">Nie można zapisać obiektu {name}: {error}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/comparison_layers.py" />
       <source>no line geometry</source>
       <translation type="unfinished">brak geometrii linii</translation>
     </message>
@@ -705,18 +700,6 @@
     </message>
     <message>
       <location filename="../algorithms/fjord_walls.py" />
-      <location filename="../algorithms/parameters.py" />
-      <source>Centrelines, one per glacier</source>
-      <translation type="unfinished">Linie środkowe, po jednej na lodowiec</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
-      <location filename="../algorithms/parameters.py" />
-      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
-      <translation type="unfinished">Rysowane w dół lodowca. Podają kierunek ruchu lodu, a czoło musi je przecinać.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fjord_walls.py" />
       <source>Fjord walls</source>
       <translation type="unfinished">Ściany fiordu</translation>
     </message>
@@ -899,6 +882,16 @@
       <location filename="../algorithms/parameters.py" />
       <source>Or land raster: all values other than 0 are land</source>
       <translation type="unfinished">Lub raster lądu: wszystkie wartości inne niż 0 to ląd</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Centrelines, one per glacier</source>
+      <translation type="unfinished">Linie środkowe, po jednej na lodowiec</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Drawn downstream. They give the flow direction, and the front must cross them.</source>
+      <translation type="unfinished">Rysowane w dół lodowca. Podają kierunek ruchu lodu, a czoło musi je przecinać.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1333,6 +1326,11 @@
       <translation type="unfinished">Obraz nie ma układu współrzędnych, więc linii nie można przekształcić do {wanted}. Najpierw ustaw układ współrzędnych warstwy.</translation>
     </message>
     <message>
+      <location filename="../algorithms/vector_rows.py" />
+      <source>A feature of {name} can't be written: {error}</source>
+      <translation type="unfinished">Nie można zapisać obiektu {name}: {error}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/walls_layer.py" />
       <source>{side} wall: {near} of {fronts} fronts, found in {images} images, end at it.</source>
       <translation type="unfinished">Ściana {side}: {near} z {fronts} czół, znalezionych na {images} obrazach, kończy się przy niej.</translation>
@@ -1346,11 +1344,6 @@
       <location filename="../algorithms/walls_layer.py" />
       <source>Right</source>
       <translation type="unfinished">prawa</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/walls_layer.py" />
-      <source>A wall can't be written: {error}</source>
-      <translation type="unfinished">Nie można zapisać ściany: {error}</translation>
     </message>
     <message>
       <location filename="../core/boundary_simplification.py" />

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from glacier_terminus_plugin.algorithms.provider import PROVIDER_ID, GlacierTerminusProvider
-from tests.algorithms.scenes import Scene, series_changes, write_glacier
+from tests.algorithms.scenes import SERIES, Scene, series_changes, write_glacier
 from tests.conftest import ROOT
 from tests.core.networks import pointwise_model, save_package
 from tests.demo.qgis_process import find_qgis_process
@@ -45,6 +45,18 @@ class Log(QgsProcessingFeedback):
 
     def reportError(self, error: str | None, fatalError: bool = False) -> None:
         self.errors.append(error or "")
+
+
+class StopsAt(Log):
+    """Cancels once the progress says something."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+
+    def setProgressText(self, text: str | None) -> None:
+        if self._text in (text or ""):
+            self.cancel()
 
 
 @dataclass
@@ -127,7 +139,7 @@ def glacier(tmp_path_factory: pytest.TempPathFactory) -> Scene:
 def dates(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Six images of one fjord, whose front comes and goes."""
     folder = tmp_path_factory.mktemp("dates")
-    for year, position in enumerate((-1200.0, -700.0, -200.0, 300.0, 800.0, 1300.0), start=2000):
+    for year, position in SERIES.items():
         write_glacier(folder / f"LT05_L1TP_233013_{year}0801_20170420_01_T1_B4.tif", **series_changes(position))
     return folder
 

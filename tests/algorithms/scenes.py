@@ -10,7 +10,7 @@ import numpy as np
 from qgis.core import QgsVectorLayer
 
 from glacier_terminus_plugin.core.line_distance import FrontDistance, front_distance
-from training.synthetic import SceneParameters, make_scene, to_map, write_scene
+from training.synthetic import SceneParameters, SyntheticScene, make_scene, to_map, write_scene
 
 CELL_M = 49.0
 FLOW = 30.0
@@ -29,12 +29,22 @@ class Scene:
         return front_distance(only_line(layer), self.front, spacing=CELL_M / 4, tolerance=2 * CELL_M)
 
 
+def paint_glacier(**changes: object) -> SyntheticScene:
+    """Return a synthetic scene that the bundled model reads well."""
+    fixed: dict = {"height_px": 256, "width_px": 256, "flow_direction_deg": FLOW, "seed": 3, **changes}
+    return make_scene(SceneParameters(**fixed))
+
+
 def write_glacier(path: Path, **changes: object) -> Scene:
     """Write a synthetic scene that the bundled model reads well."""
-    fixed: dict = {"height_px": 256, "width_px": 256, "flow_direction_deg": FLOW, "seed": 3, **changes}
-    scene = make_scene(SceneParameters(**fixed))
+    scene = paint_glacier(**changes)
     geotransform = write_scene(scene, path)
     return Scene(path, to_map(scene.fronts[0], geotransform), scene.parameters.flow_direction_deg)
+
+
+# where the front of one fjord stands, year by year, in m downstream of the scene's centre
+SERIES = {2000: -1200.0, 2001: -700.0, 2002: -200.0, 2003: 300.0, 2004: 800.0, 2005: 1300.0}
+GEOTRANSFORM = (480_000.0, CELL_M, 0.0, -2_290_000.0, 0.0, -CELL_M)  # where scenes are written to
 
 
 def series_changes(position_m: float) -> dict[str, Any]:

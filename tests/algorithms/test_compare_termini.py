@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from glacier_terminus_plugin.algorithms.styling import style_strips
-from tests.algorithms.conftest import Done, Log, RunsAlgorithm, RunsQgisProcess
+from tests.algorithms.conftest import Done, Log, RunsAlgorithm, RunsQgisProcess, StopsAt
 
 # EPSG:3413 is true to scale at 70 N, on 45 W: there x, y are metres on the ground to 0.1 %
 ORIGIN = (0.0, -2_187_000.0)
@@ -223,17 +223,12 @@ def test_in_a_model_of_the_model_designer(provider: None, tmp_path: Path):
 def test_cancelling_leaves_nothing(provider: None, tmp_path: Path):
     import processing
 
-    class Impatient(Log):
-        def setProgressText(self, text: str | None) -> None:
-            if "pair 2 of 3" in (text or ""):
-                self.cancel()
-
     days = ("2014-08-01", "2014-08-02", "2014-08-03")
     layers = [lines([("a", day, across(y)) for day in days]) for y in (100, 0)]
     wishes = {"PREDICTED": layers[0], "REFERENCE": layers[1]}
     wishes |= {"OUTPUT": str(tmp_path / "pairs.gpkg"), "OUTPUT_REPORT": str(tmp_path / "report.html")}
     with pytest.raises(QgsProcessingException, match="Cancelled"):
-        processing.run("glacierterminus:comparetermini", wishes, feedback=Impatient())
+        processing.run("glacierterminus:comparetermini", wishes, feedback=StopsAt("pair 2 of 3"))
     assert list(tmp_path.iterdir()) == []
 
 

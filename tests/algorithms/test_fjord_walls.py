@@ -9,25 +9,23 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import NULL, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 from glacier_terminus_plugin.core.line_distance import densify, nearest_distances
-from tests.algorithms.conftest import RunsAlgorithm
-from tests.algorithms.scenes import CELL_M, FLOW, lines_of, series_changes, write_glacier
+from tests.algorithms.conftest import RunsAlgorithm, StopsAt
+from tests.algorithms.scenes import CELL_M, FLOW, GEOTRANSFORM, lines_of, paint_glacier, series_changes, write_glacier
 from tests.algorithms.test_areas import layer_of
 from tests.core.rasters import write_raster
-from training.synthetic import ROCK, SceneParameters, make_scene, to_map
+from training.synthetic import ROCK, to_map
 
 
 @pytest.fixture(scope="session")
 def shores() -> np.ndarray:
     """The pixels of rock that touch what is none, (n, 2) x, y."""
-    where = series_changes(0.0)
-    parameters = SceneParameters(height_px=256, width_px=256, flow_direction_deg=FLOW, seed=3, **where)
-    rock = make_scene(parameters).mask == ROCK
+    rock = paint_glacier(**series_changes(0.0)).mask == ROCK
     inner = np.zeros_like(rock)
     inner[1:-1, 1:-1] = rock[:-2, 1:-1] & rock[2:, 1:-1] & rock[1:-1, :-2] & rock[1:-1, 2:]
-    return to_map(np.argwhere(rock & ~inner).astype(float), (480_000.0, CELL_M, 0.0, -2_290_000.0, 0.0, -CELL_M))
+    return to_map(np.argwhere(rock & ~inner).astype(float), GEOTRANSFORM)
 
 
 def walls_of(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
@@ -127,12 +125,7 @@ def test_no_images_and_no_fronts_are_told(run: RunsAlgorithm, tmp_path: Path):
 def test_it_can_be_cancelled_between_images(provider: None, dates: Path, tmp_path: Path):
     import processing
 
-    class Stops(QgsProcessingFeedback):
-        def setProgressText(self, text: str | None) -> None:
-            if (text or "").startswith("Image 2 of 6"):
-                self.cancel()
-
-    path, feedback = tmp_path / "walls.gpkg", Stops()
+    path, feedback = tmp_path / "walls.gpkg", StopsAt("Image 2 of 6")
     wishes = {"FOLDER": str(dates), "FLOW_DIRECTION": FLOW, "OUTPUT": str(path)}
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         processing.run("glacierterminus:fjordwalls", wishes, feedback=feedback)

@@ -7,21 +7,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from glacier_terminus_plugin.core.line_distance import densify, front_distance, nearest_distances
-from tests.algorithms.conftest import RunsAlgorithm
-from tests.algorithms.scenes import CELL_M, FLOW, lines_of, series_changes
+from tests.algorithms.conftest import RunsAlgorithm, StopsAt
+from tests.algorithms.scenes import CELL_M, FLOW, GEOTRANSFORM, SERIES, lines_of, paint_glacier, series_changes
 from tests.algorithms.test_areas import layer_of
-from training.synthetic import SceneParameters, make_scene, to_map
-
-POSITIONS = {year: -1200.0 + 500.0 * i for i, year in enumerate(range(2000, 2006))}
+from training.synthetic import to_map
 
 
 def true_front(year: int) -> np.ndarray:
-    where = series_changes(POSITIONS[year])
-    scene = make_scene(SceneParameters(height_px=256, width_px=256, flow_direction_deg=FLOW, seed=3, **where))
-    return to_map(scene.fronts[0], (480_000.0, CELL_M, 0.0, -2_290_000.0, 0.0, -CELL_M))
+    return to_map(paint_glacier(**series_changes(SERIES[year])).fronts[0], GEOTRANSFORM)
 
 
 def test_each_image_gives_its_line_with_its_date_between_the_walls(run: RunsAlgorithm, dates: Path, tmp_path: Path):
@@ -36,7 +32,7 @@ def test_each_image_gives_its_line_with_its_date_between_the_walls(run: RunsAlgo
         distance = front_distance(line, true_front(year), spacing=CELL_M / 4, tolerance=2 * CELL_M)
         assert distance.symmetric_mean / CELL_M < 1.5
         assert nearest_distances(line[[0, -1]], shores).max() < 3 * CELL_M
-    assert list(lines) == sorted(POSITIONS)
+    assert list(lines) == sorted(SERIES)
 
 
 def test_what_fails_is_listed_and_keeps_nothing_else_from_its_line(run: RunsAlgorithm, dates: Path, tmp_path: Path):
@@ -78,13 +74,8 @@ def test_nothing_to_map_is_told(run: RunsAlgorithm, tmp_path: Path):
 def test_it_can_be_cancelled_between_images(provider: None, dates: Path, tmp_path: Path):
     import processing
 
-    class Stops(QgsProcessingFeedback):
-        def setProgressText(self, text: str | None) -> None:
-            if (text or "").startswith("Image 2 of 6"):
-                self.cancel()
-
     path = tmp_path / "lines.gpkg"
     wishes = {"FOLDER": str(dates), "FLOW_DIRECTION": FLOW, "FIND_WALLS": False, "OUTPUT": str(path)}
     with pytest.raises(QgsProcessingException, match="Cancelled"):
-        processing.run("glacierterminus:mapseries", wishes, feedback=Stops())
+        processing.run("glacierterminus:mapseries", wishes, feedback=StopsAt("Image 2 of 6"))
     assert not path.exists()
