@@ -82,6 +82,7 @@ def classify(
                 blended.finish()
         finally:
             pipeline.end()
+            session.rest()  # threads have rested, but what they answered was held until now
         stretched = None if scene is None else tuple((float(low), float(high)) for low, high in scene)
         return ClassifyReport(done - skipped, skipped, time.monotonic() - started, stretched)
 

@@ -39,6 +39,8 @@ _IDENTITY = (  # an ONNX file: y is x, a row of floats
     b'\x08\x07:3\n\x10\n\x01x\x12\x01y"\x08Identity\x12\x01g'
     b"Z\r\n\x01x\x12\x08\n\x06\x08\x01\x12\x02\n\x00b\r\n\x01y\x12\x08\n\x06\x08\x01\x12\x02\n\x00B\x04\n\x00\x10\r"
 )
+_FIRST_PIECE_BYTES, _PIECE_BYTES = 1 << 16, 2000 << 20  # of memory for networks on the CPU: see _share_memory
+_UNUSED_BYTES = 1 << 20  # of a piece that are left with what was cut from it, and not used
 _KEPT_PIXELS = 1_000_000  # of a compiled batch of tiles
 # what CUDA is told. Its usual search for the fastest convolutions takes 1.7 s for each size of tile and finds none that
 # are faster; without TF32 its answers are the CPU's to the sixth digit (measured on an H100 with onnxruntime 1.31)
@@ -111,6 +113,8 @@ class OrtNetwork:
         self._session: Any = _loaded(model, device, threads)
         self._run_options: Any = onnxruntime().RunOptions()
         self._shares_memory = device.provider == CPU
+        if self._shares_memory:
+            _give_memory_back()
         inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
         self._input_name = inputs[0].name if inputs else ""
         self.graph = GraphInfo(*(tuple((i.type, tuple(i.shape)) for i in ends) for ends in (inputs, outputs)))
@@ -129,9 +133,7 @@ class OrtNetwork:
     def rest(self) -> None:
         """See Network."""
         if self._shares_memory:
-            options = onnxruntime().RunOptions()
-            options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
-            _smallest_network().run(None, {"x": np.zeros(0, np.float32)}, options)  # no result that would be kept
+            _give_memory_back()
         trim()
 
     def stop(self) -> None:
@@ -216,6 +218,8 @@ def _loaded(model: bytes, device: Device, threads: int, sizes: Mapping[str, int]
     elif device.provider == CPU:
         _share_memory()
         options.add_session_config_entry("session.use_env_allocators", "1")
+        # elsewhere: a piece of memory with weights in it could not be given back
+        options.add_session_config_entry("session.use_device_allocator_for_initializers", "1")
     else:
         _preload_cuda()
         known = {"device_id": str(device.index)} if device.id.split(":")[0] in _WITH_INDEX else {}
@@ -229,21 +233,42 @@ def _loaded(model: bytes, device: Device, threads: int, sizes: Mapping[str, int]
 
 @functools.cache
 def _share_memory() -> None:
-    """Let all that runs on the CPU take its memory from one place, in pieces as large as are asked for.
+    """Let all that runs on the CPU take its memory from one place, cut from pieces so large that one is enough.
 
-    It keeps them for the next run: memory that is new to the process costs a tenth of a network's time. Others who use
-    onnxruntime in this process are not concerned: a network has to ask for it.
+    It keeps them for the next run: memory that is new to the process costs a tenth of a network's time. What is cut
+    from one piece leaves a third less unused than pieces as large as what was asked for, whatever the order that
+    several runs ask in; of a piece the system gives what is written to. Others who use onnxruntime in this process are
+    not concerned: a network has to ask for it.
     """
     runtime = onnxruntime()
     memory = runtime.OrtMemoryInfo("Cpu", runtime.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, runtime.OrtMemType.DEFAULT)
-    no_limit, as_requested, default = 0, 1, -1
-    runtime.create_and_register_allocator(memory, runtime.OrtArenaCfg(no_limit, as_requested, default, default))
+    settings = {
+        "max_mem": 0,  # no limit
+        "arena_extend_strategy": 0,  # a piece is twice as large as the one before, but
+        "initial_chunk_size_bytes": _FIRST_PIECE_BYTES,
+        "initial_growth_chunk_size_bytes": _PIECE_BYTES,  # the first one after memory was given back
+        "max_power_of_two_extend_bytes": _PIECE_BYTES,
+        "max_dead_bytes_per_chunk": _UNUSED_BYTES,
+    }
+    runtime.create_and_register_allocator(memory, runtime.OrtArenaCfg(settings))
 
 
 @functools.cache
 def _smallest_network() -> Any:
-    """Return one that hands on x as y: only at the end of a run can onnxruntime be told to give memory back."""
-    return _loaded(_IDENTITY, Device("cpu", "", CPU), 1)
+    """Return one that hands on x as y: only at the end of a run can onnxruntime be told to give memory back.
+
+    It is the first to be run: the very first piece of memory is never given back.
+    """
+    session = _loaded(_IDENTITY, Device("cpu", "", CPU), 1)
+    session.run(None, {"x": np.zeros(1, np.float32)})
+    return session
+
+
+def _give_memory_back() -> None:
+    """Give back what is kept for the next run on the CPU and that no run is using."""
+    options = onnxruntime().RunOptions()
+    options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
+    _smallest_network().run(None, {"x": np.zeros(0, np.float32)}, options)  # no result that would be kept
 
 
 def _options_of(device: Device) -> dict[str, str]:
