@@ -7,18 +7,14 @@ from dataclasses import replace
 
 import numpy as np
 
+from glacier_terminus_plugin.core.class_roles import COLOR_OF_ROLE
 from glacier_terminus_plugin.core.model_definition import ModelClass, Normalisation, NormalisationStats
 from glacier_terminus_plugin.core.normalisation import normalise, scene_range
 from training.chips import Chip, ChipError
 from training.config import TrainingConfig
 from training.targets import CLASS_ROLES
 
-_CLASSES = {  # role: value in the classified raster, name, colour
-    "ice": (1, "Ice", (203, 230, 245)),
-    "ocean": (2, "Ocean", (31, 78, 140)),
-    "front": (3, "Calving front", (226, 61, 40)),
-    "other": (4, "Other", (128, 122, 112)),
-}
+_CLASSES = {"ice": (1, "Ice"), "ocean": (2, "Ocean"), "front": (3, "Calving front"), "other": (4, "Other")}  # by role
 
 
 def normalisation_of(config: TrainingConfig) -> Normalisation:
@@ -59,4 +55,4 @@ def measured_normalisation(chips: Sequence[Chip], config: TrainingConfig) -> Nor
 
 def model_classes() -> tuple[ModelClass, ...]:
     """Return the classes in the order of the network's channels."""
-    return tuple(ModelClass(*_CLASSES[role], role=role) for role in CLASS_ROLES)
+    return tuple(ModelClass(*_CLASSES[role], COLOR_OF_ROLE[role], role) for role in CLASS_ROLES)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
+from glacier_terminus_plugin.core.class_roles import COLOR_OF_ROLE
 from glacier_terminus_plugin.core.line_distance import densify
 from glacier_terminus_plugin.core.model_definition import ModelClass
 from training.chips import IGNORE, Chip
@@ -16,7 +17,7 @@ from training.chips import IGNORE, Chip
 BACKGROUND = 0  # the class value that is no foreground, where a model has it
 FRONT_BAND = (  # what is judged where there are lines and no labels
     ModelClass(BACKGROUND, "Not the front", (90, 90, 90), "other"),
-    ModelClass(1, "Front band", (226, 61, 40), "front"),
+    ModelClass(1, "Front band", COLOR_OF_ROLE["front"], "front"),
 )
 
 DEFINITIONS = (

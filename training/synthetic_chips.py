@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from scipy.spatial import cKDTree
 
+from glacier_terminus_plugin.core.class_roles import COLOR_OF_ROLE
 from glacier_terminus_plugin.core.classified_tiles import IGNORE, TileFacts
 from glacier_terminus_plugin.core.classified_tiles_writer import ClassifiedTilesWriter
 from glacier_terminus_plugin.core.model_definition import ModelClass
@@ -18,12 +19,12 @@ from training.importers.data_set import line_length
 from training.synthetic import LOOKS, SceneParameters, SyntheticScene, draw_parameters, make_scene
 
 ICE, OCEAN, ROCK, FRONT = (
-    ModelClass(1, "Ice", (203, 230, 245), "ice"),
-    ModelClass(2, "Ocean", (31, 78, 140), "ocean"),
-    ModelClass(3, "Rock", (128, 122, 112), "other"),
-    ModelClass(4, "Calving front", (226, 61, 40), "front"),
+    ModelClass(1, "Ice", COLOR_OF_ROLE["ice"], "ice"),
+    ModelClass(2, "Ocean", COLOR_OF_ROLE["ocean"], "ocean"),
+    ModelClass(3, "Rock", COLOR_OF_ROLE["other"], "other"),
+    ModelClass(4, "Calving front", COLOR_OF_ROLE["front"], "front"),
 )
-CLASSES = {2: (ModelClass(1, "Ice and land", (203, 230, 245), "ice"), OCEAN), 3: (ICE, OCEAN, ROCK)}
+CLASSES = {2: (ModelClass(1, "Ice and land", COLOR_OF_ROLE["ice"], "ice"), OCEAN), 3: (ICE, OCEAN, ROCK)}
 CLASSES[4] = (*CLASSES[3], FRONT)
 FRONT_WIDTH_PX = 5.0
 CRS = "EPSG:3413"

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from .class_roles import color_of, role_of
 from .errors import GlacierTerminusError
 from .model_definition import ModelClass
 
@@ -22,11 +23,6 @@ FACTS = "chips.json"  # ours, beside Esri's: what their format has no place for
 FACTS_VERSION = "1.0"
 IGNORE = 255  # a label's value where nothing is known, so that background (0) is a class like the others
 BACKGROUND = ModelClass(0, "Background", (0, 0, 0), "other")
-_ROLE_WORDS = {
-    "front": ("front", "terminus"),
-    "ocean": ("ocean", "water", "sea", "melange", "mélange", "fjord"),
-    "ice": ("ice", "glacier", "tongue", "shelf"),
-}
 
 
 class ClassifiedTilesError(GlacierTerminusError):
@@ -143,19 +139,6 @@ def read_classified_tiles(folder: str | os.PathLike[str]) -> tuple[ClassifiedTil
         ignore if isinstance(ignore, int) else None,
         float(cell_size) if isinstance(cell_size, (int, float)) else None,
     ), problems
-
-
-def role_of(name: str) -> str:
-    """Return what a class means to the extraction of lines, told by its name: ice, ocean, front or other."""
-    words = name.lower()
-    return next((role for role, known in _ROLE_WORDS.items() if any(word in words for word in known)), "other")
-
-
-def color_of(value: int) -> tuple[int, int, int]:
-    """Return a colour for a class that has none: the same for the same value, apart from its neighbours'."""
-    hue = value * 0.381966 % 1  # by the golden angle
-    red, green, blue = (round(255 * (0.25 + 0.75 * abs((hue + k / 3) % 1 * 2 - 1))) for k in range(3))
-    return red, green, blue
 
 
 def classes_to_list(classes: Sequence[ModelClass]) -> list[dict[str, Any]]:

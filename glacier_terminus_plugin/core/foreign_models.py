@@ -2,10 +2,6 @@
 
 Each reader returns the JSON object of a definition of ours as far as it is known, and says what it had to assume: a
 description that says less than ours is filled in by the rules below, aloud.
-
-Roles are given by the words of a class's name, in this order: front, terminus, calving, margin: "front"; ocean, sea,
-water, fjord, melange: "ocean"; ice, glacier, icesheet: "ice"; all else, and every name with no, non, not, without or
-free in it, is "other". So "Ice melange" is ocean, and "Glacier front" is a front.
 """
 
 from __future__ import annotations
@@ -14,13 +10,13 @@ import contextlib
 import json
 import math
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Callable
 
 from osgeo import osr
 
+from .class_roles import color_of, role_of
 from .errors import GridError, ModelDefinitionError
 from .json_reader import JsonReader, is_number, is_object, is_text, is_whole
 from .model_definition import ANY_CELL_SIZE, MODEL_TYPE, ROLES, SCHEMA_VERSION
@@ -30,14 +26,6 @@ from .raster_grid import spatial_reference
 IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 DEEPNESS_KEYS = ("model_type", "class_names", "names", "resolution", "tiles_size", "tile_size", "standardization_mean")
 
-_ROLE_WORDS = {
-    "front": {"front", "fronts", "terminus", "termini", "calving", "margin"},
-    "ocean": {"ocean", "sea", "water", "fjord", "melange"},
-    "ice": {"ice", "glacier", "glaciers", "icesheet"},
-}
-_NEGATIONS = {"no", "non", "not", "without", "free", "background"}
-_COLORS = {"ice": (203, 230, 245), "ocean": (31, 78, 140), "front": (226, 61, 40)}
-_OTHER_COLORS = ((128, 122, 112), (196, 156, 88), (96, 148, 84), (160, 92, 156), (212, 196, 72), (92, 164, 168))
 _STRIDE_PX = 32  # of all common networks that halve their image five times; a multiple of what others need
 _TILE_PX = 512  # where neither the description nor the network says one
 _NOMINAL_CELL_M = 30.0  # stands in where any cell size is taken
@@ -177,15 +165,6 @@ def with_settings(model: ForeignModel, settings: dict[str, Any], graph: OnnxGrap
     model.data.update(settings)
 
 
-def role_of(name: str) -> str:
-    """Return what a class means to extraction, by the words of its name; see the rule above."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    words = set(re.findall(r"[a-z]+", plain))
-    if words & _NEGATIONS:
-        return "other"
-    return next((role for role, known in _ROLE_WORDS.items() if words & known), "other")
-
-
 def _frame(source: str, graph: OnnxGraph) -> dict[str, Any]:
     """Return the keys that every foreign model gets alike."""
     maker = graph.gives_probabilities
@@ -284,7 +263,6 @@ def _classes(known: list[dict[str, Any]], graph: OnnxGraph, note: Note) -> list[
     if not has_background and (channels == len(classes) + 1 or channels is None or alone):
         classes = [{"Value": 0, "Name": "Background"}, *classes]
     taken = {c["Value"] for c in classes if is_whole(c["Value"]) and 0 <= c["Value"] <= 254}
-    others = 0
     for item in classes:
         if not (is_whole(item["Value"]) and 0 <= item["Value"] <= 254):
             free = next(v for v in range(254, 0, -1) if v not in taken) if len(taken) < 254 else 0
@@ -297,8 +275,7 @@ def _classes(known: list[dict[str, Any]], graph: OnnxGraph, note: Note) -> list[
             taken.add(free)
         item.setdefault("Role", role_of(item["Name"]))
         if "Color" not in item:
-            item["Color"] = list(_COLORS.get(item["Role"], _OTHER_COLORS[others % len(_OTHER_COLORS)]))
-            others += item["Role"] not in _COLORS
+            item["Color"] = list(color_of(item["Value"], item["Role"]))
     roles = ", ".join(f"{c['Name']}: {c['Role']}" for c in classes if isinstance(c["Role"], str) and c["Role"] in ROLES)
     note("Classes", f"What the classes mean to the line is told by their names ({roles}).")
     return classes

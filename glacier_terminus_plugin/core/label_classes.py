@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .classified_tiles import IGNORE, color_of, role_of
+from .class_roles import COLOR_OF_ROLE, color_of, role_of
+from .classified_tiles import IGNORE
 from .errors import OutputError
 from .model_definition import ModelClass
 
-COLOR_OF_ROLE = {"ice": (203, 230, 245), "ocean": (31, 78, 140), "front": (226, 61, 40)}
 FRONT_NAME = "Calving front"
 
 
@@ -44,7 +44,7 @@ def class_of(value: int, name: str = "") -> ModelClass:
     """Return a class with a colour and a role told by its name."""
     name = name or ("Background" if value == 0 else f"Class {value}")
     role = role_of(name)
-    return ModelClass(value, name, COLOR_OF_ROLE.get(role) or color_of(value), role)
+    return ModelClass(value, name, color_of(value, role), role)
 
 
 def with_front(classes: tuple[ModelClass, ...]) -> tuple[tuple[ModelClass, ...], int]:

@@ -11,7 +11,6 @@ import onnx
 import pytest
 
 from glacier_terminus_plugin.core.errors import ModelDefinitionError, ModelFileError
-from glacier_terminus_plugin.core.foreign_models import role_of
 from glacier_terminus_plugin.core.model_package import OpenedModel, open_model, read_settings
 from glacier_terminus_plugin.core.normalisation import normalise
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
@@ -315,24 +314,3 @@ def test_settings_are_an_object_or_nothing():
     for text in ("[1]", "{", "\ud800"):
         with pytest.raises(ModelDefinitionError):
             read_settings(text)
-
-
-@pytest.mark.parametrize(
-    ("name", "role"),
-    [
-        ("Ice", "ice"),
-        ("Glacier front", "front"),
-        ("Terminus", "front"),
-        ("Ice mélange", "ocean"),
-        ("sea_ice", "ocean"),
-        ("Open Water", "ocean"),
-        ("non-glacier", "other"),
-        ("ice free land", "other"),
-        ("Background", "other"),
-        ("Price", "other"),
-        ("", "other"),
-        ("氷河", "other"),
-    ],
-)
-def test_roles_by_name(name: str, role: str):
-    assert role_of(name) == role

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from glacier_terminus_plugin.core.class_roles import COLOR_OF_ROLE
 from glacier_terminus_plugin.core.classified_tiles import TileFacts
 from glacier_terminus_plugin.core.model_definition import ModelClass
 from training.chips import IGNORE
@@ -21,9 +22,9 @@ from training.importers.pictures import read_image, read_mask, short, translated
 
 ICE, OCEAN, ROCK = 1, 2, 3
 CLASSES = (
-    ModelClass(ICE, "Glacier", (203, 230, 245), "ice"),
-    ModelClass(OCEAN, "Ocean and melange", (31, 78, 140), "ocean"),
-    ModelClass(ROCK, "Rock", (128, 122, 112), "other"),
+    ModelClass(ICE, "Glacier", COLOR_OF_ROLE["ice"], "ice"),
+    ModelClass(OCEAN, "Ocean and melange", COLOR_OF_ROLE["ocean"], "ocean"),
+    ModelClass(ROCK, "Rock", COLOR_OF_ROLE["other"], "other"),
 )
 ZONES = {0: IGNORE, 64: ROCK, 127: ICE, 254: OCEAN}
 FRONT = {0: 0, 255: 1}

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from glacier_terminus_plugin.core.class_roles import COLOR_OF_ROLE
 from glacier_terminus_plugin.core.classified_tiles import TileFacts
 from glacier_terminus_plugin.core.model_definition import ModelClass
 from training.importers.data_set import DataSet, Sample, lazily
@@ -22,8 +23,8 @@ from training.importers.pictures import read_image, read_mask, short, translated
 
 ICE, OCEAN = 1, 2
 CLASSES = (
-    ModelClass(ICE, "Ice and land", (203, 230, 245), "ice"),
-    ModelClass(OCEAN, "Ocean", (31, 78, 140), "ocean"),
+    ModelClass(ICE, "Ice and land", COLOR_OF_ROLE["ice"], "ice"),
+    ModelClass(OCEAN, "Ocean", COLOR_OF_ROLE["ocean"], "ocean"),
 )
 MASK = "_mask"
 SIDES = ("auto", "black", "white")

@@ -15,6 +15,7 @@ import numpy as np
 from osgeo import gdal
 from scipy import ndimage
 
+from glacier_terminus_plugin.core.class_roles import COLOR_OF_ROLE
 from glacier_terminus_plugin.core.classified_tiles import BACKGROUND, TileFacts
 from glacier_terminus_plugin.core.model_definition import ModelClass
 from glacier_terminus_plugin.core.scene_name import read_scene_name
@@ -33,7 +34,7 @@ IMAGES, LABELS = "images", "labels_1px"
 DEFAULT_FOLDER = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "frontlearning"
 MIN_FRONT_PX = 10  # anything shorter is a stray click, not a front
 FRONT_WIDTH_PX = 5.0
-CLASSES = (BACKGROUND, ModelClass(1, "Calving front", (226, 61, 40), "front"))
+CLASSES = (BACKGROUND, ModelClass(1, "Calving front", COLOR_OF_ROLE["front"], "front"))
 INK = 128  # label values below are front, above are paper
 
 
