@@ -143,8 +143,8 @@ class CompareTermini(GlacierTerminusAlgorithm):
             tr(
                 "<p>Measures how far predicted terminus lines lie from reference lines, for example hand-digitised "
                 "ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; "
-                "dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer has no field "
-                "of glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner "
+                "dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer tells no "
+                "glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner "
                 "are listed in a layer of their own, each with the reason.</p>"
                 "<p>All distances are metres on the ground, measured in a local plane around each pair, so that "
                 "degrees and map projections do not distort them; if you give a <b>cell size</b>, they are reported "
@@ -281,7 +281,7 @@ class CompareTermini(GlacierTerminusAlgorithm):
             if not all(held):
                 lacking = [layer.name for layer, has in zip((self._predicted, self._reference), held) if not has]
                 notes.append(
-                    tr("{layers}: no field for the {what} was found, so lines are paired without it.").format(
+                    tr("{layers}: no {what} is told, so lines are paired without it.").format(
                         what=what, layers=tr(" and ").join(lacking)
                     )
                 )

@@ -54,8 +54,16 @@ class LineLayer:
     name: str
     lines: list[MappedLine]
     crs: QgsCoordinateReferenceSystem = field(repr=False)
-    has_glacier: bool = False
-    has_date: bool = False
+
+    @property
+    def has_glacier(self) -> bool:
+        """Whether any line says which glacier's it is; a field that is empty throughout does not."""
+        return any(line.glacier for line in self.lines)
+
+    @property
+    def has_date(self) -> bool:
+        """Whether any line has a date, readable or not."""
+        return any(line.date or line.problem for line in self.lines if line.parts)
 
 
 def read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) -> LineLayer:
@@ -81,10 +89,10 @@ def read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) ->
                 sensor=_text(values.get("sensor")),
                 confidence=_float(values.get("confidence")),
                 error_m=_float(values.get("error")),
-                problem=_problem(parts, values, fields, date),
+                problem=_problem(parts, values["date"], date),
             )
         )
-    return LineLayer(source.sourceName(), lines, crs, fields["glacier"] >= 0, fields["date"] >= 0)
+    return LineLayer(source.sourceName(), lines, crs)
 
 
 def write_pairs(
@@ -214,16 +222,11 @@ def _geometry(parts: Sequence[np.ndarray]) -> QgsGeometry:
     return QgsGeometry.fromMultiPolylineXY([[QgsPointXY(x, y) for x, y in part.tolist()] for part in parts])
 
 
-def _problem(
-    parts: Sequence[np.ndarray], values: Mapping[str, Any], fields: Mapping[str, int], date: datetime.date | None
-) -> str:
+def _problem(parts: Sequence[np.ndarray], written: Any, date: datetime.date | None) -> str:
     if not parts:
         return tr("no line geometry")
-    if fields["glacier"] >= 0 and not _text(values["glacier"]):
-        return tr("no glacier id")
-    if fields["date"] >= 0 and date is None:
-        written = values["date"]
-        return tr("no date") if written is None else tr("the date {date} can't be read").format(date=written)
+    if written is not None and date is None:
+        return tr("the date {date} can't be read").format(date=written)
     return ""
 
 

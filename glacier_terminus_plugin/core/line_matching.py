@@ -76,7 +76,10 @@ def match_lines(
     one's length.
     """
     notes: list[str] = []
-    sides = [_without_twins(lines, side, notes) for lines, side in ((predicted, "predicted"), (reference, "reference"))]
+    sides = []
+    for lines, side in ((predicted, "predicted"), (reference, "reference")):
+        told = [_with_problem(line, _lacking(line, by_glacier, by_date)) for line in lines]
+        sides.append(_without_twins(told, side, notes))
     if several is SeveralLines.PIECES and by_glacier:
         sides = [_as_one(lines) for lines in sides]
     ours, theirs = ([line for line in lines if not line.problem] for lines in sides)
@@ -87,8 +90,10 @@ def match_lines(
     else:
         pairs = _one_to_one(candidates, gap, math.inf if by_glacier else 1.0)
     partners = {id(line) for pair in pairs for line in pair}
-    left = [tuple(_told(line, partners, other) for line in lines if id(line) not in partners) for lines, other in (
-        (sides[0], "reference"), (sides[1], "prediction"))]  # fmt: skip
+    left = [
+        tuple(_with_problem(line, f"no {other} of this glacier and date") for line in lines if id(line) not in partners)
+        for lines, other in ((sides[0], "reference"), (sides[1], "prediction"))
+    ]
     return Matches(tuple(pairs), left[0], left[1], tuple(notes))
 
 
@@ -208,5 +213,11 @@ def described(line: MappedLine) -> str:
     return f"{line.glacier or 'no glacier id'}, {line.date or 'no date'}"
 
 
-def _told(line: MappedLine, partners: set[int], other: str) -> MappedLine:
-    return line if line.problem else replace(line, problem=f"no {other} of this glacier and date")
+def _lacking(line: MappedLine, by_glacier: bool, by_date: bool) -> str:
+    if by_glacier and not line.glacier:
+        return "no glacier id"
+    return "no date" if by_date and line.date is None else ""
+
+
+def _with_problem(line: MappedLine, problem: str) -> MappedLine:
+    return line if line.problem else replace(line, problem=problem)

@@ -130,7 +130,19 @@ def test_without_ids_lines_are_paired_by_place(run: RunsAlgorithm):
     reference = lines([("x", "2014-08-01", across(20_000)), ("y", "2014-08-01", across(0))])
     done = compared(run, predicted, reference)
     assert [row["SymMean_m"] for row in table(done)] == pytest.approx([50, 50], rel=3e-3)
-    assert any("lines: no field for the glacier id was found" in info for info in done.log.infos)
+    assert any("lines: no glacier id is told" in info for info in done.log.infos)
+
+
+def test_fields_that_are_empty_throughout_tell_nothing(run: RunsAlgorithm):
+    """As lines of `mapterminus` and `mapseries` are where no ids were given, and those of images without a date."""
+    predicted = lines([(None, "2014-08-01", across(10)), (None, "2015-08-01", across(30))])
+    reference = lines([("x", "2014-08-01", across(0)), ("x", "2015-08-01", across(0))])
+    done = compared(run, predicted, reference)
+    assert [row["SymMean_m"] for row in table(done)] == pytest.approx([10, 30], rel=3e-3)
+    undated = lines([(None, None, across(20))])
+    done = compared(run, undated, reference, REFERENCE_DATE="")
+    assert done.results["PAIRS"] == 1
+    assert any("no date is told" in info for info in done.log.infos)
 
 
 def test_a_date_field_and_a_text_agree_and_other_names_can_be_given(run: RunsAlgorithm):
