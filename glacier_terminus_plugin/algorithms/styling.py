@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
@@ -23,8 +25,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .field_kinds import DATE
 from .translation import tr
 
+RESULT = "glacier_terminus/result"  # a property of lines and classified rasters, which are no images to map
 _HALO = {"line_color": "255,255,255,200", "line_width": "1.4", "capstyle": "round", "joinstyle": "round"}
 _LINE = {"line_color": "214,30,80", "line_width": "0.7", "capstyle": "round", "joinstyle": "round"}
 _WALL = {**_LINE, "line_color": "240,150,20"}
@@ -34,7 +38,7 @@ _CLASS_OPACITY = 0.5  # the image stays readable below
 
 
 def style_lines_later(context: QgsProcessingContext, layer: str) -> None:
-    """Have a line layer drawn red with a white halo, that shows on ice and on water."""
+    """Have terminus lines drawn red with a white halo, that shows on ice and on water, each on its own day."""
     _style_later(context, layer, style_lines)
 
 
@@ -73,8 +77,20 @@ def style_polygons(layer: QgsMapLayer, names: dict[int, str], colours: dict[int,
         layer.triggerRepaint()
 
 
-def style_lines(layer: QgsMapLayer, line: dict[str, str] = _LINE) -> None:
-    """Draw a line layer with a white halo, red unless said otherwise."""
+def style_lines(layer: QgsMapLayer) -> None:
+    """Draw terminus lines red with a white halo; QGIS's time slider shows each on its own day."""
+    if isinstance(layer, QgsVectorLayer):
+        layer.setCustomProperty(RESULT, True)
+        _draw_lines(layer, _LINE)
+        day = layer.fields().lookupField("Date")
+        if day >= 0 and layer.fields().at(day).type() == DATE:
+            times: Any = layer.temporalProperties()
+            times.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
+            times.setStartField("Date")
+            times.setIsActive(any(feature["Date"] for feature in layer.getFeatures()))
+
+
+def _draw_lines(layer: QgsMapLayer, line: dict[str, str]) -> None:
     if isinstance(layer, QgsVectorLayer):
         symbol = QgsLineSymbol.createSimple(_HALO)
         symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer.create(line))
@@ -84,7 +100,7 @@ def style_lines(layer: QgsMapLayer, line: dict[str, str] = _LINE) -> None:
 
 def style_walls(layer: QgsMapLayer) -> None:
     """Draw fjord walls as terminus lines are drawn, but in orange."""
-    style_lines(layer, _WALL)
+    _draw_lines(layer, _WALL)
 
 
 def style_strips(layer: QgsMapLayer, tolerance_m: float) -> None:
@@ -103,6 +119,7 @@ def style_strips(layer: QgsMapLayer, tolerance_m: float) -> None:
 def style_classes(layer: QgsMapLayer) -> None:
     """Draw a classified raster half transparent in the file's colours, with its named classes as legend."""
     if isinstance(layer, QgsRasterLayer):
+        layer.setCustomProperty(RESULT, True)
         provider = layer.dataProvider()
         # QGIS lists all 256 entries of a colour table; those that no class has are labelled by their number alone
         named = [item for item in provider.colorTable(1) if item.label != f"{item.value:g}"]

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QPushButton, QShortcut
 
 from ..algorithms.parameters import BUNDLED_MODEL
 from ..algorithms.private_packages import how_to_install
+from ..algorithms.styling import RESULT
 from ..algorithms.translation import tr
 from ..core.device_choice import devices_for
 from ..core.errors import RuntimeMissingError
@@ -64,10 +65,11 @@ class GlacierTerminusDock(QgsDockWidget):
         self._opening: BackgroundWork | None = None
         self._check = ModelCheck(self)
         self._definition: ModelDefinition | None = None
-        self._followed: QgsRasterLayer | None = None
+        self._shown_image = ""  # whose flow and bands the form shows
         self._scene = self._source = ""
         self._ran: dict[str, Any] = {}
         self._said: list[str] = []
+        self._model_of_run: ModelDefinition | None = None
         self._results = ResultLayers()
         self._adding: Iterator[ResultLayers] | None = None
         self._explanation: Explanation | None = None
@@ -77,7 +79,6 @@ class GlacierTerminusDock(QgsDockWidget):
         scroll.setWidget(self.form)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(scroll)
         self.first_steps = FirstSteps(self.form, iface)
         self.form.put_on_top(self.first_steps)
@@ -113,6 +114,8 @@ class GlacierTerminusDock(QgsDockWidget):
         self._iface.currentLayerChanged.disconnect(self._follow)
         self._iface.mapCanvas().extentsChanged.disconnect(self._map_moved)
         QgsProject.instance().cleared.disconnect(self._project_cleared)
+        QgsProject.instance().layersAdded.disconnect(self._layers_changed)
+        QgsProject.instance().layersRemoved.disconnect(self._layers_changed)
         self._area.remove()
         self._walls_dialog.close()
         self._compare.setParent(None)
@@ -181,6 +184,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self._check.began.connect(lambda path: form.step.setText(tr("Checking {name}...").format(name=path.name)))
         self._check.ended.connect(self._model_checked)
         self._area.changed.connect(self._changed)
+        form.bands_changed.connect(self._changed)
         for box in (form.device, form.cell_size, form.stretch):
             box.currentIndexChanged.connect(self._changed)
         self.planner.planned.connect(self._planned)
@@ -189,18 +193,33 @@ class GlacierTerminusDock(QgsDockWidget):
         self._iface.currentLayerChanged.connect(self._follow)
         self._iface.mapCanvas().extentsChanged.connect(self._map_moved)
         QgsProject.instance().cleared.connect(self._project_cleared)
+        QgsProject.instance().layersAdded.connect(self._layers_changed)
+        QgsProject.instance().layersRemoved.connect(self._layers_changed)
 
     # what the user chose
 
     def _follow(self, layer: QgsMapLayer | None) -> None:
         """Take the layer that became active, where it is an image."""
-        if isinstance(layer, QgsRasterLayer) and not self.is_running and layer.id() != self._results.raster_id:
+        if isinstance(layer, QgsRasterLayer) and not self.is_running and not layer.customProperty(RESULT):
             self.form.image.setLayer(layer)
         self._image_changed(self.form.image.currentLayer())
+
+    def _layers_changed(self, *_: Any) -> None:
+        """Offer no results as images; the list of images says nothing when its image goes."""
+        layers = QgsProject.instance().mapLayers().values()
+        self.form.image.setExceptedLayerList([layer for layer in layers if layer.customProperty(RESULT)])
+        if not self.is_running:
+            self._image_changed(self.form.image.currentLayer())
 
     def _image_changed(self, layer: QgsMapLayer | None) -> None:
         self.form.run.setEnabled(layer is not None and not self.is_running)
         self.form.preview.setEnabled(layer is not None)
+        is_another = self._shown_image != (layer.id() if layer is not None else "")
+        if is_another:
+            before = QgsProject.instance().mapLayer(self._shown_image)
+            if before is not None:
+                self._area.remember(before)
+            self._shown_image = layer.id() if layer is not None else ""
         if layer is None:
             self.form.preview.setChecked(False)
             self.planner.drop()
@@ -210,8 +229,9 @@ class GlacierTerminusDock(QgsDockWidget):
             )
             return
         self.first_steps.withdraw()
-        self._area.show_layer(layer)
-        self.form.show_bands(self._bands_of_model(), layer)
+        if is_another:
+            self._area.show_layer(layer)
+            self.form.show_bands(self._bands_of_model(), layer)
         self._changed()
 
     def _changed(self, *_: Any) -> None:
@@ -242,8 +262,6 @@ class GlacierTerminusDock(QgsDockWidget):
             return
         self.form.show_model(definition, opened.notes, layer)
         self.show_devices()
-        for box in self.form.bands:
-            box.bandChanged.connect(self._changed)
         self._restore_for_model()
         self._changed()
 
@@ -253,7 +271,10 @@ class GlacierTerminusDock(QgsDockWidget):
     def _choose_image(self) -> None:
         kinds = QgsProviderRegistry.instance().fileRasterFilters()
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Open a satellite image"), "", kinds)
-        layer = self._iface.addRasterLayer(chosen, Path(chosen).stem) if chosen else None
+        if not chosen:
+            return
+        self._iface.layerTreeView().setCurrentLayer(None)  # not into the group of the results that are active
+        layer = self._iface.addRasterLayer(chosen, Path(chosen).stem)
         if layer is not None:
             self._iface.setActiveLayer(layer)
             QTimer.singleShot(SHOWN_MS, self._iface.zoomToActiveLayer)
@@ -300,10 +321,9 @@ class GlacierTerminusDock(QgsDockWidget):
             self._area.start_drawing()
             return
         if self._area.lacks_layer(layer):
-            self._tell(
-                tr("No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image."),
-                Qgis.MessageLevel.Warning,
-            )
+            lacking = tr("No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image.")
+            self.form.say("warning", lacking)
+            self._tell(lacking, Qgis.MessageLevel.Warning)
             return
         self._scene, self._source = layer.name(), layer.source()
         self._area.remember(layer)
@@ -312,6 +332,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self.planner.drop()
         self.form.show_started()
         self._said = []
+        self._model_of_run = self._definition
         temporary = QgsProcessing.TEMPORARY_OUTPUT
         self._ran = {
             **chosen,
@@ -339,6 +360,8 @@ class GlacierTerminusDock(QgsDockWidget):
         if self._adding is not None:  # what is left of the results does not belong into the next project
             self._adding = None
             self._make_ready()
+        self.form.forget_run()
+        self.first_steps.start_over()
 
     def _ended(self, succeeded: bool, results: dict[str, Any]) -> None:
         run, self._run = self._run, None
@@ -371,14 +394,14 @@ class GlacierTerminusDock(QgsDockWidget):
         self._image_changed(self.form.image.currentLayer())
 
     def _tell_result(self, results: dict[str, Any]) -> None:
-        self.form.show_result(results)
-        definition = self._definition
-        label = f"{definition.model_name} {definition.version}, {definition.model_file_checksum}" if definition else "-"
+        line = self._results.line()
+        self.form.show_result(self._scene, results, [] if line is None else list(line.getFeatures()))
+        ran = self._model_of_run or self._definition  # another may have been chosen meanwhile
+        label = f"{ran.title}, {ran.model_file_checksum}" if ran is not None else "-"
         self._explanation = Explanation(ALGORITHM, self._scene, label, self._ran, results, tuple(self._said))
         self.form.show_actions(ran=True, lines=bool(results.get("COUNT")))
-        self.first_steps.advance_to_result()
-        line = self._results.line()
         if line is not None:
+            self.first_steps.advance_to_result()
             self._iface.setActiveLayer(line)
 
     def _tell(self, text: str, level: Any) -> None:

@@ -6,9 +6,9 @@ import html
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel
+from qgis.core import QgsApplication, QgsFeature, QgsMapLayer, QgsMapLayerProxyModel
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox, QgsRasterBandComboBox
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -42,6 +42,8 @@ _UNKNOWN_FLOW = -1.0  # below every direction: shown as words
 
 class DockForm(QWidget):
     """The form; every widget has an object name, a tooltip and a place in the tab order."""
+
+    bands_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -350,7 +352,9 @@ class DockForm(QWidget):
                 f"band{number}",
                 tr("The image band to use as band {number} of the model.").format(number=number),
             )
+            box.bandChanged.connect(self.bands_changed)
             self._band_rows.addWidget(box)
+            self.setTabOrder(self.bands[-1] if self.bands else self.stretch, box)
             self.bands.append(box)
 
     def show_devices(self, devices: list[tuple[str, str]], chosen: str) -> None:
@@ -392,11 +396,16 @@ class DockForm(QWidget):
         self.plan.setText(text)
         self.resample.setVisible(offers_resampling)
 
-    def show_started(self) -> None:
-        """Make ready for what a run will say."""
+    def forget_run(self) -> None:
+        """Show nothing of an earlier run."""
         self.last_error = ""
         self.log.clear()
         self.result.clear()
+        self.show_actions(ran=False, lines=False)
+
+    def show_started(self) -> None:
+        """Make ready for what a run will say."""
+        self.forget_run()
         self.step.setText(tr("Starting..."))
         self._set_running(True)
 
@@ -409,10 +418,10 @@ class DockForm(QWidget):
         self.step.clear()
         self._set_running(False)
 
-    def show_result(self, results: dict[str, Any]) -> None:
-        """Say in one line what was found."""
+    def show_result(self, scene: str, results: dict[str, Any], lines: Sequence[QgsFeature]) -> None:
+        """Say in one line what was found on a scene, and how far to trust it."""
         if not results.get("COUNT"):
-            self.result.setText(tr("No terminus found. The log says why."))
+            self.result.setText(f"{scene}: " + tr("No terminus found. The log says why."))
             return
         length, flow = results.get("LENGTH_M"), results.get("FLOW")
         count = int(results["COUNT"])
@@ -421,8 +430,14 @@ class DockForm(QWidget):
             parts.append(tr("{length:.2f} km long").format(length=length / 1000))
         if flow is not None:
             parts.append(tr("flow {flow:.0f}\N{DEGREE SIGN}").format(flow=flow))
+        errors = [line["Error_m"] for line in lines if line["Error_m"]]
+        if errors:
+            parts.append(tr("up to {error:.0f} m off").format(error=max(errors)))
         parts.append(tr("on {device}").format(device=results.get("RAN_ON")))
-        self.result.setText(", ".join(parts) + ".")
+        told = f"{scene}: " + ", ".join(parts) + "."
+        if any("01" in str(line["QualFlag"]) for line in lines):
+            told += " " + tr("Uncertain: its Notes say why.")
+        self.result.setText(told)
 
     def show_actions(self, ran: bool, lines: bool) -> None:
         """Show what can be done with a result, where there is one."""
@@ -482,7 +497,7 @@ def _words(name: str) -> QLabel:
     label = _named(_Words(), name, "")
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)  # long words make no form wider
     return label
 
 

@@ -62,14 +62,22 @@ class FirstSteps(QFrame):
         if self._step < 0:
             self.setVisible(False)
 
+    def start_over(self) -> None:
+        """Go away with the project that it began in."""
+        if self._step >= 0:
+            self._step = -1
+            self._offer()
+            self.setVisible(False)
+
     def advance_to_result(self) -> None:
-        """Go on by itself when the run that was asked for has ended."""
+        """Go on by itself when the run that was asked for has drawn a line."""
         if self.isVisible() and self._step == 2:
             self._forward()
 
     def _offer(self) -> None:
         self._words.setText(tr("New here? A synthetic scene shows in five steps how a front is found."))
         self.forward.setText(tr("&Show me"))
+        self.forward.setEnabled(True)
         self.leave.setText(tr("No, thanks"))
 
     def _forward(self) -> None:
@@ -85,6 +93,7 @@ class FirstSteps(QFrame):
         self._words.setText(number + text)
         last = self._step == len(steps) - 1
         self.forward.setText(tr("&Done") if last else tr("&Next"))
+        self.forward.setEnabled(widget is not self._form.run)  # it is the run that goes on
         self.leave.setText(tr("Stop"))
         widget.setFocus()
 

@@ -74,6 +74,7 @@ class Preview(QObject):
         else:
             self._drop()
             self._hide()
+            self.said.emit("")
 
     def refresh(self, *_: Any) -> None:
         """Run the model anew, soon, where the preview is on."""

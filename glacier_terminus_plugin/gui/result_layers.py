@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
-from ..algorithms.styling import style_classes, style_lines
+from ..algorithms.styling import RESULT, style_classes, style_lines
 from ..algorithms.translation import tr
 from ..core.scene_name import read_scene_name
 
@@ -64,7 +64,6 @@ def add_results(
     if line is not None:
         line.setName(tr("Terminus of {scene}").format(scene=scene))
         style_lines(line)
-        _date_lines(line)
         line_id = _add(line)
         yield ResultLayers(line_id)
     raster_path = results.get("OUTPUT_RASTER")
@@ -86,7 +85,9 @@ def add_results(
         root = QgsProject.instance().layerTreeRoot()
         for earlier in root.findGroups():  # one upon the other they could not be told apart
             if earlier.customProperty(_SCENE_PROPERTY) == source:
-                earlier.setItemVisibilityChecked(False)
+                for node in earlier.findLayers():  # others may have been put into the group
+                    if node.layer() is not None and node.layer().customProperty(RESULT):
+                        node.setItemVisibilityChecked(False)
         root.insertChildNode(0, group)
     yield ResultLayers(line_id, raster_id)
 
@@ -95,15 +96,6 @@ def _add(layer: QgsMapLayer) -> str:
     """Add a layer to the project, not yet to its tree; returns its id."""
     QgsProject.instance().addMapLayer(layer, False)
     return layer.id()
-
-
-def _date_lines(layer: QgsMapLayer) -> None:
-    """Have QGIS's time slider show each line on its own day."""
-    if isinstance(layer, QgsVectorLayer) and layer.fields().lookupField("Date") >= 0:
-        times: Any = layer.temporalProperties()
-        times.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
-        times.setStartField("Date")
-        times.setIsActive(any(feature["Date"] for feature in layer.getFeatures()))
 
 
 def _date_raster(layer: QgsRasterLayer, date: datetime.date | None) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from osgeo import gdal
 from pytestqt.qtbot import QtBot
-from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QDockWidget
@@ -53,7 +54,8 @@ def test_two_clicks_give_a_styled_line_with_its_attributes(dock: GlacierTerminus
     (classes,) = layers_named("Classes of")
     assert classes.opacity() < 1
     assert [c.label for c in classes.renderer().classes()] == ["Ice", "Ocean", "Calving front", "Other"]
-    assert "km long" in form.result.text()
+    assert f"{form.image.currentLayer().name()}: Terminus found" in form.result.text()
+    assert f"up to {feature['Error_m']:.0f} m off" in form.result.text()
     assert form.run.isEnabled()
 
 
@@ -68,6 +70,53 @@ def test_the_flow_belongs_to_the_image(dock: GlacierTerminusDock, image: QgsRast
     assert form.flow_direction() is None
     form.image.setLayer(image)
     assert form.flow_direction() == FLOW
+
+
+def test_what_was_chosen_for_an_image_stays_when_another_layer_is_looked_at(
+    dock: GlacierTerminusDock, qgis_iface: QgisInterface, tmp_path: Path, image: QgsRasterLayer, qtbot: QtBot
+):
+    """Three bands, the third chosen and a flow drawn: neither a layer of lines nor a run takes them back."""
+    scene, path = gdal.Open(image.source()), tmp_path / "three.tif"
+    gdal.Translate(str(path), scene, bandList=[1, 1, 1])
+    layer = QgsRasterLayer(str(path), "three bands")
+    QgsProject.instance().addMapLayer(layer)
+    qgis_iface.currentLayerChanged.emit(layer)
+    form = form_of(dock)
+    qtbot.waitUntil(lambda: len(form.bands) == 1, timeout=LONG_MS)
+    form.bands[0].setBand(3)
+    form.set_flow(FLOW)
+    lines = QgsVectorLayer("LineString", "roads", "memory")
+    QgsProject.instance().addMapLayer(lines)
+    qgis_iface.currentLayerChanged.emit(lines)
+    assert (form.image.currentLayer(), form.flow_direction(), form.chosen_bands()) == (layer, FLOW, [3])
+    press_run_and_wait(dock, qtbot)
+    assert (form.image.currentLayer(), form.flow_direction(), form.chosen_bands()) == (layer, FLOW, [3])
+    form.set_flow(FLOW + 5)
+    qgis_iface.currentLayerChanged.emit(image)
+    assert form.flow_direction() is None
+    qgis_iface.currentLayerChanged.emit(layer)
+    assert form.flow_direction() == FLOW + 5
+
+
+def test_results_are_no_images(dock: GlacierTerminusDock, image: QgsRasterLayer, qtbot: QtBot):
+    form = form_of(dock)
+    form.set_flow(FLOW)
+    press_run_and_wait(dock, qtbot)
+    assert layers_named("Classes of")
+    QgsProject.instance().removeMapLayer(image.id())
+    qtbot.waitUntil(lambda: not form.run.isEnabled(), timeout=LONG_MS)
+    assert form.image.currentLayer() is None
+    assert "open a satellite image" in form.plan.text()
+
+
+def test_a_new_project_begins_without_the_results_of_the_last(dock: GlacierTerminusDock, qtbot: QtBot):
+    form = form_of(dock)
+    form.set_flow(FLOW)
+    press_run_and_wait(dock, qtbot)
+    assert form.explain.isVisibleTo(form)
+    QgsProject.instance().clear()
+    assert not form.result.text()
+    assert not any(button.isVisibleTo(form) for button in (form.explain, form.edit, form.compare))
 
 
 def test_a_flow_drawn_on_the_map_is_the_direction_in_the_image(dock: GlacierTerminusDock, qgis_iface: QgisInterface):

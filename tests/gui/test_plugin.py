@@ -75,6 +75,7 @@ def test_the_first_steps_lead_to_a_line(plugin: GlacierTerminusPlugin, qtbot: Qt
     assert dock.form.flow_direction() == 40
     steps.forward.click()
     steps.forward.click()
+    assert not steps.forward.isEnabled()  # only the run goes on
     dock.form.run.click()
     qtbot.waitUntil(lambda: not dock.is_running, timeout=LONG_MS)
 
