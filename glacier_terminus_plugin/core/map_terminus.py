@@ -22,7 +22,7 @@ from .raster_source import ArraySource, PixelSource, RasterSource, WarpedSource
 from .result_raster import ResultRasters
 from .terminus import LEAST_CERTAINTY, TRUSTED_CERTAINTY, WALLED_CERTAINTY, FrontSearch, Terminus, search_termini
 from .tile_plan import TilePlan, Window, blocks
-from .working_source import CellSizeHandling, Tell, working_source
+from .working_source import CellSizeHandling, Fit, Tell, fit_of, working_source
 
 DIRECTIONS_TRIED = tuple(range(0, 360, 45))
 _MIN_LENGTH_M = 750.0  # shorter pieces are icebergs and shadows
@@ -130,7 +130,8 @@ def map_termini(
         tell(f"No flow direction given: trying {len(directions)} directions. Giving one is faster and more reliable.")
     best: tuple[float, FrontSearch, SceneResult] | None = None
     for i, direction in enumerate(directions):
-        part = SubProgress(progress, i / len(directions), (i + 1) / len(directions))
+        of_all = f"Direction {i + 1} of {len(directions)}" if len(directions) > 1 else ""
+        part = SubProgress(progress, i / len(directions), (i + 1) / len(directions), of_all)
         scene = classify_scene(source, session, direction, options, tell if i == 0 else lambda text: None, part)
         found = search_scene(scene, session.definition, max_count, progress, area, source.grid.crs)
         length = _min_length_px(scene.grid, session.definition)
@@ -142,7 +143,10 @@ def map_termini(
         tell(f"No line: {found.reason}")
     elif len(directions) > 1:
         tell(f"The most confident line was found for a flow of {scene.flow_direction:g} degrees clockwise from north.")
-    return [to_map(t, scene.grid, source.grid, area, scene.flow_direction, found.rivals) for t in found.termini], scene
+    doubt = _doubt_of_cells(source.grid, session.definition, options)
+    return [
+        to_map(t, scene.grid, source.grid, area, scene.flow_direction, found.rivals, doubt) for t in found.termini
+    ], scene
 
 
 def classify_scene(
@@ -247,6 +251,7 @@ def to_map(
     area: GlacierArea = WHOLE_SCENE,
     flow_direction: float | None = None,
     rivals: int = 0,
+    doubt_of_cells: str = "",
 ) -> MappedTerminus:
     """Return a line of the network's grid in the scene's CRS, its length on the ground and what is odd about it."""
     path = terminus.path[::-1] if grid.is_mirrored else terminus.path  # left is right in a raster whose south is up
@@ -260,6 +265,7 @@ def to_map(
         "told from the coast by its shape alone: a box, walls or land would settle it": terminus.by_shape,
         "low confidence": terminus.confidence < TRUSTED_CERTAINTY,
         f"{rivals} other line(s) were as likely": rivals > 0,
+        doubt_of_cells: bool(doubt_of_cells),
     }
     cell = grid.mean_cell_size_m()
     flags = {**incomplete, **uncertain}
@@ -275,6 +281,17 @@ def to_map(
         error_m=None if cell is None else terminus.error_px * cell,
         doubt=doubt(terminus.error_px, sum(flags.values())),
     )
+
+
+def _doubt_of_cells(grid: RasterGrid, definition: ModelDefinition, options: RunOptions) -> str:
+    sides = grid.cell_size_m()
+    words = {
+        Fit.TOO_COARSE: "are too coarse for the model's {trained:g} m to place a front",
+        Fit.DIFFERS: "do not fit the model's {trained:g} m",
+    }.get(fit_of(sides, definition, options.cell_size), "")
+    if sides is None or not words:
+        return ""
+    return f"cells of {max(sides):.3g} m {words.format(trained=definition.cell_size.trained_m)}"
 
 
 def _mask_on(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,24 +17,13 @@ from .progress import SILENT, Progress, run_side_by_side
 from .raster_grid import check_fits_memory
 from .raster_source import RasterSource
 from .tile_plan import plan_for_model
-from .working_source import CellSizeHandling, working_source
+from .working_source import Fit, fit_of, working_source
 
 DEFAULTS = RunOptions()
-COARSEST = 4.0  # times the model's cells: a front is no longer where the pixels put it
 _MEASURED_PX = 512  # a side of the tile that is run to measure: larger ones take as long for each pixel
 
 # seconds that a pixel took, for each network, device and layout that was measured since QGIS started
 _measured: dict[tuple[str, str, int, int], float] = {}
-
-
-class Fit(enum.Enum):
-    """How a raster's cells stand to those that the model was trained at."""
-
-    FITS = "fits"
-    RESAMPLED = "resampled"  # they differ and will be made to fit
-    DIFFERS = "differs"  # they differ and are taken as they are
-    TOO_COARSE = "too coarse"
-    UNKNOWN = "unknown"  # the raster's place on the earth is
 
 
 @dataclass(frozen=True)
@@ -87,7 +75,7 @@ def plan_run(
         source.grid.width * source.grid.height,
         sides,
         definition.cell_size.trained_m,
-        _fit(sides, definition, options.cell_size),
+        fit_of(sides, definition, options.cell_size),
     )
 
 
@@ -111,14 +99,3 @@ def _seconds_per_pixel(session: OnnxSession, workers: int, threads: int, progres
     started = time.monotonic()
     run_side_by_side(lambda: session.run_parts(image, whole, threads), workers, session.stop, progress)
     return (time.monotonic() - started) / (workers * height * width)
-
-
-def _fit(sides: tuple[float, float] | None, definition: ModelDefinition, handling: CellSizeHandling) -> Fit:
-    trained = definition.cell_size
-    if sides is None:
-        return Fit.UNKNOWN
-    if all(map(trained.accepts, sides)):
-        return Fit.FITS
-    if max(map(trained.ratio, sides)) > max(COARSEST, trained.tolerance):
-        return Fit.TOO_COARSE
-    return Fit.RESAMPLED if handling is CellSizeHandling.RESAMPLE else Fit.DIFFERS

@@ -12,6 +12,8 @@ from .raster_source import PixelSource, WarpedSource
 
 Tell = Callable[[str], None]
 
+COARSEST = 4.0  # times the model's cells: a front is no longer where the pixels put it
+
 
 class CellSizeHandling(enum.Enum):
     """What happens where a raster's cells are not those that the network was trained at."""
@@ -19,6 +21,16 @@ class CellSizeHandling(enum.Enum):
     WARN = "warn"
     RESAMPLE = "resample"
     AS_IS = "as is"
+
+
+class Fit(enum.Enum):
+    """How a raster's cells stand to those that the model was trained at."""
+
+    FITS = "fits"
+    RESAMPLED = "resampled"  # they differ and will be made to fit
+    DIFFERS = "differs"  # they differ and are taken as they are
+    TOO_COARSE = "too coarse"
+    UNKNOWN = "unknown"  # the raster's place on the earth is
 
 
 def working_source(
@@ -43,6 +55,18 @@ def working_source(
         cells = abs(dx) * trained.trained_m / sides[0], abs(dy) * trained.trained_m / sides[1]
         return WarpedSource(source, resampled_grid(source.grid, cells))
     return source
+
+
+def fit_of(sides: tuple[float, float] | None, definition: ModelDefinition, handling: CellSizeHandling) -> Fit:
+    """Return how a raster's (height, width) of cells in metres stand to a model's; None where they are unknown."""
+    trained = definition.cell_size
+    if sides is None:
+        return Fit.UNKNOWN
+    if all(map(trained.accepts, sides)):
+        return Fit.FITS
+    if max(map(trained.ratio, sides)) > max(COARSEST, trained.tolerance):
+        return Fit.TOO_COARSE
+    return Fit.RESAMPLED if handling is CellSizeHandling.RESAMPLE else Fit.DIFFERS
 
 
 def cell_size_ratio(grid: RasterGrid, definition: ModelDefinition) -> float | None:

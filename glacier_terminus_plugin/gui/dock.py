@@ -395,6 +395,10 @@ class GlacierTerminusDock(QgsDockWidget):
 
     def _tell_result(self, results: dict[str, Any]) -> None:
         line = self._results.line()
+        if results.get("OUTPUT_RASTER") and not self._results.raster_id:
+            lost = tr("The classified raster could not be opened: {path}").format(path=results["OUTPUT_RASTER"])
+            self.form.say("warning", lost)
+            self._tell(lost, Qgis.MessageLevel.Warning)
         self.form.show_result(self._scene, results, [] if line is None else list(line.getFeatures()))
         ran = self._model_of_run or self._definition  # another may have been chosen meanwhile
         label = f"{ran.title}, {ran.model_file_checksum}" if ran is not None else "-"

@@ -16,7 +16,7 @@ def words_of_plan(plan: dict[str, Any]) -> tuple[str, str, bool]:
     if plan.get("SECONDS") is not None:
         what.append(_duration(plan["SECONDS"]))
     what.append(
-        tr("at most {size:.1f} MB on disk").format(size=megabytes)
+        tr("at most {size:.1f} MB on disk").format(size=max(0.1, megabytes))
         if megabytes < 1000
         else tr("at most {size:.1f} GB on disk").format(size=megabytes / 1000)
     )

@@ -71,11 +71,12 @@ def add_results(
         # without a style of QGIS's own, for which it may read all of the raster
         options = QgsRasterLayer.LayerOptions(False)
         raster = QgsRasterLayer(raster_path, tr("Classes of {scene}").format(scene=scene), "gdal", options)
-        style_classes(raster)
-        _date_raster(raster, date)
-        yield ResultLayers(line_id)
-        raster_id = _add(raster)
-        yield ResultLayers(line_id, raster_id)
+        if raster.isValid():
+            style_classes(raster)
+            _date_raster(raster, date)
+            yield ResultLayers(line_id)
+            raster_id = _add(raster)
+            yield ResultLayers(line_id, raster_id)
     layers = [layer for layer in map(QgsProject.instance().mapLayer, (line_id, raster_id)) if layer is not None]
     if layers:
         group = QgsLayerTreeGroup(scene if date is None else f"{scene} ({date.isoformat()})")

@@ -60,6 +60,21 @@ def test_the_line_lies_between_ice_and_water_however_the_raster_lies(tmp_path, t
     assert terminus.length_m == pytest.approx(144 * cell, rel=0.06)
 
 
+@pytest.mark.parametrize(
+    ("cell", "handling", "note"),
+    [
+        (30.0, CellSizeHandling.RESAMPLE, ""),
+        (90.0, CellSizeHandling.WARN, "cells of 89.4 m do not fit the model's 30 m"),
+        (150.0, CellSizeHandling.RESAMPLE, "cells of 149 m are too coarse for the model's 30 m to place a front"),
+    ],
+)
+def test_a_line_of_cells_that_do_not_fit_says_so(tmp_path, cell, handling, note):
+    source = scene(tmp_path, (500_000.0, cell, 0.0, -2_300_000.0, 0.0, -cell))
+    (terminus,), _ = map_termini(source, brightness_session(tmp_path), RunOptions(cell_size=handling))
+    assert [text for text in terminus.notes if "cells" in text] == ([note] if note else [])
+    assert terminus.is_uncertain or not note
+
+
 def test_a_model_for_upright_glaciers_tries_all_directions_and_tells_which_won(tmp_path):
     said: list[str] = []
     session = brightness_session(tmp_path, Orientation="flow_up")

@@ -13,8 +13,8 @@ from glacier_terminus_plugin.core.map_terminus import RunOptions, map_glaciers
 from glacier_terminus_plugin.core.model_definition import ModelCellSize, ModelDefinition
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
 from glacier_terminus_plugin.core.raster_source import RasterSource
-from glacier_terminus_plugin.core.run_plan import Fit, plan_run, seconds_of
-from glacier_terminus_plugin.core.working_source import CellSizeHandling
+from glacier_terminus_plugin.core.run_plan import plan_run, seconds_of
+from glacier_terminus_plugin.core.working_source import CellSizeHandling, Fit
 from training.synthetic import SceneParameters, make_scene, write_scene
 
 MODEL = Path(__file__).resolve().parents[2] / "glacier_terminus_plugin" / "models" / "greenland-landsat.json"
