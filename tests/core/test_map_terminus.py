@@ -64,7 +64,7 @@ def test_the_line_lies_between_ice_and_water_however_the_raster_lies(tmp_path, t
     ("cell", "handling", "note"),
     [
         (30.0, CellSizeHandling.RESAMPLE, ""),
-        (90.0, CellSizeHandling.WARN, "cells of 89.4 m do not fit the model's 30 m"),
+        (90.0, CellSizeHandling.WARN, "cells of 89.6 m do not fit the model's 30 m"),
         (150.0, CellSizeHandling.RESAMPLE, "cells of 149 m are too coarse for the model's 30 m to place a front"),
     ],
 )
