@@ -420,8 +420,9 @@ class DockForm(QWidget):
 
     def show_result(self, scene: str, results: dict[str, Any], lines: Sequence[QgsFeature]) -> None:
         """Say in one line what was found on a scene, and how far to trust it."""
+        name = scene.replace("_", "_\N{ZERO WIDTH SPACE}")  # where a long name may be broken
         if not results.get("COUNT"):
-            self.result.setText(f"{scene}: " + tr("No terminus found. The log says why."))
+            self.result.setText(f"{name}: " + tr("No terminus found. The log says why."))
             return
         length, flow = results.get("LENGTH_M"), results.get("FLOW")
         count = int(results["COUNT"])
@@ -434,7 +435,7 @@ class DockForm(QWidget):
         if errors:
             parts.append(tr("up to {error:.0f} m off").format(error=max(errors)))
         parts.append(tr("on {device}").format(device=results.get("RAN_ON")))
-        told = f"{scene}: " + ", ".join(parts) + "."
+        told = f"{name}: " + ", ".join(parts) + "."
         if any("01" in str(line["QualFlag"]) for line in lines):
             told += " " + tr("Uncertain: its Notes say why.")
         self.result.setText(told)
