@@ -16,6 +16,7 @@ from .onnx_graph import fields, message, text
 
 _NAME = re.compile(r"cut_(\d{1,4})_(\d{1,3})_(starts|ends)")
 _BOUNDS = struct.Struct("<qq")  # rows and columns, as raw int64
+_MOST_BYTES = 100  # of a tensor with nothing but a name and two numbers
 TO_THE_END = (1 << 63) - 1  # of a Slice: it cuts nothing, and runtimes leave it out
 
 
@@ -31,8 +32,6 @@ def cut_to(model: bytes, unused_px: int, stride_px: int) -> tuple[bytes, int]:
     stride_px. A network without such tensors comes back as it is, with 0. Raises ValueError or IndexError where the
     file is damaged.
     """
-    if not cell_sizes(model):
-        return model, 0
     copy = bytearray(model)
     bounds = list(_bounds(memoryview(copy)))
     cuts = {reach: max(0, unused_px - reach) // stride_px * stride_px for reach, *_ in bounds}
@@ -58,7 +57,7 @@ def _bounds(model: memoryview) -> Iterator[tuple[int, int, bool, memoryview]]:
         if number != 7:
             continue
         for kind, tensor in fields(message(graph)):
-            if kind != 5:
+            if kind != 5 or len(message(tensor)) > _MOST_BYTES:
                 continue
             parts = dict(fields(message(tensor)))
             found = _NAME.fullmatch(text(parts[8])) if 8 in parts else None
