@@ -18,6 +18,13 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+class Local(float):
+    """A number that a format string writes with the user's decimal sign."""
+
+    def __format__(self, spec: str) -> str:
+        return super().__format__(spec).replace(".", QLocale().decimalPoint())
+
+
 def tr_counted(text: str) -> str:
     """Return what core says of its progress, such as "Tile 3 of 10", in the user's language.
 

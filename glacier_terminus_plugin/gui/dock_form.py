@@ -30,7 +30,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.parameters import cell_size_choices
-from ..algorithms.translation import tr
+from ..algorithms.translation import Local, tr
 from ..core.model_definition import ModelDefinition
 from ..core.onnx_session import AUTO
 from .model_card import card_of, details_of
@@ -428,7 +428,7 @@ class DockForm(QWidget):
         count = int(results["COUNT"])
         parts = [tr("Terminus found") if count == 1 else tr("{count} termini found").format(count=count)]
         if length is not None:
-            parts.append(tr("{length:.2f} km long").format(length=length / 1000))
+            parts.append(tr("{length:.2f} km long").format(length=Local(length / 1000)))
         if flow is not None:
             parts.append(tr("flow {flow:.0f}\N{DEGREE SIGN}").format(flow=flow))
         errors = [line["Error_m"] for line in lines if line["Error_m"]]

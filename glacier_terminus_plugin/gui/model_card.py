@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from ..algorithms.translation import tr
+from ..algorithms.translation import Local, tr
 from ..core.model_definition import Metric, ModelDefinition
 
 _MEAN = "symmetric mean distance"
@@ -30,7 +30,8 @@ def card_of(definition: ModelDefinition, notes: Sequence[str] = ()) -> str:
 def details_of(definition: ModelDefinition) -> str:
     """Return all that the model says of itself, as plain text."""
     metrics = [
-        f"{m.name}: {m.value:g} {m.unit} ({', '.join(t for t in (m.data, m.split) if t)})" for m in definition.metrics
+        f"{m.name}: {Local(m.value):g} {m.unit} ({', '.join(t for t in (m.data, m.split) if t)})"
+        for m in definition.metrics
     ]
     texts = (
         definition.description,
@@ -58,5 +59,5 @@ def _error(metrics: tuple[Metric, ...]) -> str:
     if not means:
         return tr("Error: not measured")
     values = sorted(m.value for m in means)
-    span = f"{values[0]:.1f}" if len(values) == 1 else f"{values[0]:.1f}\N{EN DASH}{values[-1]:.1f}"
+    span = "\N{EN DASH}".join(f"{Local(value):.1f}" for value in sorted({values[0], values[-1]}))
     return tr("Error: {span} {unit} on glaciers held out of training").format(span=span, unit=means[0].unit)

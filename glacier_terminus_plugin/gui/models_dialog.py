@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.parameters import BUNDLED_MODEL
-from ..algorithms.translation import tr
+from ..algorithms.translation import Local, tr
 from ..core.model_package import MODEL_SUFFIXES, OpenedModel, open_model
 from ..core.model_self_test import self_test
 from ..core.onnx_session import OnnxSession
@@ -239,7 +239,7 @@ class ModelsDialog(QDialog):
         self.told.setText(
             tr("{name}: {size}. Licence: {licence}. {checksum}").format(
                 name=offer.name,
-                size=tr("{size:.1f} MB").format(size=offer.size_bytes / 1e6)
+                size=tr("{size:.1f} MB").format(size=Local(offer.size_bytes / 1e6))
                 if offer.size_bytes
                 else tr("size unknown"),
                 licence=offer.licence or unknown,

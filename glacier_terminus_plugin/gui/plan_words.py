@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..algorithms.translation import tr
+from ..algorithms.translation import Local, tr
 from .dock_form import BAD, DOUBTFUL, GOOD
 
 
@@ -16,9 +16,9 @@ def words_of_plan(plan: dict[str, Any]) -> tuple[str, str, bool]:
     if plan.get("SECONDS") is not None:
         what.append(_duration(plan["SECONDS"]))
     what.append(
-        tr("at most {size:.1f} MB on disk").format(size=max(0.1, megabytes))
+        tr("at most {size:.1f} MB on disk").format(size=Local(max(0.1, megabytes)))
         if megabytes < 1000
-        else tr("at most {size:.1f} GB on disk").format(size=megabytes / 1000)
+        else tr("at most {size:.1f} GB on disk").format(size=Local(megabytes / 1000))
     )
     lines = [", ".join(what) + ".", fit]
     if plan.get("DIRECTIONS", 1) > 2:
@@ -35,7 +35,7 @@ def _fit(plan: dict[str, Any]) -> tuple[str, str, bool]:
     if kind == "unknown":
         return DOUBTFUL, tr("The image has no usable coordinate system, so its cell size can't be checked."), False
     cells, trained = plan["CELL_SIZE_M"], plan["TRAINED_CELL_SIZE_M"]
-    numbers = {"cells": cells, "trained": trained}
+    numbers = {"cells": Local(cells), "trained": Local(trained)}
     if kind == "fits":
         return GOOD, tr("The cell size of {cells:.3g} m fits the model.").format(**numbers), False
     if kind == "resampled":
@@ -57,4 +57,4 @@ def _duration(seconds: float) -> str:
         return tr("about {count:.0f} s").format(count=seconds)
     if seconds < 5400:
         return tr("about {count:.0f} min").format(count=seconds / 60)
-    return tr("about {count:.1f} h").format(count=seconds / 3600)
+    return tr("about {count:.1f} h").format(count=Local(seconds / 3600))

@@ -23,7 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgisInterface, QgsMapCanvas, QgsMapToolPan
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QLocale, QPoint, Qt
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from glacier_terminus_plugin.algorithms.parameters import BUNDLED_MODEL
@@ -86,6 +86,17 @@ def test_the_words_of_a_plan(fit: str, cells: float | None, words: str, offers: 
     assert text.startswith("3 tiles, about 12 s, at most 1.5 MB on disk.")
     assert words in text
     assert offered == offers
+
+
+def test_numbers_have_the_users_decimal_sign():
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    try:
+        _, text, _ = words_of_plan({**PLAN, "FIT": "fits", "CELL_SIZE_M": 48.8})
+    finally:
+        QLocale.setDefault(before)
+    assert "1,5 MB" in text
+    assert "48,8 m" in text
 
 
 def test_resampling_is_offered_where_the_cells_do_not_fit(dock: GlacierTerminusDock, qtbot: QtBot):
