@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..core.comparison import GroupFigures
+from ..core.glacier_id import glacier_id_text
 from ..core.line_comparison import ComparedPair
 from ..core.line_distance import METRICS, FrontDistance
 from ..core.line_matching import MappedLine, Matches, read_date
@@ -84,7 +85,7 @@ def read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) ->
                 feature=str(feature.id()),
                 parts=parts,
                 crs=wkt,
-                glacier=_text(values["glacier"]),
+                glacier=glacier_id_text(values["glacier"]),
                 date=date,
                 sensor=_text(values.get("sensor")),
                 confidence=_float(values.get("confidence")),

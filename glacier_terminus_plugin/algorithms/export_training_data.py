@@ -30,6 +30,7 @@ from qgis.core import (
 from ..core.classified_tiles import IGNORE
 from ..core.classified_tiles_writer import FORMATS
 from ..core.export_training_data import ExportOptions, export_training_data
+from ..core.glacier_id import glacier_id_text
 from ..core.label_classes import class_of, classes_of, with_front
 from ..core.label_raster import LabelRaster
 from ..core.label_shapes import LabelShape, LabelShapes
@@ -277,7 +278,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
                 ) from None
             glacier = feature[p.GLACIER_ID] if has_id else None
             values = [feature[field] if field else None for field in fields]
-            found.append((bytes(geometry.asWkb()), [*values, "" if glacier in (None, NULL) else str(glacier)]))
+            found.append((bytes(geometry.asWkb()), [*values, glacier_id_text(None if glacier == NULL else glacier)]))
         return found
 
     def help_text(self) -> str:

@@ -64,7 +64,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
         with told_to_processing(feedback):
             self._scene = p.read_scene(self, parameters, context)
             flow = p.read_flow(self, parameters, context)
-            self._areas = p.read_areas(self, parameters, context, flow)
+            self._areas = p.read_areas(self, parameters, context, flow, feedback=feedback)
         return True
 
     def processAlgorithm(

@@ -62,7 +62,7 @@ class FjordWalls(GlacierTerminusAlgorithm):
                 )
             crs = QgsCoordinateReferenceSystem.fromWkt(self._scenes[0].crs)
             self._flow = p.read_flow(self, parameters, context, crs)
-            self._areas = p.read_areas(self, parameters, context, self._flow, crs)
+            self._areas = p.read_areas(self, parameters, context, self._flow, crs, feedback)
         return True
 
     def processAlgorithm(

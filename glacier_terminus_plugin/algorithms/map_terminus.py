@@ -66,7 +66,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
         with told_to_processing(feedback):
             self._scene = p.read_scene(self, parameters, context, may_fetch=True)
             self._flow = p.read_flow(self, parameters, context)
-            self._areas = p.read_areas(self, parameters, context, self._flow)
+            self._areas = p.read_areas(self, parameters, context, self._flow, feedback=feedback)
         return True
 
     def processAlgorithm(

@@ -39,6 +39,7 @@ from ..core.device_choice import TrialMemory, devices_for, open_on_device
 from ..core.errors import GlacierTerminusError, ModelDefinitionError, RuntimeMissingError
 from ..core.fjord_walls import SIDES
 from ..core.glacier_area import GlacierArea, area_between, area_of_box, with_centrelines
+from ..core.glacier_id import glacier_id_text
 from ..core.json_reader import read_json
 from ..core.map_terminus import CellSizeHandling, RunOptions
 from ..core.model_definition import ModelDefinition
@@ -204,10 +205,11 @@ def read_areas(
     context: QgsProcessingContext,
     flow_direction: float | None,
     crs: QgsCoordinateReferenceSystem | None = None,
+    feedback: QgsProcessingFeedback | None = None,
 ) -> list[GlacierArea]:
     """Return each glacier's area in a CRS, the raster's where none is given, or one that stands for the whole scene.
 
-    Main thread only.
+    feedback: is told of centrelines that belong to no area. Main thread only.
     """
     given = [name for name in (BOX, WALLS, AREA) if parameters.get(name)]
     if len(given) > 1:
@@ -242,7 +244,9 @@ def read_areas(
     else:
         areas = [GlacierArea(glacier, tuple(rings), flow_direction=flow_direction) for glacier, rings in shapes]
     areas = [replace(area, land=land, land_raster=land_raster) for area in areas]
-    return with_centrelines(areas, centrelines, wkt) if centrelines else areas
+    if not centrelines:
+        return areas
+    return with_centrelines(areas, centrelines, wkt, feedback.pushWarning if feedback else lambda text: None)
 
 
 def _areas_between(
@@ -299,7 +303,7 @@ def read_shapes(
         else:
             lines = [part.asPolyline() for part in parts]
         value = feature[field] if has_field else None
-        text = "" if value in (None, NULL) else str(value)
+        text = glacier_id_text(None if value == NULL else value)
         shapes.append((text, [np.array([(p.x(), p.y()) for p in line]) for line in lines]))
     return shapes
 

@@ -56,7 +56,8 @@ class PlanRun(GlacierTerminusAlgorithm):
                 raise QgsProcessingException(
                     tr("The image's pixels are downloaded when the run starts, so the run can't be planned beforehand.")
                 )
-            self._areas = p.read_areas(self, parameters, context, p.read_flow(self, parameters, context))
+            flow = p.read_flow(self, parameters, context)
+            self._areas = p.read_areas(self, parameters, context, flow, feedback=feedback)
         return True
 
     def processAlgorithm(

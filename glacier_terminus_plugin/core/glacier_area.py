@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Callable
 
 import numpy as np
 
@@ -192,11 +193,15 @@ def strokes_at(one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.ndarr
 
 
 def with_centrelines(
-    areas: Sequence[GlacierArea], centrelines: Sequence[tuple[str, np.ndarray]], crs: str
+    areas: Sequence[GlacierArea],
+    centrelines: Sequence[tuple[str, np.ndarray]],
+    crs: str,
+    warn: Callable[[str], None] = lambda text: None,
 ) -> list[GlacierArea]:
     """Return the areas with their glaciers' centrelines, which tell their flow where nothing else does.
 
-    A single area and a single centreline belong together, others by their GlacierID. Raises GridError.
+    A single area and a single centreline belong together, others by their GlacierID; `warn` is told of centrelines
+    without an area. Raises GridError.
     """
     lines = dict(centrelines)
     if len(lines) < len(centrelines):
@@ -204,9 +209,17 @@ def with_centrelines(
             f"Found {len(centrelines)} centrelines for {len(lines)} glacier(s); expected one each. Give each line its "
             "own GlacierID."
         )
+    single = len(areas) == len(centrelines) == 1
+    there = {area.glacier_id for area in areas}
+    unused = [glacier or "(empty)" for glacier in lines if glacier not in there]
+    if unused and not single:
+        warn(
+            f"{len(unused)} centreline(s) are not used: no area has their GlacierID ({', '.join(unused)}). The areas' "
+            f"are {', '.join(sorted(glacier or '(empty)' for glacier in there))}. Give both layers the same ids."
+        )
     found = []
     for area in areas:
-        line = lines.get(area.glacier_id, centrelines[0][1] if len(areas) == len(centrelines) == 1 else None)
+        line = lines.get(area.glacier_id, centrelines[0][1] if single else None)
         if line is not None:
             flow = area.flow_direction
             area = replace(area, centreline=line, flow_direction=direction_of_line(line, crs) if flow is None else flow)

@@ -12,6 +12,8 @@ from enum import Enum
 
 import numpy as np
 
+from .glacier_id import glacier_id_text
+
 _DATE_ORDERS = (  # of what is left of a date without its time of day
     (re.compile(r"(\d{4})[-_/. ]?(\d{2})[-_/. ]?(\d{2})"), (0, 1, 2)),  # 2014-08-01, 20140801
     (re.compile(r"(\d{4})[-_/. ](\d{1,2})[-_/. ](\d{1,2})"), (0, 1, 2)),  # 2014/8/1
@@ -122,10 +124,7 @@ def read_date(value: object) -> datetime.date | None:
 
 def glacier_key(value: object) -> str:
     """Return a glacier's id as it is compared: 3, 3.0, "3" and " 3 " are one, and so are Sverdrup and sverdrup."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    text = str(value).strip()
-    return re.sub(r"^(\d+)\.0+$", r"\1", text).casefold()
+    return re.sub(r"^(\d+)\.0+$", r"\1", glacier_id_text(value)).casefold()
 
 
 def _without_twins(lines: Sequence[MappedLine], side: str, notes: list[str]) -> list[MappedLine]:

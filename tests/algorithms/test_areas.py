@@ -17,9 +17,11 @@ ACROSS = np.array([AHEAD[1], -AHEAD[0]])
 X0, Y0, CELL = 500_000.0, -2_300_000.0, 30.0
 
 
-def layer_of(kind: str, shapes: list[np.ndarray], ids: list[str] | None = None, crs: str = "EPSG:3413") -> str:
+def layer_of(
+    kind: str, shapes: list[np.ndarray], ids: list | None = None, crs: str = "EPSG:3413", id_type: str = "string"
+) -> str:
     """A layer of lines or polygons (n, 2) x, y in the project; its id."""
-    layer = QgsVectorLayer(f"{kind}?crs={crs}&field=GlacierID:string", kind, "memory")
+    layer = QgsVectorLayer(f"{kind}?crs={crs}&field=GlacierID:{id_type}", kind, "memory")
     for i, shape in enumerate(shapes):
         points = [QgsPointXY(*p) for p in shape.tolist()]
         feature = QgsFeature(layer.fields())
@@ -173,6 +175,21 @@ def test_centrelines_tell_each_glaciers_flow_and_must_be_crossed(run: RunsAlgori
     twice = layer_of("LineString", lines, ["a", "a"])
     with pytest.raises(QgsProcessingException, match="2 centrelines for 1 glacier"):
         run("extractterminus", INPUT=two_fronts, CENTRELINE=twice)
+
+
+def test_ids_in_fields_of_several_types_agree_and_a_centreline_without_an_area_is_named(
+    run: RunsAlgorithm, two_fronts: str
+):
+    boxes = layer_of("Polygon", [LEFT_BOX, RIGHT_BOX], [1.0, 2.0], id_type="double")
+    lines = [np.array([at(95, 35), at(15, 35)]), np.array([at(25, 115), at(105, 115)])]
+    for ids, id_type in (([1, 2], "integer"), ([" 1 ", "2"], "string")):
+        centrelines = layer_of("LineString", lines, ids, id_type=id_type)
+        done = run("extractterminus", INPUT=two_fronts, BOX=boxes, CENTRELINE=centrelines)
+        assert {f["GlacierID"]: round(f["FlowDir"]) for f in done.lines().getFeatures()} == {"1": 0, "2": 180}
+        assert done.log.warnings == []
+    other = layer_of("LineString", lines, [1, 3], id_type="integer")
+    (warning,) = run("extractterminus", INPUT=two_fronts, BOX=boxes, CENTRELINE=other).log.warnings
+    assert "1 centreline(s) are not used: no area has their GlacierID (3). The areas' are 1, 2." in warning
 
 
 def test_land_as_a_raster_keeps_lines_off(run: RunsAlgorithm, two_fronts: str, tmp_path: Path):

@@ -39,12 +39,12 @@ def box(row0: float, col0: float, row1: float, col1: float) -> str:
 
 
 def layer(kind: str, shapes: list[tuple[str, str]], crs: str = "EPSG:3413") -> QgsVectorLayer:
-    """A layer of (WKT, class name), all of glacier alpha."""
-    made = QgsVectorLayer(f"{kind}?crs={crs}&field=class:string&field=GlacierID:string", "labels", "memory")
+    """A layer of (WKT, class name), all of glacier 7, by a field of decimals."""
+    made = QgsVectorLayer(f"{kind}?crs={crs}&field=class:string&field=GlacierID:double", "labels", "memory")
     for text, name in shapes:
         feature = QgsFeature(made.fields())
         feature.setGeometry(QgsGeometry.fromWkt(text))
-        feature.setAttributes([name, "alpha"])
+        feature.setAttributes([name, 7.0])
         made.dataProvider().addFeature(feature)
     QgsProject.instance().addMapLayer(made)
     return made
@@ -92,7 +92,7 @@ def test_polygons_and_fronts_become_chips(run: RunsAlgorithm, scene: str, polygo
     ]
     chip = chips.chips[0]
     assert (chip.glacier, chip.date, chip.sensor, chip.scene) == (
-        "alpha",
+        "7",
         "2014-08-01",
         "Landsat 8",
         "LC08_L1TP_020007_20140801_20170420_01_T1",

@@ -51,6 +51,7 @@ def test_what_is_no_sure_date_is_none(written: object):
 
 def test_an_id_is_the_same_as_text_and_as_number():
     assert {glacier_key(v) for v in (3, 3.0, "3", " 3 ", "3.0")} == {"3"}
+    assert glacier_key(None) == ""
     assert glacier_key("Sverdrup") == glacier_key("SVERDRUP ")
     assert glacier_key("03") != glacier_key("3")  # TermPicks and others pad on purpose
 

@@ -113,6 +113,9 @@ def test_esri_folders_that_do_not_fit_are_told(tmp_path: Path, capsys: pytest.Ca
     assert not (tmp_path / "out").exists()
 
 
+_FIELD_TYPES: dict[type, int] = {int: ogr.OFTInteger, float: ogr.OFTReal, str: ogr.OFTString}
+
+
 def write_layer(path: Path, features: list[tuple[str, dict[str, object]]], crs: int = 3413) -> None:
     """A GeoPackage or GeoJSON of (WKT, fields)."""
     reference = osr.SpatialReference()
@@ -120,7 +123,7 @@ def write_layer(path: Path, features: list[tuple[str, dict[str, object]]], crs: 
     data = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     layer = data.CreateLayer("drawn", reference)
     for name, value in features[0][1].items():
-        layer.CreateField(ogr.FieldDefn(name, ogr.OFTInteger if isinstance(value, int) else ogr.OFTString))
+        layer.CreateField(ogr.FieldDefn(name, _FIELD_TYPES[type(value)]))
     for text, fields in features:
         feature = ogr.Feature(layer.GetLayerDefn())
         for name, value in fields.items():
@@ -141,8 +144,8 @@ def drawn(tmp_path: Path) -> Path:
     del dataset
     ocean, ice = "POLYGON((0 0,640 0,640 -320,0 -320,0 0))", "POLYGON((0 -320,640 -320,640 -640,0 -640,0 -320))"
     rows = [
-        (ocean, {"value": 7, "what": "sea", "GlacierID": "Z"}),
-        (ice, {"value": 3, "what": "ice", "GlacierID": "Z"}),
+        (ocean, {"value": 7, "what": "sea", "GlacierID": 7.0}),
+        (ice, {"value": 3, "what": "ice", "GlacierID": 7.0}),
     ]
     write_layer(tmp_path / "labels.gpkg", rows)
     write_layer(tmp_path / "fronts.gpkg", [("LINESTRING(640 -325,0 -325)", {"who": "me"})])
@@ -167,7 +170,7 @@ def test_a_raster_with_polygons_and_lines(tmp_path: Path, drawn: Path, capsys: p
     assert len(chips.chips) == 4
     chip = chips.chips[2]
     assert (chip.glacier, chip.date, chip.scene, chip.image[0, 0, 0]) == (
-        "Z",
+        "7",
         "2020-08-03",
         "S2_20200803",
         64 * 64 + 32 * 64,

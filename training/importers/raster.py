@@ -11,6 +11,7 @@ from osgeo import ogr, osr
 from glacier_terminus_plugin.core.errors import GlacierTerminusError
 from glacier_terminus_plugin.core.export_training_data import ExportOptions, export_training_data, plan_tiles
 from glacier_terminus_plugin.core.gdal_errors import gdal_raises
+from glacier_terminus_plugin.core.glacier_id import glacier_id_text
 from glacier_terminus_plugin.core.label_classes import classes_of, with_front
 from glacier_terminus_plugin.core.label_shapes import LabelShape, LabelShapes, outline_of
 from glacier_terminus_plugin.core.model_definition import ModelClass
@@ -142,7 +143,7 @@ def _read_layer(
             geometry.Transform(transformation)
         glacier = feature.GetField(GLACIER_ID) if GLACIER_ID in there else None
         values = [feature.GetField(field) if field else None for field in fields]
-        found.append((bytes(geometry.ExportToWkb()), [*values, "" if glacier is None else str(glacier)]))
+        found.append((bytes(geometry.ExportToWkb()), [*values, glacier_id_text(glacier)]))
     return found
 
 
