@@ -21,7 +21,6 @@ from qgis.core import (
 )
 
 from ..core.classify_raster import ResultPaths, classify_raster
-from ..core.errors import CancelledError, GlacierTerminusError
 from ..core.mosaic_source import MosaicSource
 from ..core.onnx_session import OnnxSession
 from ..core.raster_sink import check_output
@@ -82,7 +81,14 @@ class ClassifyRasters(ResultAlgorithm):
     ) -> dict[str, Any]:
         """Run the network over each, or over the mosaic; list what failed at the end."""
         folder = Path(self.parameterAsString(parameters, p.OUTPUT, context))
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise QgsProcessingException(
+                tr("The folder {folder} can't be created: {error}. Choose another one.").format(
+                    folder=folder, error=error.strerror
+                )
+            ) from None
         self._written: list[str] = []
         with told_to_processing(feedback):
             session = p.open_session(self, parameters, context)
@@ -135,13 +141,13 @@ class ClassifyRasters(ResultAlgorithm):
                 tr("{number} of {count}: {name}").format(number=i + 1, count=len(self._scenes), name=scene.name)
             )
             try:
-                scene = p.fetched(scene, session, steps)
-                source = p.open_source(scene, session)
-                self._run(parameters, context, steps, session, source, folder / name, [scene])
-            except CancelledError:
                 with told_to_processing(feedback):
+                    scene = p.fetched(scene, session, steps)
+                    source = p.open_source(scene, session)
+                    self._run(parameters, context, steps, session, source, folder / name, [scene])
+            except QgsProcessingException as error:
+                if feedback.isCanceled():
                     raise
-            except (GlacierTerminusError, QgsProcessingException) as error:
                 self._failures.append(f"{scene.name}: {one_line(error)}")
                 feedback.pushWarning(self._failures[-1])
 

@@ -106,13 +106,14 @@ class CompareTermini(GlacierTerminusAlgorithm):
             )
             comparisons = [pair.comparison for pair in pairs] + [missed(line) for line in matches.without_prediction]
             groups = figures_by_group(comparisons)
+            # first: a line without a partner was not measured yet, and may lie where the other CRS does not reach
+            unmatched = write_unmatched(self, parameters, context, OUTPUT_UNMATCHED, matches, ours, theirs)
             if report_path:
                 layers = f"{ours.name} against {theirs.name}"
                 write_page(Path(report_path), pair_report(layers, pairs, matches, groups, tolerance_m, cell_m, notes))
         output = write_pairs(self, parameters, context, OUTPUT, pairs, ours, cell_m)
         strips = write_strips(self, parameters, context, OUTPUT_STRIPS, pairs, theirs)
         summary = write_summary(self, parameters, context, OUTPUT_SUMMARY, groups, cell_m)
-        unmatched = write_unmatched(self, parameters, context, OUTPUT_UNMATCHED, matches, ours, theirs)
         if output:
             style_lines_later(context, output)
         if strips:

@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
+from glacier_terminus_plugin.algorithms import classify_rasters
+from glacier_terminus_plugin.core.classify_raster import classify_raster
 from tests.algorithms.conftest import RunsAlgorithm
 from tests.algorithms.scenes import ice_and_water
 from tests.core.rasters import read_raster, write_raster
@@ -58,6 +60,27 @@ def test_a_selection_with_names_that_are_alike(run, folder, brightness_model, tm
     run("classifyrasters", INPUT=inputs, MODEL=str(brightness_model), OUTPUT=str(out))
     assert names(out) == ["a_2_classes.tif", "a_classes.tif"]
     assert (read_raster(out / "a_2_classes.tif")[30:] == 1).all()
+
+
+def test_want_of_memory_for_one_image_does_not_end_the_others(
+    run, folder, brightness_model, tmp_path, monkeypatch: pytest.MonkeyPatch
+):
+    def classify(source, *others):
+        if source.path.endswith("a.tif"):
+            raise MemoryError
+        return classify_raster(source, *others)
+
+    monkeypatch.setattr(classify_rasters, "classify_raster", classify)
+    inputs = [str(folder / name) for name in ("a.tif", "B.TIF")]
+    done = run("classifyrasters", INPUT=inputs, MODEL=str(brightness_model), OUTPUT=str(tmp_path / "out"))
+    assert names(tmp_path / "out") == ["B_classes.tif"]
+    assert done.results["FAILURES"].startswith("a: Not enough memory for this run.")
+
+
+def test_a_folder_that_can_not_be_made_is_told(run, folder, brightness_model):
+    out = folder / "a.tif" / "out"
+    with pytest.raises(QgsProcessingException, match=r"out can't be created: Not a directory\. Choose another"):
+        run("classifyrasters", FOLDER=str(folder), MODEL=str(brightness_model), OUTPUT=str(out))
 
 
 def test_one_mosaic(run, folder, brightness_model, tmp_path):

@@ -177,6 +177,23 @@ def test_one_layer_without_a_crs_is_refused(run: RunsAlgorithm):
         compared(run, predicted, lines([("a", "2014-08-01", across(0))], crs=""))
 
 
+def test_a_line_without_a_partner_where_the_other_crs_does_not_reach_leaves_no_output(
+    run: RunsAlgorithm, tmp_path: Path
+):
+    """The lines of a are one; b lies 90 degrees from the middle of the transverse Mercator that the others are in."""
+    predicted = QgsVectorLayer("LineString?crs=EPSG:4326&field=GlacierID:string", "predicted", "memory")
+    for glacier, line in (("a", "LINESTRING(-45 70, -45 70.01)"), ("b", "LINESTRING(45 0, 45 0.01)")):
+        feature = QgsFeature(predicted.fields())
+        feature.setAttributes([glacier])
+        feature.setGeometry(QgsGeometry.fromWkt(line))
+        predicted.dataProvider().addFeature(feature)
+    reference = lines([("a", [(5e5, 9.953e6), (5e5, 9.954e6)])], "GlacierID:string", "EPSG:32623")
+    wishes = {"OUTPUT": str(tmp_path / "pairs.gpkg"), "OUTPUT_REPORT": str(tmp_path / "report.html")}
+    with pytest.raises(QgsProcessingException, match=r"outside of projection domain|can't be transformed"):
+        compared(run, predicted, reference, **wishes)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_input_is_never_overwritten(run: RunsAlgorithm, tmp_path: Path):
     import processing
 
