@@ -59,7 +59,9 @@ def read_rasters(
     for layer in [*layers, *(QgsRasterLayer(str(path), path.stem) for path in in_folder)]:
         try:
             if not layer.isValid():
-                raise QgsProcessingException(layer.error().summary() or tr("It can't be opened as a raster."))
+                error = layer.error()
+                said = "" if error.isEmpty() else error.summary()  # which crashes QGIS where there is no message
+                raise QgsProcessingException(said.rstrip(": \n") or tr("It can't be opened as a raster."))
             scenes.append(p.scene_of_layer(algorithm, parameters, context, layer, may_fetch=True))
         except QgsProcessingException as error:
             failures.append(f"{layer.name()}: {one_line(error)}")

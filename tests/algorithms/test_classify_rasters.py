@@ -6,9 +6,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsRasterLayer
 
-from glacier_terminus_plugin.algorithms import classify_rasters
+from glacier_terminus_plugin.algorithms import classify_rasters, many_rasters
 from glacier_terminus_plugin.core.classify_raster import classify_raster
 from tests.algorithms.conftest import RunsAlgorithm
 from tests.algorithms.scenes import ice_and_water
@@ -47,6 +47,7 @@ def test_a_folder_each_for_itself(run: RunsAlgorithm, folder: Path, brightness_m
     assert done.results["OUTPUT_LAYERS"] == [str(out / "B_classes.tif"), str(out / "a_classes.tif")]
     failures = done.results["FAILURES"].splitlines()
     assert failures[0].startswith("c: ")
+    assert failures[0].endswith("c.tif")
     assert "the model was made for 0 to 255" in failures[1]
     assert failures == done.log.errors  # listed at the end
 
@@ -60,6 +61,19 @@ def test_a_selection_with_names_that_are_alike(run, folder, brightness_model, tm
     run("classifyrasters", INPUT=inputs, MODEL=str(brightness_model), OUTPUT=str(out))
     assert names(out) == ["a_2_classes.tif", "a_classes.tif"]
     assert (read_raster(out / "a_2_classes.tif")[30:] == 1).all()
+
+
+def test_a_layer_that_is_not_valid_and_does_not_say_why(
+    run, folder, brightness_model, tmp_path, monkeypatch: pytest.MonkeyPatch
+):
+    class SilentLayer(QgsRasterLayer):
+        def isValid(self) -> bool:
+            return self.name() != "a" and super().isValid()
+
+    monkeypatch.setattr(many_rasters, "QgsRasterLayer", SilentLayer)
+    wishes = {"FOLDER": str(folder), "PATTERN": "[ab].tif", "MODEL": str(brightness_model)}
+    done = run("classifyrasters", **wishes, OUTPUT=str(tmp_path / "out"))
+    assert done.results["FAILURES"] == "a: It can't be opened as a raster."
 
 
 def test_want_of_memory_for_one_image_does_not_end_the_others(
