@@ -46,6 +46,7 @@ MAX_DAYS, SEVERAL, CELL_SIZE, TOLERANCE = "MAX_DAYS", "SEVERAL", "CELL_SIZE", "T
 OUTPUT, OUTPUT_STRIPS, OUTPUT_SUMMARY = "OUTPUT", "OUTPUT_STRIPS", "OUTPUT_SUMMARY"
 OUTPUT_UNMATCHED, OUTPUT_REPORT = "OUTPUT_UNMATCHED", "OUTPUT_REPORT"
 _SINKS = (OUTPUT, OUTPUT_STRIPS, OUTPUT_SUMMARY, OUTPUT_UNMATCHED)
+_SAME_M = 1e-3  # nobody draws a line twice as exactly
 _SEVERAL = (SeveralLines.EACH, SeveralLines.PIECES, SeveralLines.NEAREST)
 
 
@@ -104,6 +105,15 @@ class CompareTermini(GlacierTerminusAlgorithm):
                 SubProgress(progress, 0.02, 0.9),
                 with_strips=bool(parameters.get(OUTPUT_STRIPS)),
             )
+            same = sum(pair.distance.hausdorff < _SAME_M for pair in pairs)
+            if same:
+                notes.append(
+                    tr(
+                        "{same} of {pairs} predicted line(s) are the same as their reference, so their distance of 0 m "
+                        "says nothing. Is a layer compared with itself or with a copy of it? Choose another reference."
+                    ).format(same=same, pairs=len(pairs))
+                )
+                feedback.pushWarning(notes[-1])
             comparisons = [pair.comparison for pair in pairs] + [missed(line) for line in matches.without_prediction]
             groups = figures_by_group(comparisons)
             # first: a line without a partner was not measured yet, and may lie where the other CRS does not reach

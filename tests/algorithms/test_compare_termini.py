@@ -68,6 +68,7 @@ def test_a_pair_by_hand_with_all_that_is_written(run: RunsAlgorithm, tmp_path: P
     reference = lines([(7, "2014-08-01", across(0))], "GlacierID:integer,Date:string")
     report = tmp_path / "report.html"
     done = compared(run, predicted, reference, CELL_SIZE=50, OUTPUT_REPORT=str(report))
+    assert done.log.warnings == []
     (row,) = table(done)
     for name in ("SymMean", "SymMed", "PredRef", "RefPred", "Pooled", "Resamp", "AreaLen", "Bias", "Hausd", "Frechet"):
         assert row[f"{name}_m"] == pytest.approx(100, rel=2e-3), name
@@ -85,6 +86,12 @@ def test_a_pair_by_hand_with_all_that_is_written(run: RunsAlgorithm, tmp_path: P
     ]
     assert done.results["SYMMETRIC_MEAN_M"] == pytest.approx(100, rel=2e-3)
     assert "Predicted against reference termini" in report.read_text(encoding="utf-8")
+
+
+def test_a_layer_compared_with_itself_is_warned_of(run: RunsAlgorithm):
+    layer = lines([("a", "2014-08-01", across(0)), ("b", "2014-08-01", [(0.0, 0.0), (3000.0, 700.0), (5000.0, 9.0)])])
+    (warning,) = compared(run, layer, layer).log.warnings
+    assert warning.startswith("2 of 2 predicted line(s) are the same as their reference")
 
 
 def test_another_crs_in_degrees_changes_nothing(run: RunsAlgorithm, tmp_path: Path):
