@@ -95,7 +95,7 @@ class ModelDownload(QObject):
                 self._had = 0
             self._stream = open(self._part, "ab" if self._had else "wb")  # noqa: SIM115  (closed when the reply ends)
         except OSError as error:
-            self._end(problem=tr("{path} can't be written: {error}").format(path=self._part, error=error.strerror))
+            self._end(problem=self._not_written(error))
             return
         if self._had == self._size > 0:
             self._settle()
@@ -182,11 +182,18 @@ class ModelDownload(QObject):
         if reply is None or self._stream is None:
             return
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-        if status == 200 and self._had:  # the server starts anew
-            self._stream.truncate(0)
-            self._had = 0
-        if status in (200, 206):
-            self._stream.write(bytes(reply.readAll()))
+        try:
+            if status == 200 and self._had:  # the server starts anew
+                self._stream.truncate(0)
+                self._had = 0
+            if status in (200, 206):
+                self._stream.write(bytes(reply.readAll()))
+                self._stream.flush()
+        except OSError as error:
+            self._reply = None  # the slots that are called below end at once
+            reply.abort()
+            reply.deleteLater()
+            self._end(problem=self._not_written(error))
 
     def _tell_progress(self, received: int, total: int) -> None:
         if total > 0:
@@ -242,13 +249,17 @@ class ModelDownload(QObject):
         self._end(problem=problem)
         return None
 
+    def _not_written(self, error: OSError) -> str:
+        return tr("{path} can't be written: {error}").format(path=self._part, error=error.strerror)
+
     def _end(self, path: str = "", problem: str = "") -> None:
         self._close()
         self.ended.emit(path, problem)
 
     def _close(self) -> None:
         if self._stream is not None:
-            self._stream.close()
+            with contextlib.suppress(OSError):  # what can't be written was told by `_take`
+                self._stream.close()
             self._stream = None
 
     @property

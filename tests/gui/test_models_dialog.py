@@ -173,6 +173,19 @@ def test_a_download_goes_on_where_it_broke_off(dialog: ModelsDialog, server: Ser
     dialog.remove.click()
 
 
+def test_a_full_disk_ends_a_download_and_is_told(dialog: ModelsDialog, server: Server, qtbot: QtBot):
+    look_at(dialog, server.address + "/good/far.json", qtbot)
+    assert dialog._download is not None
+    part = dialog._download._folder / (NETWORK.name + ".part")
+    part.parent.mkdir(parents=True)
+    part.symlink_to("/dev/full")
+
+    assert fetched(dialog, qtbot).endswith(".part can't be written: No space left on device")
+
+    assert not dialog.fetch.isVisibleTo(dialog)
+    shutil.rmtree(models_folder())
+
+
 @pytest.mark.parametrize(
     ("address", "large"),
     [("esri/far.emd", "/esri/hrnet.onnx"), ("far.onnx", "/far.onnx"), ("far.dlpk?download=1", "/far.dlpk?download=1")],
