@@ -32,13 +32,14 @@ class BackgroundWork(QObject):
     said = pyqtSignal(str)
     stepped = pyqtSignal(float, str)  # fraction, what is being done
     ended = pyqtSignal(object, str)  # the result or None, and why there is none: "" where it was cancelled
+    _over = pyqtSignal()  # follows `ended`; never disconnected: what is on its way over a lost connection is lost
 
     def __init__(self, work: Work) -> None:
         super().__init__()
         self._work = work
         self._cancelled = threading.Event()
         self._thread = threading.Thread(target=self._carry_out, daemon=True)
-        self.ended.connect(self._forget)
+        self._over.connect(self._forget)
 
     def start(self) -> BackgroundWork:
         """Start, and return self."""
@@ -55,7 +56,6 @@ class BackgroundWork(QObject):
         for signal in (self.said, self.stepped, self.ended):
             with contextlib.suppress(TypeError):  # nobody listens
                 signal.disconnect()
-        self.ended.connect(self._forget)
         self.cancel()
 
     def stop_and_wait(self) -> None:
@@ -85,6 +85,7 @@ class BackgroundWork(QObject):
             problem = tr("An unexpected error occurred: {error}").format(error=error)
             QgsMessageLog.logMessage(traceback.format_exc(), LOG_TAG, Qgis.MessageLevel.Critical)
         self.ended.emit(result, problem)
+        self._over.emit()
 
     def _forget(self) -> None:
         self._thread.join(_WAIT_S)
