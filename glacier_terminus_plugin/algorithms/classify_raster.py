@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ..core.classify_raster import ResultPaths, classify_raster
 from ..core.raster_grid import RasterGrid
-from ..core.raster_sink import check_raster_output
+from ..core.raster_sink import check_output, check_raster_output
 from ..core.tile_plan import TilePlan
 from ..core.working_source import cell_size_ratio
 from . import parameters as p
@@ -23,6 +23,7 @@ from .feedback import FeedbackProgress, told_to_processing
 from .plan_layer import OUTPUT_PLAN, add_plan_output, write_plan
 from .result_parameters import ResultAlgorithm, add_result_parameters, read_wish
 from .styling import style_classes_later
+from .terminus_layer import file_of_output
 from .translation import tr
 
 OUTPUT_PROBABILITY, OUTPUT_CONFIDENCE = "OUTPUT_PROBABILITY", "OUTPUT_CONFIDENCE"
@@ -78,6 +79,9 @@ class ClassifyRaster(ResultAlgorithm):
         with told_to_processing(feedback):
             for path in filter(None, outputs):
                 check_raster_output(path, p.files_read(self._scene))
+            plan_file = file_of_output(parameters, OUTPUT_PLAN, context)
+            if plan_file:
+                check_output(plan_file, p.files_read(self._scene))
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
             self._scene = p.fetched(self._scene, session, feedback)

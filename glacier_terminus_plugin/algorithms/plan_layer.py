@@ -7,16 +7,11 @@ from typing import Any
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
 )
@@ -26,6 +21,7 @@ from ..core.tile_plan import TilePlan, Window, corners
 from .field_kinds import TEXT, WHOLE
 from .parameters import advanced
 from .translation import tr
+from .vector_rows import write_rows
 
 OUTPUT_PLAN = "OUTPUT_PLAN"
 
@@ -53,26 +49,14 @@ def write_plan(
     grid: RasterGrid,
 ) -> str | None:
     """Write a polygon for what each tile reads and one for what it writes; None where no layer is wanted."""
-    fields = QgsFields()
-    for name, kind in (("Tile", WHOLE), ("Part", TEXT)):
-        fields.append(QgsField(name, kind))
+    columns = [("Tile", WHOLE), ("Part", TEXT)]
     crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs) if grid.crs else QgsCoordinateReferenceSystem()
-    sink, destination = algorithm.parameterAsSink(
-        parameters, OUTPUT_PLAN, context, fields, QgsWkbTypes.Type.Polygon, crs
+    rows = (
+        ([i + 1, part], _polygon(window, grid))
+        for i, tile in enumerate(plan.tiles)
+        for part, window in (("read", tile.read), ("written", tile.write))
     )
-    if sink is None:
-        return None
-    for i, tile in enumerate(plan.tiles):
-        for part, window in (("read", tile.read), ("written", tile.write)):
-            feature = QgsFeature(fields)
-            feature.setGeometry(_polygon(window, grid))
-            feature.setAttributes([i + 1, part])
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(
-                    tr("The tile plan can't be written: {error}").format(error=sink.lastError())
-                )
-    del sink  # flushes and closes the file
-    return destination
+    return write_rows(algorithm, parameters, context, OUTPUT_PLAN, columns, QgsWkbTypes.Type.Polygon, crs, rows)
 
 
 def _polygon(window: Window, grid: RasterGrid) -> QgsGeometry:

@@ -340,6 +340,13 @@ def test_the_dialog_tells_what_would_fail(provider, scene, brightness_model):
         assert said in message
 
 
+def test_a_plan_that_can_not_be_written_is_told_before_the_run(run, scene, brightness_model, tmp_path):
+    out = {"OUTPUT": str(tmp_path / "classes.tif"), "OUTPUT_PLAN": "/nowhere/plan.gpkg"}
+    with pytest.raises(QgsProcessingException, match="/nowhere"):
+        run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), **out)
+    assert not (tmp_path / "classes.tif").exists()
+
+
 def test_the_plan_as_a_layer(run, scene, brightness_model, tmp_path):
     """150 x 120 px in tiles of 56 px that overlap by 16: 4 x 3 of them, each pixel written once."""
     out = {"OUTPUT": str(tmp_path / "classes.tif"), "OUTPUT_PLAN": str(tmp_path / "plan.gpkg")}
