@@ -43,7 +43,14 @@ from ..core.glacier_id import glacier_id_text
 from ..core.json_reader import read_json
 from ..core.map_terminus import CellSizeHandling, RunOptions
 from ..core.model_definition import ModelDefinition
-from ..core.model_package import MODEL_SUFFIXES, SETTINGS_EXAMPLE, OpenedModel, open_model, read_settings
+from ..core.model_package import (
+    MODEL_SUFFIXES,
+    SETTINGS_EXAMPLE,
+    OpenedModel,
+    open_for_check,
+    open_model,
+    read_settings,
+)
 from ..core.onnx_runtime import Device
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
 from ..core.raster_grid import direction_of_line
@@ -519,12 +526,15 @@ def read_options(
 
 
 def read_model(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    for_check: bool = False,
 ) -> OpenedModel:
-    """Open the model that is given, the bundled one where none is."""
+    """Open the model that is given, the bundled one where none is; for_check: as open_for_check does."""
     chosen = algorithm.parameterAsFile(parameters, MODEL, context) if parameters.get(MODEL) else ""
     said = algorithm.parameterAsString(parameters, MODEL_SETTINGS, context) if parameters.get(MODEL_SETTINGS) else ""
-    return open_model(chosen or BUNDLED_MODEL, read_settings(said))
+    return (open_for_check if for_check else open_model)(chosen or BUNDLED_MODEL, read_settings(said))
 
 
 def problem_with_tiles(
@@ -533,7 +543,7 @@ def problem_with_tiles(
     """Return what is wrong with the model, or with padding or tile size for it; "" where a run can start."""
     options = read_options(algorithm, parameters, context)
     try:
-        definition = read_model(algorithm, parameters, context).definition
+        definition = read_model(algorithm, parameters, context, for_check=True).definition
         plan_for_model(_ANY_SIDE, _ANY_SIDE, definition, options.padding_px, options.tile_px)
     except GlacierTerminusError as error:
         return str(error)

@@ -136,9 +136,8 @@ def _problem_with_wish(
     if problem:
         return problem
     try:
-        ClassChooser(
-            read_model(algorithm, parameters, context).definition, _class_choice(algorithm, parameters, context)
-        )
+        definition = read_model(algorithm, parameters, context, for_check=True).definition
+        ClassChooser(definition, _class_choice(algorithm, parameters, context))
     except GlacierTerminusError as error:
         return str(error)
     return ""

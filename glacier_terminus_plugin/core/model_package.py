@@ -42,6 +42,9 @@ _HOW_TO_EXPORT = (
     "file as ModelFile."
 )
 _PLAIN_FILE = "model.onnx"  # stands for the file's own name while the rest is checked
+_MOST_KEPT = 4
+
+_kept: dict[tuple[Path, str], tuple[object, OpenedModel]] = {}  # by path and settings; the last one used stands last
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,35 @@ def open_model(
     raise ModelFileError(
         f"{path.name} is not a model that can be opened: expected {', '.join(MODEL_SUFFIXES)}. {_HOW_TO_EXPORT}"
     )
+
+
+def open_for_check(path: str | os.PathLike[str], settings: Mapping[str, Any] | None = None) -> OpenedModel:
+    """Return what `open_model` does; models whose files have not changed, by size and times, are not read again.
+
+    For checks of parameters, which come at every change; a run is to open its model itself.
+    """
+    key = Path(path), repr(settings)
+    state, opened = _kept.pop(key, (None, None))
+    if opened is None or state != _state(key[0], opened):
+        opened = open_model(path, settings)
+        state = _state(key[0], opened)
+    _kept[key] = state, opened
+    for oldest in list(_kept)[:-_MOST_KEPT]:
+        _kept.pop(oldest, None)
+    return opened
+
+
+def _state(path: Path, opened: OpenedModel) -> object:
+    """Return what changes with any file that a model is read from; a package stands for what was unpacked from it."""
+    state = []
+    for file in (path, path.with_suffix(".json"), opened.onnx_path):
+        try:
+            found = file.stat()
+        except OSError:
+            state.append(())
+        else:
+            state.append((found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns))
+    return state
 
 
 def read_settings(text: str) -> dict[str, Any] | None:

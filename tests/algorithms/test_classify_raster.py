@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from glacier_terminus_plugin.core import model_package
 from glacier_terminus_plugin.core.raster_grid import transform_points
 from tests.algorithms.conftest import RunsAlgorithm
 from tests.algorithms.scenes import FLOW, Scene, ice_and_water
@@ -338,6 +339,23 @@ def test_the_dialog_tells_what_would_fail(provider, scene, brightness_model):
         fine, message = algorithm.checkParameterValues({**wishes, **wish}, context)
         assert not fine
         assert said in message
+
+
+def test_a_model_is_read_once_for_all_checks_and_anew_for_a_run(
+    run, provider, scene, brightness_model, tmp_path, monkeypatch: pytest.MonkeyPatch
+):
+    opened: list[Path] = []
+    open_definition = model_package._open_definition
+    monkeypatch.setattr(
+        model_package, "_open_definition", lambda path, said: opened.append(path) or open_definition(path, said)
+    )
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("glacierterminus:classifyraster")
+    wishes = {"INPUT": str(scene), "MODEL": str(brightness_model), "OUTPUT": str(tmp_path / "classes.tif")}
+    for _ in range(3):
+        assert algorithm.checkParameterValues(wishes, QgsProcessingContext()) == (True, "")
+    assert opened == [brightness_model]
+    run("classifyraster", **wishes)
+    assert opened == [brightness_model] * 2
 
 
 def test_a_plan_that_can_not_be_written_is_told_before_the_run(run, scene, brightness_model, tmp_path):

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import stat
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from glacier_terminus_plugin.core import model_package
 from glacier_terminus_plugin.core.errors import ModelDefinitionError, ModelFileError
-from glacier_terminus_plugin.core.model_package import open_model
-from tests.core.foreign_files import pack, save_emd
+from glacier_terminus_plugin.core.model_package import open_for_check, open_model
+from tests.core.foreign_files import pack, save_deepness, save_emd
 from tests.core.networks import pointwise_model, save_package
 
 
@@ -188,3 +190,51 @@ def test_other_files_are_no_models(tmp_path: Path):
         (tmp_path / name).write_bytes(b"\x80\x02.")
         with pytest.raises(ModelFileError, match=r"expected \.json, \.emd, \.dlpk, \.onnx"):
             open_model(tmp_path / name)
+
+
+@pytest.mark.parametrize("kind", ["emd", "dlpk", "onnx", "ours"])
+def test_a_check_reads_a_model_again_where_one_of_its_files_has_changed(
+    tmp_path: Path, parts: list[Path], kind: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(model_package, "default_cache", lambda: tmp_path / "cache")
+    settings = None
+    if kind == "ours":
+        save_package(tmp_path, pointwise_model())
+        path, files = tmp_path / "test.json", [tmp_path / "test.json", tmp_path / "test.onnx"]
+    elif kind == "dlpk":
+        path = pack(tmp_path / "m.dlpk", *parts)
+        files = [path, open_model(path).onnx_path]
+    elif kind == "emd":
+        path, files = parts[0], parts
+    else:
+        path, files = parts[1], [parts[1]]
+        settings = {"Classes": ["Ice", "Ocean"], "CellSize": 30, "Normalization": "0-255"}
+    opened = open_for_check(path, settings)
+    assert open_for_check(path, settings) is opened
+    for file in files:
+        os.utime(file, ns=(0, 0))
+        again = open_for_check(path, settings)
+        assert again is not opened
+        assert again == opened
+        opened = again
+    path.unlink()
+    with pytest.raises((ModelDefinitionError, ModelFileError)):
+        open_for_check(path, settings)
+
+
+def test_a_check_sees_a_definition_that_has_come_to_lie_beside_a_network(tmp_path: Path):
+    path = save_deepness(tmp_path)
+    open_for_check(path)
+    path.with_suffix(".json").write_text(json.dumps({"ModelFile": path.name}))
+    with pytest.raises(ModelDefinitionError):
+        open_for_check(path)
+
+
+def test_only_some_models_are_kept(tmp_path: Path):
+    for i in range(6):
+        folder = tmp_path / str(i)
+        folder.mkdir()
+        save_package(folder, pointwise_model())
+        open_for_check(folder / "test.json")
+    assert len(model_package._kept) == 4
+    assert (tmp_path / "5" / "test.json", "None") in model_package._kept
