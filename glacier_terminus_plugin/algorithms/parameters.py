@@ -322,7 +322,8 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm, of_one_raster: bool = 
     device = QgsProcessingParameterString(
         DEVICE, tr("Device (auto, cpu, or a GPU such as cuda:0)"), AUTO, optional=True
     )
-    device.setMetadata({"widget_wrapper": {"value_hints": device_choices()}})
+    if algorithm.provider() is not None:  # QGIS has one of a dialog or a run; when it starts, onnxruntime stays out
+        device.setMetadata({"widget_wrapper": {"value_hints": device_choices()}})
     band = QgsProcessingParameterBand(
         BANDS,
         tr("Bands, in the model's order (empty: chosen automatically)"),

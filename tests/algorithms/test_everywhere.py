@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +26,7 @@ from qgis.core import (
 
 from tests.algorithms.conftest import Log, RunsAlgorithm, RunsQgisProcess
 from tests.algorithms.scenes import CELL_M, FLOW, Scene, ice_and_water, only_line
+from tests.conftest import ROOT
 from tests.core.networks import make_model, save_package, weight
 from tests.core.rasters import write_raster
 
@@ -67,6 +70,29 @@ def test_in_a_model_of_the_model_designer(provider: None, glacier: Scene, tmp_pa
     results = processing.run(model, wishes, feedback=Log())  # type: ignore[arg-type]  # the stubs know ids only
     layer = QgsVectorLayer(results[names["lines"]], "lines", "ogr")
     assert glacier.distance_px(layer).symmetric_mean / CELL_M < 4
+
+
+_AS_QGIS_STARTS = """
+import sys
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+application.initQgis()
+from glacier_terminus_plugin.algorithms.provider import GlacierTerminusProvider
+provider = GlacierTerminusProvider()
+registry = QgsApplication.processingRegistry()
+assert registry.addProvider(provider) and provider.algorithms()
+print([module for module in ("onnxruntime", "skimage") if module in sys.modules])
+of_dialog = registry.createAlgorithmById("glacierterminus:mapterminus")
+print("cpu:int8" in of_dialog.parameterDefinition("DEVICE").metadata()["widget_wrapper"]["value_hints"])
+"""
+
+
+def test_onnxruntime_is_imported_for_a_dialog_and_not_at_the_start():
+    """Packages that are in use can't be changed, and QGIS is to start fast."""
+    done = subprocess.run(
+        [sys.executable, "-c", _AS_QGIS_STARTS], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.stdout.splitlines() == ["[]", "True"], done.stderr
 
 
 def slow_package(folder: Path) -> Path:
