@@ -23,10 +23,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.parameters import BUNDLED_MODEL
+from ..algorithms.private_packages import device_notes
 from ..algorithms.translation import Local, tr
+from ..core.device_choice import TrialMemory, open_on_device
 from ..core.model_package import MODEL_SUFFIXES, OpenedModel, open_model
 from ..core.model_self_test import self_test
-from ..core.onnx_session import OnnxSession
+from ..core.onnx_session import AUTO
 from .background_work import BackgroundWork
 from .known_models import dropped_models, forget_model, known_models
 from .model_card import card_of
@@ -200,9 +202,9 @@ class ModelsDialog(QDialog):
         path = self._chosen()
         if path is None:
             return
+        self._start(lambda progress, tell: _tested(path), self._was_tested)
         self.told.setText(tr("Testing..."))
         self.test.setEnabled(False)
-        self._start(lambda progress, tell: _tested(path), self._was_tested)
 
     def _was_tested(self, said: str | None, problem: str) -> None:
         self._work = None
@@ -212,6 +214,8 @@ class ModelsDialog(QDialog):
     def _start(self, work: Any, ended: Any) -> None:
         if self._work is not None:
             self._work.drop()
+            if self.told.text() == tr("Testing..."):  # another model was chosen
+                self.told.clear()
         self._work = BackgroundWork(work)
         self._work.ended.connect(ended)
         self._work.start()
@@ -275,7 +279,7 @@ class ModelsDialog(QDialog):
 
 def _tested(path: Path) -> str:
     opened = open_model(path)
-    session = OnnxSession(opened.definition, opened.folder)
+    session = open_on_device(opened, AUTO, TrialMemory(device_notes()))
     try:
         result = self_test(session, opened)
         if result is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.server
 import shutil
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from glacier_terminus_plugin.algorithms.parameters import BUNDLED_MODEL
+from glacier_terminus_plugin.core.device_choice import open_on_device
+from glacier_terminus_plugin.core.model_package import OpenedModel
+from glacier_terminus_plugin.core.onnx_session import OnnxSession
+from glacier_terminus_plugin.gui import model_download, models_dialog
 from glacier_terminus_plugin.gui.model_download import models_folder
 from glacier_terminus_plugin.gui.models_dialog import ModelsDialog
 from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
@@ -121,6 +126,32 @@ def test_the_bundled_model_is_listed_tested_and_stays(dialog: ModelsDialog, qtbo
     assert "CPU" in dialog.told.text()
 
 
+def test_the_self_test_is_of_the_device_that_a_run_takes_and_ends_when_another_model_is_chosen(
+    dialog: ModelsDialog, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    opened: list[str] = []
+
+    def open_slowly(model: OpenedModel, wanted: str, *others: Any) -> OnnxSession:
+        opened.append(wanted)
+        time.sleep(0.3)
+        return open_on_device(model, wanted, *others)
+
+    monkeypatch.setattr(models_dialog, "open_on_device", open_slowly)
+    shutil.copy(BUNDLED_MODEL, tmp_path / "other.json")
+    shutil.copy(NETWORK, tmp_path)
+    dialog.add_file(tmp_path / "other.json")
+    qtbot.waitUntil(lambda: not dialog.is_working, timeout=LONG_MS)
+
+    dialog.test.click()
+    assert dialog.told.text() == "Testing..."
+    dialog.list.setCurrentRow(0)
+
+    assert dialog.told.text() == ""
+    qtbot.waitUntil(lambda: not dialog.is_working, timeout=LONG_MS)
+    assert dialog.test.isEnabled()
+    assert opened == ["auto"]
+
+
 def test_a_model_that_is_not_sound_says_why_and_the_next_one_is_checked(
     dialog: ModelsDialog, tmp_path: Path, qtbot: QtBot
 ):
@@ -173,7 +204,10 @@ def test_a_download_goes_on_where_it_broke_off(dialog: ModelsDialog, server: Ser
     dialog.remove.click()
 
 
-def test_a_full_disk_ends_a_download_and_is_told(dialog: ModelsDialog, server: Server, qtbot: QtBot):
+def test_a_full_disk_ends_a_download_and_is_told(
+    dialog: ModelsDialog, server: Server, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(model_download, "models_folder", lambda: tmp_path)
     look_at(dialog, server.address + "/good/far.json", qtbot)
     assert dialog._download is not None
     part = dialog._download._folder / (NETWORK.name + ".part")
@@ -183,7 +217,6 @@ def test_a_full_disk_ends_a_download_and_is_told(dialog: ModelsDialog, server: S
     assert fetched(dialog, qtbot).endswith(".part can't be written: No space left on device")
 
     assert not dialog.fetch.isVisibleTo(dialog)
-    shutil.rmtree(models_folder())
 
 
 @pytest.mark.parametrize(
