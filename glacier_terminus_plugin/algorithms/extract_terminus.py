@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
 
@@ -25,8 +24,6 @@ from .styling import style_lines_later
 from .terminus_layer import SceneLines, check_lines_output, lines_help, write_lines
 from .translation import tr
 
-MAX_COUNT = "MAX_COUNT"
-
 
 class ExtractTerminus(GlacierTerminusAlgorithm):
     """Draws the line without running a network."""
@@ -36,7 +33,6 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
-        whole = QgsProcessingParameterNumber.Type.Integer
         self.addParameter(QgsProcessingParameterRasterLayer(p.INPUT, tr("Probability or classified raster")))
         self.addParameter(
             QgsProcessingParameterFile(
@@ -50,7 +46,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
         p.add_flow_parameters(self)
         p.add_area_parameters(self)
         p.add_lines_crs(self)
-        self.addParameter(QgsProcessingParameterNumber(MAX_COUNT, tr("Maximum number of fronts"), whole, 1, minValue=1))
+        p.add_max_count(self)
         self.addParameter(
             QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Terminus line"), QgsProcessing.SourceType.TypeVectorLine)
         )
@@ -78,7 +74,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
                 self._scene.path,
                 definition,
                 self._scene.extent,
-                self.parameterAsInt(parameters, MAX_COUNT, context),
+                self.parameterAsInt(parameters, p.MAX_COUNT, context),
                 FeedbackProgress(feedback),
                 self._scene.crs,
                 self._areas,

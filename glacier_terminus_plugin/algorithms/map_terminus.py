@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
 )
 
@@ -23,11 +22,10 @@ from ..core.run_record import run_metadata
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
+from .parameters import MAX_COUNT
 from .styling import style_classes_later, style_lines_later
 from .terminus_layer import SceneLines, check_lines_output, lines_help, write_lines
 from .translation import tr
-
-MAX_COUNT = "MAX_COUNT"
 
 
 class MapTerminus(GlacierTerminusAlgorithm):
@@ -43,11 +41,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
         p.add_area_parameters(self)
         p.add_lines_crs(self)
         p.add_run_parameters(self)
-        self.addParameter(
-            QgsProcessingParameterNumber(
-                MAX_COUNT, tr("Maximum number of fronts"), QgsProcessingParameterNumber.Type.Integer, 1, minValue=1
-            )
-        )
+        p.add_max_count(self)
         self.addParameter(
             QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Terminus line"), QgsProcessing.SourceType.TypeVectorLine)
         )

@@ -71,6 +71,7 @@ CELL_SIZE, PADDING, BATCH_SIZE, TILE_SIZE, DEVICE = "CELL_SIZE", "PADDING", "BAT
 BLEND, ISOLATED, STRETCH_EXTENT = "BLEND", "ISOLATED", "STRETCH_EXTENT"
 OUTPUT, OUTPUT_RASTER, LINES_CRS = "OUTPUT", "OUTPUT_RASTER", "LINES_CRS"
 CENTRELINE, LAND_RASTER, NAME_PATTERN = "CENTRELINE", "LAND_RASTER", "NAME_PATTERN"
+MAX_COUNT = "MAX_COUNT"
 
 BUNDLED_MODEL = Path(__file__).parent.parent / "models" / "greenland-landsat.json"
 _ANY_SIDE = 4096  # of a raster that is planned to see whether it can be
@@ -204,6 +205,14 @@ def add_lines_crs(algorithm: QgsProcessingAlgorithm) -> None:
     explained(pattern, how.format(example="{glacier}_{date:%Y%m%d}_{sensor}"))
     for parameter in (crs, pattern):
         algorithm.addParameter(advanced(parameter))
+
+
+def add_max_count(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add how many fronts are drawn at most."""
+    whole = QgsProcessingParameterNumber.Type.Integer
+    algorithm.addParameter(
+        QgsProcessingParameterNumber(MAX_COUNT, tr("Maximum number of fronts"), whole, 1, minValue=1)
+    )
 
 
 def read_areas(

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import report_page as html
-from .comparison import Comparison, GroupFigures, band_coverage, risk_coverage, risk_coverage_area, worst_first
+from .comparison import (
+    RESAMPLES,
+    Comparison,
+    GroupFigures,
+    band_coverage,
+    risk_coverage,
+    risk_coverage_area,
+    worst_first,
+)
 from .line_distance import METRICS
 from .svg_plot import COLOURS, Plot, cumulative, histogram, strips
 
@@ -86,9 +94,9 @@ def definition_section(tolerance: str) -> list[str]:
     entries.append(
         (
             "95 % interval",
-            "Percentile bootstrap of the mean, 2000 resamples with a fixed seed. Where a group holds several glaciers "
-            "whole glaciers are drawn with replacement, and then images of each; else images. With few glaciers it is "
-            "wide, and rightly so.",
+            f"Percentile bootstrap of the mean, {RESAMPLES} resamples with a fixed seed. Where a group holds several "
+            "glaciers whole glaciers are drawn with replacement, and then images of each; else images. With few "
+            "glaciers it is wide, and rightly so.",
         )
     )
     note = (

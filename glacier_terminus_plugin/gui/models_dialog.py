@@ -22,11 +22,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.parameters import BUNDLED_MODEL
+from ..algorithms.parameters import BUNDLED_MODEL, model_file_filter
 from ..algorithms.private_packages import device_notes
 from ..algorithms.translation import Local, tr
 from ..core.device_choice import TrialMemory, open_on_device
-from ..core.model_package import MODEL_SUFFIXES, OpenedModel, open_model
+from ..core.model_package import OpenedModel, open_model
 from ..core.model_self_test import self_test
 from ..core.onnx_session import AUTO
 from .background_work import BackgroundWork
@@ -181,8 +181,7 @@ class ModelsDialog(QDialog):
         self.card.setText(problem if opened is None else card_of(opened.definition, opened.notes))
 
     def _choose(self) -> None:
-        kinds = " ".join("*" + suffix for suffix in MODEL_SUFFIXES)
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Add a model"), "", f"{tr('Models')} ({kinds})")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Add a model"), "", model_file_filter())
         if chosen:
             self.add_file(Path(chosen))
 
