@@ -47,12 +47,11 @@ class FeedbackProgress:
 def told_to_processing(feedback: QgsProcessingFeedback) -> Iterator[None]:
     """Re-raise what core raises on purpose as QgsProcessingException with the same text.
 
-    A cancel is no failure: Processing itself says that the algorithm was cancelled.
+    A cancel is raised too, though Processing then shows it as an error: a script is not to take it for a result.
     """
     try:
         yield
     except CancelledError:
-        feedback.pushInfo(tr("Cancelled: nothing was written."))
         raise QgsProcessingException(tr("Cancelled: nothing was written.")) from None
     except RuntimeMissingError as error:
         raise QgsProcessingException(f"{error} {how_to_install()}") from None

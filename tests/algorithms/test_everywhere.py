@@ -132,6 +132,7 @@ def test_a_cancel_in_the_background_leaves_no_file_and_no_layer(provider: None, 
     assert not succeeded
     assert results == {}
     assert list(out.iterdir()) == []
+    assert [text for text in log.infos + log.errors if "Cancelled" in text] == ["Cancelled: nothing was written."]
 
 
 def test_two_runs_on_one_output_at_once(provider: None, run: RunsAlgorithm, tmp_path: Path, brightness_model: Path):
