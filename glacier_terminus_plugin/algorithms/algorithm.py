@@ -67,6 +67,8 @@ class GlacierTerminusAlgorithm(QgsProcessingAlgorithm):
         """Hand on what the session has to say and has not said yet."""
         while session.notes:
             feedback.pushWarning(session.notes.pop(0))
+        while session.advice:
+            feedback.pushInfo(session.advice.pop(0))
 
     @staticmethod
     def ran_on(session: OnnxSession, report: ClassifyReport) -> str:

@@ -87,19 +87,20 @@ def open_on_device(
     """Return a model on the device that was wished for, or on the fastest that computes it in full precision and right.
 
     Each device but the CPU is tested once for each model on each machine. What the CPU computes in fewer bits is never
-    taken unasked; `notes` says where it would be faster and right. Raises what OnnxSession raises.
+    taken unasked; `advice` says where it would be faster and right. Raises what OnnxSession raises.
     """
     devices = devices_for(opened.definition)
     cpu = devices[-1]
     others = [d for d in devices if d != cpu]
     notes: list[str] = []
+    advice: list[str] = []
     chosen = cpu
     if wanted == AUTO and others:
         trials = {device: _trial(opened, device, memory, isolated) for device in devices}
         full = [d for d in devices if d.precision == "fp32" and (d == cpu or trials[d].passed)]
         chosen = min(full, key=lambda device: trials[device].seconds)
         notes = [t.text for d, t in trials.items() if d.precision == "fp32" and d != cpu and not t.passed]
-        notes += _offers(devices, chosen, trials)
+        advice = _offers(devices, chosen, trials)
     elif wanted not in (AUTO, cpu.id):
         found = next((d for d in others if wanted in (d.id, d.id.rsplit(":", 1)[0])), None)
         if found is None:
@@ -111,6 +112,7 @@ def open_on_device(
             notes = [] if trial.passed else [trial.text + INSTEAD]
     session = _open(opened, chosen, isolated, augmentation)
     session.notes[:0] = notes
+    session.advice = advice
     return session
 
 
@@ -125,7 +127,7 @@ def _offers(devices: list[Device], chosen: Device, trials: dict[Device, Trial]) 
         return []
     best = min(faster, key=lambda device: trials[device].seconds)
     times = trials[chosen].seconds / trials[best].seconds
-    return [f"{best.name} would be {times:.1f} times faster: choose the device {best.id}. {trials[best].text}"]
+    return [f"{best.name} would be {times:.1f} times faster: choose it as the device ({best.id}). {trials[best].text}"]
 
 
 def _trial(opened: OpenedModel, device: Device, memory: TrialMemory, isolated: bool, again: bool = False) -> Trial:

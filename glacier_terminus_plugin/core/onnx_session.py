@@ -89,7 +89,8 @@ class OnnxSession:
 
     folder: where the network lies. Raises ModelFileError where the network is unsafe, is none, or disagrees with the
     definition; RuntimeMissingError without onnxruntime. Where an accelerator fails, at the start or later, the CPU is
-    taken. `notes` holds what the user should know of all this. Several threads, and several runs, may use it at once.
+    taken. `notes` holds what the user should know of all this, `advice` what could be done better. Several threads, and
+    several runs, may use it at once.
     augmentation: answers are the mean over copies of each image, as far as the definition allows them.
     isolated: in a process of its own, whose crash is an error like any other.
     """
@@ -109,6 +110,7 @@ class OnnxSession:
         self._model = vet_model(path)
         self.device, note = choose_device(device) if isinstance(device, str) else (device, "")
         self.notes = [note] if note else []
+        self.advice: list[str] = []
         self._cut: dict[int, tuple[bytes, int]] = {0: (self._model, 0)}  # by the border of which nothing is kept
         self._lock = threading.Lock()  # of the two below, and of the device
         # by their threads and by how much is cut: each is loaded when it is first wanted

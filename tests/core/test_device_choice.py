@@ -261,6 +261,14 @@ def test_a_device_that_is_not_there_becomes_the_cpu_and_this_is_said(opened, tmp
 def test_the_bundled_model_offers_its_int8_file_and_takes_it_only_when_asked(tmp_path):
     opened = open_model(Path(onnx_runtime.__file__).parent.parent / "models" / "greenland-landsat.json")
     assert [d.id for d in devices_for(opened.definition)] == ["cpu:int8", "cpu"]
+    small, full = devices_for(opened.definition)
+    known = memory(tmp_path)
+    for device, seconds in ((small, 1.0), (full, 2.0)):
+        known.keep(opened.definition.model_file_checksum, device, device_choice.Trial(True, seconds, "Tested."))
+    session = open_on_device(opened, "auto", known)
+    assert (session.device.id, session.notes) == ("cpu", [])
+    assert session.advice == [f"{small.name} would be 2.0 times faster: choose it as the device (cpu:int8). Tested."]
     session = open_on_device(opened, "cpu:int8", memory(tmp_path))
     assert session.device.name.endswith("int8")
+    assert session.advice == []
     assert session.definition.model_file == "greenland-landsat-int8.onnx"
