@@ -415,7 +415,7 @@ def test_results_of_an_earlier_run_on_the_scene_are_hidden_and_boxes_stand_apart
 
     nodes = QgsProject.instance().layerTreeRoot().children()
     assert [node.name().split()[0] for node in nodes][1] == "Box"
-    groups = [node for node in nodes if "(2004-07-26)" in node.name()]
+    groups = [g for g in QgsProject.instance().layerTreeRoot().findGroups() if "(2004-07-26)" in g.name()]
     shown = [[node.isVisible() for node in group.findLayers()] for group in groups]
     assert shown == [[True, True], [False, False]]
 
