@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -93,16 +93,19 @@ def _quarter_turned(chip: Chip) -> Chip:
     def turned(pixels: np.ndarray) -> np.ndarray:
         return np.ascontiguousarray(np.rot90(pixels, axes=(-2, -1)))
 
-    front, *more = (np.column_stack([last - line[:, 1], line[:, 0]]) for line in (chip.front, *chip.more_fronts))
     return replace(
-        chip,
+        move_fronts(chip, lambda line: np.column_stack([last - line[:, 1], line[:, 0]])),
         image=turned(chip.image),
         valid=turned(chip.valid),
         cover=None if chip.cover is None else turned(chip.cover),
         labels=None if chip.labels is None else turned(chip.labels),
-        front=front,
-        more_fronts=tuple(more),
     )
+
+
+def move_fronts(chip: Chip, move: Callable[[np.ndarray], np.ndarray]) -> Chip:
+    """Return a chip with all its fronts, each (n, 2) of (row, col), elsewhere in its image."""
+    front, *more = map(move, (chip.front, *chip.more_fronts))
+    return replace(chip, front=front, more_fronts=tuple(more))
 
 
 class ChipError(GlacierTerminusError):

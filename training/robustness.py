@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 
-from training.chips import Chip, ChipError
+from training.chips import Chip, ChipError, move_fronts
 from training.epochs import Report
 from training.evaluate import ALL, evaluate, judges_fronts, summarise
 from training.pieces import NO_FRONT, pieces_without_front
@@ -147,17 +147,17 @@ def _resampled(matrix: np.ndarray, zoom: float) -> Disturbance:
                 for b in chip.image
             ]
         )
-        front = (chip.front - offset) @ np.linalg.inv(matrix).T
-        return Chip(chip.name, chip.glacier, image, np.ones(shape, dtype=bool), front)
+        moved = move_fronts(chip, lambda line: (line - offset) @ np.linalg.inv(matrix).T)
+        valid = np.ones(shape, dtype=bool)
+        return Chip(chip.name, chip.glacier, image, valid, moved.front, more_fronts=moved.more_fronts)
 
     return disturb
 
 
 def _cropped(chip: Chip) -> Chip:
     """Cut 40 px off the top and 20 off the left."""
-    return replace(
-        chip, image=chip.image[:, 40:, 20:], valid=chip.valid[40:, 20:], front=chip.front - np.array([40.0, 20.0])
-    )
+    moved = move_fronts(chip, lambda line: line - [40.0, 20.0])
+    return replace(moved, image=chip.image[:, 40:, 20:], valid=chip.valid[40:, 20:])
 
 
 def _with_image(chip: Chip, image: np.ndarray) -> Chip:

@@ -34,6 +34,14 @@ def test_front_stays_on_the_edge(name: str) -> None:
     assert length == pytest.approx((FRONT_COLS[1] - FRONT_COLS[0]) * zoom, rel=0.02)
 
 
+@pytest.mark.parametrize("name", DISTURBANCES)
+def test_a_second_front_moves_with_the_first(name: str) -> None:
+    one = chip(rows_above=60, columns_beside=60)
+    disturbed = DISTURBANCES[name][0](replace(one, more_fronts=(one.front[10:20],)))
+    (second,) = disturbed.more_fronts
+    np.testing.assert_allclose(second, disturbed.front[10:20])
+
+
 def _across(front: np.ndarray) -> np.ndarray:
     along = front[-1] - front[0]
     return np.array([along[1], -along[0]]) / np.hypot(*along)
