@@ -25,7 +25,6 @@ _MAX_WARP_PIXELS = 16_000_000  # of the source, for one call of the warper: keep
 _SAMPLE_PIXELS = 1_000_000  # enough for a percentile to settle
 _THINNED_PIXELS = 100_000_000  # up to here every row is looked at
 _PATCHES, _PATCH_PX = 32, 32  # along each axis of a larger one, where only patches are: a million pixels as well
-_SPOTS = 32  # the square of its square is about as many
 _SAMPLE_STRIP_PIXELS = 20_000_000  # of the source, between two looks at whether the user has cancelled
 _PAUSES_S = (0.5, 2.0, 5.0)  # before a read over a network is tried again
 _NETWORKS = (
@@ -139,10 +138,8 @@ class RasterSource:
         if height * width > _THINNED_PIXELS:
             pixels, valid = self._scattered(progress)
             if valid.any():
-                return pixels, valid
+                return pixels, valid  # else what is valid lies between the patches
         thin = max(1.0, math.sqrt(height * width / _SAMPLE_PIXELS))
-        if thin > _SPOTS and min(height, width) > _SPOTS**2:
-            return self._sample_spots(progress)
         strip = max(1, _SAMPLE_STRIP_PIXELS // width)
         parts = []
         for row in range(0, height, strip):
@@ -179,15 +176,6 @@ class RasterSource:
                 check_cancelled(progress)
                 parts.append(self.read(Window(row, col, side, side)))
         return np.concatenate([p for p, _ in parts], axis=2), np.concatenate([v for _, v in parts], axis=1)
-
-    def _sample_spots(self, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
-        """Return 32 x 32 squares of 32 x 32 px, one below the other: single pixels would take all blocks."""
-        parts = []
-        for row in np.linspace(0, self.grid.height - _SPOTS, _SPOTS).astype(int).tolist():
-            check_cancelled(progress)
-            for col in np.linspace(0, self.grid.width - _SPOTS, _SPOTS).astype(int).tolist():
-                parts.append(self.read(Window(row, col, _SPOTS, _SPOTS)))
-        return np.concatenate([p for p, _ in parts], axis=1), np.concatenate([v for _, v in parts])
 
     def _read(self, window: Window, size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
         place = {

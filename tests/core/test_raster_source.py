@@ -135,14 +135,14 @@ def test_a_sample_thins_evenly_and_stays_small(tmp_path):
     assert np.percentile(pixels[0][valid], [2, 50, 98]) == pytest.approx([40, 1000, 1960], abs=5)
 
 
-def test_a_sample_of_a_huge_raster_looks_at_spots_all_over_it(tmp_path, monkeypatch):
-    """Eight spots along each side, one row of which meets the stripe."""
-    monkeypatch.setattr(raster_source, "_SPOTS", 8)
-    values = np.zeros((8100, 8100), np.uint8)
-    values[3400:4400] = 9
-    pixels, valid = RasterSource(write_raster(tmp_path / "a.tif", values), [0]).sample()
-    assert valid.size == 8**4
-    assert (pixels == 9).mean() == 1 / 8
+def test_a_sample_of_a_huge_raster_finds_what_lies_between_its_patches(tmp_path, monkeypatch):
+    """The patches are rows 0 to 31, 128 to 159 and so on; only rows 40 to 119 are valid."""
+    monkeypatch.setattr(raster_source, "_THINNED_PIXELS", 10_000)
+    monkeypatch.setattr(raster_source, "_SAMPLE_PIXELS", 10_000)
+    values = np.zeros((4000, 4000), np.uint8)
+    values[40:120] = 100 + np.arange(4000) // 40
+    pixels, valid = RasterSource(write_raster(tmp_path / "a.tif", values, nodata=0), [0]).sample()
+    assert np.percentile(pixels[0][valid], [0, 100]) == pytest.approx([100, 199], abs=2)
 
 
 # --- what is valid
