@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -88,26 +88,46 @@ def map_glaciers(
     """
     termini: list[MappedTerminus] = []
     scenes: list[SceneResult] = []
-    for i, area in enumerate(areas):
-        name = f"Glacier {area.glacier_id or i + 1}: "
+    for i, part in parts_around(source, areas, session.definition, tell):
+        area = areas[i]
 
-        def tell_of(text: str, name: str = name if len(areas) > 1 else "") -> None:
+        def tell_of(text: str, name: str = _told_name(areas, i) if len(areas) > 1 else "") -> None:
             tell(name + text)
 
-        try:
-            part = around(source, area, session.definition)
-        except GridError as error:
-            if len(areas) == 1:
-                raise
-            tell(name + str(error))
-            continue
         share = SubProgress(progress, i / len(areas), (i + 1) / len(areas))
         found, scene = map_termini(part, session, options, max_count, tell_of, share, area)
         termini += found
         scenes.append(replace(scene, glacier_id=area.glacier_id))
-    if not scenes:
-        raise GridError("None of the areas overlaps the raster. Draw them on it, or choose another raster.")
     return termini, scenes
+
+
+def parts_around(
+    source: RasterSource,
+    areas: Sequence[GlacierArea],
+    definition: ModelDefinition,
+    tell: Tell = lambda text: None,
+) -> Iterator[tuple[int, RasterSource]]:
+    """Yield the number of each area and the part of a scene around it.
+
+    One that lies beside the scene is left out, and `tell` says so; GridError where that leaves none.
+    """
+    is_empty = True
+    for i, area in enumerate(areas):
+        try:
+            part = around(source, area, definition)
+        except GridError as error:
+            if len(areas) == 1:
+                raise
+            tell(_told_name(areas, i) + str(error))
+            continue
+        is_empty = False
+        yield i, part
+    if is_empty:
+        raise GridError("None of the areas overlaps the raster. Draw them on it, or choose another raster.")
+
+
+def _told_name(areas: Sequence[GlacierArea], number: int) -> str:
+    return f"Glacier {areas[number].glacier_id or number + 1}: "
 
 
 def map_termini(

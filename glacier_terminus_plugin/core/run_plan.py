@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .glacier_area import GlacierArea
-from .map_terminus import WHOLE_SCENE, RunOptions, around, directions_of
+from .map_terminus import WHOLE_SCENE, RunOptions, directions_of, parts_around
 from .model_definition import ModelDefinition
 from .onnx_runtime import CPU
 from .onnx_session import OnnxSession
@@ -32,8 +32,7 @@ class RunPlan:
 
     tiles: int  # of all glaciers and directions together
     tile_pixels: int  # of them all
-    directions: int  # that are tried for each glacier
-    glaciers: int
+    directions: int  # that are tried for a glacier, at most
     output_bytes: int  # of the classified raster, before it is compressed
     cell_size_m: tuple[float, float] | None
     trained_m: float
@@ -52,11 +51,10 @@ def plan_run(
 
     Raises GridError where the scene's size or place would be refused, CancelledError.
     """
-    tiles = pixels = 0
-    directions: Sequence[float | None] = ()
-    for area in areas:
-        part = around(source, area, definition)
-        directions = directions_of(definition, area)
+    tiles = pixels = most_directions = 0
+    for i, part in parts_around(source, areas, definition):
+        directions = directions_of(definition, areas[i])
+        most_directions = max(most_directions, len(directions))
         for direction in directions:
             grid = working_source(part, definition, direction, options.cell_size).grid
             check_fits_memory(grid)
@@ -70,8 +68,7 @@ def plan_run(
     return RunPlan(
         tiles,
         pixels,
-        len(directions),
-        len(areas),
+        most_directions,
         source.grid.width * source.grid.height,
         sides,
         definition.cell_size.trained_m,

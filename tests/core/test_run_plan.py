@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from glacier_terminus_plugin.core.errors import GridError
 from glacier_terminus_plugin.core.glacier_area import GlacierArea
 from glacier_terminus_plugin.core.map_terminus import RunOptions, map_glaciers
 from glacier_terminus_plugin.core.model_definition import ModelCellSize, ModelDefinition
@@ -82,11 +83,28 @@ def test_cells_of_49_m_against_a_model_of(
     assert plan_run(opened(scene), of_model, options=RunOptions(cell_size=handling)).fit is fit
 
 
-def test_a_box_is_planned_for_what_it_holds(scene: str, definition: ModelDefinition):
+def box(scene: str, col: float = 0.0) -> np.ndarray:
+    """A ring of 20 x 20 px whose left side lies at a column."""
     x0, dx, _, y0, _, dy = opened(scene).grid.geotransform
-    ring = np.array([[x0, y0], [x0 + 20 * dx, y0], [x0 + 20 * dx, y0 + 20 * dy], [x0, y0 + 20 * dy], [x0, y0]])
+    corners = np.array([[0, 0], [20, 0], [20, 20], [0, 20], [0, 0]]) + [col, 0.0]
+    return corners * [dx, dy] + [x0, y0]
+
+
+def test_a_box_is_planned_for_what_it_holds(scene: str, definition: ModelDefinition):
     options = RunOptions(tile_px=224, padding_px=64)
 
-    small = plan_run(opened(scene), definition, [GlacierArea(rings=(ring,), flow_direction=0.0)], options)
+    small = plan_run(opened(scene), definition, [GlacierArea(rings=(box(scene),), flow_direction=0.0)], options)
 
     assert small.tiles < plan_run(opened(scene), definition, [GlacierArea(flow_direction=0.0)], options).tiles
+
+
+def test_a_glacier_beside_the_scene_is_left_out_as_it_is_in_a_run(scene: str, definition: ModelDefinition):
+    unknown, known = GlacierArea(rings=(box(scene),)), GlacierArea(rings=(box(scene),), flow_direction=0.0)
+    beside = GlacierArea(rings=(box(scene, col=10_000.0),), flow_direction=0.0)
+
+    plan = plan_run(opened(scene), definition, [unknown, known, beside])
+
+    assert plan.tiles == plan_run(opened(scene), definition, [unknown, known]).tiles
+    assert plan.directions == 8
+    with pytest.raises(GridError, match="None of the areas overlaps"):
+        plan_run(opened(scene), definition, [beside, beside])
