@@ -180,7 +180,7 @@ class RasterSink:
 
     def finish(self, progress: Progress = SILENT) -> None:
         """Flush, read back and rename: from here on the file exists under its name."""
-        with self._told():
+        with self._told(progress):
             self._dataset.FlushCache()
             if self._format.overviews and not self._format.cloud_optimised:
                 self._add_overviews(progress)
@@ -226,8 +226,8 @@ class RasterSink:
             )
             check_cancelled(progress)
             made.FlushCache()
-            made = source = None
         finally:
+            made = source = None  # an open file can't be removed on Windows
             for suffix in ("", *_SIDECARS):
                 self._beside(plain, suffix).unlink(missing_ok=True)
 
@@ -235,8 +235,8 @@ class RasterSink:
     def _beside(path: Path, suffix: str) -> Path:
         return path.with_name(path.name + suffix)
 
-    def _told(self) -> _Told:
-        return _Told(self.path)
+    def _told(self, progress: Progress = SILENT) -> _Told:
+        return _Told(self.path, progress)
 
 
 def _watch(progress: Progress) -> Callable[[float, str, object], int]:
@@ -251,10 +251,13 @@ def _compressions_there() -> tuple[str, ...]:
 
 
 class _Told:
-    """Turns what GDAL and the system say of a failed write into an OutputError with the file's name."""
+    """Turns what GDAL and the system say of a failed write into an OutputError with the file's name.
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    A write that fails because the user has cancelled is a CancelledError.
+    """
+
+    def __init__(self, path: Path, progress: Progress) -> None:
+        self._path, self._progress = path, progress
         self._raises = gdal_raises()
 
     def __enter__(self) -> None:
@@ -265,6 +268,7 @@ class _Told:
     ) -> None:
         self._raises.__exit__(None, None, None)
         if isinstance(error, (RuntimeError, OSError)):
+            check_cancelled(self._progress)
             raise OutputError(
                 f"{self._path} can't be written: {error}. Check that the folder exists, may be written to and has "
                 "room, and that no other program holds the file open."

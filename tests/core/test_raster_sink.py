@@ -14,7 +14,7 @@ import pytest
 from osgeo import gdal
 
 from glacier_terminus_plugin.core.errors import CancelledError, OutputError
-from glacier_terminus_plugin.core.raster_sink import CLASS_NODATA, RasterSink, check_output
+from glacier_terminus_plugin.core.raster_sink import CLASS_NODATA, FileFormat, RasterSink, check_output
 from glacier_terminus_plugin.core.result_raster import ResultRasters
 from glacier_terminus_plugin.core.tile_plan import Window
 from tests.conftest import ROOT
@@ -96,6 +96,23 @@ def test_a_run_that_fails_leaves_nothing_and_the_older_result_untouched(tmp_path
         write_and_fail(tmp_path / "a.tif", error)
     assert names(tmp_path) == ["a.tif"]
     assert (tmp_path / "a.tif").read_bytes() == before
+
+
+class Cancelled:
+    def report(self, fraction: float, text: str = "") -> None:
+        pass
+
+    def is_cancelled(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("layout", [FileFormat(overviews=True), FileFormat(cloud_optimised=True)])
+def test_a_cancel_while_smaller_copies_are_made_leaves_nothing(tmp_path, layout):
+    with RasterSink(tmp_path / "a.tif", make_grid(600, 600), file_format=layout) as sink:
+        sink.write(Window(0, 0, 600, 600), np.ones((600, 600), np.uint8))
+        with pytest.raises(CancelledError):
+            sink.finish(Cancelled())
+    assert names(tmp_path) == []
 
 
 def test_a_run_that_never_finishes_leaves_nothing(tmp_path):
