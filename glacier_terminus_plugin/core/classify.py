@@ -12,7 +12,7 @@ from typing import Callable
 import numpy as np
 
 from .blending import BlendedRows, reach
-from .errors import CancelledError, ModelFileError, RasterError
+from .errors import CancelledError, GlacierTerminusError, ModelFileError, RasterError
 from .fill import fill_invalid
 from .gdal_cache import small_block_cache
 from .memory import trim
@@ -252,7 +252,7 @@ def _stacked(tensors: list[np.ndarray]) -> np.ndarray:
 
 def _told(error: BaseException) -> BaseException:
     """Return what the user is told of an error."""
-    if isinstance(error, (RasterError, ModelFileError, MemoryError)):
+    if isinstance(error, (GlacierTerminusError, MemoryError)):
         return error
     return ModelFileError(  # onnxruntime's exceptions share no base class
         f"The network stopped with an error: {error}. Try a smaller tile or batch, or the CPU as device."

@@ -14,7 +14,7 @@ from onnx import helper
 from glacier_terminus_plugin.core import model_definition
 from glacier_terminus_plugin.core.augmentation import Augmentation, turns_for
 from glacier_terminus_plugin.core.classify import ClassifyReport, classify
-from glacier_terminus_plugin.core.errors import CancelledError, ModelFileError, RasterError
+from glacier_terminus_plugin.core.errors import CancelledError, GridError, ModelFileError, RasterError
 from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from glacier_terminus_plugin.core.onnx_runtime import usable_cores
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
@@ -267,17 +267,21 @@ def test_an_error_of_the_network_reaches_the_caller(tmp_path):
 class FailingSource(ArraySource):
     """Can't be read below row 30."""
 
+    error: type[Exception]
+
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         if window.row >= 30:
-            raise RasterError("unreadable")
+            raise self.error("unreadable")
         return super().read(window)
 
 
-def test_an_error_of_the_source_reaches_the_caller_and_ends_all_threads(tmp_path):
+@pytest.mark.parametrize("error", [RasterError, GridError, MemoryError])
+def test_an_error_of_the_source_reaches_the_caller_and_ends_all_threads(tmp_path, error):
     before = threading.active_count()
     whole = random_source(100, 100)
     source = FailingSource(*whole.read(Window(0, 0, 100, 100)), whole.grid)
-    with pytest.raises(RasterError, match="unreadable"):
+    source.error = error
+    with pytest.raises(error, match="unreadable"):
         run(source, open_model(tmp_path, pointwise_model(), **UNIT), plan_tiles(100, 100, (16, 16), 0, 8))
     assert threading.active_count() == before
 
