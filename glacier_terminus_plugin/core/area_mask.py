@@ -13,7 +13,7 @@ from .gdal_errors import gdal_raises
 from .glacier_area import GlacierArea, along_walls, facing_sides
 from .line_distance import densify
 from .raster_grid import RasterGrid
-from .raster_source import RasterSource
+from .raster_source import RasterSource, open_raster, value_bands
 
 _MOVED_SHARE = 0.25  # of the way to the other wall: by so much a wall outside the raster is moved to its border
 
@@ -76,14 +76,19 @@ def area_mask(area: GlacierArea, shape: tuple[int, int], downstream: np.ndarray 
 
 
 def land_of_raster(path: str, grid: RasterGrid) -> np.ndarray:
-    """Return (H, W) bool: where a raster anywhere on the ground, read at a grid's pixels, is valid and not 0."""
-    source = RasterSource(path, [0], class_values=True)
+    """Return (H, W) bool: where a raster anywhere on the ground, read at a grid's pixels, is valid and not 0.
+
+    Of several bands the first counts, and an alpha band as what is valid. Raises RasterError.
+    """
+    source, dataset = RasterSource(path, [0], class_values=True), open_raster(path)
+    alpha = set(range(dataset.RasterCount)) - set(value_bands(dataset))
     with gdal_raises():
         target = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, 1, gdal.GDT_Float32)
         target.SetGeoTransform(grid.geotransform)
         target.SetProjection(grid.crs)
         try:
-            gdal.Warp(target, source.path, resampleAlg="near", srcSRS=source.grid.crs or grid.crs or None)
+            land = gdal.Translate("", dataset, format="VRT", bandList=[1, *(b + 1 for b in alpha)])
+            gdal.Warp(target, land, resampleAlg="near", srcSRS=source.grid.crs or grid.crs or None)
         except RuntimeError as error:
             raise RasterError(
                 f"The land raster {path} can't be laid on the image: {error}. Check its coordinate system."

@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from glacier_terminus_plugin.core.area_mask import area_mask, burnt
+from glacier_terminus_plugin.core.area_mask import area_mask, burnt, land_of_raster
 from glacier_terminus_plugin.core.errors import GridError
 from glacier_terminus_plugin.core.glacier_area import GlacierArea, area_between, area_of_box, moved_to, strokes_at
 from glacier_terminus_plugin.core.line_distance import front_distance
 from glacier_terminus_plugin.core.raster_grid import RasterGrid
 from glacier_terminus_plugin.core.terminus import search_termini
+from tests.core.rasters import make_grid, write_raster
 
 BOX = np.array([[0.0, 0], [0, 30], [10, 30], [10, 0], [0, 0]])  # long sides run north
 WALLS = GlacierArea(walls=(np.array([[99.0, 20], [0, 20]]), np.array([[99.0, 80], [0, 80]])), flow_direction=0)
@@ -242,3 +243,17 @@ def test_a_stroke_at_each_end_of_a_front_lies_square_to_it():
     assert (one[1] - one[0]) @ [30, 40] == pytest.approx(0)
     np.testing.assert_allclose(one.mean(axis=0), [0, 0])
     np.testing.assert_allclose(other.mean(axis=0), [30, 40])
+
+
+@pytest.mark.parametrize(
+    ("bands", "options", "expected"),
+    [
+        ([[0, 7, 7]], [], [0, 1, 1]),
+        ([[0, 7, 7], [1, 0, 1], [1, 1, 0]], ["PHOTOMETRIC=RGB"], [0, 1, 1]),
+        ([[0, 7, 7], [255, 255, 0]], ["ALPHA=YES"], [0, 1, 0]),
+        ([[0, 7, 7], [1, 0, 1], [1, 1, 0], [255, 255, 0]], ["PHOTOMETRIC=RGB", "ALPHA=YES"], [0, 1, 0]),
+    ],
+)
+def test_land_is_the_first_band_of_a_raster_where_it_is_valid(tmp_path, bands, options, expected):
+    path = write_raster(tmp_path / "land.tif", np.array(bands, np.uint8)[:, None], options=options)
+    assert land_of_raster(str(path), make_grid(3, 1)).astype(int).tolist() == [expected]
