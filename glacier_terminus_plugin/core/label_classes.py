@@ -57,6 +57,6 @@ def with_front(classes: tuple[ModelClass, ...]) -> tuple[tuple[ModelClass, ...],
 
 
 def _whole(content: object) -> int | None:
-    if isinstance(content, bool) or not isinstance(content, (int, float)) or content != int(content):
+    if isinstance(content, bool) or not isinstance(content, (int, float)) or not 0 <= content <= IGNORE:
         return None
-    return int(content) if 0 <= content <= IGNORE else None
+    return int(content) if content == int(content) else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from glacier_terminus_plugin.core.errors import OutputError
@@ -36,7 +38,7 @@ def test_lines_join_the_front_class_or_make_one() -> None:
     assert with_front(classes) == (classes, 1)
 
 
-@pytest.mark.parametrize("content", [-1, 256, 1.5, True, None])
+@pytest.mark.parametrize("content", [-1, 256, 1.5, True, None, math.nan, math.inf])
 def test_what_is_no_class_value_is_named(content: object) -> None:
     with pytest.raises(OutputError, match=f"The class field holds {content}; expected"):
         classes_of([(content, ""), (1, "")])
