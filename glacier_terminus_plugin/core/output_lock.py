@@ -33,11 +33,12 @@ class OutputLock:
     def release(self) -> None:
         """Let others have the output."""
         if self._file is not None:
-            if sys.platform != "win32":  # there an open file can't be removed
-                self._path.unlink(missing_ok=True)
-            os.close(self._file)
+            if sys.platform == "win32":  # there an open file can't be removed
+                os.close(self._file)
             with contextlib.suppress(OSError):
                 self._path.unlink(missing_ok=True)
+            if sys.platform != "win32":  # once it is closed, the file of that name may be another run's
+                os.close(self._file)
             self._file = None
 
     def _open(self) -> int | None:

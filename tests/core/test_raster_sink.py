@@ -14,6 +14,7 @@ import pytest
 from osgeo import gdal
 
 from glacier_terminus_plugin.core.errors import CancelledError, OutputError
+from glacier_terminus_plugin.core.output_lock import OutputLock
 from glacier_terminus_plugin.core.raster_sink import CLASS_NODATA, FileFormat, RasterSink, check_output
 from glacier_terminus_plugin.core.result_raster import ResultRasters
 from glacier_terminus_plugin.core.tile_plan import Window
@@ -140,6 +141,23 @@ def test_two_runs_on_one_output(tmp_path):
         first.write(WHOLE, VALUES)
         first.finish()
     np.testing.assert_array_equal(read_raster(tmp_path / "a.tif"), VALUES)
+
+
+def test_the_lock_of_a_run_that_begins_as_another_ends_is_left_alone(tmp_path, monkeypatch):
+    output, close, following = tmp_path / "a.tif", os.close, []
+
+    def close_and_let_the_next_begin(file: int) -> None:
+        close(file)
+        if not following:
+            following.append(OutputLock(output))
+
+    first = OutputLock(output)
+    monkeypatch.setattr(os, "close", close_and_let_the_next_begin)
+    first.release()
+    with pytest.raises(OutputError, match="being written by another run"):
+        OutputLock(output)
+    following[0].release()
+    assert names(tmp_path) == []
 
 
 def test_classes_and_probabilities_under_one_name(tmp_path):
