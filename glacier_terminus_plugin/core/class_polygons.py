@@ -45,23 +45,25 @@ def class_polygons(
     with tempfile.TemporaryDirectory(prefix="glacier-terminus-") as folder:
         patches = str(Path(folder) / "patches.fgb")
         _polygonize(source, dataset, patches, path, SubProgress(progress, 0, following))
-        with gdal_raises():
-            stored = ogr.Open(patches)
-            layer = stored.GetLayer(0)
-            count = max(1, layer.GetFeatureCount())
-        network = None
-        if simplify_px:
-            network = _Network(source, dataset.GetGeoTransform())
-            network.simplify(layer, simplify_px, SubProgress(progress, following, writing))
-        for number, feature in enumerate(layer):
-            if number % _CHECK_EVERY == 0:
-                check_cancelled(progress)
-                done = writing + (1 - writing) * number / count
-                progress.report(done, f"Writing polygon {number + 1} of {count}")
-            for part in _valid_parts(feature.GetGeometryRef()):
-                polygon = part if network is None else network.simplified(part)
-                yield ClassPolygon(feature.GetField(0), bytes(polygon.ExportToWkb()))
-        del layer, stored
+        try:
+            with gdal_raises():
+                stored = ogr.Open(patches)
+                layer = stored.GetLayer(0)
+                count = max(1, layer.GetFeatureCount())
+            network = None
+            if simplify_px:
+                network = _Network(source, dataset.GetGeoTransform())
+                network.simplify(layer, simplify_px, SubProgress(progress, following, writing))
+            for number, feature in enumerate(layer):
+                if number % _CHECK_EVERY == 0:
+                    check_cancelled(progress)
+                    done = writing + (1 - writing) * number / count
+                    progress.report(done, f"Writing polygon {number + 1} of {count}")
+                for part in _valid_parts(feature.GetGeometryRef()):
+                    polygon = part if network is None else network.simplified(part)
+                    yield ClassPolygon(feature.GetField(0), bytes(polygon.ExportToWkb()))
+        finally:
+            feature = layer = stored = None  # on Windows the folder can't go while its file is open
 
 
 class _Network:
@@ -128,10 +130,11 @@ def _polygonize(source: gdal.Band, dataset: gdal.Dataset, target: str, path: str
             layer = vectors.CreateLayer("patches", dataset.GetSpatialRef(), ogr.wkbPolygon, ["SPATIAL_INDEX=NO"])
             layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
             gdal.Polygonize(source, source.GetMaskBand(), layer, 0, [], report)
-            del layer, vectors  # closes the file
     except RuntimeError as error:
         check_cancelled(progress)
         raise RasterError(f"The classes of {path} can't be made polygons: {error}.") from None
+    finally:
+        layer = vectors = None  # closes the file
 
 
 def _valid_parts(geometry: ogr.Geometry) -> list[ogr.Geometry]:

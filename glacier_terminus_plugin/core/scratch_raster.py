@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from pathlib import Path
 from types import TracebackType
-from typing import Callable
+from typing import Any, Callable
 
 import numpy as np
 from osgeo import gdal
@@ -31,6 +31,7 @@ class ScratchRaster:
         room = _roomiest(grid.width * grid.height * classes * 2, Path(beside).parent)
         self._folder = tempfile.TemporaryDirectory(prefix="glacier_terminus_", dir=room)
         self._path = Path(self._folder.name) / "probabilities.tif"
+        self._warped: Any = None  # what reads it
         self._sink = RasterSink(self._path, grid, classes, gdal.GDT_UInt16, None, _SCRATCH)
 
     def __enter__(self) -> ScratchRaster:
@@ -40,6 +41,7 @@ class ScratchRaster:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._sink.__exit__(kind, error, trace)
+        self._warped = None  # on Windows the folder can't go while its file is open
         self._folder.cleanup()
 
     def write(self, window: Window, probability: np.ndarray, valid: np.ndarray) -> None:
@@ -49,10 +51,10 @@ class ScratchRaster:
     def through(self, grid: RasterGrid) -> ReadProbabilities:
         """Return what reads a window of another grid: (K, h, w) float32 and (h, w) bool of what is covered."""
         self._sink.finish()
-        warped = WarpedSource(RasterSource(self._path, range(self._bands)), grid)
+        self._warped = WarpedSource(RasterSource(self._path, range(self._bands)), grid)
 
         def read(window: Window) -> tuple[np.ndarray, np.ndarray]:
-            steps, covered = warped.read(window)
+            steps, covered = self._warped.read(window)
             return np.where(covered, steps, 0) / np.float32(_STEPS), covered
 
         return read

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,6 +14,7 @@ from osgeo import ogr
 from glacier_terminus_plugin.core.class_polygons import class_polygons
 from glacier_terminus_plugin.core.errors import CancelledError
 from tests.core.rasters import write_raster
+from tests.core.strict_folder import StrictFolder
 
 NORTH_UP = (500_000.0, 30.0, 0.0, -2_300_000.0, 0.0, -30.0)
 TURNED = (500_000.0, 26.0, 15.0, -2_300_000.0, 15.0, -26.0)
@@ -74,7 +77,8 @@ def test_a_staircase_becomes_a_straight_edge_that_both_sides_share(tmp_path):
     assert two.GetGeometryRef(0).GetPointCount() <= 6
 
 
-def test_a_cancel_ends_the_work_within_two_seconds(tmp_path):
+def test_a_cancel_ends_the_work_within_two_seconds(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", StrictFolder)
     speckle = np.random.default_rng(0).integers(1, 3, (400, 400)).astype(np.uint8)
     path = write_raster(tmp_path / "c.tif", speckle, transform=NORTH_UP)
 
@@ -91,8 +95,15 @@ def test_a_cancel_ends_the_work_within_two_seconds(tmp_path):
         def is_cancelled(self) -> bool:
             return self.since > 0
 
-    for stage in ("Following", "Looking", "Simplifying"):
+    for stage in ("Following", "Looking", "Simplifying", "Writing"):
         progress = Impatient(stage)
         with pytest.raises(CancelledError):
             list(class_polygons(str(path), progress=progress, simplify_px=2))
         assert time.process_time() - progress.since < 2
+
+
+def test_a_reader_that_stops_early_leaves_no_file_open(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", StrictFolder)
+    reader: Any = class_polygons(str(write_raster(tmp_path / "c.tif", blobs(48, 0), transform=NORTH_UP)))
+    next(reader)
+    reader.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from glacier_terminus_plugin.core.working_source import CellSizeHandling
 from tests.core.bright_ice import TWO_CLASSES, brightness_session, ice_below_water, scene
 from tests.core.networks import neighbour_model, open_model, pointwise_model
 from tests.core.rasters import DEGREES, NORTH_UP, POLAR, UTM, make_grid, open_dataset, read_raster, wkt, write_raster
+from tests.core.strict_folder import StrictFolder
 
 WITH_BACKGROUND = [{"Value": 0, "Name": "Background", "Color": [0, 0, 0], "Role": "other"}, *TWO_CLASSES]
 COARSE = (500_000.0, 90.0, 0.0, -2_300_000.0, 0.0, -90.0)  # three times the model's cells
@@ -90,6 +92,15 @@ def test_a_cancel_leaves_no_file(tmp_path):
                 progress=ImpatientAfter(0.3 if flow is None else 0.9),
             )
         assert list(out.iterdir()) == []
+
+
+def test_a_cancel_while_probabilities_are_carried_over_leaves_no_file_open(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", StrictFolder)
+    monkeypatch.setattr("glacier_terminus_plugin.core.classify_raster._BLOCK", 16)
+    session, cancel = brightness_session(tmp_path), ImpatientAfter(0.81)
+    with pytest.raises(CancelledError):
+        classify_raster(scene(tmp_path), session, 20.0, RunOptions(), paths(tmp_path), progress=cancel)
+    assert cancel.done < 0.95
 
 
 def test_runs_side_by_side_do_not_disturb_each_other(tmp_path):
