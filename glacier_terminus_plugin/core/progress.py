@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import Callable, Protocol
 
 from .errors import CancelledError
@@ -54,6 +55,14 @@ def check_cancelled(progress: Progress) -> None:
     """Raise CancelledError where the user has cancelled."""
     if progress.is_cancelled():
         raise CancelledError
+
+
+def pause(seconds: float, progress: Progress) -> None:
+    """Wait for some time, looking out for a cancel. Raises CancelledError."""
+    ending = time.monotonic() + seconds
+    while (left := ending - time.monotonic()) > 0:
+        check_cancelled(progress)
+        time.sleep(min(_POLL_S, left))
 
 
 def run_side_by_side(work: Callable[[], object], count: int, stop: Callable[[], None], progress: Progress) -> None:

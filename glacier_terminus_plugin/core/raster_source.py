@@ -6,7 +6,6 @@ import contextlib
 import copy
 import math
 import os
-import time
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -15,7 +14,7 @@ from osgeo import gdal, gdal_array
 
 from .errors import RasterError
 from .gdal_errors import gdal_raises
-from .progress import SILENT, Progress, check_cancelled
+from .progress import SILENT, Progress, check_cancelled, pause
 from .raster_grid import RasterGrid, covering_grid, part_of_grid, transform_points
 from .tile_plan import Window
 
@@ -146,7 +145,7 @@ class RasterSource:
             check_cancelled(progress)
             rows = min(strip, height - row)
             size = max(1, round(rows / thin)), max(1, round(width / thin))
-            parts.append(self._read(Window(row, 0, rows, width), size))
+            parts.append(self._read(Window(row, 0, rows, width), size, progress))
         return np.concatenate([p for p, _ in parts], axis=1), np.concatenate([v for _, v in parts])
 
     def _kept_sample(self, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
@@ -174,10 +173,12 @@ class RasterSource:
         for row in rows.tolist():
             for col in cols.tolist():
                 check_cancelled(progress)
-                parts.append(self.read(Window(row, col, side, side)))
+                parts.append(self._read(Window(row, col, side, side), (side, side), progress))
         return np.concatenate([p for p, _ in parts], axis=2), np.concatenate([v for _, v in parts], axis=1)
 
-    def _read(self, window: Window, size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
+    def _read(
+        self, window: Window, size: tuple[int, int], progress: Progress = SILENT
+    ) -> tuple[np.ndarray, np.ndarray]:
         place = {
             "xoff": self._col + window.col,
             "yoff": self._row + window.row,
@@ -186,7 +187,7 @@ class RasterSource:
             "buf_xsize": size[1],
             "buf_ysize": size[0],
         }
-        pixels, masks = self._read_bands(place)
+        pixels, masks = self._read_bands(place, progress)
         valid = np.ones(pixels.shape[1:], bool)
         for mask in masks:
             valid &= mask != 0
@@ -196,7 +197,7 @@ class RasterSource:
             valid &= (np.abs(pixels) < _LARGEST).all(axis=0)  # false for NaN as well
         return pixels, valid
 
-    def _read_bands(self, place: dict[str, int]) -> tuple[np.ndarray, list[np.ndarray]]:
+    def _read_bands(self, place: dict[str, int], progress: Progress) -> tuple[np.ndarray, list[np.ndarray]]:
         """Return the bands' values and the masks of those that have any.
 
         After as many tries as it takes where they come over a network.
@@ -212,7 +213,7 @@ class RasterSource:
             except RuntimeError as error:
                 if not pauses:
                     raise RasterError(self._unreadable(place, str(error))) from None
-            time.sleep(pauses.pop(0))
+            pause(pauses.pop(0), progress)
             gdal.VSICurlClearCache()  # it remembers failures
             with contextlib.suppress(RasterError):  # as long as the connection is down
                 self._open()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 import urllib.request
 import zipfile
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from osgeo import gdal
 
 from glacier_terminus_plugin.core import raster_source
 from glacier_terminus_plugin.core.classify_raster import ResultPaths, classify_raster
-from glacier_terminus_plugin.core.errors import RasterError
+from glacier_terminus_plugin.core.errors import CancelledError, RasterError
 from glacier_terminus_plugin.core.map_terminus import RunOptions
 from glacier_terminus_plugin.core.raster_source import RasterSource
 from glacier_terminus_plugin.core.tile_plan import Window
@@ -82,6 +83,31 @@ def test_a_connection_that_keeps_dropping_fails_whole_and_leaves_nothing(server,
     with pytest.raises(RasterError, match=r"can't be read at rows .* The connection failed 4 times\. Try again later"):
         classify_raster(source, session, None, RunOptions(), ResultPaths(str(out / "c.tif"), str(out / "p.tif")))
     assert list(out.iterdir()) == []
+
+
+@pytest.mark.parametrize("thinned_pixels", [1, 10**8], ids=["patches", "strips"])
+def test_a_cancel_is_heard_while_a_connection_is_waited_for(server, monkeypatch, thinned_pixels):
+    monkeypatch.setattr(raster_source, "_PAUSES_S", (60.0,))
+    monkeypatch.setattr(raster_source, "_THINNED_PIXELS", thinned_pixels)
+    source = RasterSource(server.path, [0])
+    server.drop(10**6)
+    began = time.monotonic()
+    with pytest.raises(CancelledError):
+        source.sample(ImpatientAfter(0.5))
+    assert 0.5 < time.monotonic() - began < 2
+
+
+class ImpatientAfter:
+    """Cancels after some seconds."""
+
+    def __init__(self, seconds: float) -> None:
+        self._deadline = time.monotonic() + seconds
+
+    def report(self, fraction: float, text: str = "") -> None:
+        pass
+
+    def is_cancelled(self) -> bool:
+        return time.monotonic() > self._deadline
 
 
 def test_a_zip_is_read_without_unpacking(tmp_path, noise):
