@@ -14,15 +14,19 @@ from types import TracebackType
 GIB = 1 << 30
 _SAMPLE_S = 0.001  # a run that is worth measuring holds its peak for longer
 _UNKNOWN_AVAILABLE = 4 * GIB  # where the system does not tell
+_CGROUPS = Path("/sys/fs/cgroup")
+_CONTAINERS = (  # folder, limit, what is taken, and how memory.stat begins its lines: version 2 and version 1
+    ("", "memory.max", "memory.current", ""),
+    ("memory", "memory.limit_in_bytes", "memory.usage_in_bytes", "total_"),
+)
 _CACHED_PIXELS = 16_384  # of float32 in a few bands or classes
 
 
 def available_bytes() -> int:
     """Return how much memory can be taken without paging: what is free, within what this process is allowed."""
-    free = _windows_available() if sys.platform == "win32" else _unix_available()
-    with suppress(OSError, ValueError):  # a container's limit; "max" is none
-        free = min(free, int(Path("/sys/fs/cgroup/memory.max").read_text(encoding="ascii")))
-    return free
+    if sys.platform == "win32":
+        return _windows_available()
+    return min([_unix_available(), *_container_rooms()])
 
 
 class PeakWatch:
@@ -76,6 +80,17 @@ def _unix_available() -> int:
     with suppress(OSError, ValueError):  # macOS tells what is built in only; half of it is a fair guess
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2
     return _UNKNOWN_AVAILABLE
+
+
+def _container_rooms() -> Iterator[int]:
+    """Yield what a container's limits leave; what it has taken for cached files is given back when it is wanted."""
+    for folder, most, taken, start in _CONTAINERS:
+        with suppress(OSError, ValueError, KeyError):  # a limit of "max" is none
+            limit, used = (int((_CGROUPS / folder / name).read_text(encoding="ascii")) for name in (most, taken))
+            lines = (_CGROUPS / folder / "memory.stat").read_text(encoding="ascii").splitlines()
+            fields = dict(line.split() for line in lines)
+            cached = int(fields[f"{start}inactive_file"]) + int(fields[f"{start}active_file"])
+            yield max(0, limit - max(0, used - cached))
 
 
 def _windows_available() -> int:
