@@ -54,3 +54,5 @@ def test_names_are_listed_and_unknown_ones_are_told(tmp_path: Path, capsys: pyte
     assert "cloud shadow              cloud_shadow_probability" in capsys.readouterr().out
     assert main(["augmentations", "--only", "fog", "--out", str(tmp_path / "a.png")]) == 1
     assert "no augmentation is called fog" in capsys.readouterr().err
+    assert main(["augmentations", "--columns", "0", "--out", str(tmp_path / "a.png")]) == 1
+    assert "--columns is 0; expected at least 1" in capsys.readouterr().err

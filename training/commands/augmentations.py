@@ -34,7 +34,9 @@ def run(options: argparse.Namespace) -> None:
         return
     names = options.only or list(AUGMENTATIONS)
     unknown = [name for name in names if name not in AUGMENTATIONS]
-    if unknown or options.columns < 1:
+    if options.columns < 1:
+        raise ValueError(f"--columns is {options.columns}; expected at least 1")
+    if unknown:
         raise ValueError(f"no augmentation is called {', '.join(unknown)}; they are {', '.join(AUGMENTATIONS)}")
     data = read_data(options, "train")
     chips = data.chips[:: max(1, len(data.chips) // options.columns)][: options.columns]
