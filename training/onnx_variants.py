@@ -98,11 +98,11 @@ def write_int8(source: Path, target: Path, images: Sequence[np.ndarray]) -> None
     images: (1, C, H, W) float32 each, as the network reads them.
     """
     import onnx
-    from onnxruntime.quantization import CalibrationMethod, QuantFormat, QuantType, quantize_static
-    from onnxruntime.quantization.shape_inference import quant_pre_process
 
-    logging.getLogger().setLevel(logging.WARNING)  # the quantiser tells each tensor at INFO
-    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):  # it prints, too
+    with tempfile.TemporaryDirectory() as folder, _quiet():
+        from onnxruntime.quantization import CalibrationMethod, QuantFormat, QuantType, quantize_static
+        from onnxruntime.quantization.shape_inference import quant_pre_process
+
         prepared = Path(folder) / "prepared.onnx"
         quant_pre_process(str(source), str(prepared), skip_symbolic_shape=True)
         quantize_static(
@@ -121,6 +121,20 @@ def write_int8(source: Path, target: Path, images: Sequence[np.ndarray]) -> None
     cells = marked_cells(source)  # the quantiser has taken the marks out
     if cells:
         mark_cuts(target, cells)
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Silence the quantiser, which prints, tells the log each tensor, and sets its level when it is imported."""
+    log = logging.getLogger()
+    level = log.level
+    logging.disable(logging.INFO)
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            yield
+    finally:
+        logging.disable(logging.NOTSET)
+        log.setLevel(level)
 
 
 def _before_the_weights(model: Any) -> list[str]:

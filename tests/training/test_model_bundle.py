@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -46,8 +47,10 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "test.json"
 
 
-def test_a_completed_model_passes_its_own_test_in_every_precision(path: Path):
+def test_a_completed_model_passes_its_own_test_in_every_precision(path: Path, caplog: pytest.LogCaptureFixture):
+    caplog.set_level(logging.DEBUG)
     definition, refused = complete_model(path, precisions=["int8", "fp16"], measured_on=MEASURED_ON)
+    assert logging.getLogger().level == logging.DEBUG
     assert refused == []
     assert [v.precision for v in definition.variants] == ["int8", "fp16"]
     assert sorted(p.name for p in path.parent.iterdir()) == [
