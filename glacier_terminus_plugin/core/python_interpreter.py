@@ -6,7 +6,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+import sysconfig
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,7 @@ class Interpreter:
 
 def find_interpreter() -> Interpreter:
     """Return the first candidate that starts and is the same Python as this one. Raises InstallationError."""
-    ours = [list(sys.version_info[:2]), _platform(), sys.base_prefix]
+    ours = [list(sys.version_info[:2]), sysconfig.get_platform(), sys.base_prefix]
     tried = candidates(sys.platform, sys.version_info[:2], sys.executable, sys.exec_prefix, sys.base_exec_prefix)
     lookalike: Interpreter | None = None  # of the same version, but perhaps with another numpy
     for program in tried:
@@ -101,7 +102,7 @@ def pip_command(interpreter: Interpreter, wheels: Path | None = None) -> list[st
     own = interpreter.command("-m", "pip")
     if _succeeds([*own, "--version"], interpreter.environment):
         return own
-    bundled = _output(interpreter, "import ensurepip, os; print(os.path.join(os.path.dirname(ensurepip.__file__)))")
+    bundled = _output(interpreter, "import ensurepip, os; print(os.path.dirname(ensurepip.__file__))")
     folders = [*([wheels] if wheels else []), Path(bundled or ".") / "_bundled", _DEBIAN_WHEELS]
     for wheel in (wheel for folder in folders for wheel in sorted(folder.glob("pip-*.whl"), reverse=True)):
         command = interpreter.command(os.path.join(wheel, "pip"))
@@ -118,12 +119,6 @@ def background_flags() -> dict[str, Any]:
     return {"creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0)} if sys.platform == "win32" else {}
 
 
-def _platform() -> str:
-    import sysconfig
-
-    return sysconfig.get_platform()
-
-
 def _answer(interpreter: Interpreter) -> list[object] | None:
     text = _output(interpreter, _PROBE)
     try:
@@ -136,18 +131,19 @@ def _output(interpreter: Interpreter, code: str) -> str:
     """Return what a line of Python prints, "" where the program does not start or fails."""
     if not os.path.isfile(interpreter.program):
         return ""
-    for finished in _run(interpreter.command("-c", code), interpreter.environment):
-        return finished.stdout.strip() if finished.returncode == 0 else ""
-    return ""
+    finished = _run(interpreter.command("-c", code), interpreter.environment)
+    return finished.stdout.strip() if finished is not None and finished.returncode == 0 else ""
 
 
 def _succeeds(command: Sequence[str], environment: dict[str, str]) -> bool:
-    return any(finished.returncode == 0 for finished in _run(command, environment))
+    finished = _run(command, environment)
+    return finished is not None and finished.returncode == 0
 
 
-def _run(command: Sequence[str], environment: dict[str, str]) -> Iterator[subprocess.CompletedProcess[str]]:
+def _run(command: Sequence[str], environment: dict[str, str]) -> subprocess.CompletedProcess[str] | None:
+    """Return what became of a command, None where it does not start or takes too long."""
     try:
-        yield subprocess.run(  # noqa: S603  (a Python that was found beside QGIS)
+        return subprocess.run(  # noqa: S603  (a Python that was found beside QGIS)
             command,
             env=environment,
             stdin=subprocess.DEVNULL,
@@ -160,4 +156,4 @@ def _run(command: Sequence[str], environment: dict[str, str]) -> Iterator[subpro
             **background_flags(),
         )
     except (OSError, subprocess.TimeoutExpired):
-        return
+        return None
