@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -118,16 +119,18 @@ class ProviderPixels:
         asked = QgsRasterBlockFeedback()
         # the worker has no event loop that would deliver the signal
         feedback.canceled.connect(asked.cancel, Qt.ConnectionType.DirectConnection)  # type: ignore[call-arg]
-        kinds = [gdal.GDT_Byte] * 4 if self.is_picture else [_number(self.provider.dataType(b)) for b in self._bands]
-        nodata = None if self.is_picture or not self._has_nodata(1) else self.provider.sourceNoDataValue(1)
+        count = 4 if self.is_picture else self.provider.bandCount()
+        kind, nodata = self._values()
+        # GDAL before 3.5 has no whole numbers of 64 bits
+        code = gdal_array.NumericTypeCodeToGDALTypeCode(kind.type) or gdal.GDT_Float64
         seen = False
-        with RasterSink(path, grid, len(kinds), max(kinds), nodata, FileFormat("LZW")) as sink:
+        with RasterSink(path, grid, count, code, nodata, FileFormat("LZW")) as sink:
             if self.is_picture:
                 sink.describe_alpha(4)
             for window in blocks(grid.height, grid.width, _BLOCK):
                 if feedback.isCanceled():
                     raise CancelledError
-                values = self._block(grid, window, nodata, asked)
+                values = self._block(grid, window, kind, nodata, asked)
                 seen |= not self.is_picture or bool(values[3].any())
                 sink.write(window, values)
                 feedback.setProgress(100 * (window.row + window.height) / grid.height)
@@ -135,8 +138,20 @@ class ProviderPixels:
         if not seen:
             raise self._failed(tr("no pixels were received"))
 
+    def _values(self) -> tuple[np.dtype, float | None]:
+        """Return a type that holds the values of all bands, and what stands for no value: NaN where bands differ."""
+        if self.is_picture:
+            return np.dtype(np.uint8), None
+        kind = np.result_type(*(_numpy_type(self.provider.dataType(b)) for b in self._bands))
+        fills = {
+            self.provider.sourceNoDataValue(b) if self.provider.sourceHasNoDataValue(b) else None for b in self._bands
+        }
+        if len(fills) == 1:
+            return kind, fills.pop()
+        return np.result_type(kind, np.float32), math.nan
+
     def _block(
-        self, grid: RasterGrid, window: Window, nodata: float | None, asked: QgsRasterBlockFeedback
+        self, grid: RasterGrid, window: Window, kind: np.dtype, nodata: float | None, asked: QgsRasterBlockFeedback
     ) -> np.ndarray:
         """Return (bands, h, w): raw values, or red, green, blue and alpha of a picture."""
         corners = part_of_grid(grid, window.row, window.col, window.height, window.width).corners
@@ -153,19 +168,16 @@ class ProviderPixels:
                 # 0xAARRGGBB in the machine's order
                 pixels = np.frombuffer(block.data(), np.uint32).reshape(window.height, window.width)
                 return np.stack([(pixels >> shift & 255).astype(np.uint8) for shift in (16, 8, 0, 24)])
-            kind = gdal_array.GDALTypeCodeToNumericTypeCode(_number(block.dataType()))
-            values = np.frombuffer(block.data(), kind).reshape(window.height, window.width)
+            found = np.frombuffer(block.data(), _numpy_type(block.dataType())).reshape(window.height, window.width)
+            values = found.astype(kind)
             if nodata is not None and block.hasNoDataValue():
-                values = np.where(values == block.noDataValue(), kind(nodata), values)
+                values[found == block.noDataValue()] = nodata
             bands.append(values)
         return np.stack(bands)
 
     @property
     def _bands(self) -> range:
         return range(1, self.provider.bandCount() + 1)
-
-    def _has_nodata(self, band: int) -> bool:
-        return self.provider.sourceHasNoDataValue(band)
 
     def _failed(self, problem: str) -> QgsProcessingException:
         return QgsProcessingException(
@@ -176,6 +188,6 @@ class ProviderPixels:
         )
 
 
-def _number(data_type: object) -> int:
-    """Return the number of a QGIS data type, which is GDAL's; QGIS 4 has enums that are no numbers."""
-    return int(getattr(data_type, "value", data_type))  # type: ignore[call-overload]
+def _numpy_type(data_type: object) -> type[np.generic]:
+    """Return numpy's type for a QGIS data type, whose number is GDAL's; QGIS 4 has enums that are no numbers."""
+    return gdal_array.GDALTypeCodeToNumericTypeCode(int(getattr(data_type, "value", data_type)))  # type: ignore[call-overload]

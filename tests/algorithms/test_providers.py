@@ -12,8 +12,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsRasterLayer
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
 
+from glacier_terminus_plugin.algorithms.provider_pixels import ProviderPixels
+from glacier_terminus_plugin.core.model_definition import ModelDefinition
+from glacier_terminus_plugin.core.raster_source import RasterSource
+from glacier_terminus_plugin.core.tile_plan import Window
 from tests.algorithms.conftest import RunsAlgorithm
 from tests.algorithms.scenes import ice_and_water
 from tests.core.rasters import read_raster, write_raster
@@ -167,6 +171,27 @@ def test_a_virtual_raster_on_its_own_pixels(run, virtual, brightness_model, tmp_
     )
     assert gdal.Open(out).GetGeoTransform() == (500_300, 30, 0, -2_301_200, 0, -30)
     np.testing.assert_array_equal(read_raster(out), np.where(ice_and_water()[40:90, 10:50] > 100, 1, 2))
+
+
+@pytest.mark.parametrize(
+    ("nodata", "expected"),
+    [
+        ((None, None), [[60000, 7, 8], [-5, 7, 8]]),
+        ((7, 7), [[60000, None, 8], [-5, None, 8]]),
+        ((7, 8), [[60000, None, 8], [-5, 7, None]]),
+        ((None, 7), [[60000, 7, 8], [-5, None, 8]]),
+    ],
+)
+def test_bands_of_several_types_keep_their_values_and_their_own_nodata(brightness_model, tmp_path, nodata, expected):
+    bands = [np.array([[60000, 7, 8]], np.uint16), np.array([[-5, 7, 8]], np.int16)]
+    paths = [str(write_raster(tmp_path / f"{i}.tif", bands[i], nodata=nodata[i])) for i in (0, 1)]
+    gdal.BuildVRT(str(tmp_path / "both.vrt"), paths, separate=True).FlushCache()
+    layer = QgsRasterLayer(str(tmp_path / "both.vrt"), "both", "gdal")
+    definition = ModelDefinition.load(brightness_model)
+    path = ProviderPixels.of(layer).fetch(None, definition, QgsProcessingFeedback())
+    for band, values in enumerate(expected):
+        pixels, valid = RasterSource(path, [band]).read(Window(0, 0, 1, 3))
+        assert [int(v) if ok else None for v, ok in zip(pixels[0, 0], valid[0], strict=True)] == values
 
 
 def test_mapterminus_of_a_virtual_raster(run, virtual, brightness_model):
