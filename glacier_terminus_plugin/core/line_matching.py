@@ -36,7 +36,6 @@ class MappedLine:
     glacier: str = ""
     date: datetime.date | None = None
     sensor: str = ""
-    image: str = ""
     confidence: float | None = None
     error_m: float | None = None
     problem: str = ""

@@ -34,7 +34,6 @@ _GRAPH_NODE, _NODE_TYPE = 1, 4
 _DIMS = {"Tensor": 1, "SparseTensor": 3}
 _ELEMENTS_PER_BYTE = 8  # the densest type has four; a bit is beyond all
 _FOREIGN_FILES = b"EPContext"  # an operator of onnxruntime that runs what another file holds
-_VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 
 
 def vet_model(path: Path) -> bytes:
