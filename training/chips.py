@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from glacier_terminus_plugin.core.classified_tiles import IGNORE as IGNORE
 from glacier_terminus_plugin.core.errors import GlacierTerminusError
 from glacier_terminus_plugin.core.model_definition import ModelClass
 
 UNKNOWN, ICE, OCEAN, ROCK = 0, 1, 2, 3
-IGNORE = 255  # a label's value where nothing is known; 0 is a class like the others
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import torch
 from glacier_terminus_plugin.core.line_distance import symmetric_mean
 from training.chips import Chip
 from training.losses import Target
-from training.predict import Predictor, chip_front, chip_probability
+from training.predict import Predictor, chip_front, chip_probability, draws_lines
 from training.task import Task
 
 
@@ -91,15 +91,11 @@ def _distance(probability: np.ndarray, chip: Chip, allowed: np.ndarray, task: Ta
 def true_front(chip: Chip, allowed: np.ndarray, roles: Sequence[str]) -> np.ndarray | None:
     """Return the drawn front, or the one between ice and ocean of the mask; None where there is neither."""
     if len(chip.front):
-        return chip.front if _have_lines(roles) else None
-    if chip.labels is None or not _have_lines(roles):
+        return chip.front if draws_lines(roles) else None
+    if chip.labels is None or not draws_lines(roles):
         return None
     certain = allowed & (allowed.sum(axis=0) == 1)
     return chip_front(certain.astype(np.float32), roles, chip)[0]
-
-
-def _have_lines(roles: Sequence[str]) -> bool:
-    return "front" in roles or {"ice", "ocean"} <= set(roles)
 
 
 def _mean(values: Sequence[float]) -> float:

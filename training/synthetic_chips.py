@@ -12,10 +12,10 @@ from scipy.spatial import cKDTree
 from glacier_terminus_plugin.core.class_roles import COLOR_OF_ROLE
 from glacier_terminus_plugin.core.classified_tiles import IGNORE, TileFacts
 from glacier_terminus_plugin.core.classified_tiles_writer import ClassifiedTilesWriter
+from glacier_terminus_plugin.core.line_distance import line_length
 from glacier_terminus_plugin.core.model_definition import ModelClass
 from glacier_terminus_plugin.core.raster_grid import RasterGrid, spatial_reference
 from training import synthetic
-from training.importers.data_set import line_length
 from training.synthetic import LOOKS, SceneParameters, SyntheticScene, draw_parameters, make_scene
 
 ICE, OCEAN, ROCK, FRONT = (

@@ -12,6 +12,7 @@ from osgeo import gdal, ogr, osr
 
 from .errors import OutputError
 from .gdal_errors import gdal_raises
+from .line_distance import line_length
 from .raster_grid import RasterGrid
 
 _PLANE = 'LOCAL_CS["plane",UNIT["metre",1]]'  # shapes and grid are in one CRS: GDAL is not to look for a way between
@@ -90,7 +91,7 @@ class LabelShapes:
             for line in _lines_of(geometry)
             for piece in clip_line(grid.to_pixel(line), grid.height, grid.width)
         ]
-        long = [(length, piece) for piece in pieces if (length := _length(piece)) >= MIN_FRONT_PX]
+        long = [(length, piece) for piece in pieces if (length := line_length(piece)) >= MIN_FRONT_PX]
         return tuple(piece for _, piece in sorted(long, key=lambda pair: -pair[0]))
 
     def glacier(self, grid: RasterGrid) -> str:
@@ -165,7 +166,3 @@ def _overlap(geometry: Any, outline: Any) -> float:
     """Return the share of a polygon's area that lies within an outline."""
     area = geometry.Area()
     return geometry.Intersection(outline).Area() / area if area > 0 else 0.0
-
-
-def _length(line: np.ndarray) -> float:
-    return float(np.hypot(*np.diff(line, axis=0).T).sum())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -15,6 +14,7 @@ from glacier_terminus_plugin.core.classified_tiles import IGNORE, TileFacts
 from glacier_terminus_plugin.core.classified_tiles_writer import ClassifiedTilesWriter
 from glacier_terminus_plugin.core.export_training_data import ExportOptions, TilePlace, grid_of_place, plan_tiles
 from glacier_terminus_plugin.core.label_shapes import MIN_FRONT_PX, clip_line
+from glacier_terminus_plugin.core.line_distance import line_length
 from glacier_terminus_plugin.core.model_definition import ModelClass
 from glacier_terminus_plugin.core.raster_grid import RasterGrid
 from training.chips import ChipError
@@ -207,11 +207,6 @@ def _chip_at(sample: Sample, place: TilePlace, tile: tuple[int, int]) -> Sample:
         np.pad(labels, beside, constant_values=IGNORE),
         replace(sample.facts, fronts=tuple(sorted(pieces, key=line_length, reverse=True))),
     )
-
-
-def line_length(line: np.ndarray) -> float:
-    """Return a line's length in pixels."""
-    return float(sum(map(math.hypot, *np.diff(line, axis=0).T)))
 
 
 def _check(name: str, sample: Sample, known: set[int]) -> None:

@@ -21,6 +21,7 @@ from glacier_terminus_plugin.core.model_definition import ModelClass
 from glacier_terminus_plugin.core.scene_name import read_scene_name
 from training.chips import Chip, ChipError, ChipSet
 from training.importers.data_set import DataSet, Sample, lazily
+from training.importers.fronts_of_masks import MIN_FRONT_PX
 from training.line_tracing import trace_line
 
 gdal.UseExceptions()
@@ -32,7 +33,6 @@ GLACIER_OF_PATH_ROW = {
 }
 IMAGES, LABELS = "images", "labels_1px"
 DEFAULT_FOLDER = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "frontlearning"
-MIN_FRONT_PX = 10  # anything shorter is a stray click, not a front
 FRONT_WIDTH_PX = 5.0
 CLASSES = (BACKGROUND, ModelClass(1, "Calving front", COLOR_OF_ROLE["front"], "front"))
 INK = 128  # label values below are front, above are paper

@@ -8,7 +8,7 @@ import numpy as np
 from scipy import ndimage
 
 from glacier_terminus_plugin.core.export_training_data import left_to_right
-from training.importers.data_set import line_length
+from glacier_terminus_plugin.core.line_distance import line_length
 from training.line_tracing import trace_line
 
 MIN_FRONT_PX = 10  # anything shorter is a stray click, not a front
