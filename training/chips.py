@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from glacier_terminus_plugin.core.classified_tiles import IGNORE as IGNORE
-from glacier_terminus_plugin.core.errors import GlacierTerminusError
+from glacier_terminus_plugin.core.errors import ProblemsError
 from glacier_terminus_plugin.core.model_definition import ModelClass
 
 UNKNOWN, ICE, OCEAN, ROCK = 0, 1, 2, 3
@@ -108,13 +108,8 @@ def move_fronts(chip: Chip, move: Callable[[np.ndarray], np.ndarray]) -> Chip:
     return replace(chip, front=front, more_fronts=tuple(more))
 
 
-class ChipError(GlacierTerminusError):
+class ChipError(ProblemsError):
     """A data set can't be used as it is; `problems` lists everything that is wrong, each with its file."""
-
-    def __init__(self, source: str, problems: Sequence[str]) -> None:
-        self.problems = list(problems)
-        noun = "problem" if len(problems) == 1 else "problems"
-        super().__init__(f"{source}: {len(problems)} {noun} in the data:\n- " + "\n- ".join(problems))
 
 
 def glaciers_of(chips: Sequence[Chip]) -> dict[str, int]:

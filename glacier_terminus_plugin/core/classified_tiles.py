@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from .class_roles import color_of, role_of
-from .errors import GlacierTerminusError
+from .errors import ProblemsError
 from .model_definition import ModelClass
 
 IMAGES, LABELS = "images", "labels"
@@ -25,13 +25,8 @@ IGNORE = 255  # a label's value where nothing is known, so that background (0) i
 BACKGROUND = ModelClass(0, "Background", (0, 0, 0), "other")
 
 
-class ClassifiedTilesError(GlacierTerminusError):
+class ClassifiedTilesError(ProblemsError):
     """A folder of training data can't be used as it is; `problems` lists everything that is wrong."""
-
-    def __init__(self, folder: str | os.PathLike[str], problems: Sequence[str]) -> None:
-        self.problems = list(problems)
-        noun = "problem" if len(problems) == 1 else "problems"
-        super().__init__(f"{os.fspath(folder)}: {len(problems)} {noun} in the data:\n- " + "\n- ".join(problems))
 
 
 @dataclass(frozen=True)

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
+
 
 class GlacierTerminusError(Exception):
     """The base of every failure this project raises on purpose."""
 
 
-class ModelDefinitionError(GlacierTerminusError):
+class ProblemsError(GlacierTerminusError):
+    """Something can't be used as it is; `problems` lists everything that is wrong with it."""
+
+    _place = "data"
+
+    def __init__(self, source: str | os.PathLike[str], problems: Sequence[str]) -> None:
+        self.problems = list(problems)
+        noun = "problem" if len(problems) == 1 else "problems"
+        found = f"{os.fspath(source)}: {len(problems)} {noun} in the {self._place}:"
+        super().__init__("\n- ".join([found, *problems]))
+
+
+class ModelDefinitionError(ProblemsError):
     """A model definition is wrong; `problems` lists everything that is, each with its key."""
 
-    def __init__(self, source: str, problems: list[str]) -> None:
-        self.source = source
-        self.problems = problems
-        noun = "problem" if len(problems) == 1 else "problems"
-        super().__init__(f"{source}: {len(problems)} {noun} in the model definition:\n- " + "\n- ".join(problems))
+    _place = "model definition"
 
 
 class ModelFileError(GlacierTerminusError):
