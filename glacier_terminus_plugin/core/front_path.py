@@ -1,4 +1,4 @@
-"""The cheapest way along a front's likely pixels: what the extraction and the map tools draw lines with."""
+"""The cheapest way along a front's likely pixels: what lines are drawn with."""
 
 from __future__ import annotations
 
