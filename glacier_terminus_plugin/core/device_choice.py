@@ -181,7 +181,7 @@ def _open(
     opened: OpenedModel, device: Device, isolated: bool, augmentation: Augmentation = Augmentation.NONE
 ) -> OnnxSession:
     file = _file_for(opened, device)
-    return OnnxSession(file.definition, file.folder, device, augmentation, isolated)
+    return OnnxSession(file.definition, file.folder, device, augmentation, isolated, file.pixel_bytes)
 
 
 def _file_for(opened: OpenedModel, device: Device) -> OpenedModel:

@@ -5,6 +5,7 @@ Nothing of a model is ever run or unpickled here, and no file outside its own fo
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import shutil
@@ -54,6 +55,7 @@ class OpenedModel:
     definition: ModelDefinition
     folder: Path
     notes: tuple[str, ...] = ()
+    pixel_bytes: float = 0.0  # of memory that a tile's pixel takes at least, as the network's graph tells; 0: unknown
 
     @property
     def onnx_path(self) -> Path:
@@ -265,8 +267,8 @@ def _checked(opened: OpenedModel, graph: OnnxGraph | None = None) -> OpenedModel
     if problems:
         raise ModelFileError(f"{name} and its definition disagree: " + "; ".join(problems) + ".")
     tile = definition.image_height, definition.image_width
-    check_memory(name, graph, 1, len(definition.extract_bands), *tile)
-    return opened
+    needed = check_memory(name, graph, 1, len(definition.extract_bands), *tile)
+    return replace(opened, pixel_bytes=needed / math.prod(tile))
 
 
 def _speaks_of(definition: Path, network: Path) -> bool:

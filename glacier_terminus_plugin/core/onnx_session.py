@@ -33,6 +33,7 @@ _SHARE_OF_MEMORY = 0.25  # of what is free
 _MOST_BYTES = 4 * GIB
 _USUAL_BYTES_PER_PIXEL = 1000.0  # where the system does not tell; a large network
 _LEAST_BYTES_PER_PIXEL = 60.0  # what tensors around the network take
+_HEADROOM = 3.0  # times what a network's graph tells: copies and work space, and tiles on their way
 _PROBE_PX = 256
 _MEASURED_PIXELS = 32_000_000  # a run of less is over before a measurement of threads has paid
 _MOST_TOGETHER = 64
@@ -92,7 +93,8 @@ class OnnxSession:
     taken. `notes` holds what the user should know of all this, `advice` what could be done better. Several threads, and
     several runs, may use it at once.
     augmentation: answers are the mean over copies of each image, as far as the definition allows them.
-    isolated: in a process of its own, whose crash is an error like any other.
+    isolated: in a process of its own, whose crash is an error like any other. pixel_bytes: of memory that a tile's
+    pixel takes at least, where that is known: what is far within the memory is not measured.
     """
 
     def __init__(
@@ -102,8 +104,10 @@ class OnnxSession:
         device: str | Device = AUTO,
         augmentation: Augmentation = Augmentation.NONE,
         isolated: bool = False,
+        pixel_bytes: float = 0.0,
     ) -> None:
         self.definition = definition
+        self._pixel_bytes = pixel_bytes
         self.turns = turns_for(augmentation, definition)
         self._open: Callable[[bytes, Device, int], Network] = WorkerNetwork if isolated else open_network
         path = Path(folder) / definition.model_file
@@ -116,7 +120,11 @@ class OnnxSession:
         # by their threads and by how much is cut: each is loaded when it is first wanted
         self._networks: dict[tuple[int, int], Network] = {}
         self._stopped = False
-        _check_graph(self._network(self._usual_layout().threads).graph, definition)
+        # as most runs will want it
+        how = _how(
+            (definition.image_height, definition.image_width), self._usual_layout().threads, definition.padding_px
+        )
+        _check_graph(self._network(how.threads, how.unused_px).graph, definition)
 
     def plan(
         self,
@@ -351,6 +359,10 @@ class OnnxSession:
 
         Raises CancelledError.
         """
+        share = min(_MOST_BYTES, _SHARE_OF_MEMORY * available_bytes()) / _AT_ONCE
+        flat = flat_tile(self.definition.padding_px, self.definition.stride_px)
+        if 0 < _HEADROOM * self._pixel_bytes * flat < share:
+            return flat
         key = self.definition.model_file_checksum, self.device.id
         if key not in _bytes_per_pixel:
             batch = self._probe_batch()
@@ -363,8 +375,7 @@ class OnnxSession:
             run_side_by_side(probe, 1, self.stop, progress)
             known = [number / math.prod(batch.shape[2:]) for number in taken if number is not None]
             _bytes_per_pixel[key] = max(_LEAST_BYTES_PER_PIXEL, *known) if known else _USUAL_BYTES_PER_PIXEL
-        share = min(_MOST_BYTES, _SHARE_OF_MEMORY * available_bytes())
-        return int(share / _AT_ONCE / _bytes_per_pixel[key])
+        return int(share / _bytes_per_pixel[key])
 
     def _probe_batch(self) -> np.ndarray:
         d = self.definition

@@ -13,6 +13,7 @@ import argparse
 import json
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +22,7 @@ from glacier_terminus_plugin.core.class_choice import most_likely
 from glacier_terminus_plugin.core.classify import classify
 from glacier_terminus_plugin.core.device_choice import devices_for
 from glacier_terminus_plugin.core.model_definition import ModelDefinition
-from glacier_terminus_plugin.core.model_package import OpenedModel
+from glacier_terminus_plugin.core.model_package import open_model
 from glacier_terminus_plugin.core.normalisation import normalise, scene_range
 from glacier_terminus_plugin.core.onnx_runtime import CPU
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
@@ -51,12 +52,12 @@ def model_for(scene: Path) -> tuple[ModelDefinition, Path]:
 def ours(scene: Path, device: str, isolated: bool = False) -> float:
     """Return the seconds from opening the scene to the classified file under its final name."""
     definition, folder = model_for(scene)
-    opened = OpenedModel(definition, folder)
+    opened = replace(open_model(bundled_definition()[1] / definition.model_file), definition=definition, folder=folder)
     found = next(d for d in devices_for(definition) if d.id == device)
     started = time.perf_counter()
     if found.provider == CPU and found.precision != "fp32":
         opened = opened.variant(found.precision)
-    session = OnnxSession(opened.definition, opened.folder, found, isolated=isolated)
+    session = OnnxSession(opened.definition, opened.folder, found, isolated=isolated, pixel_bytes=opened.pixel_bytes)
     source = RasterSource(scene, definition.extract_bands)
     plan = session.plan(source.grid)
     with RasterSink(scene.with_name(f"{scene.stem}_classes.tif"), source.grid) as sink:

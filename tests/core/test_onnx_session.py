@@ -70,6 +70,20 @@ print(kept - before, _resident_bytes() - before)
     assert left < 20e6
 
 
+@pytest.mark.parametrize(("free_gib", "is_measured"), [(64, False), (1, True)])
+def test_memory_is_measured_only_where_the_graph_does_not_tell_that_there_is_plenty(
+    tmp_path, monkeypatch, free_gib, is_measured
+):
+    definition = save_package(tmp_path, pointwise_model())
+    session = OnnxSession(definition, tmp_path, "cpu", pixel_bytes=100)
+    monkeypatch.setattr(onnx_session, "available_bytes", lambda: free_gib << 30)
+    measured = []
+    monkeypatch.setattr(onnx_runtime.OrtNetwork, "bytes_taken", lambda self, batch: measured.append(batch) or 1000)
+    monkeypatch.setattr(onnx_session, "_bytes_per_pixel", {})
+    session.layout(tiles=2, tile_pixels=64 * 64)
+    assert bool(measured) == is_measured
+
+
 def test_a_network_that_was_prepared_is_not_loaded_again(tmp_path, monkeypatch):
     session = open_model(tmp_path, pointwise_model())
     loaded = []
