@@ -127,7 +127,10 @@ def _only_masked(plan: TilePlan, grid: RasterGrid, mask: Mask | None) -> TilePla
 
 
 def _carry(scratch: ScratchRaster, source: PixelSource, masked: _Masked, progress: Progress) -> None:
-    """Write scratch probabilities on the result's grid; what is valid is asked of the raster itself."""
+    """Write scratch probabilities on the result's grid; what is valid is asked of the raster itself.
+
+    Where every class's probability is 0 no tile was run: nothing is known of the pixel.
+    """
     grid = masked.grid
     read = scratch.through(grid)
     there = source if grid == source.grid else WarpedSource(source, grid)
@@ -135,5 +138,6 @@ def _carry(scratch: ScratchRaster, source: PixelSource, masked: _Masked, progres
         check_cancelled(progress)
         if masked.is_wanted(window):
             probability, covered = read(window)
-            masked.write(window, probability, covered & there.read(window)[1])
+            known = covered & probability.any(axis=0)
+            masked.write(window, probability, known & there.read(window)[1])
         progress.report((window.row + window.height) / grid.height, "Writing the result")

@@ -357,7 +357,8 @@ def write_scene(
     """Write a classified scene, or the parts of one, on the grid of the raster that it comes from.
 
     The probabilities, not the classes, are carried over: class edges stay smooth. What is valid is asked of the raster
-    itself: through a turned grid, edges and small holes would move.
+    itself: through a turned grid, edges and small holes would move. Where every class's probability is 0 no tile was
+    run: nothing is known of the pixel.
     """
     parts = [_on_grid(s, source.grid) for s in scenes]
     for window in blocks(source.grid.height, source.grid.width, _WRITE_BLOCK):
@@ -365,7 +366,8 @@ def write_scene(
         for part in parts[1:]:
             more, there = part.read(window)
             probability, covered = np.where(there, more, probability), covered | there
-        results.write(window, probability, covered & source.read(window)[1])
+        known = covered & probability.any(axis=0)
+        results.write(window, probability, known & source.read(window)[1])
         check_cancelled(progress)
         progress.report((window.row + window.height) / source.grid.height, "Writing the classified raster")
 

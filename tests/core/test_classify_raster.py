@@ -20,10 +20,11 @@ from glacier_terminus_plugin.core.map_terminus import RunOptions
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
 from glacier_terminus_plugin.core.raster_grid import transform_points
 from glacier_terminus_plugin.core.raster_sink import FileFormat
-from glacier_terminus_plugin.core.raster_source import RasterSource
+from glacier_terminus_plugin.core.raster_source import ArraySource, RasterSource
 from glacier_terminus_plugin.core.result_grid import CellsOf, GridChoice
 from glacier_terminus_plugin.core.result_raster import ResultForm
-from glacier_terminus_plugin.core.working_source import CellSizeHandling
+from glacier_terminus_plugin.core.tile_plan import Window
+from glacier_terminus_plugin.core.working_source import CellSizeHandling, working_source
 from tests.core.bright_ice import TWO_CLASSES, brightness_session, ice_below_water, scene
 from tests.core.networks import neighbour_model, open_model, pointwise_model
 from tests.core.rasters import DEGREES, NORTH_UP, POLAR, UTM, make_grid, open_dataset, read_raster, wkt, write_raster
@@ -228,6 +229,24 @@ def test_grids_that_can_not_be_are_refused_with_the_reason(tmp_path):
     with pytest.raises(GridError, match="no coordinate system"):
         run(scene(tmp_path, crs=""), session, tmp_path, grid=GridChoice(crs=wkt(UTM)))
     assert not (tmp_path / "c.tif").exists()
+
+
+def test_pixels_that_no_tile_was_run_for_have_no_class(tmp_path, monkeypatch):
+    """The image has values everywhere, and what the network reads, upside down, only on its left half."""
+
+    def half_seen(source: RasterSource, *how: Any) -> ArraySource:
+        seen = working_source(source, *how)
+        pixels, _ = seen.read(Window(0, 0, seen.grid.height, seen.grid.width))
+        return ArraySource(pixels, np.indices(pixels.shape[1:])[1] < seen.grid.width / 2, seen.grid)
+
+    monkeypatch.setattr("glacier_terminus_plugin.core.classify_raster.working_source", half_seen)
+    report = run(scene(tmp_path), brightness_session(tmp_path), tmp_path, 180.0)
+    assert report.tiles_skipped > 0
+    classes = read_raster(tmp_path / "c.tif")
+    assert (classes[:, :50] == 255).all()
+    assert (classes[:, 80:] != 255).all()
+    for name in "pq":
+        assert np.isnan(read_raster(tmp_path / f"{name}.tif")[:, :50]).all()
 
 
 # --- a mask

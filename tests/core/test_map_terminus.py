@@ -13,11 +13,13 @@ from glacier_terminus_plugin.core.map_terminus import (
     RunOptions,
     map_termini,
     termini_of_raster,
+    write_scene,
 )
 from glacier_terminus_plugin.core.raster_source import RasterSource
+from glacier_terminus_plugin.core.result_raster import ResultRasters
 from glacier_terminus_plugin.core.working_source import CellSizeHandling
 from tests.core.bright_ice import brightness_session, scene
-from tests.core.rasters import NORTH_UP
+from tests.core.rasters import NORTH_UP, read_raster
 
 TRAINED = 30  # metres, within 1.5 times either way
 TURNED = (500_000.0, 24.0, 18.0, -2_300_000.0, 18.0, -24.0)
@@ -40,6 +42,17 @@ def test_a_scene_too_large_to_be_held_is_refused_before_the_memory_is_full(tmp_p
     part = RasterSource(path, [0], (500_100.0, -2_300_110.0, 500_110.0, -2_300_100.0))
     termini, _ = map_termini(part, session, options=as_is)
     assert termini == []
+
+
+def test_pixels_that_no_tile_was_run_for_have_no_class(tmp_path):
+    source, session = scene(tmp_path), brightness_session(tmp_path)
+    _, seen = map_termini(source, session)
+    seen.probability[:, :, :50] = 0
+    with ResultRasters(session.definition, source.grid, tmp_path / "c.tif", tmp_path / "p.tif") as results:
+        write_scene([seen], source, results)
+        results.finish()
+    np.testing.assert_array_equal(read_raster(tmp_path / "c.tif") == 255, np.indices((120, 150))[1] < 50)
+    assert np.isnan(read_raster(tmp_path / "p.tif")[:, :50]).all()
 
 
 # --- lines
