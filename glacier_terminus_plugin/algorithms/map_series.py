@@ -24,7 +24,7 @@ from ..core.glacier_area import GlacierArea, area_between
 from ..core.map_terminus import map_glaciers
 from ..core.onnx_session import OnnxSession
 from ..core.progress import Progress, SubProgress
-from ..core.raster_grid import transform_points
+from ..core.raster_grid import near_longitude, transform_points
 from ..core.series_walls import DatedImage, FjordWall, walls_of_series
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
@@ -178,6 +178,7 @@ class MapSeries(GlacierTerminusAlgorithm):
         pair = [transform_points(wall.points, crs, wanted) for wall in walls if wall.glacier_id == area.glacier_id]
         if len(pair) != 2:
             return area
+        pair = [near_longitude(wall, pair[0][0, 0], wanted) for wall in pair]
         between = area_between(pair, wanted, area.flow_direction, area.glacier_id, left_first=True)
         return replace(between, land=area.land, land_raster=area.land_raster, centreline=area.centreline)
 

@@ -53,7 +53,7 @@ from ..core.model_package import (
 )
 from ..core.onnx_runtime import Device
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
-from ..core.raster_grid import direction_of_line
+from ..core.raster_grid import direction_of_line, near_longitude
 from ..core.raster_source import RasterSource, files_of
 from ..core.tile_plan import plan_for_model
 from .private_packages import device_notes
@@ -299,6 +299,9 @@ def read_shapes(
     if source is None:
         return []
     has_field = source.fields().lookupField(field) >= 0
+    # of each GlacierID: what a transformation parts at the 180th meridian stays together
+    first: dict[str, float] = {}
+    wkt = crs.toWkt() if source.sourceCrs() != crs else ""
     shapes = []
     for feature in source.getFeatures():
         geometry = feature.geometry()
@@ -320,7 +323,10 @@ def read_shapes(
             lines = [part.asPolyline() for part in parts]
         value = feature[field] if has_field else None
         text = glacier_id_text(None if value == NULL else value)
-        shapes.append((text, [np.array([(p.x(), p.y()) for p in line]) for line in lines]))
+        arrays = [np.array([(p.x(), p.y()) for p in line]) for line in lines]
+        arrays = [near_longitude(line, arrays[0][0, 0], wkt) for line in arrays]
+        near = first.setdefault(text, arrays[0][0, 0])
+        shapes.append((text, [near_longitude(line, near, wkt, together=True) for line in arrays]))
     return shapes
 
 

@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import QDate
 from ..core.errors import GridError
 from ..core.map_terminus import MappedTerminus
 from ..core.model_definition import ModelDefinition
-from ..core.raster_grid import transform_points
+from ..core.raster_grid import near_longitude, transform_points
 from ..core.raster_sink import check_output
 from ..core.scene_name import SceneName
 from ..core.scene_pattern import check_pattern
@@ -182,7 +182,9 @@ def _wanted_crs(wanted: QgsCoordinateReferenceSystem, crs: str) -> QgsCoordinate
 
 def _placed(terminus: MappedTerminus, crs: str, reference: QgsCoordinateReferenceSystem) -> np.ndarray:
     try:
-        return transform_points(terminus.points, crs, reference.toWkt() if crs else "")
+        wanted = reference.toWkt() if crs else ""
+        points = transform_points(terminus.points, crs, wanted)
+        return near_longitude(points, points[0, 0], wanted)
     except GridError as error:
         raise QgsProcessingException(str(error)) from None
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from .errors import GridError
 from .line_distance import densify
-from .raster_grid import RasterGrid, direction_of_line, metres_per_unit, transform_points
+from .raster_grid import RasterGrid, direction_of_line, metres_per_unit
 
 _SHORT_SHARE = 0.5  # of the distance between two walls: shorter ones are strokes at the front's ends
 # of the distance between a front's ends: on glaciers that a network had never seen, with clicks 2 px off, strokes of
@@ -231,7 +231,7 @@ def moved_to(area: GlacierArea, crs: str, grid: RasterGrid) -> GlacierArea:
     """Return the area with its coordinates as (row, col) of a grid, pixel centres at integers; directions as before."""
 
     def pixels(line: np.ndarray) -> np.ndarray:
-        return grid.to_pixel(transform_points(line, crs, grid.crs))
+        return grid.to_pixel(grid.points_from(line, crs, together=True))
 
     return GlacierArea(
         area.glacier_id,

@@ -9,7 +9,7 @@ import numpy as np
 from .classified_tiles import IGNORE
 from .errors import RasterError
 from .progress import SILENT, Progress, check_cancelled
-from .raster_grid import RasterGrid, transform_points
+from .raster_grid import RasterGrid
 from .raster_source import RasterSource
 from .tile_plan import Window
 
@@ -35,7 +35,7 @@ class LabelRaster:
         """Return the values under the tile's pixel centres, (H, W) uint8; IGNORE where the raster has none."""
         rows, cols = np.indices((grid.height, grid.width))
         places = grid.to_map(np.column_stack([rows.ravel(), cols.ravel()]))
-        at = np.rint(self._source.grid.to_pixel(transform_points(places, grid.crs, self._source.grid.crs))).astype(int)
+        at = np.rint(self._source.grid.to_pixel(self._source.grid.points_from(places, grid.crs))).astype(int)
         inside = ((at >= 0) & (at < [self._source.grid.height, self._source.grid.width])).all(axis=1)
         values = np.full(len(at), IGNORE, dtype=np.uint8)
         if inside.any():

@@ -17,7 +17,7 @@ from .model_definition import ModelDefinition
 from .onnx_session import OnnxSession
 from .probability_raster import read_probabilities
 from .progress import SILENT, Progress, SubProgress, check_cancelled
-from .raster_grid import RasterGrid, check_fits_memory, ground_length_m, transform_points
+from .raster_grid import RasterGrid, check_fits_memory, ground_length_m
 from .raster_source import ArraySource, PixelSource, RasterSource, WarpedSource
 from .result_raster import ResultRasters
 from .terminus import LEAST_CERTAINTY, TRUSTED_CERTAINTY, WALLED_CERTAINTY, FrontSearch, Terminus, search_termini
@@ -275,7 +275,7 @@ def to_map(
 ) -> MappedTerminus:
     """Return a line of the network's grid in the scene's CRS, its length on the ground and what is odd about it."""
     path = terminus.path[::-1] if grid.is_mirrored else terminus.path  # left is right in a raster whose south is up
-    points = transform_points(grid.to_map(path), grid.crs, scene.crs)
+    points = scene.points_from(grid.to_map(path), grid.crs)
     incomplete = {
         "touches the image's border": terminus.at_border,
         "does not reach both walls": terminus.joins_walls is False,

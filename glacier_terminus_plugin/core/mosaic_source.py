@@ -8,7 +8,7 @@ import numpy as np
 
 from .errors import RasterError
 from .progress import SILENT, Progress
-from .raster_grid import RasterGrid, covering_grid, resampled_grid, transform_points
+from .raster_grid import RasterGrid, covering_grid, near_longitude, resampled_grid, transform_points
 from .raster_source import PixelSource, RasterSource, WarpedSource
 from .tile_plan import Window
 
@@ -64,10 +64,12 @@ class _Placed:
     """A raster at its place in the mosaic."""
 
     def __init__(self, source: RasterSource, grid: RasterGrid) -> None:
-        corners = grid.to_pixel(transform_points(source.grid.corners, source.grid.crs, grid.crs))
+        corners = grid.to_pixel(grid.points_from(source.grid.corners, source.grid.crs))
         self._low, self._high = np.floor(corners.min(axis=0) + 0.5), np.ceil(corners.max(axis=0) + 0.5)
         ends = np.array([[0, 0], [source.grid.height, source.grid.width]])
-        found = grid.to_pixel(source.grid.to_map(ends)) if source.grid.crs == grid.crs else ends + 0.5
+        found = ends + 0.5
+        if source.grid.crs == grid.crs:
+            found = grid.to_pixel(grid.points_from(source.grid.to_map(ends), grid.crs, together=True))
         offset = np.rint(found[0])
         self._offset = offset.astype(int) if (np.abs(found - offset - ends) < _ALIGNED_PX).all() else None
         self._source: PixelSource = source if self._offset is not None else WarpedSource(source, grid)
@@ -113,7 +115,7 @@ def _check_alike(sources: Sequence[RasterSource]) -> None:
 def _union(sources: Sequence[RasterSource]) -> RasterGrid:
     """Return the first raster's lattice, or one with the finest cells of all, over the ground of all."""
     first = sources[0].grid
-    corners = np.vstack([transform_points(s.grid.corners, s.grid.crs, first.crs) for s in sources])
+    corners = np.vstack([first.points_from(s.grid.corners, s.grid.crs) for s in sources])
     low, high = corners.min(axis=0), corners.max(axis=0)
     sizes = np.array([_cells_in(s.grid, first.crs) for s in sources])
     cells = np.where(sizes.min(axis=0) < sizes[0] * (1 - 1e-3), sizes.min(axis=0), sizes[0])
@@ -129,4 +131,5 @@ def _cells_in(grid: RasterGrid, crs: str) -> np.ndarray:
     """Return the sides of a grid's cells in the units of a CRS, at the grid's centre."""
     centre = np.array([[grid.height / 2, grid.width / 2]])
     points = transform_points(grid.to_map(centre + [[0, 0], [0, 1], [1, 0]]), grid.crs, crs)
+    points = near_longitude(points, points[0, 0], crs)
     return np.array([np.hypot(*(points[1] - points[0])), np.hypot(*(points[2] - points[0]))])

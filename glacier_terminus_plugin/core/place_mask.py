@@ -8,7 +8,7 @@ import numpy as np
 
 from .area_mask import burnt
 from .errors import GridError
-from .raster_grid import RasterGrid, transform_points
+from .raster_grid import RasterGrid
 from .tile_plan import Window
 
 
@@ -21,7 +21,7 @@ class PlaceMask:
 
     def __init__(self, polygons: Sequence[Sequence[np.ndarray]], crs: str, grid: RasterGrid) -> None:
         self._polygons = [
-            [grid.to_pixel(transform_points(_closed(ring), crs, grid.crs)) for ring in rings] for rings in polygons
+            [grid.to_pixel(grid.points_from(_closed(ring), crs, together=True)) for ring in rings] for rings in polygons
         ]
         outer = [np.vstack(rings) for rings in self._polygons]
         self._low = np.array([points.min(axis=0) for points in outer]).reshape(-1, 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass
 
@@ -61,6 +62,14 @@ class RasterGrid:
         h, w = self.height - 0.5, self.width - 0.5
         return self.to_map(np.array([[-0.5, -0.5], [-0.5, w], [h, w], [h, -0.5]]))
 
+    def points_from(self, points: np.ndarray, crs: str, *, together: bool = False) -> np.ndarray:
+        """Return (n, 2) x, y of a CRS in the grid's own, longitudes on the grid's own turn of the earth.
+
+        together: all by as many turns, for a shape that may go around the earth. Raises GridError.
+        """
+        middle = float(self.to_map(np.array([[(self.height - 1) / 2, (self.width - 1) / 2]]))[0, 0])
+        return near_longitude(transform_points(points, crs, self.crs), middle, self.crs, together=together)
+
     def cell_size_m(self) -> tuple[float, float] | None:
         """Return the length in metres of a pixel's two sides (along columns, along rows) at the grid's centre.
 
@@ -109,6 +118,30 @@ def transform_points(points: np.ndarray, source_crs: str, target_crs: str) -> np
             "Some points can't be transformed to the other coordinate system. Choose a CRS that covers the scene."
         )
     return moved
+
+
+def near_longitude(points: np.ndarray, x: float, crs: str, *, together: bool = False) -> np.ndarray:
+    """Return (n, 2) x, y by whole turns of the earth within half a turn of an x, as they are where x is no longitude.
+
+    Longitudes run from -180 to 180, from 0 to 360 or on across the 180th meridian. together: all by as many turns.
+    """
+    turn = _turn_of(crs)
+    if turn is None or not len(points):
+        return points
+    apart = points[:, 0] - x
+    if together:
+        apart[:] = (apart.min() + apart.max()) / 2
+    return points - np.column_stack([np.rint(apart / turn) * turn, np.zeros(len(points))])
+
+
+@functools.lru_cache(maxsize=64)
+def _turn_of(crs: str) -> float | None:
+    """Return how many of its units a CRS of longitudes has in a turn, None of any other."""
+    try:
+        reference = spatial_reference(crs) if crs else None
+    except GridError:
+        return None
+    return 2 * math.pi / reference.GetAngularUnits() if reference and reference.IsGeographic() else None
 
 
 def spatial_reference(crs: str) -> osr.SpatialReference:
@@ -259,7 +292,8 @@ def _pixel_window(grid: RasterGrid, extent: tuple[float, float, float, float]) -
     x_min, y_min, x_max, y_max = extent
     if not all(map(math.isfinite, extent)) or x_max <= x_min or y_max <= y_min:
         raise GridError(f"The extent {extent} is empty or not finite. Draw it again, or leave it out.")
-    box = grid.to_pixel(np.array([[x_min, y_min], [x_min, y_max], [x_max, y_min], [x_max, y_max]])) + 0.5
+    corners = np.array([[x_min, y_min], [x_min, y_max], [x_max, y_min], [x_max, y_max]])
+    box = grid.to_pixel(grid.points_from(corners, grid.crs, together=True)) + 0.5
     low, high = box.min(axis=0), box.max(axis=0)
     limit = np.array([grid.height, grid.width])
     start, stop = np.clip(np.floor(low + 1e-6), -1, limit), np.clip(np.ceil(high - 1e-6), -1, limit)

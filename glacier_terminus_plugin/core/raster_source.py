@@ -15,7 +15,7 @@ from osgeo import gdal, gdal_array
 from .errors import RasterError
 from .gdal_errors import gdal_raises
 from .progress import SILENT, Progress, check_cancelled, pause
-from .raster_grid import RasterGrid, covering_grid, part_of_grid, transform_points
+from .raster_grid import RasterGrid, covering_grid, part_of_grid
 from .tile_plan import Window
 
 # stands for "no value" while GDAL resamples; a power of two, that float32 holds exactly: newer GDALs take no other
@@ -326,8 +326,8 @@ class WarpedSource:
         return Window(int(low[0]), int(low[1]), int(high[0] - low[0]), int(high[1] - low[1]))
 
     def _source_pixels(self, points: np.ndarray) -> np.ndarray:
-        xy = transform_points(self.grid.to_map(points), self.grid.crs, self._source.grid.crs)
-        return self._source.grid.to_pixel(xy)
+        there = self._source.grid
+        return there.to_pixel(there.points_from(self.grid.to_map(points), self.grid.crs))
 
     def _nothing(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         return np.zeros((self.band_count, window.height, window.width), np.float32), np.zeros(

@@ -17,7 +17,7 @@ from .map_terminus import RunOptions, around, classify_seen, directions_of, map_
 from .model_definition import ModelDefinition
 from .onnx_session import OnnxSession
 from .progress import SILENT, Progress, SubProgress
-from .raster_grid import RasterGrid, transform_points
+from .raster_grid import RasterGrid, near_longitude, transform_points
 from .raster_source import RasterSource, WarpedSource
 from .working_source import Tell, working_source
 
@@ -212,10 +212,11 @@ class _Series:
         series.add(scene.probability, self._session.definition.roles, scene.valid, line)
 
     def _on_map(self, series: RockSeries, grid: RasterGrid, direction: float | None) -> list[FjordWall]:
+        middle = float(transform_points(grid.corners.mean(axis=0)[None], grid.crs, self._crs)[0, 0])
         step = -1 if grid.is_mirrored else 1  # left is right, and upstream downstream, in a raster whose south is up
         return [
             FjordWall(
-                transform_points(grid.to_map(wall[::step]), grid.crs, self._crs),
+                near_longitude(transform_points(grid.to_map(wall[::step]), grid.crs, self._crs), middle, self._crs),
                 side,
                 self._area.glacier_id,
                 series.count,

@@ -26,6 +26,7 @@ from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from glacier_terminus_plugin.core.raster_grid import transform_points
 from tests.algorithms.conftest import Done, RunsAlgorithm
 from tests.algorithms.scenes import CELL_M, FLOW, Scene, ice_and_water, lines_of, only_line, write_glacier
+from tests.algorithms.test_areas import layer_of
 from tests.core.rasters import read_raster, wkt, write_raster
 
 ACCURATE_PX = 4.0  # twice what the model reaches on glaciers it never saw
@@ -122,6 +123,20 @@ def test_a_scene_in_another_crs_gives_the_same_front(
     layer.dataProvider().addFeature(feature)
     assert glacier.distance_px(layer).symmetric_mean / CELL_M < ACCURATE_PX
     assert done.results["LENGTH_M"] == pytest.approx(5500, rel=0.3)  # metres on the ground, whatever the map's units
+
+
+def test_a_line_across_the_180th_meridian_is_in_one_piece(run: RunsAlgorithm, brightness_model: Path, tmp_path: Path):
+    """Whether its CRS is the image's own or not, and with walls that QGIS hands over in two pieces."""
+    transform = (179.96, 0.0005, 0.0, 70.05, 0.0, -0.0005)
+    path = write_raster(tmp_path / "a.tif", ice_and_water(), transform=transform, crs="EPSG:4326")
+    ends = [np.array([[x, 70.04], [x, 70.0]]) for x in (179.98, 180.02)]
+    polar = [transform_points(wall, wkt("EPSG:4326"), wkt("EPSG:3413")) for wall in ends]
+    for walls, crs in (({"WALLS": layer_of("LineString", polar)}, None), ({}, None), ({}, "EPSG:4269")):
+        done = run("mapterminus", INPUT=str(path), MODEL=str(brightness_model), LINES_CRS=crs, **walls)
+        line = only_line(done.lines())
+        expected = (179.98, 180.02) if walls else (179.96, 180.035)
+        assert sorted(line[[0, -1], 0] % 360) == pytest.approx(expected, abs=0.002)
+        assert np.ptp(line[:, 0]) == pytest.approx(expected[1] - expected[0], abs=0.003)
 
 
 def test_an_extent_in_another_crs(run: RunsAlgorithm, glacier: Scene):

@@ -293,6 +293,15 @@ def test_a_mask_in_another_crs_and_on_another_grid(tmp_path):
     assert ((read_raster(tmp_path / "c.tif") != 255) != inside).sum() <= 4
 
 
+def test_a_mask_of_another_turn_of_the_earth(tmp_path):
+    source = scene(tmp_path, (330.0, 0.0005, 0.0, 70.05, 0.0, -0.0005), DEGREES)
+    ring = np.array([[-30.0, 70.05], [-29.97, 70.05], [-29.97, 70.03], [-30.0, 70.03], [-30.0, 70.05]])
+    run(source, brightness_session(tmp_path), tmp_path, mask=Mask([[ring]], wkt(DEGREES)))
+    inside = np.zeros((120, 150), bool)
+    inside[:40, :60] = True
+    assert ((read_raster(tmp_path / "c.tif") == 2) != inside).sum() <= 100  # an edge on pixel centres
+
+
 def test_a_mask_beside_the_raster_is_refused(tmp_path):
     with pytest.raises(GridError, match="No polygon of the mask lies on the raster"):
         run(

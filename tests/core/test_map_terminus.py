@@ -8,9 +8,11 @@ from osgeo import gdal
 
 from glacier_terminus_plugin.core.classify_raster import ResultPaths, classify_raster
 from glacier_terminus_plugin.core.errors import CancelledError, GridError
+from glacier_terminus_plugin.core.glacier_area import GlacierArea, area_of_box
 from glacier_terminus_plugin.core.map_terminus import (
     DIRECTIONS_TRIED,
     RunOptions,
+    map_glaciers,
     map_termini,
     termini_of_raster,
     write_scene,
@@ -19,7 +21,7 @@ from glacier_terminus_plugin.core.raster_source import RasterSource
 from glacier_terminus_plugin.core.result_raster import ResultRasters
 from glacier_terminus_plugin.core.working_source import CellSizeHandling
 from tests.core.bright_ice import brightness_session, scene
-from tests.core.rasters import NORTH_UP, read_raster
+from tests.core.rasters import DEGREES, NORTH_UP, read_raster
 
 TRAINED = 30  # metres, within 1.5 times either way
 TURNED = (500_000.0, 24.0, 18.0, -2_300_000.0, 18.0, -24.0)
@@ -86,6 +88,29 @@ def test_a_line_of_cells_that_do_not_fit_says_so(tmp_path, cell, handling, note)
     (terminus,), _ = map_termini(source, brightness_session(tmp_path), RunOptions(cell_size=handling))
     assert [text for text in terminus.notes if "cells" in text] == ([note] if note else [])
     assert terminus.is_uncertain or not note
+
+
+@pytest.mark.parametrize("west", [330.0, 179.96, -180.03, 180.0], ids=["0 to 360", "across 180", "across -180", "180"])
+@pytest.mark.parametrize("flow", [None, 180.0])
+def test_longitudes_count_on_from_those_of_the_raster(tmp_path, west, flow):
+    area = GlacierArea(flow_direction=flow)
+    lines = []
+    for x0 in (AT_70_N[0], west):
+        source = scene(tmp_path, (x0, *AT_70_N[1:]), crs=DEGREES)
+        (terminus,), seen = map_termini(source, brightness_session(tmp_path, Orientation="any"), area=area)
+        assert seen.valid.sum() * 30 * 30 == pytest.approx(120 * 150 * 19 * 56, rel=0.05)
+        lines.append(terminus.points - [x0, 0])
+    np.testing.assert_allclose(lines[1], lines[0], atol=1e-4)
+
+
+def test_a_box_is_cut_out_by_the_longitudes_of_the_raster(tmp_path):
+    """The raster's run from 0 to 360, the box's from -180 to 180."""
+    source = scene(tmp_path, (330.0, *AT_70_N[1:]), crs=DEGREES)
+    box = np.array([[-29.98, 70.045], [-29.98, 69.995], [-29.95, 69.995], [-29.95, 70.045], [-29.98, 70.045]])
+    area = area_of_box(box, source.grid.crs, 0.0)
+    ((terminus,), _) = map_glaciers(source, brightness_session(tmp_path), [area])
+    assert terminus.points[:, 0].min() == pytest.approx(330.02, abs=0.001)
+    assert terminus.points[:, 0].max() == pytest.approx(330.05, abs=0.001)
 
 
 def test_a_model_for_upright_glaciers_tries_all_directions_and_tells_which_won(tmp_path):

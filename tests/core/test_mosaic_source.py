@@ -12,7 +12,7 @@ from glacier_terminus_plugin.core.errors import GridError, RasterError
 from glacier_terminus_plugin.core.mosaic_source import MosaicSource
 from glacier_terminus_plugin.core.raster_source import RasterSource
 from glacier_terminus_plugin.core.tile_plan import Window
-from tests.core.rasters import UTM, gradient, write_raster
+from tests.core.rasters import DEGREES, UTM, gradient, write_raster
 
 WHOLE = gradient(60, 90)
 
@@ -51,6 +51,21 @@ def test_the_first_valid_pixel_counts_whatever_each_files_nodata(tmp_path):
     assert valid.all()
     np.testing.assert_array_equal(pixels[0][:10], WHOLE[:10, :40])
     assert (pixels[0][10:] == 7).all()
+
+
+def test_longitudes_of_another_turn_are_the_same_place(tmp_path):
+    """One half counts from 0 to 360, the other from -180 to 180."""
+    halves = []
+    for x0, columns in ((330.0, slice(0, 40)), (-30.0 + 40 * 0.0005, slice(40, 90))):
+        path = tmp_path / f"{x0:.0f}.tif"
+        transform = (x0, 0.0005, 0.0, 70.0, 0.0, -0.0005)
+        halves.append(RasterSource(write_raster(path, WHOLE[:, columns], transform=transform, crs=DEGREES), [0]))
+    mosaic = MosaicSource(halves)
+    assert mosaic.grid.geotransform[0] == pytest.approx(330)
+    pixels, valid = read_all(mosaic)
+    assert valid.shape == WHOLE.shape
+    assert valid.all()
+    np.testing.assert_array_equal(pixels[0], WHOLE)
 
 
 def test_other_lattices_and_systems_are_resampled(tmp_path):
