@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsWkbTypes,
 )
 
 from ..core.comparison import figures_by_group
@@ -34,6 +35,7 @@ from ..core.report_page import write_page
 from .algorithm import GlacierTerminusAlgorithm
 from .comparison_layers import LineLayer, read_lines, write_pairs, write_strips, write_summary, write_unmatched
 from .feedback import FeedbackProgress, told_to_processing
+from .parameters import check_kind
 from .styling import style_lines_later, style_strips_later
 from .terminus_layer import file_of_output
 from .translation import tr
@@ -250,6 +252,9 @@ class CompareTermini(GlacierTerminusAlgorithm):
         source = self.parameterAsSource(parameters, layer, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, layer))
+        kind = QgsWkbTypes.geometryType(source.wkbType())
+        if kind != QgsWkbTypes.GeometryType.UnknownGeometry:  # of several kinds: each line is looked at
+            check_kind(self, layer, source, kind)
         names = {"glacier": glacier, "date": date}
         if layer == PREDICTED:
             names |= {"sensor": SENSOR, "confidence": CONFIDENCE, "error": ERROR}

@@ -214,7 +214,9 @@ def _known(value: float) -> float | None:
 
 
 def _parts(geometry: QgsGeometry) -> tuple[np.ndarray, ...]:
-    parts = [] if geometry.isEmpty() else [part.asPolyline() for part in geometry.asGeometryCollection()]
+    line = QgsWkbTypes.GeometryType.LineGeometry
+    there = [] if geometry.isEmpty() else geometry.asGeometryCollection()
+    parts = [part.asPolyline() for part in there if part.type() == line]
     arrays = [np.array([(point.x(), point.y()) for point in part]) for part in parts if part]
     return tuple(part for part in arrays if np.isfinite(part).all())
 

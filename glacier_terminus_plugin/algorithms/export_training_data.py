@@ -8,8 +8,6 @@ from typing import Any
 
 from qgis.core import (
     NULL,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -260,22 +258,12 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         if source is None:
             return []
         crs = self.parameterAsRasterLayer(parameters, p.INPUT, context).crs()
-        transform = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
         has_id = source.fields().lookupField(p.GLACIER_ID) >= 0
         found = []
         for feature in source.getFeatures():
-            geometry = feature.geometry()
+            geometry = p.geometry_in(self, context, name, source, feature, crs)
             if geometry.isEmpty():
                 continue
-            try:
-                geometry.transform(transform)
-            except QgsCsException as error:
-                raise QgsProcessingException(
-                    tr(
-                        "A feature of {name} can't be transformed to the image's coordinate system ({error}). Draw "
-                        "it on the image."
-                    ).format(name=name, error=error)
-                ) from None
             glacier = feature[p.GLACIER_ID] if has_id else None
             values = [feature[field] if field else None for field in fields]
             found.append((bytes(geometry.asWkb()), [*values, glacier_id_text(None if glacier == NULL else glacier)]))

@@ -13,10 +13,13 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeature,
+    QgsGeometry,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
@@ -304,18 +307,9 @@ def read_shapes(
     wkt = crs.toWkt() if source.sourceCrs() != crs else ""
     shapes = []
     for feature in source.getFeatures():
-        geometry = feature.geometry()
+        geometry = geometry_in(algorithm, context, name, source, feature, crs)
         if geometry.isEmpty():
             continue
-        try:
-            geometry.transform(QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext()))
-        except QgsCsException as error:
-            raise QgsProcessingException(
-                tr(
-                    "A feature of {name} can't be transformed to the image's coordinate system ({error}). Draw it on "
-                    "the image."
-                ).format(name=name, error=error)
-            ) from None
         parts = geometry.asGeometryCollection()
         if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
             lines = [ring for part in parts for ring in part.asPolygon()]
@@ -328,6 +322,57 @@ def read_shapes(
         near = first.setdefault(text, arrays[0][0, 0])
         shapes.append((text, [near_longitude(line, near, wkt, together=True) for line in arrays]))
     return shapes
+
+
+def geometry_in(
+    algorithm: QgsProcessingAlgorithm,
+    context: QgsProcessingContext,
+    name: str,
+    source: QgsProcessingFeatureSource,
+    feature: QgsFeature,
+    crs: QgsCoordinateReferenceSystem,
+) -> QgsGeometry:
+    """Return a feature's geometry in a CRS; refuse what the parameter does not take, or what has no place there."""
+    geometry = feature.geometry()
+    if geometry.isEmpty():
+        return geometry
+    check_kind(algorithm, name, source, geometry.type())
+    reason = tr("its coordinates are not finite there")
+    try:
+        geometry.transform(QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext()))
+        is_placed = geometry.boundingBox().isFinite()
+    except QgsCsException as error:
+        reason, is_placed = str(error), False
+    if not is_placed:
+        raise QgsProcessingException(
+            tr(
+                "A feature of {name}, the layer {layer}, can't be transformed to the image's coordinate system "
+                "({error}). Check the layer's CRS, {crs}, or draw it on the image."
+            ).format(
+                name=name, layer=source.sourceName(), error=reason, crs=source.sourceCrs().authid() or tr("unknown")
+            )
+        )
+    return geometry
+
+
+def check_kind(
+    algorithm: QgsProcessingAlgorithm, name: str, source: QgsProcessingFeatureSource, found: QgsWkbTypes.GeometryType
+) -> None:
+    """Refuse geometries that are not of the kind that a parameter declares, lines or polygons."""
+    kind, kinds = QgsWkbTypes.GeometryType, QgsProcessing.SourceType
+    words = {kind.PointGeometry: tr("points"), kind.LineGeometry: tr("lines"), kind.PolygonGeometry: tr("polygons")}
+    parameter = algorithm.parameterDefinition(name)
+    declared = parameter.dataTypes() if isinstance(parameter, QgsProcessingParameterFeatureSource) else []
+    wanted = kind.PolygonGeometry if kinds.TypeVectorPolygon in declared else kind.LineGeometry
+    if found != wanted:
+        raise QgsProcessingException(
+            tr("The layer {layer}, given as {name}, holds {found}; expected {wanted}. Choose another layer.").format(
+                layer=source.sourceName(),
+                name=name,
+                found=words.get(found, tr("geometries of another kind")),
+                wanted=words[wanted],
+            )
+        )
 
 
 def add_run_parameters(algorithm: QgsProcessingAlgorithm, of_one_raster: bool = True) -> None:

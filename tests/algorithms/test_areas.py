@@ -20,12 +20,16 @@ X0, Y0, CELL = 500_000.0, -2_300_000.0, 30.0
 def layer_of(
     kind: str, shapes: list[np.ndarray], ids: list | None = None, crs: str = "EPSG:3413", id_type: str = "string"
 ) -> str:
-    """A layer of lines or polygons (n, 2) x, y in the project; its id."""
+    """A layer of lines, polygons or first points of (n, 2) x, y in the project; its id."""
     layer = QgsVectorLayer(f"{kind}?crs={crs}&field=GlacierID:{id_type}", kind, "memory")
     for i, shape in enumerate(shapes):
         points = [QgsPointXY(*p) for p in shape.tolist()]
         feature = QgsFeature(layer.fields())
-        geometry = QgsGeometry.fromPolylineXY(points) if kind == "LineString" else QgsGeometry.fromPolygonXY([points])
+        geometry = {
+            "Point": QgsGeometry.fromPointXY(points[0]),
+            "LineString": QgsGeometry.fromPolylineXY(points),
+            "Polygon": QgsGeometry.fromPolygonXY([points]),
+        }[kind]
         feature.setGeometry(geometry)
         if ids:
             feature.setAttribute("GlacierID", ids[i])
@@ -131,6 +135,33 @@ def test_a_box_and_walls_at_once_or_an_empty_layer_are_refused(run: RunsAlgorith
         run("extractterminus", INPUT=two_fronts, BOX=layer_of("Polygon", []))
     with pytest.raises(QgsProcessingException, match="four corners; found 3"):
         run("extractterminus", INPUT=two_fronts, BOX=layer_of("Polygon", [LEFT_BOX[[0, 1, 2, 0]]]))
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "said"),
+    [
+        ("WALLS", "Point", "holds points; expected lines"),
+        ("FLOW_LINE", "Point", "holds points; expected lines"),
+        ("FLOW_LINE", "Polygon", "holds polygons; expected lines"),
+        ("CENTRELINE", "Polygon", "holds polygons; expected lines"),
+        ("BOX", "LineString", "holds lines; expected polygons"),
+        ("AREA", "Point", "holds points; expected polygons"),
+        ("LAND", "LineString", "holds lines; expected polygons"),
+    ],
+)
+def test_layers_of_another_kind_are_refused(run: RunsAlgorithm, two_fronts: str, name: str, given: str, said: str):
+    with pytest.raises(QgsProcessingException, match=f"The layer {given}, given as {name}, {said}. Choose another"):
+        run("extractterminus", INPUT=two_fronts, **{name: layer_of(given, [LEFT_BOX])})
+
+
+@pytest.mark.parametrize("name", ["BOX", "AREA", "LAND", "WALLS", "FLOW_LINE"])
+def test_coordinates_that_can_not_be_degrees_are_refused(run: RunsAlgorithm, two_fronts: str, name: str):
+    kind = "Polygon" if name in ("BOX", "AREA", "LAND") else "LineString"
+    metres = layer_of(kind, [LEFT_BOX, RIGHT_BOX], crs="EPSG:4326")
+    with pytest.raises(
+        QgsProcessingException, match=rf"{name}, the layer {kind}, can't .* Check the layer's CRS, EPSG:4326"
+    ):
+        run("extractterminus", INPUT=two_fronts, **{name: metres})
 
 
 def _reference(epsg: int):

@@ -183,6 +183,15 @@ def test_a_mask_layer(run, scene, brightness_model, tmp_path):
         run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), MASK=polygons(), OUTPUT=out)
 
 
+def test_a_mask_of_lines_is_refused(run, scene, brightness_model, tmp_path):
+    lines = QgsVectorLayer("LineString?crs=EPSG:3413", "lines", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("LINESTRING(500100 -2300100, 501000 -2301000)"))
+    lines.dataProvider().addFeature(feature)
+    with pytest.raises(QgsProcessingException, match="The layer lines, given as MASK, holds lines; expected polygons"):
+        run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), MASK=lines, OUTPUT=str(tmp_path / "c.tif"))
+
+
 def test_all_that_shapes_the_result_at_once(run, scene, brightness_model, tmp_path):
     """Threshold and value of its own, one class, bytes, a COG, on a snap raster's corners."""
     snap = write_raster(

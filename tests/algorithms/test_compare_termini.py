@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsGraduatedSymbolRenderer,
@@ -176,6 +177,36 @@ def test_what_can_not_be_compared_is_one_clear_message(run: RunsAlgorithm, tmp_p
     with pytest.raises(QgsProcessingException, match=said):
         compared(run, lines(predicted), reference, OUTPUT_REPORT=str(report), **wishes)
     assert not report.exists()
+
+
+@pytest.mark.parametrize("name", ["PREDICTED", "REFERENCE"])
+@pytest.mark.parametrize(
+    ("kind", "said"), [("Point", "points"), ("Polygon", "polygons"), ("NoGeometry", "of another kind")]
+)
+def test_layers_that_hold_no_lines_are_refused(run: RunsAlgorithm, name: str, kind: str, said: str):
+    there = lines([("a", "2014-08-01", across(0))])
+    other = QgsVectorLayer(f"{kind}?crs={AT}" if kind != "NoGeometry" else kind, "other", "memory")
+    with pytest.raises(
+        QgsProcessingException, match=f"The layer other, given as {name}, holds .*{said}; expected lines"
+    ):
+        run("comparetermini", **{"PREDICTED": there, "REFERENCE": there, name: other})
+
+
+def test_a_point_among_lines_is_left_out_with_the_reason(run: RunsAlgorithm):
+    mixed = QgsVectorLayer("GeometryCollection?field=GlacierID:string&field=Date:string", "mixed", "memory")
+    mixed.setCrs(QgsCoordinateReferenceSystem(AT))
+    x, y = ORIGIN
+    for text in (
+        f"GEOMETRYCOLLECTION(LINESTRING({x} {y + 1}, {x + 6000} {y + 1}))",
+        f"GEOMETRYCOLLECTION(POINT({x} {y}))",
+    ):
+        feature = QgsFeature(mixed.fields())
+        feature.setAttributes(["a", "2014-08-01"])
+        feature.setGeometry(QgsGeometry.fromWkt(text))
+        mixed.dataProvider().addFeature(feature)
+    done = compared(run, mixed, lines([("a", "2014-08-01", across(0))]))
+    assert len(table(done)) == 1
+    assert [row["Reason"] for row in table(done, "OUTPUT_UNMATCHED")] == ["no line geometry"]
 
 
 def test_one_layer_without_a_crs_is_refused(run: RunsAlgorithm):

@@ -161,8 +161,10 @@ def test_masks_bands_and_extent(run: RunsAlgorithm, tmp_path: Path, polygons: Qg
         ({"LABEL_RASTER": "{scene}", "LABELS": "{polygons}"}, "expected only one of the two"),
         ({"LABELS": "{polygons}", "OUTPUT": "{full}"}, "already exists"),
         ({"LABELS": "{polygons}", "FORMAT": 2, "INPUT": "{deep}"}, "JPEG holds 1 or 3 bands of uint8"),
+        ({"FRONTS": "{points}"}, "given as FRONTS, holds points; expected lines"),
+        ({"FRONTS": "{polygons}"}, "given as FRONTS, holds polygons; expected lines"),
     ],
-    ids=["no labels", "two kinds", "full folder", "16-bit JPEG"],
+    ids=["no labels", "two kinds", "full folder", "16-bit JPEG", "points as fronts", "polygons as fronts"],
 )
 def test_mistakes_are_told_and_leave_nothing(
     run: RunsAlgorithm, scene: str, polygons: QgsVectorLayer, tmp_path: Path, wishes: dict[str, object], said: str
@@ -170,7 +172,8 @@ def test_mistakes_are_told_and_leave_nothing(
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "thesis.txt").write_text("years of work")
     deep = write_raster(tmp_path / "deep.tif", np.ones((SIZE, SIZE), np.uint16))
-    words = {"scene": scene, "polygons": polygons.id(), "full": tmp_path / "full", "deep": deep}
+    points = layer("Point", [(f"POINT({X0} {Y0})", "")]).id()
+    words = {"points": points, "scene": scene, "polygons": polygons.id(), "full": tmp_path / "full", "deep": deep}
     filled = {k: v.format(**words) if isinstance(v, str) else v for k, v in wishes.items()}
     before = sorted(tmp_path.iterdir())
     with pytest.raises(QgsProcessingException, match=said):
