@@ -35,7 +35,7 @@ from ..core.report_page import write_page
 from .algorithm import GlacierTerminusAlgorithm
 from .comparison_layers import LineLayer, read_lines, write_pairs, write_strips, write_summary, write_unmatched
 from .feedback import FeedbackProgress, told_to_processing
-from .parameters import check_kind
+from .parameters import check_kind, read_number
 from .styling import style_lines_later, style_strips_later
 from .terminus_layer import file_of_output
 from .translation import tr
@@ -80,8 +80,10 @@ class CompareTermini(GlacierTerminusAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Match, compare, write."""
-        cell_m = self._number(parameters, CELL_SIZE, context)
-        tolerance_m = self._number(parameters, TOLERANCE, context) or (2 * cell_m if cell_m else DEFAULT_TOLERANCE_M)
+        cell_m = read_number(self, parameters, context, CELL_SIZE)
+        tolerance_m = read_number(self, parameters, context, TOLERANCE) or (
+            2 * cell_m if cell_m else DEFAULT_TOLERANCE_M
+        )
         report_path = self.parameterAsFileOutput(parameters, OUTPUT_REPORT, context)
         progress = FeedbackProgress(feedback)
         ours, theirs = self._predicted, self._reference
@@ -274,9 +276,6 @@ class CompareTermini(GlacierTerminusAlgorithm):
                 )
             fields[role] = place
         return read_lines(source, fields)
-
-    def _number(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> float | None:
-        return None if parameters.get(name) is None else self.parameterAsDouble(parameters, name, context)
 
     def _check_outputs(self, parameters: dict[str, Any], context: QgsProcessingContext, report_path: str) -> None:
         paths = [file_of_output(parameters, name, context) for name in _SINKS]

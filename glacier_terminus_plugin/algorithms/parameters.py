@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -564,9 +565,31 @@ def read_flow(
                 tr("The flow line layer contains no line: draw one from upstream to downstream.")
             )
         return direction_of_line(np.vstack(shapes[0][1]), crs.toWkt())
-    if parameters.get(FLOW_DIRECTION) is None:
+    direction = read_number(algorithm, parameters, context, FLOW_DIRECTION)
+    return None if direction is None else direction % 360
+
+
+def read_number(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
+) -> float | None:
+    """Return a number that may be left out, None where it is empty or an expression gives nothing.
+
+    QGIS itself makes 0 of these, and of text that is no number.
+    """
+    if parameters.get(name) in (None, NULL):
         return None
-    return algorithm.parameterAsDouble(parameters, FLOW_DIRECTION, context) % 360
+    text = algorithm.parameterAsString(parameters, name, context).strip()
+    try:
+        number = float(text) if text else None
+    except ValueError:
+        number = math.nan
+    if number is not None and not math.isfinite(number):
+        raise QgsProcessingException(
+            tr("{name} is {text!r}; expected a number such as 30 or 30.5. Correct it, or leave it empty.").format(
+                name=name, text=text
+            )
+        )
+    return number
 
 
 def read_options(
@@ -575,7 +598,8 @@ def read_options(
     """Return what the user chose of the run."""
 
     def whole(name: str) -> int | None:
-        return None if parameters.get(name) is None else algorithm.parameterAsInt(parameters, name, context)
+        number = read_number(algorithm, parameters, context, name)
+        return None if number is None else round(number)
 
     return RunOptions(
         padding_px=whole(PADDING),
@@ -602,11 +626,11 @@ def problem_with_tiles(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> str:
     """Return what is wrong with the model, or with padding or tile size for it; "" where a run can start."""
-    options = read_options(algorithm, parameters, context)
     try:
+        options = read_options(algorithm, parameters, context)
         definition = read_model(algorithm, parameters, context, for_check=True).definition
         plan_for_model(_ANY_SIDE, _ANY_SIDE, definition, options.padding_px, options.tile_px)
-    except GlacierTerminusError as error:
+    except (GlacierTerminusError, QgsProcessingException) as error:
         return str(error)
     return ""
 

@@ -27,7 +27,7 @@ from ..core.raster_source import grid_of
 from ..core.result_grid import CellsOf, GridChoice
 from ..core.result_raster import ResultForm
 from .algorithm import GlacierTerminusAlgorithm
-from .parameters import advanced, explained, problem_with_tiles, raster_path, read_model, read_shapes
+from .parameters import advanced, explained, problem_with_tiles, raster_path, read_model, read_number, read_shapes
 from .translation import tr
 
 MASK, SNAP_RASTER, TARGET_CRS, RESULT_CELLS = "MASK", "SNAP_RASTER", "TARGET_CRS", "RESULT_CELLS"
@@ -138,7 +138,7 @@ def _problem_with_wish(
     try:
         definition = read_model(algorithm, parameters, context, for_check=True).definition
         ClassChooser(definition, _class_choice(algorithm, parameters, context))
-    except GlacierTerminusError as error:
+    except (GlacierTerminusError, QgsProcessingException) as error:
         return str(error)
     return ""
 
@@ -146,13 +146,13 @@ def _problem_with_wish(
 def _class_choice(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> ClassChoice:
-    unsure = parameters.get(UNSURE_VALUE)
+    unsure = read_number(algorithm, parameters, context, UNSURE_VALUE)
     names = algorithm.parameterAsString(parameters, CLASSES, context).split(",")
     return ClassChoice(
         threshold=algorithm.parameterAsDouble(parameters, THRESHOLD, context),
         wanted=tuple(name.strip() for name in names if name.strip()),
         predict_background=algorithm.parameterAsBoolean(parameters, PREDICT_BACKGROUND, context),
-        unsure_value=None if unsure is None else algorithm.parameterAsInt(parameters, UNSURE_VALUE, context),
+        unsure_value=None if unsure is None else round(unsure),
     )
 
 

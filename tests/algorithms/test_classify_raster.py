@@ -229,6 +229,15 @@ def test_wishes_that_can_not_be_are_refused_before_a_tile_is_run(run, scene, bri
     assert not (tmp_path / "c.tif").exists()
 
 
+def test_an_empty_value_of_unsure_pixels_is_nodata(run, scene, brightness_model, tmp_path):
+    out = str(tmp_path / "c.tif")
+    wishes = {"CLASSES": "Ice", "UNSURE_VALUE": "", "OUTPUT": out}
+    run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), **wishes)
+    assert set(np.unique(read_raster(out))) == {1, 255}
+    with pytest.raises(QgsProcessingException, match="UNSURE_VALUE is 'none'; expected a number"):
+        run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), **{**wishes, "UNSURE_VALUE": "none"})
+
+
 def test_an_extent_in_another_crs(run, scene, brightness_model, tmp_path):
     """A box of degrees around pixels 40 to 80, 70 to 100."""
     corners = np.array([[500_000 + 30 * c, -2_300_000 - 30 * r] for c in (40, 80) for r in (70, 100)])

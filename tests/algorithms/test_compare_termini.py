@@ -209,6 +209,15 @@ def test_a_point_among_lines_is_left_out_with_the_reason(run: RunsAlgorithm):
     assert [row["Reason"] for row in table(done, "OUTPUT_UNMATCHED")] == ["no line geometry"]
 
 
+def test_an_empty_cell_size_is_none(run: RunsAlgorithm):
+    there = lines([("a", "2014-08-01", across(0))])
+    (row,) = table(compared(run, there, there, CELL_SIZE="", TOLERANCE=""))
+    assert "SymMean_px" not in row
+    assert row["Toler_m"] == 100
+    with pytest.raises(QgsProcessingException, match="CELL_SIZE is 'ten'; expected a number"):
+        compared(run, there, there, CELL_SIZE="ten")
+
+
 def test_one_layer_without_a_crs_is_refused(run: RunsAlgorithm):
     predicted = lines([("a", "2014-08-01", across(1))])
     with pytest.raises(QgsProcessingException, match="the other has none"):

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessingException,
+    QgsProperty,
     QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
@@ -356,9 +357,23 @@ def test_a_flow_line_without_a_line(run: RunsAlgorithm, glacier: Scene):
     assert "starts and ends at one point" in refused(run, INPUT=str(glacier.path), FLOW_LINE=empty)
 
 
-def test_a_direction_that_is_no_number(run: RunsAlgorithm, glacier: Scene):
-    with pytest.raises(QgsProcessingException):
-        run("mapterminus", INPUT=str(glacier.path), FLOW_DIRECTION=float("nan"))
+@pytest.mark.parametrize("name", ["FLOW_DIRECTION", "PADDING", "TILE_SIZE", "BATCH_SIZE"])
+@pytest.mark.parametrize("given", ["abc", "30,5", "'x' || 'y'", float("nan")])
+def test_what_is_no_number_is_refused(run: RunsAlgorithm, glacier: Scene, name: str, given: str | float):
+    value = QgsProperty.fromExpression(str(given)) if "||" in str(given) else given
+    with pytest.raises(QgsProcessingException, match=rf"{name} is '.*'; expected a number"):
+        run("mapterminus", INPUT=str(glacier.path), **{name: value})
+
+
+@pytest.mark.parametrize("empty", ["", " ", QgsProperty.fromExpression("NULL")], ids=["", "blank", "of none"])
+def test_an_empty_number_is_none(run: RunsAlgorithm, brightness_model: Path, tmp_path: Path, empty: object):
+    path = write_raster(tmp_path / "a.tif", ice_and_water())
+    numbers = dict.fromkeys(("FLOW_DIRECTION", "PADDING", "TILE_SIZE", "BATCH_SIZE"), empty)
+    done = run("mapterminus", INPUT=str(path), MODEL=str(brightness_model), **numbers)
+    assert done.results["FLOW"] is None  # this model takes any direction
+    plain = run("mapterminus", INPUT=str(path), MODEL=str(brightness_model))
+    plans = [[text for text in log.infos if "padding" in text] for log in (done.log, plain.log)]
+    assert plans[0] == plans[1] != []
 
 
 def test_padding_and_tile_that_do_not_fit(run: RunsAlgorithm, glacier: Scene):
