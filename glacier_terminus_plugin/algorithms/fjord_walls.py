@@ -20,7 +20,7 @@ from ..core.series_walls import walls_of_series
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
-from .many_rasters import add_rasters, read_rasters
+from .many_rasters import add_rasters, read_series
 from .terminus_layer import check_lines_output
 from .translation import tr
 from .walls_layer import dated_images, tell_walls, write_walls
@@ -53,7 +53,7 @@ class FjordWalls(GlacierTerminusAlgorithm):
     ) -> bool:
         """Take what the worker needs from the layers; areas and lines count in the first image's CRS."""
         with told_to_processing(feedback):
-            self._scenes, failures = read_rasters(self, parameters, context)
+            self._scenes, failures = read_series(self, parameters, context)
             for failure in failures:
                 feedback.pushWarning(failure)
             if not self._scenes:

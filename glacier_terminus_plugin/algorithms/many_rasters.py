@@ -68,6 +68,18 @@ def read_rasters(
     return scenes, failures
 
 
+def read_series(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> tuple[list[p.SceneRequest], list[str]]:
+    """Return the same for images whose places are compared: where some have a CRS, those without one fail."""
+    scenes, failures = read_rasters(algorithm, parameters, context)
+    placed = [scene for scene in scenes if scene.crs]
+    if not placed:
+        return scenes, failures
+    reason = tr("It has no coordinate system and other images have one: its place is unknown. Set its CRS.")
+    return placed, failures + [f"{scene.name}: {reason}" for scene in scenes if not scene.crs]
+
+
 def one_line(reason: object) -> str:
     """Return a reason, which may have several lines, as one."""
     return " ".join(str(reason).split())

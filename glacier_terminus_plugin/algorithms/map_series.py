@@ -29,7 +29,7 @@ from ..core.series_walls import DatedImage, FjordWall, walls_of_series
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
-from .many_rasters import add_rasters, one_line, read_rasters
+from .many_rasters import add_rasters, one_line, read_series
 from .map_terminus import MAX_COUNT
 from .styling import style_lines_later
 from .terminus_layer import SceneLines, check_lines_output, lines_help, write_lines
@@ -79,7 +79,7 @@ class MapSeries(GlacierTerminusAlgorithm):
     ) -> bool:
         """Take what the worker needs from the layers; where to look is told in each image's own CRS."""
         with told_to_processing(feedback):
-            self._scenes, self._failures = read_rasters(self, parameters, context)
+            self._scenes, self._failures = read_series(self, parameters, context)
             if not self._scenes:
                 nothing = tr(
                     "There is no image to read. Choose images of the glacier at several dates, or a folder of them."

@@ -15,7 +15,7 @@ from glacier_terminus_plugin.core.line_distance import densify, nearest_distance
 from tests.algorithms.conftest import RunsAlgorithm, StopsAt
 from tests.algorithms.scenes import CELL_M, FLOW, GEOTRANSFORM, lines_of, paint_glacier, series_changes, write_glacier
 from tests.algorithms.test_areas import layer_of
-from tests.core.rasters import write_raster
+from tests.core.rasters import read_raster, write_raster
 from training.synthetic import ROCK, to_map
 
 
@@ -81,13 +81,15 @@ def test_images_that_do_not_fit_are_left_out_and_named(run: RunsAlgorithm, dates
     gdal.Warp(str(tmp_path / "coarse.tif"), str(images[1]), dstSRS="EPSG:32622", xRes=60, yRes=60).FlushCache()
     whole = images[3].read_bytes()
     (tmp_path / "cut_off.tif").write_bytes(whole[: len(whole) // 2])  # opens, and can't be read
-    names = ("cut_off.tif", "elsewhere.tif", "coarse.tif")
+    write_raster(tmp_path / "placeless.tif", read_raster(images[1]), crs="")
+    names = ("placeless.tif", "cut_off.tif", "elsewhere.tif", "coarse.tif")
     inputs = [*(str(tmp_path / name) for name in names), str(images[0]), str(images[2])]
     done = run("fjordwalls", INPUT=inputs, FOLDER=str(tmp_path), PATTERN="torn*", FLOW_DIRECTION=FLOW)
     assert {f["Images"] for f in done.lines().getFeatures()} == {3}
     said = " ".join(done.log.warnings)
     assert "torn: " in said
     assert "cut_off" in said
+    assert "placeless: It has no coordinate system and other images have one" in said
     assert "elsewhere is left out: it shows nothing of the glacier's surroundings" in said
 
 

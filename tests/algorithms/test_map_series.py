@@ -11,8 +11,18 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from glacier_terminus_plugin.core.line_distance import densify, front_distance, nearest_distances
 from tests.algorithms.conftest import RunsAlgorithm, StopsAt
-from tests.algorithms.scenes import CELL_M, FLOW, GEOTRANSFORM, SERIES, lines_of, paint_glacier, series_changes
+from tests.algorithms.scenes import (
+    CELL_M,
+    FLOW,
+    GEOTRANSFORM,
+    SERIES,
+    ice_and_water,
+    lines_of,
+    paint_glacier,
+    series_changes,
+)
 from tests.algorithms.test_areas import layer_of
+from tests.core.rasters import write_raster
 from training.synthetic import to_map
 
 
@@ -52,6 +62,17 @@ def test_what_fails_is_listed_and_keeps_nothing_else_from_its_line(run: RunsAlgo
     for line, front in zip((first, second), fronts, strict=True):
         assert front_distance(line, front).symmetric_mean / CELL_M < 4
     assert not any("wall" in text for text in done.log.infos)  # of so few none are looked for
+
+
+def test_an_image_without_a_crs_among_others_fails(run: RunsAlgorithm, brightness_model: Path, tmp_path: Path):
+    """It comes first in the alphabet, and the others' CRS counts."""
+    for name, crs in (("a", ""), ("b", "EPSG:3413"), ("c", "EPSG:3413")):
+        write_raster(tmp_path / f"{name}.tif", ice_and_water(), crs=crs)
+    done = run("mapseries", FOLDER=str(tmp_path), FLOW_DIRECTION=0, MODEL=str(brightness_model))
+    said = "a: It has no coordinate system and other images have one: its place is unknown. Set its CRS."
+    assert done.results["FAILURES"] == said
+    assert (done.results["COUNT"], done.results["IMAGES"]) == (2, 2)
+    assert done.lines().crs().authid() == "EPSG:3413"
 
 
 def test_a_box_is_taken_instead_of_walls(run: RunsAlgorithm, dates: Path):
