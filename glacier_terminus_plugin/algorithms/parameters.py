@@ -260,7 +260,12 @@ def read_areas(
             shapes, read_shapes(algorithm, parameters, context, WALLS, crs, SIDE), wkt, flow_direction
         )
     elif given[0] == BOX:
-        areas = [area_of_box(rings[0], wkt, flow_direction, glacier) for glacier, rings in shapes]
+        flows = [GlacierArea(glacier, flow_direction=flow_direction) for glacier, _ in shapes]
+        flows = with_centrelines(flows, centrelines, wkt)  # which of its sides are the walls
+        areas = [
+            area_of_box(rings[0], wkt, known.flow_direction, known.glacier_id)
+            for (_, rings), known in zip(shapes, flows)
+        ]
     else:
         areas = [GlacierArea(glacier, tuple(rings), flow_direction=flow_direction) for glacier, rings in shapes]
     areas = [replace(area, land=land, land_raster=land_raster) for area in areas]

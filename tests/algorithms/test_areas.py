@@ -223,6 +223,16 @@ def test_ids_in_fields_of_several_types_agree_and_a_centreline_without_an_area_i
     assert "1 centreline(s) are not used: no area has their GlacierID (3). The areas' are 1, 2." in warning
 
 
+def test_a_centreline_tells_which_sides_of_a_box_are_the_walls(run: RunsAlgorithm, two_fronts: str):
+    """The box is wider than long: without the flow its long sides would be the walls."""
+    box = np.array([at(52, 15), at(28, 15), at(28, 55), at(52, 55), at(52, 15)])
+    line = layer_of("LineString", [np.array([at(50, 35), at(30, 35)])])
+    done = run("extractterminus", INPUT=two_fronts, BOX=layer_of("Polygon", [box]), CENTRELINE=line)
+    front = only_line(done.lines())
+    assert front[:, 1] == pytest.approx(at(40, 0)[1], abs=CELL * 0.1)
+    assert front[[0, -1], 0] == pytest.approx([at(0, col)[0] for col in (15, 55)], abs=CELL * 0.6)
+
+
 def test_land_as_a_raster_keeps_lines_off(run: RunsAlgorithm, two_fronts: str, tmp_path: Path):
     land = np.zeros((60, 75), np.uint8)  # of 60 m: half as fine as the probabilities
     land[:, 40:] = 7
