@@ -32,6 +32,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameters,
     QgsProcessingParameterString,
     QgsRasterLayer,
     QgsWkbTypes,
@@ -595,6 +596,21 @@ def read_number(
             )
         )
     return number
+
+
+def read_crs(parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> QgsCoordinateReferenceSystem:
+    """Return a CRS that may be left out, an invalid one where it is; refuse one that QGIS does not know."""
+    parameter = QgsProcessingParameterCrs(name, name, optional=True)
+    crs = QgsProcessingParameters.parameterAsCrs(parameter, parameters, context)
+    text = QgsProcessingParameters.parameterAsString(parameter, parameters, context)
+    if text and not crs.isValid():
+        raise QgsProcessingException(
+            tr(
+                "{name} is {text!r}, which QGIS does not know; expected a coordinate system such as EPSG:3413. Correct "
+                "it, or leave it empty."
+            ).format(name=name, text=text)
+        )
+    return crs
 
 
 def read_options(

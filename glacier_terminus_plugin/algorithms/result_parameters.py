@@ -27,7 +27,16 @@ from ..core.raster_source import grid_of
 from ..core.result_grid import CellsOf, GridChoice
 from ..core.result_raster import ResultForm
 from .algorithm import GlacierTerminusAlgorithm
-from .parameters import advanced, explained, problem_with_tiles, raster_path, read_model, read_number, read_shapes
+from .parameters import (
+    advanced,
+    explained,
+    problem_with_tiles,
+    raster_path,
+    read_crs,
+    read_model,
+    read_number,
+    read_shapes,
+)
 from .translation import tr
 
 MASK, SNAP_RASTER, TARGET_CRS, RESULT_CELLS = "MASK", "SNAP_RASTER", "TARGET_CRS", "RESULT_CELLS"
@@ -159,7 +168,7 @@ def _class_choice(
 def _grid_choice(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> GridChoice:
-    crs = algorithm.parameterAsCrs(parameters, TARGET_CRS, context)
+    crs = read_crs(parameters, context, TARGET_CRS)
     snap = algorithm.parameterAsRasterLayer(parameters, SNAP_RASTER, context) if parameters.get(SNAP_RASTER) else None
     return GridChoice(
         _CELLS[algorithm.parameterAsEnum(parameters, RESULT_CELLS, context)],

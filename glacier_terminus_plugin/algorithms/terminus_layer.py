@@ -34,7 +34,7 @@ from ..core.scene_name import SceneName
 from ..core.scene_pattern import check_pattern
 from ..core.scene_record import scene_record
 from .field_kinds import DATE, NUMBER, TEXT, WHOLE
-from .parameters import LINES_CRS, NAME_PATTERN, OUTPUT
+from .parameters import LINES_CRS, NAME_PATTERN, OUTPUT, read_crs
 from .translation import tr
 
 # names as in TermPicks (Goliber et al. 2022) where it has one
@@ -108,7 +108,8 @@ def lines_help() -> str:
 
 
 def check_lines_output(parameters: dict[str, Any], context: QgsProcessingContext, inputs: Sequence[str]) -> None:
-    """Raise, before any work, where the layer is a file that can't be or is the image, or a pattern is wrong."""
+    """Raise, before any work, where the layer is a file that can't be or is the image, or a pattern or CRS is wrong."""
+    read_crs(parameters, context, LINES_CRS)
     if parameters.get(NAME_PATTERN):
         check_pattern(str(parameters[NAME_PATTERN]))
     path = file_of_output(parameters, OUTPUT, context)
@@ -143,8 +144,9 @@ def write_lines(
     """
     crs = scenes[0].crs
     reference = QgsCoordinateReferenceSystem.fromWkt(crs) if crs else QgsCoordinateReferenceSystem()
-    if parameters.get(LINES_CRS):
-        reference = _wanted_crs(algorithm.parameterAsCrs(parameters, LINES_CRS, context), crs)
+    wanted = read_crs(parameters, context, LINES_CRS)
+    if wanted.isValid():
+        reference = _wanted_crs(wanted, crs)
     fields = terminus_fields()
     sink, destination = algorithm.parameterAsSink(
         parameters, OUTPUT, context, fields, QgsWkbTypes.Type.LineString, reference

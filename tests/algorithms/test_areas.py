@@ -6,7 +6,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import NULL, QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from tests.algorithms.conftest import RunsAlgorithm
 from tests.algorithms.scenes import CELL_M, FLOW, Scene, lines_of, only_line
@@ -186,6 +195,18 @@ def test_lines_in_a_crs_of_choice(run: RunsAlgorithm, two_fronts: str, tmp_path:
     plain = write_raster(tmp_path / "plain.tif", np.zeros((9, 9), np.float32), crs="")
     with pytest.raises(QgsProcessingException, match="has no coordinate system"):
         run("extractterminus", INPUT=str(plain), LINES_CRS="EPSG:3413")
+
+
+@pytest.mark.parametrize("unset", ["", QgsCoordinateReferenceSystem()], ids=["empty", "invalid"])
+def test_a_crs_that_is_not_set_is_the_images(run: RunsAlgorithm, two_fronts: str, unset: object):
+    assert run("extractterminus", INPUT=two_fronts, LINES_CRS=unset).lines().crs().authid() == "EPSG:3413"
+
+
+def test_an_unknown_crs_is_refused_before_any_work(run: RunsAlgorithm, glacier: Scene):
+    said = "LINES_CRS is 'EPSG:999999', which QGIS does not know"
+    for name, given in (("mapterminus", str(glacier.path)), ("mapseries", [str(glacier.path)])):
+        with pytest.raises(QgsProcessingException, match=said):
+            run(name, INPUT=given, LINES_CRS="EPSG:999999", DEVICE="cpu")
 
 
 def test_centrelines_tell_each_glaciers_flow_and_must_be_crossed(run: RunsAlgorithm, two_fronts: str):

@@ -215,6 +215,7 @@ def test_all_that_shapes_the_result_at_once(run, scene, brightness_model, tmp_pa
     ("wishes", "said"),
     [
         ({"CLASSES": "Rock"}, "no class rock; it has Ice"),
+        ({"TARGET_CRS": "EPSG:999999"}, "TARGET_CRS is 'EPSG:999999', which QGIS does not know"),
         ({"RESULT_CELLS": 2}, "no snap raster is given"),
         ({"PADDING": 32, "TILE_SIZE": 64}, "leaves nothing of a 64 px tile"),
         ({"TILE_SIZE": 60}, "is not a multiple of the model's stride"),
