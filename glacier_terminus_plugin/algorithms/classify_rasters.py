@@ -67,7 +67,7 @@ class ClassifyRasters(ResultAlgorithm):
     ) -> bool:
         """Take what the worker needs from the layers."""
         with told_to_processing(feedback):
-            self._scenes, self._failures = read_rasters(self, parameters, context)
+            self._scenes, self._failures = read_rasters(self, parameters, context, feedback)
             self._wish = read_wish(self, parameters, context)
             self._wish = replace(self._wish, record=(("COMMAND", self.asPythonCommand(parameters, context)),))
         if not self._scenes and not self._failures:

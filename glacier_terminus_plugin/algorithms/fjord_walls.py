@@ -53,7 +53,7 @@ class FjordWalls(GlacierTerminusAlgorithm):
     ) -> bool:
         """Take what the worker needs from the layers; areas and lines count in the first image's CRS."""
         with told_to_processing(feedback):
-            self._scenes, failures = read_series(self, parameters, context)
+            self._scenes, failures = read_series(self, parameters, context, feedback)
             for failure in failures:
                 feedback.pushWarning(failure)
             if not self._scenes:

@@ -11,12 +11,14 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
     QgsRasterLayer,
 )
 
+from ..core.run_record import is_result
 from . import parameters as p
 from .translation import tr
 
@@ -49,13 +51,26 @@ def add_rasters(algorithm: QgsProcessingAlgorithm) -> None:
 
 
 def read_rasters(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
 ) -> tuple[list[p.SceneRequest], list[str]]:
-    """Return what is asked of each raster, and a line for each that can't be read; main thread only."""
+    """Return what is asked of each raster, and a line for each that can't be read; main thread only.
+
+    Results of earlier runs in the folder are no images.
+    """
     scenes: list[p.SceneRequest] = []
     failures: list[str] = []
     layers = algorithm.parameterAsLayerList(parameters, p.INPUT, context) or []
-    in_folder = _files_in(algorithm, parameters, context)
+    files = _files_in(algorithm, parameters, context)
+    in_folder = [path for path in files if not is_result(path)]
+    if len(in_folder) < len(files):
+        feedback.pushInfo(
+            tr("{count} file(s) of the folder are results of this plugin and no images: they are left out.").format(
+                count=len(files) - len(in_folder)
+            )
+        )
     for layer in [*layers, *(QgsRasterLayer(str(path), path.stem) for path in in_folder)]:
         try:
             if not layer.isValid():
@@ -69,10 +84,13 @@ def read_rasters(
 
 
 def read_series(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
 ) -> tuple[list[p.SceneRequest], list[str]]:
     """Return the same for images whose places are compared: where some have a CRS, those without one fail."""
-    scenes, failures = read_rasters(algorithm, parameters, context)
+    scenes, failures = read_rasters(algorithm, parameters, context, feedback)
     placed = [scene for scene in scenes if scene.crs]
     if not placed:
         return scenes, failures

@@ -79,7 +79,7 @@ class MapSeries(GlacierTerminusAlgorithm):
     ) -> bool:
         """Take what the worker needs from the layers; where to look is told in each image's own CRS."""
         with told_to_processing(feedback):
-            self._scenes, self._failures = read_series(self, parameters, context)
+            self._scenes, self._failures = read_series(self, parameters, context, feedback)
             if not self._scenes:
                 nothing = tr(
                     "There is no image to read. Choose images of the glacier at several dates, or a folder of them."

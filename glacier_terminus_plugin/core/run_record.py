@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import datetime
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -11,6 +12,7 @@ from types import MappingProxyType
 from osgeo import gdal
 
 from .classify import ClassifyReport
+from .gdal_errors import gdal_raises
 from .onnx_runtime import runtime_version
 from .onnx_session import OnnxSession
 from .tile_plan import TilePlan
@@ -52,6 +54,15 @@ def run_metadata(
     if flow_direction is not None:
         items["FLOW_DIRECTION"] = f"{flow_direction:g}"
     return {_PREFIX + key: value for key, value in items.items()}
+
+
+def is_result(path: str | os.PathLike[str]) -> bool:
+    """Return whether a raster was written by a run; false where it can't be opened."""
+    try:
+        with gdal_raises():
+            return gdal.OpenEx(os.fspath(path), gdal.OF_RASTER).GetMetadataItem(_PREFIX + "MODEL") is not None
+    except RuntimeError:
+        return False
 
 
 def plugin_version() -> str:

@@ -52,6 +52,15 @@ def test_a_folder_each_for_itself(run: RunsAlgorithm, folder: Path, brightness_m
     assert failures == done.log.errors  # listed at the end
 
 
+def test_results_in_the_folder_are_no_images(run: RunsAlgorithm, folder: Path, brightness_model: Path):
+    """The second run finds what the first has written beside the images."""
+    wishes = {"FOLDER": str(folder), "MODEL": str(brightness_model), "CONFIDENCE": True, "OUTPUT": str(folder)}
+    runs = [run("classifyrasters", **wishes) for _ in range(2)]
+    assert [(done.results["COUNT"], done.results["FAILED"]) for done in runs] == [(2, 2), (2, 2)]
+    said = "4 file(s) of the folder are results of this plugin and no images: they are left out."
+    assert [said in done.log.infos for done in runs] == [False, True]
+
+
 def test_a_selection_with_names_that_are_alike(run, folder, brightness_model, tmp_path):
     other = tmp_path / "other"
     other.mkdir()
