@@ -44,7 +44,8 @@ def class_polygons(
     following, writing = (0.2, 0.8) if simplify_px else (0.5, 0.5)
     with tempfile.TemporaryDirectory(prefix="glacier-terminus-") as folder:
         patches = str(Path(folder) / "patches.fgb")
-        _polygonize(source, dataset, patches, path, SubProgress(progress, 0, following))
+        if not _polygonize(source, dataset, patches, path, SubProgress(progress, 0, following)):
+            return  # nothing but NoData; GDAL does not open a FlatGeobuf without features
         try:
             with gdal_raises():
                 stored = ogr.Open(patches)
@@ -119,7 +120,9 @@ class _Network:
         return np.rint(np.column_stack([x0 + dx_col * x + dx_row * y, y0 + dy_col * x + dy_row * y])).astype(np.int64)
 
 
-def _polygonize(source: gdal.Band, dataset: gdal.Dataset, target: str, path: str, progress: Progress) -> None:
+def _polygonize(source: gdal.Band, dataset: gdal.Dataset, target: str, path: str, progress: Progress) -> int:
+    """Write the patches to a file and return how many there are."""
+
     def report(fraction: float, text: str, data: object) -> int:
         progress.report(fraction, "Following the edges of classes")
         return 0 if progress.is_cancelled() else 1
@@ -130,6 +133,7 @@ def _polygonize(source: gdal.Band, dataset: gdal.Dataset, target: str, path: str
             layer = vectors.CreateLayer("patches", dataset.GetSpatialRef(), ogr.wkbPolygon, ["SPATIAL_INDEX=NO"])
             layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
             gdal.Polygonize(source, source.GetMaskBand(), layer, 0, [], report)
+            return layer.GetFeatureCount()
     except RuntimeError as error:
         check_cancelled(progress)
         raise RasterError(f"The classes of {path} can't be made polygons: {error}.") from None

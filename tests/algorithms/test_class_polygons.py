@@ -77,6 +77,14 @@ def test_patches_that_touch_in_a_corner_are_two_and_a_hole_is_cut_out(run: RunsA
     assert done.results["COUNT"] == 4
 
 
+@pytest.mark.parametrize("tolerance_px", [0, 1])
+def test_a_raster_of_nodata_alone_gives_an_empty_layer_with_a_warning(run: RunsAlgorithm, tmp_path, tolerance_px):
+    nothing = named(tmp_path / "c.tif", np.full((6, 6), 255))
+    done = run("classpolygons", INPUT=nothing, SIMPLIFY=tolerance_px)
+    assert (done.results["COUNT"], done.lines().featureCount()) == (0, 0)
+    assert "the output layer is empty" in done.log.warnings[0]
+
+
 def test_the_area_is_measured_on_the_ellipsoid(run: RunsAlgorithm, tmp_path):
     """In Web Mercator at 70 degrees north a map's square kilometre is an eighth of one."""
     ice = named(tmp_path / "c.tif", np.ones((4, 4)), transform=(-3e6, 1000, 0, 1.1e7, 0, -1000), crs="EPSG:3857")
