@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -135,7 +136,7 @@ class ClassPolygons(GlacierTerminusAlgorithm):
         for item in filter(None, map(str.strip, text.split(","))):
             if item.casefold() in values:
                 wanted.add(values[item.casefold()])
-            elif item.isdigit():
+            elif re.fullmatch("-?[0-9]+", item):
                 wanted.add(int(item))
             else:
                 known = ", ".join(f"{value} {name}" for value, name in names.items()) or tr("no classes")

@@ -85,6 +85,14 @@ def test_a_raster_of_nodata_alone_gives_an_empty_layer_with_a_warning(run: RunsA
     assert "the output layer is empty" in done.log.warnings[0]
 
 
+def test_values_below_zero_and_digits_that_are_no_number(run: RunsAlgorithm, tmp_path):
+    path = str(write_raster(tmp_path / "c.tif", np.repeat([[-5, 3]], 4, axis=0).astype(np.int16)))
+    (feature,) = run("classpolygons", INPUT=path, CLASSES="-5").lines().getFeatures()
+    assert feature["Value"] == -5
+    with pytest.raises(QgsProcessingException, match="There is no class '²'"):
+        run("classpolygons", INPUT=path, CLASSES="²")
+
+
 def test_the_area_is_measured_on_the_ellipsoid(run: RunsAlgorithm, tmp_path):
     """In Web Mercator at 70 degrees north a map's square kilometre is an eighth of one."""
     ice = named(tmp_path / "c.tif", np.ones((4, 4)), transform=(-3e6, 1000, 0, 1.1e7, 0, -1000), crs="EPSG:3857")
