@@ -257,6 +257,13 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         source = self.parameterAsSource(parameters, name, context) if parameters.get(name) else None
         if source is None:
             return []
+        lacking = [field for field in fields if field and source.fields().lookupField(field) < 0]
+        if lacking:
+            raise QgsProcessingException(
+                tr("{layer} has no field {field}; its fields are {found}. Choose one of them.").format(
+                    layer=source.sourceName(), field=", ".join(lacking), found=", ".join(source.fields().names())
+                )
+            )
         crs = self.parameterAsRasterLayer(parameters, p.INPUT, context).crs()
         has_id = source.fields().lookupField(p.GLACIER_ID) >= 0
         found = []

@@ -161,10 +161,24 @@ def test_masks_bands_and_extent(run: RunsAlgorithm, tmp_path: Path, polygons: Qg
         ({"LABEL_RASTER": "{scene}", "LABELS": "{polygons}"}, "expected only one of the two"),
         ({"LABELS": "{polygons}", "OUTPUT": "{full}"}, "already exists"),
         ({"LABELS": "{polygons}", "FORMAT": 2, "INPUT": "{deep}"}, "JPEG holds 1 or 3 bands of uint8"),
+        (
+            {"LABELS": "{polygons}", "CLASS_FIELD": "klass"},
+            "no field klass; its fields are class, GlacierID",
+        ),
+        ({"LABELS": "{polygons}", "CLASS_FIELD": "class", "NAME_FIELD": "label"}, "labels has no field label"),
         ({"FRONTS": "{points}"}, "given as FRONTS, holds points; expected lines"),
         ({"FRONTS": "{polygons}"}, "given as FRONTS, holds polygons; expected lines"),
     ],
-    ids=["no labels", "two kinds", "full folder", "16-bit JPEG", "points as fronts", "polygons as fronts"],
+    ids=[
+        "no labels",
+        "two kinds",
+        "full folder",
+        "16-bit JPEG",
+        "no such class field",
+        "no such name field",
+        "points as fronts",
+        "polygons as fronts",
+    ],
 )
 def test_mistakes_are_told_and_leave_nothing(
     run: RunsAlgorithm, scene: str, polygons: QgsVectorLayer, tmp_path: Path, wishes: dict[str, object], said: str
