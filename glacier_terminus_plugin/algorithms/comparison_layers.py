@@ -69,7 +69,7 @@ class LineLayer:
 
 def read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) -> LineLayer:
     """Return a layer's lines; fields: the number of the field of each role, -1 where there is none."""
-    crs = source.sourceCrs()
+    crs = _known_crs(source.sourceCrs())
     wkt = crs.toWkt() if crs.isValid() else ""
     lines = []
     for feature in source.getFeatures():
@@ -94,6 +94,12 @@ def read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) ->
             )
         )
     return LineLayer(source.sourceName(), lines, crs)
+
+
+def _known_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """Return a CRS, none where it is what a GeoPackage says of lines that have none: "Undefined geographic SRS"."""
+    is_none = not crs.authid() and crs.description().startswith("Undefined")
+    return QgsCoordinateReferenceSystem() if is_none else crs
 
 
 def write_pairs(

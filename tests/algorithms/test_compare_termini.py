@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsGeometry,
     QgsGraduatedSymbolRenderer,
@@ -18,6 +19,7 @@ from qgis.core import (
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingParameterFeatureSource,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -239,6 +241,18 @@ def test_a_line_without_a_partner_where_the_other_crs_does_not_reach_leaves_no_o
     with pytest.raises(QgsProcessingException, match=r"outside of projection domain|can't be transformed"):
         compared(run, predicted, reference, **wishes)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_lines_without_a_crs_from_a_geopackage_have_none(run: RunsAlgorithm, tmp_path: Path):
+    path, options = str(tmp_path / "lines.gpkg"), QgsVectorFileWriter.SaveVectorOptions()
+    predicted = lines([("a", "2014-08-01", across(10))], crs="")
+    predicted.setCrs(QgsCoordinateReferenceSystem())
+    QgsVectorFileWriter.writeAsVectorFormatV3(predicted, path, QgsCoordinateTransformContext(), options)
+    stored = QgsVectorLayer(path, "stored", "ogr")
+    assert stored.crs().isValid()
+    (row,) = table(compared(run, stored, predicted))
+    assert row["SymMean_m"] == 0
+    assert row["RefLen_m"] == 6000
 
 
 def test_an_input_is_never_overwritten(run: RunsAlgorithm, tmp_path: Path):
