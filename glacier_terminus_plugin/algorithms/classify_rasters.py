@@ -146,6 +146,10 @@ class ClassifyRasters(ResultAlgorithm):
                     source = p.open_source(scene, session)
                     self._run(parameters, context, steps, session, source, folder / name, [scene])
             except QgsProcessingException as error:
+                if feedback.isCanceled() and self._written:
+                    said = tr("Cancelled: {count} of {all} rasters were classified before, and are kept in {folder}.")
+                    said = said.format(count=len(self._written), all=len(self._scenes), folder=folder)
+                    raise QgsProcessingException(said) from None
                 if feedback.isCanceled():
                     raise
                 self._failures.append(f"{scene.name}: {one_line(error)}")

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingException, QgsRasterLayer
 
 from glacier_terminus_plugin.algorithms import classify_rasters, many_rasters
 from glacier_terminus_plugin.core.classify_raster import classify_raster
-from tests.algorithms.conftest import RunsAlgorithm
+from tests.algorithms.conftest import Log, RunsAlgorithm
 from tests.algorithms.scenes import ice_and_water
 from tests.core.rasters import read_raster, write_raster
 
@@ -142,3 +142,19 @@ def test_the_folder_of_the_images_may_be_that_of_the_results(run, folder, bright
     run("classifyrasters", FOLDER=str(folder), MODEL=str(brightness_model), OUTPUT=str(folder))
     assert {path.name: path.read_bytes() for path in folder.iterdir() if path.name in before} == before
     assert {"a_classes.tif", "B_classes.tif"} <= set(names(folder))
+
+
+def test_a_cancel_says_what_was_written_before(provider, folder, brightness_model, tmp_path):
+    import processing
+
+    class StopsAtTheSecond(Log):
+        def pushInfo(self, info: str | None) -> None:
+            super().pushInfo(info)
+            if (info or "").startswith("2 of 3"):
+                self.cancel()
+
+    out = tmp_path / "out"
+    wishes = {"FOLDER": str(folder), "PATTERN": "*.tif", "MODEL": str(brightness_model), "OUTPUT": str(out)}
+    with pytest.raises(QgsProcessingException, match="Cancelled: 1 of 3 rasters were classified before, and are kept"):
+        processing.run("glacierterminus:classifyrasters", wishes, feedback=StopsAtTheSecond())
+    assert names(out) == ["B_classes.tif"]
