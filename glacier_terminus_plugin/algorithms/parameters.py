@@ -570,6 +570,13 @@ def read_flow(
             raise QgsProcessingException(
                 tr("The flow line layer contains no line: draw one from upstream to downstream.")
             )
+        if len(shapes) > 1:
+            raise QgsProcessingException(
+                tr(
+                    "The flow line layer contains {count} lines; expected one. Select one and use the selected "
+                    "features only, or give one centreline per glacier."
+                ).format(count=len(shapes))
+            )
         return direction_of_line(np.vstack(shapes[0][1]), crs.toWkt())
     direction = read_number(algorithm, parameters, context, FLOW_DIRECTION)
     return None if direction is None else direction % 360

@@ -357,6 +357,12 @@ def test_a_flow_line_without_a_line(run: RunsAlgorithm, glacier: Scene):
     assert "starts and ends at one point" in refused(run, INPUT=str(glacier.path), FLOW_LINE=empty)
 
 
+def test_several_flow_lines(run: RunsAlgorithm, glacier: Scene):
+    line = flow_line(glacier)
+    line.dataProvider().addFeatures(list(line.getFeatures()))
+    assert "contains 2 lines; expected one" in refused(run, INPUT=str(glacier.path), FLOW_LINE=line)
+
+
 @pytest.mark.parametrize("name", ["FLOW_DIRECTION", "PADDING", "TILE_SIZE", "BATCH_SIZE"])
 @pytest.mark.parametrize("given", ["abc", "30,5", "'x' || 'y'", float("nan")])
 def test_what_is_no_number_is_refused(run: RunsAlgorithm, glacier: Scene, name: str, given: str | float):
