@@ -170,6 +170,11 @@ class ClassifyRasters(ResultAlgorithm):
             fetched = [p.fetched(scene, session, feedback) for scene in self._scenes]
             whole = [replace(scene, extent=None) for scene in fetched]
             source = MosaicSource([p.open_source(scene, session) for scene in whole], fetched[0].extent)
+            feedback.pushInfo(
+                tr("The mosaic has {width} x {height} pixels.").format(
+                    width=source.grid.width, height=source.grid.height
+                )
+            )
             self._run(parameters, context, feedback, session, source, folder / "mosaic", fetched)
 
     def _run(

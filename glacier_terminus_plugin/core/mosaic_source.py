@@ -12,6 +12,8 @@ from .raster_grid import RasterGrid, covering_grid, near_longitude, resampled_gr
 from .raster_source import PixelSource, RasterSource, WarpedSource
 from .tile_plan import Window
 
+_MOST_TIMES = 100  # as large as its rasters together: scenes along a coast are tens
+_SMALL_PX = 100_000_000  # up to here nobody waits
 _ALIGNED_PX = 1e-3  # nearer than this to the mosaic's lattice, pixels are taken as they are
 
 
@@ -19,8 +21,8 @@ class MosaicSource:
     """A PixelSource over rasters of one kind, in the CRS of the first, with the finest cells of all.
 
     Rasters that lie on another lattice or in another CRS are resampled; masks of every kind count. extent: of the part
-    that is wanted, in the first raster's CRS. Raises RasterError where the rasters do not belong together, GridError
-    where the extent misses them.
+    that is wanted, in the first raster's CRS. Raises RasterError where the rasters do not belong together or, without
+    an extent, lie far apart; GridError where the extent misses them.
     """
 
     def __init__(
@@ -32,6 +34,8 @@ class MosaicSource:
         self.band_count = sources[0].band_count
         self._sources = sources
         self._placed = [_Placed(source, self.grid) for source in sources]
+        if extent is None:
+            self._check_density()
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """See PixelSource."""
@@ -59,6 +63,17 @@ class MosaicSource:
             np.concatenate([v.reshape(1, -1) for _, v in parts], axis=1),
         )
 
+    def _check_density(self) -> None:
+        """Refuse rasters so far apart that a run would spend its time on the nothing between them."""
+        size = self.grid.width * self.grid.height
+        times = size / sum(placed.size for placed in self._placed)
+        if size > _SMALL_PX and times > _MOST_TIMES:
+            raise RasterError(
+                f"The mosaic would have {self.grid.width} x {self.grid.height} pixels, {times:.0f} times as many as "
+                f"its {len(self._sources)} rasters (at most {_MOST_TIMES} times): they lie far apart. Classify them "
+                "separately, give an extent, or check their coordinate systems."
+            )
+
 
 class _Placed:
     """A raster at its place in the mosaic."""
@@ -66,6 +81,7 @@ class _Placed:
     def __init__(self, source: RasterSource, grid: RasterGrid) -> None:
         corners = grid.to_pixel(grid.points_from(source.grid.corners, source.grid.crs))
         self._low, self._high = np.floor(corners.min(axis=0) + 0.5), np.ceil(corners.max(axis=0) + 0.5)
+        self.size = float((self._high - self._low).prod())  # in the mosaic's pixels
         ends = np.array([[0, 0], [source.grid.height, source.grid.width]])
         found = ends + 0.5
         if source.grid.crs == grid.crs:

@@ -68,6 +68,16 @@ def test_longitudes_of_another_turn_are_the_same_place(tmp_path):
     np.testing.assert_array_equal(pixels[0], WHOLE)
 
 
+def test_rasters_far_apart_are_refused_unless_an_extent_is_given(tmp_path):
+    """20 000 x 20 000 pixels, of which two corners of 30 x 30 hold something."""
+    corners = [piece(tmp_path, row, row, 30, 30, WHOLE[:30, :30]) for row in (0, 19_970)]
+    with pytest.raises(RasterError, match=r"20000 x 20000 pixels, 2\d{5} times as many as its 2 rasters"):
+        MosaicSource(corners)
+    x0, _, _, y0, _, _ = corners[1].grid.geotransform
+    part = MosaicSource(corners, (x0, y0 - 900, x0 + 900, y0))
+    np.testing.assert_array_equal(read_all(part)[0][0], WHOLE[:30, :30])
+
+
 def test_other_lattices_and_systems_are_resampled(tmp_path):
     shifted = write_raster(
         tmp_path / "s.tif", np.full((40, 40), 5, np.float32), transform=(500_010.0, 60.0, 0.0, -2_300_010.0, 0.0, -60.0)
