@@ -215,7 +215,7 @@ def turned_grid(grid: RasterGrid, cell_size_m: float, flow_direction: float) -> 
     if not math.isfinite(flow_direction):
         raise GridError(f"The flow direction is {flow_direction}; expected degrees clockwise from grid north.")
     crs = metric_crs(grid)
-    corners = transform_points(_densified_outline(grid), grid.crs, crs)
+    corners = transform_points(densified_outline(grid), grid.crs, crs)
     size = cell_size_m if grid.cell_size_m() else math.sqrt(abs(_determinant(grid.geotransform)))
     angle = math.radians(_direction_in(grid, crs, flow_direction))
     right = np.array([math.cos(angle), -math.sin(angle)])  # of one who looks along the flow
@@ -282,7 +282,8 @@ def metres_per_unit(crs: str, point: np.ndarray, step: float) -> tuple[float, fl
     return float(np.linalg.norm(right - middle)) / step, float(np.linalg.norm(above - middle)) / step
 
 
-def _densified_outline(grid: RasterGrid) -> np.ndarray:
+def densified_outline(grid: RasterGrid) -> np.ndarray:
+    """Return points along a grid's border, (n, 2) x, y."""
     corners = np.vstack([grid.corners, grid.corners[:1]])
     t = np.linspace(0, 4, 85)
     return np.column_stack([np.interp(t, range(5), corners[:, i]) for i in (0, 1)])

@@ -11,7 +11,15 @@ from osgeo import gdal
 
 from .errors import GridError
 from .gdal_errors import gdal_raises
-from .raster_grid import MAX_SIDE, RasterGrid, resampled_grid, spatial_reference
+from .raster_grid import (
+    MAX_SIDE,
+    RasterGrid,
+    densified_outline,
+    near_longitude,
+    resampled_grid,
+    spatial_reference,
+    transform_points,
+)
 
 
 class CellsOf(enum.Enum):
@@ -65,6 +73,9 @@ def _with_cells_of(own: RasterGrid, seen: RasterGrid) -> RasterGrid:
 
 def _in_crs(grid: RasterGrid, crs: str) -> RasterGrid:
     """Return a north-up grid over the same ground in another CRS, its cells as GDAL suggests: none is lost."""
+    across = _across_180(grid, crs)
+    if across is not None:
+        return across
     try:
         with gdal_raises():
             empty = gdal.GetDriverByName("VRT").Create("", grid.width, grid.height, 1, gdal.GDT_Byte)
@@ -76,6 +87,21 @@ def _in_crs(grid: RasterGrid, crs: str) -> RasterGrid:
         raise GridError(
             f"The image has no place in the CRS that was chosen for the result ({error}). Choose one that covers it."
         ) from None
+
+
+def _across_180(grid: RasterGrid, crs: str) -> RasterGrid | None:
+    """Return the same where the ground lies at the 180th meridian: GDAL's grid goes around the earth there."""
+    try:
+        parted = transform_points(densified_outline(grid), grid.crs, crs)
+    except GridError:
+        return None
+    outline = near_longitude(parted, parted[0, 0], crs)
+    if np.ptp(outline[:, 0]) > np.ptp(parted[:, 0]) / 2:  # parted nowhere, or around a pole
+        return None
+    left, low, right, high = (float(v) for v in (*outline.min(axis=0), *outline.max(axis=0)))
+    cell = math.hypot(right - left, high - low) / math.hypot(grid.width, grid.height)  # as many on a diagonal
+    frame = RasterGrid(1, 1, (left, right - left, 0.0, high, 0.0, low - high), crs)
+    return resampled_grid(frame, (cell, cell))
 
 
 def _snapped(grid: RasterGrid, snap: RasterGrid, take_cells: bool) -> RasterGrid:

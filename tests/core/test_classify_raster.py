@@ -201,6 +201,22 @@ def test_another_crs(tmp_path, crs):
     assert counts[0] == pytest.approx(counts[1], rel=0.05)
 
 
+def test_a_result_in_degrees_across_the_180th_meridian_is_in_one_piece(tmp_path):
+    x, y = transform_points(np.array([[179.99, 70.0]]), wkt(DEGREES), wkt(POLAR))[0]
+    source = scene(tmp_path, (x - 2250.0, 30.0, 0.0, y + 1800.0, 0.0, -30.0))
+    run(source, brightness_session(tmp_path), tmp_path, grid=GridChoice(crs=wkt(DEGREES)))
+    made = RasterSource(tmp_path / "c.tif", [0], class_values=True).grid
+    low, high = made.corners.min(axis=0), made.corners.max(axis=0)
+    assert low[0] < 180 < high[0]
+    assert high[0] - low[0] < 0.3
+    classes = read_raster(tmp_path / "c.tif")
+    assert set(np.unique(classes)) == {1, 2, 255}
+    counts = [(classes == value).sum() for value in (1, 2)]
+    assert counts[0] == pytest.approx(counts[1], rel=0.05)
+    cell = made.mean_cell_size_m() or 0
+    assert sum(counts) * cell**2 == pytest.approx(120 * 150 * 30 * 30, rel=0.03)
+
+
 @pytest.mark.parametrize(
     ("snap_cell", "cells_of", "cell"), [(30.0, CellsOf.IMAGE, 30), (60.0, CellsOf.IMAGE, 30), (60.0, CellsOf.SNAP, 60)]
 )
