@@ -264,13 +264,16 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
                     layer=source.sourceName(), field=", ".join(lacking), found=", ".join(source.fields().names())
                 )
             )
-        crs = self.parameterAsRasterLayer(parameters, p.INPUT, context).crs()
+        layer = self.parameterAsRasterLayer(parameters, p.INPUT, context)
+        crs, middle = layer.crs(), layer.extent().center().x()
         has_id = source.fields().lookupField(p.GLACIER_ID) >= 0
         found = []
         for feature in source.getFeatures():
             geometry = p.geometry_in(self, context, name, source, feature, crs)
             if geometry.isEmpty():
                 continue
+            if crs.isGeographic():  # whose longitudes may run from 0 to 360
+                geometry.translate(360 * round((middle - geometry.boundingBox().center().x()) / 360), 0)
             glacier = feature[p.GLACIER_ID] if has_id else None
             values = [feature[field] if field else None for field in fields]
             found.append((bytes(geometry.asWkb()), [*values, glacier_id_text(None if glacier == NULL else glacier)]))

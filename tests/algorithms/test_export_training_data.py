@@ -123,6 +123,18 @@ def test_labels_in_another_crs_and_a_rotation(run: RunsAlgorithm, scene: str, tm
     assert (labels[1:] == IGNORE).all()
 
 
+def test_an_image_whose_longitudes_run_from_0_to_360(run: RunsAlgorithm, tmp_path: Path, provider: None):
+    values = np.full((SIZE, SIZE), 9, np.uint8)
+    image = write_raster(tmp_path / "a.tif", values, transform=(330.0, 0.001, 0.0, 70.0, 0.0, -0.001), crs="EPSG:4326")
+    north = "POLYGON((-30 70, -29.936 70, -29.936 69.968, -30 69.968, -30 70))"
+    wishes = {"LABELS": layer("Polygon", [(north, "ice")], crs="EPSG:4326").id(), "CLASS_FIELD": "class"}
+    run("exporttrainingdata", INPUT=str(image), TILE_WIDTH=64, TILE_HEIGHT=64, OUTPUT=str(tmp_path / "tiles"), **wishes)
+    (chip,) = read_chip_folder(tmp_path / "tiles").chips
+    assert chip.labels is not None
+    assert (chip.labels[:32] == 1).all()
+    assert (chip.labels[32:] == 0).all()
+
+
 def test_a_classified_raster_as_labels_and_a_png(run: RunsAlgorithm, scene: str, tmp_path: Path):
     values = np.repeat([[2], [5]], 32, axis=0) * np.ones((64, 64))
     classes = write_raster(tmp_path / "classes.tif", values.astype(np.uint8), nodata=255)
