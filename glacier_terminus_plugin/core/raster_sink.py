@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import functools
 import os
+import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -24,6 +26,7 @@ from .tile_plan import Window, blocks
 CLASS_NODATA = 255  # apart from every class, background included
 COMPRESSIONS = ("DEFLATE", "LZW", "ZSTD", "NONE")  # that both GTiff and COG know; any may lack in a build of GDAL
 _BLOCK = 256
+_LONGEST_NAME = 220  # of the 255 bytes that file systems take; part files have up to 30 more
 _CHECKED_PX = 8 * _BLOCK  # a side of what is read back at a time
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
 _RAT_COLUMNS = (
@@ -119,7 +122,8 @@ class RasterSink:
     ) -> None:
         self._dataset = None
         for suffix in ("", *_SIDECARS):
-            self._beside(self._part, suffix).unlink(missing_ok=True)
+            with suppress(OSError):  # a name too long to be looked up
+                self._beside(self._part, suffix).unlink(missing_ok=True)
         self._lock.release()
 
     def write(self, window: Window, values: np.ndarray) -> None:
@@ -285,6 +289,12 @@ def check_raster_output(path: str | os.PathLike[str], inputs: Sequence[str]) -> 
 def check_output(path: str | os.PathLike[str], inputs: Sequence[str]) -> None:
     """Raise OutputError, before any work, where a result could not be written or would replace what is being read."""
     path = Path(path)
+    size = len(path.name if sys.platform == "win32" else os.fsencode(path.name))
+    if size > _LONGEST_NAME:
+        raise OutputError(
+            f"The name of {path} has {size} bytes; {_LONGEST_NAME} at the most leave room for what is made beside it "
+            "during a run. Choose a shorter one."
+        )
     if any(Path(i).exists() and path.exists() and os.path.samefile(i, path) for i in inputs):
         raise OutputError(f"{path} is the raster being read. Choose another output: the input is never overwritten.")
     if path.is_dir():

@@ -312,9 +312,22 @@ def test_the_input_is_never_overwritten_under_any_name(tmp_path):
             check_output(output, [str(scene)])
 
 
+@pytest.mark.parametrize("length", [246, 300])  # the lock has a name, its part file has none; neither has
+def test_a_name_that_leaves_no_room_for_a_part_file_leaves_no_lock(tmp_path, length):
+    with pytest.raises(OutputError, match="can't be written"):
+        RasterSink(tmp_path / ("n" * length + ".tif"), GRID)
+    assert names(tmp_path) == []
+
+
 @pytest.mark.parametrize(
     ("output", "said"),
-    [("missing/a.tif", "does not exist"), ("folder", "is a folder"), ("file.txt/a.tif", "not exist")],
+    [
+        ("missing/a.tif", "does not exist"),
+        ("folder", "is a folder"),
+        ("file.txt/a.tif", "not exist"),
+        ("n" * 240 + ".tif", "244 bytes; 220 at the most"),
+        ("氷" * 100 + ".tif", "304 bytes"),
+    ],
 )
 def test_outputs_that_can_not_be_are_told_before_the_run(tmp_path, output, said):
     (tmp_path / "folder").mkdir()
