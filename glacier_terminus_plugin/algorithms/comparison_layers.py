@@ -191,7 +191,8 @@ def write_unmatched(
     """Write the lines of both layers that have no partner, in the reference's CRS, each with the reason."""
     from ..core.raster_grid import transform_points
 
-    columns = [("Side", TEXT), ("FID", TEXT), ("GlacierID", TEXT), ("Date", DATE), ("Reason", TEXT)]
+    # a GeoPackage has a field FID of its own, and lines with a field Side are taken for fjord walls
+    columns = [("Layer", TEXT), ("LineFID", TEXT), ("GlacierID", TEXT), ("Date", DATE), ("Reason", TEXT)]
     wkt = reference.crs.toWkt() if reference.crs.isValid() else ""
 
     def rows() -> Iterable[tuple[list[Any], QgsGeometry]]:

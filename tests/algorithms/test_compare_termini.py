@@ -124,7 +124,7 @@ def test_lines_without_a_partner_are_listed_on_both_sides_with_the_reason(run: R
     done = compared(run, predicted, reference)
     assert done.results["PAIRS"] == 1
     assert (done.results["WITHOUT_REFERENCE"], done.results["WITHOUT_PREDICTION"]) == (5, 1)
-    reasons = {(row["Side"], row["Reason"]) for row in table(done, "OUTPUT_UNMATCHED")}
+    reasons = {(row["Layer"], row["Reason"]) for row in table(done, "OUTPUT_UNMATCHED")}
     assert reasons == {
         ("predicted", "no reference of this glacier and date"),
         ("predicted", "the date 08/01/2014 can't be read"),
@@ -329,3 +329,13 @@ def test_strips_are_coloured_by_their_width():
     assert isinstance(renderer, QgsGraduatedSymbolRenderer)
     assert [r.label() for r in renderer.ranges()][:3] == ["0 to 50 m", "50 to 100 m", "100 to 200 m"]
     assert renderer.classAttribute() == "Width_m"
+
+
+@pytest.mark.parametrize("suffix", [".gpkg", ".shp", ".geojson"])
+def test_lines_without_a_partner_fit_into_files_and_are_no_walls(run: RunsAlgorithm, tmp_path: Path, suffix):
+    predicted = lines([("7", "20140801", across(100)), ("8", "20140801", across(9000))])
+    path = tmp_path / f"u{suffix}"
+    done = compared(run, predicted, lines([("7", "20140801", across(0))]), OUTPUT_UNMATCHED=str(path))
+    (row,) = table(done, "OUTPUT_UNMATCHED")
+    assert (row["Layer"], row["LineFID"], row["GlacierID"]) == ("predicted", "2", "8")
+    assert "Side" not in row  # by which the window knows fjord walls
