@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingFeedback
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.classify import ClassifyReport
 from ..core.onnx_session import OnnxSession
+from .outputs import Source, sources_given
 from .parameters import MODEL_SETTINGS, model_help
 from .translation import tr, user_language
 
@@ -20,10 +22,18 @@ class GlacierTerminusAlgorithm(QgsProcessingAlgorithm):
 
     NAME = ""
     TITLE = ""
+    sources: list[Source]
 
     def createInstance(self) -> GlacierTerminusAlgorithm:
         """Return a fresh one; QGIS runs each call on its own."""
         return type(self)()
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Note what is read, so that no output replaces it; those that write call it first. Main thread only."""
+        self.sources = sources_given(self, parameters, context)
+        return True
 
     def name(self) -> str:
         """The second half of the id."""

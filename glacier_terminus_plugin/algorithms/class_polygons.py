@@ -35,8 +35,8 @@ from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .field_kinds import NUMBER, TEXT, WHOLE
+from .outputs import checks_outputs
 from .styling import style_polygons_later
-from .terminus_layer import check_lines_output
 from .translation import tr
 
 BAND, CLASSES, SIMPLIFY, DISSOLVE = "BAND", "CLASSES", "SIMPLIFY", "DISSOLVE"
@@ -82,6 +82,7 @@ class ClassPolygons(GlacierTerminusAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Take what the worker needs from the layer."""
+        super().prepareAlgorithm(parameters, context, feedback)
         layer = self.parameterAsRasterLayer(parameters, p.INPUT, context)
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, p.INPUT))
@@ -93,13 +94,13 @@ class ClassPolygons(GlacierTerminusAlgorithm):
         self._colours = {int(i.value): QColor(i.color).getRgb()[:3] for i in entries}
         return True
 
+    @checks_outputs
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Follow the edges and write the polygons."""
         names = self._names
         with told_to_processing(feedback):
-            check_lines_output(parameters, context, [self._path])
             wanted = self._wanted(self.parameterAsString(parameters, CLASSES, context), names)
             dissolve = self.parameterAsBool(parameters, DISSOLVE, context)
             kind = QgsWkbTypes.Type.MultiPolygon if dissolve else QgsWkbTypes.Type.Polygon

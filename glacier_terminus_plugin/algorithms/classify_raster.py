@@ -15,15 +15,14 @@ from qgis.core import (
 
 from ..core.classify_raster import ResultPaths, classify_raster
 from ..core.raster_grid import RasterGrid
-from ..core.raster_sink import check_output, check_raster_output
 from ..core.tile_plan import TilePlan
 from ..core.working_source import cell_size_ratio
 from . import parameters as p
 from .feedback import FeedbackProgress, told_to_processing
+from .outputs import checks_outputs
 from .plan_layer import OUTPUT_PLAN, add_plan_output, write_plan
 from .result_parameters import ResultAlgorithm, add_result_parameters, read_wish
 from .styling import style_classes_later
-from .terminus_layer import file_of_output
 from .translation import tr
 
 OUTPUT_PROBABILITY, OUTPUT_CONFIDENCE = "OUTPUT_PROBABILITY", "OUTPUT_CONFIDENCE"
@@ -62,6 +61,7 @@ class ClassifyRaster(ResultAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Take what the worker needs from the layers."""
+        super().prepareAlgorithm(parameters, context, feedback)
         with told_to_processing(feedback):
             self._scene = p.read_scene(self, parameters, context, may_fetch=True)
             self._flow = p.read_flow(self, parameters, context)
@@ -69,6 +69,7 @@ class ClassifyRaster(ResultAlgorithm):
             self._wish = replace(self._wish, record=(("COMMAND", self.asPythonCommand(parameters, context)),))
         return True
 
+    @checks_outputs
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -77,11 +78,6 @@ class ClassifyRaster(ResultAlgorithm):
         keys = (p.OUTPUT, OUTPUT_PROBABILITY, OUTPUT_CONFIDENCE)
         outputs = [self.parameterAsOutputLayer(parameters, key, context) or None for key in keys]
         with told_to_processing(feedback):
-            for path in filter(None, outputs):
-                check_raster_output(path, p.files_read(self._scene))
-            plan_file = file_of_output(parameters, OUTPUT_PLAN, context)
-            if plan_file:
-                check_output(plan_file, p.files_read(self._scene))
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
             self._scene = p.fetched(self._scene, session, feedback)

@@ -24,10 +24,12 @@ from ..core.classify_raster import ResultPaths, classify_raster
 from ..core.mosaic_source import MosaicSource
 from ..core.onnx_session import OnnxSession
 from ..core.raster_sink import check_output
-from ..core.raster_source import PixelSource, files_of
+from ..core.raster_source import PixelSource
+from ..core.vector_part import files_behind
 from . import parameters as p
 from .feedback import FeedbackProgress, told_to_processing
 from .many_rasters import add_rasters, one_line, read_rasters
+from .outputs import Source
 from .result_parameters import ResultAlgorithm, add_result_parameters, read_wish
 from .translation import tr
 
@@ -66,8 +68,10 @@ class ClassifyRasters(ResultAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Take what the worker needs from the layers."""
+        super().prepareAlgorithm(parameters, context, feedback)
         with told_to_processing(feedback):
             self._scenes, self._failures = read_rasters(self, parameters, context, feedback)
+            self.sources += [Source(scene.path) for scene in self._scenes if scene.path]
             self._wish = read_wish(self, parameters, context)
             self._wish = replace(self._wish, record=(("COMMAND", self.asPythonCommand(parameters, context)),))
         if not self._scenes and not self._failures:
@@ -90,6 +94,7 @@ class ClassifyRasters(ResultAlgorithm):
                 )
             ) from None
         self._written: list[str] = []
+        self._inputs = [file for source in self.sources for file in files_behind(source.path)]
         with told_to_processing(feedback):
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
@@ -192,7 +197,7 @@ class ClassifyRasters(ResultAlgorithm):
         for key, name in ((PROBABILITIES, "probabilities"), (CONFIDENCE, "confidence")):
             paths.append(f"{stem}_{name}.tif" if self.parameterAsBoolean(parameters, key, context) else "")
         for path in filter(None, paths):
-            check_output(path, [file for scene in scenes for file in files_of(scene.path)])
+            check_output(path, self._inputs)
         report = classify_raster(
             source,
             session,

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -30,14 +28,13 @@ from ..core.line_distance import METRICS
 from ..core.line_matching import SeveralLines, match_lines
 from ..core.pair_report import pair_report
 from ..core.progress import SubProgress
-from ..core.raster_sink import check_output
 from ..core.report_page import write_page
 from .algorithm import GlacierTerminusAlgorithm
 from .comparison_layers import LineLayer, read_lines, write_pairs, write_strips, write_summary, write_unmatched
 from .feedback import FeedbackProgress, told_to_processing
+from .outputs import checks_outputs
 from .parameters import check_kind, read_number
 from .styling import style_lines_later, style_strips_later
-from .terminus_layer import file_of_output
 from .translation import tr
 
 PREDICTED, REFERENCE = "PREDICTED", "REFERENCE"
@@ -47,7 +44,6 @@ SENSOR, CONFIDENCE, ERROR = "SENSOR", "CONFIDENCE", "ERROR"
 MAX_DAYS, SEVERAL, CELL_SIZE, TOLERANCE = "MAX_DAYS", "SEVERAL", "CELL_SIZE", "TOLERANCE"
 OUTPUT, OUTPUT_STRIPS, OUTPUT_SUMMARY = "OUTPUT", "OUTPUT_STRIPS", "OUTPUT_SUMMARY"
 OUTPUT_UNMATCHED, OUTPUT_REPORT = "OUTPUT_UNMATCHED", "OUTPUT_REPORT"
-_SINKS = (OUTPUT, OUTPUT_STRIPS, OUTPUT_SUMMARY, OUTPUT_UNMATCHED)
 _SAME_M = 1e-3  # nobody draws a line twice as exactly
 _SEVERAL = (SeveralLines.EACH, SeveralLines.PIECES, SeveralLines.NEAREST)
 
@@ -71,11 +67,12 @@ class CompareTermini(GlacierTerminusAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Read both layers; main thread only."""
-        self._inputs = _files_of_layers(self, parameters, context)
+        super().prepareAlgorithm(parameters, context, feedback)
         self._predicted = self._read(parameters, context, PREDICTED, PREDICTED_ID, PREDICTED_DATE)
         self._reference = self._read(parameters, context, REFERENCE, REFERENCE_ID, REFERENCE_DATE)
         return True
 
+    @checks_outputs
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -88,7 +85,6 @@ class CompareTermini(GlacierTerminusAlgorithm):
         progress = FeedbackProgress(feedback)
         ours, theirs = self._predicted, self._reference
         with told_to_processing(feedback):
-            self._check_outputs(parameters, context, report_path)
             matches = match_lines(
                 ours.lines,
                 theirs.lines,
@@ -277,15 +273,6 @@ class CompareTermini(GlacierTerminusAlgorithm):
             fields[role] = place
         return read_lines(source, fields)
 
-    def _check_outputs(self, parameters: dict[str, Any], context: QgsProcessingContext, report_path: str) -> None:
-        paths = [file_of_output(parameters, name, context) for name in _SINKS]
-        for path in filter(None, [*paths, report_path]):
-            if any(os.path.exists(path) and os.path.samefile(path, file) for file in self._inputs):
-                raise QgsProcessingException(
-                    tr("{path} is one of the layers being compared. Choose another output.").format(path=path)
-                )
-            check_output(path, [])
-
     def _told_of_fields(self) -> list[str]:
         """Return a sentence for each way in which the layers do not say what belongs together."""
         notes = []
@@ -319,12 +306,3 @@ def _no_pair(ours: LineLayer, theirs: LineLayer) -> str:
 def _sample(texts: Iterable[str], most: int = 3) -> list[str]:
     different = list(dict.fromkeys(texts))
     return different[:most] + (["…"] if len(different) > most else [])
-
-
-def _files_of_layers(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> Sequence[str]:
-    """Return the files that the two layers are read from."""
-    layers = [algorithm.parameterAsVectorLayer(parameters, name, context) for name in (PREDICTED, REFERENCE)]
-    files = [layer.source().split("|")[0] for layer in layers if layer is not None]
-    return [file for file in files if os.path.exists(file)]

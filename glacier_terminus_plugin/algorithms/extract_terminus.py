@@ -16,12 +16,12 @@ from qgis.core import (
 )
 
 from ..core.map_terminus import termini_of_raster
-from ..core.raster_source import files_of
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
+from .outputs import checks_outputs
 from .styling import style_lines_later
-from .terminus_layer import SceneLines, check_lines_output, lines_help, write_lines
+from .terminus_layer import SceneLines, check_lines_wishes, lines_help, write_lines
 from .translation import tr
 
 
@@ -57,18 +57,20 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Take what the worker needs from the layer."""
+        super().prepareAlgorithm(parameters, context, feedback)
         with told_to_processing(feedback):
             self._scene = p.read_scene(self, parameters, context)
             flow = p.read_flow(self, parameters, context)
             self._areas = p.read_areas(self, parameters, context, flow, feedback=feedback)
         return True
 
+    @checks_outputs
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Draw the lines and write them."""
         with told_to_processing(feedback):
-            check_lines_output(parameters, context, files_of(self._scene.path))
+            check_lines_wishes(parameters, context)
             definition = p.read_model(self, parameters, context).definition
             termini, crs = termini_of_raster(
                 self._scene.path,

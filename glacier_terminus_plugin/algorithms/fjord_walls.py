@@ -21,7 +21,7 @@ from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .many_rasters import add_rasters, read_series
-from .terminus_layer import check_lines_output
+from .outputs import Source, checks_outputs
 from .translation import tr
 from .walls_layer import dated_images, tell_walls, write_walls
 
@@ -52,8 +52,10 @@ class FjordWalls(GlacierTerminusAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Take what the worker needs from the layers; areas and lines count in the first image's CRS."""
+        super().prepareAlgorithm(parameters, context, feedback)
         with told_to_processing(feedback):
             self._scenes, failures = read_series(self, parameters, context, feedback)
+            self.sources += [Source(scene.path) for scene in self._scenes if scene.path]
             for failure in failures:
                 feedback.pushWarning(failure)
             if not self._scenes:
@@ -65,12 +67,12 @@ class FjordWalls(GlacierTerminusAlgorithm):
             self._areas = p.read_areas(self, parameters, context, self._flow, crs, feedback)
         return True
 
+    @checks_outputs
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the network over each image, find the walls, write them."""
         with told_to_processing(feedback):
-            check_lines_output(parameters, context, [path for scene in self._scenes for path in p.files_read(scene)])
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
             walls = walls_of_series(

@@ -31,8 +31,9 @@ from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .many_rasters import add_rasters, one_line, read_series
 from .map_terminus import MAX_COUNT
+from .outputs import Source, checks_outputs
 from .styling import style_lines_later
-from .terminus_layer import SceneLines, check_lines_output, lines_help, write_lines
+from .terminus_layer import SceneLines, check_lines_wishes, lines_help, write_lines
 from .translation import tr
 from .walls_layer import dated_images, tell_walls, write_walls
 
@@ -78,8 +79,10 @@ class MapSeries(GlacierTerminusAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Take what the worker needs from the layers; where to look is told in each image's own CRS."""
+        super().prepareAlgorithm(parameters, context, feedback)
         with told_to_processing(feedback):
             self._scenes, self._failures = read_series(self, parameters, context, feedback)
+            self.sources += [Source(scene.path) for scene in self._scenes if scene.path]
             if not self._scenes:
                 nothing = tr(
                     "There is no image to read. Choose images of the glacier at several dates, or a folder of them."
@@ -93,13 +96,14 @@ class MapSeries(GlacierTerminusAlgorithm):
                     self._areas[scene.crs] = p.read_areas(self, parameters, context, flow, crs)
         return True
 
+    @checks_outputs
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Find the walls where that is wished, map each image, write all lines."""
         progress: Progress = FeedbackProgress(feedback)
         with told_to_processing(feedback):
-            check_lines_output(parameters, context, [path for scene in self._scenes for path in p.files_read(scene)])
+            check_lines_wishes(parameters, context)
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
             images = dated_images(self._scenes, session, feedback)

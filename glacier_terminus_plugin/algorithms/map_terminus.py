@@ -16,15 +16,15 @@ from qgis.core import (
 
 from ..core.map_terminus import map_glaciers, write_scene
 from ..core.progress import SubProgress
-from ..core.raster_sink import check_raster_output
 from ..core.result_raster import ResultRasters
 from ..core.run_record import run_metadata
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
+from .outputs import checks_outputs
 from .parameters import MAX_COUNT
 from .styling import style_classes_later, style_lines_later
-from .terminus_layer import SceneLines, check_lines_output, lines_help, write_lines
+from .terminus_layer import SceneLines, check_lines_wishes, lines_help, write_lines
 from .translation import tr
 
 
@@ -57,12 +57,14 @@ class MapTerminus(GlacierTerminusAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Take what the worker needs from the layers."""
+        super().prepareAlgorithm(parameters, context, feedback)
         with told_to_processing(feedback):
             self._scene = p.read_scene(self, parameters, context, may_fetch=True)
             self._flow = p.read_flow(self, parameters, context)
             self._areas = p.read_areas(self, parameters, context, self._flow, feedback=feedback)
         return True
 
+    @checks_outputs
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -70,10 +72,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
         raster_path = self.parameterAsOutputLayer(parameters, p.OUTPUT_RASTER, context)
         progress = FeedbackProgress(feedback)
         with told_to_processing(feedback):
-            inputs = p.files_read(self._scene)
-            check_lines_output(parameters, context, inputs)
-            if raster_path:
-                check_raster_output(raster_path, inputs)
+            check_lines_wishes(parameters, context)
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
             self._scene = p.fetched(self._scene, session, feedback)

@@ -59,7 +59,7 @@ from ..core.model_package import (
 from ..core.onnx_runtime import Device
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
 from ..core.raster_grid import direction_of_line, near_longitude
-from ..core.raster_source import RasterSource, files_of
+from ..core.raster_source import RasterSource
 from ..core.tile_plan import plan_for_model
 from .private_packages import device_notes
 from .provider_pixels import ProviderPixels
@@ -534,11 +534,6 @@ def fetched(request: SceneRequest, session: OnnxSession, feedback: QgsProcessing
         return request
     path = request.provider.fetch(request.extent, session.definition, feedback)
     return replace(request, path=path, provider=None)
-
-
-def files_read(request: SceneRequest) -> list[str]:
-    """Return the files that a run reads, that it must not overwrite."""
-    return files_of(request.path) if request.provider is None else []
 
 
 def raster_path(layer: QgsRasterLayer) -> str:

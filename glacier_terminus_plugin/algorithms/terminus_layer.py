@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,11 +15,9 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingOutputLayerDefinition,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate
@@ -29,7 +26,6 @@ from ..core.errors import GridError
 from ..core.map_terminus import MappedTerminus
 from ..core.model_definition import ModelDefinition
 from ..core.raster_grid import near_longitude, transform_points
-from ..core.raster_sink import check_output
 from ..core.scene_name import SceneName
 from ..core.scene_pattern import check_pattern
 from ..core.scene_record import scene_record
@@ -107,27 +103,11 @@ def lines_help() -> str:
     )
 
 
-def check_lines_output(parameters: dict[str, Any], context: QgsProcessingContext, inputs: Sequence[str]) -> None:
-    """Raise, before any work, where the layer is a file that can't be or is the image, or a pattern or CRS is wrong."""
+def check_lines_wishes(parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    """Raise, before any work, where the pattern of file names or the CRS of the lines is wrong."""
     read_crs(parameters, context, LINES_CRS)
     if parameters.get(NAME_PATTERN):
         check_pattern(str(parameters[NAME_PATTERN]))
-    path = file_of_output(parameters, OUTPUT, context)
-    if path:
-        check_output(path, inputs)
-
-
-def file_of_output(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-    """Return the file that a layer will be written to, or "" where it is none: not wanted, in memory, a database."""
-    wish = parameters.get(name)
-    if isinstance(wish, QgsProcessingOutputLayerDefinition):
-        wish = wish.sink.valueAsString(context.expressionContext())[0]
-    if not isinstance(wish, str) or wish in ("", QgsProcessing.TEMPORARY_OUTPUT):
-        return ""
-    geopackage = re.match(r"ogr:dbname='([^']+)'", wish)
-    if geopackage:
-        return geopackage[1]
-    return "" if re.match(r"\w\w+:", wish) else wish
 
 
 def write_lines(

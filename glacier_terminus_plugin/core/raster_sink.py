@@ -296,7 +296,7 @@ def check_output(path: str | os.PathLike[str], inputs: Sequence[str]) -> None:
             "during a run. Choose a shorter one."
         )
     if any(Path(i).exists() and path.exists() and os.path.samefile(i, path) for i in inputs):
-        raise OutputError(f"{path} is the raster being read. Choose another output: the input is never overwritten.")
+        raise OutputError(f"{path} is read by this run. Choose another output: an input is never overwritten.")
     if path.is_dir():
         raise OutputError(f"{path} is a folder. Give the output a file name in it.")
     if not path.parent.is_dir():

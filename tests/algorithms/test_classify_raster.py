@@ -111,7 +111,7 @@ def test_formats_that_are_not_written_are_refused_before_the_run(run, scene, bri
 
 def test_one_name_for_both_outputs(run, scene, brightness_model, tmp_path):
     both = {"OUTPUT": str(tmp_path / "a.tif"), "OUTPUT_PROBABILITY": str(tmp_path / "a.tif")}
-    with pytest.raises(QgsProcessingException, match="being written by another run"):
+    with pytest.raises(QgsProcessingException, match="the second would replace the first"):
         run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), **both)
     assert not (tmp_path / "a.tif").exists()
 
@@ -119,7 +119,7 @@ def test_one_name_for_both_outputs(run, scene, brightness_model, tmp_path):
 def test_the_input_is_never_overwritten(run, scene, brightness_model, tmp_path):
     before = scene.read_bytes()
     for key, other in (("OUTPUT", "OUTPUT_PROBABILITY"), ("OUTPUT_PROBABILITY", "OUTPUT")):
-        with pytest.raises(QgsProcessingException, match="is the raster being read"):
+        with pytest.raises(QgsProcessingException, match="is read by this run"):
             run(
                 "classifyraster",
                 **{

@@ -262,7 +262,7 @@ def test_an_input_is_never_overwritten(run: RunsAlgorithm, tmp_path: Path):
     processing.run("native:savefeatures", {"INPUT": lines([("a", "2014-08-01", across(1))]), "OUTPUT": str(path)})
     before = path.read_bytes()
     wishes = {"PREDICTED": str(path), "REFERENCE": lines([("a", "2014-08-01", across(0))])}
-    with pytest.raises(QgsProcessingException, match="one of the layers being compared"):
+    with pytest.raises(QgsProcessingException, match="is read by this run"):
         run("comparetermini", OUTPUT_STRIPS=str(path), **wishes)
     assert path.read_bytes() == before
 

@@ -165,7 +165,7 @@ def test_qgis_process_maps_a_terminus(qgis_process: RunsQgisProcess, glacier: Sc
     ("wishes", "said"),
     [
         (["INPUT={glacier}", "MODEL=/nowhere/model.json"], "model.json"),
-        (["INPUT={glacier}", "OUTPUT_RASTER={glacier}"], "is the raster being read"),
+        (["INPUT={glacier}", "OUTPUT_RASTER={glacier}"], "is read by this run"),
     ],
     ids=["missing model", "output is the input"],
 )

@@ -296,7 +296,7 @@ def test_an_output_that_is_the_input(run: RunsAlgorithm, glacier: Scene, tmp_pat
         {"OUTPUT_RASTER": str(tmp_path / "scene.tif"), "INPUT": str(virtual)},
     ):
         gdal.Translate(str(tmp_path / "scene.tif"), str(glacier.path))
-        assert "is the raster being read" in refused(run, FLOW_DIRECTION=FLOW, **outputs)
+        assert "is read by this run" in refused(run, FLOW_DIRECTION=FLOW, **outputs)
     assert path.read_bytes() == before
 
 

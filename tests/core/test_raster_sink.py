@@ -308,7 +308,7 @@ def test_the_input_is_never_overwritten_under_any_name(tmp_path):
     (tmp_path / "link.tif").symlink_to(scene)
     (tmp_path / "hard.tif").hardlink_to(scene)
     for output in (scene, tmp_path / "." / "scene.tif", tmp_path / "link.tif", tmp_path / "hard.tif"):
-        with pytest.raises(OutputError, match="is the raster being read"):
+        with pytest.raises(OutputError, match="is read by this run"):
             check_output(output, [str(scene)])
 
 

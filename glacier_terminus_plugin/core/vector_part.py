@@ -1,0 +1,142 @@
+"""A vector file that gets its place only when it is whole: made in a folder beside it, read back, then moved."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+
+from osgeo import gdal
+
+from .errors import OutputError
+from .gdal_errors import gdal_raises
+
+_JOURNALS = ("-wal", "-shm", "-journal")  # of a database that is replaced: they would be played into the new one
+
+
+class VectorPart:
+    """The folder in which a file is made under its own name, that layers inside it and files beside it have too.
+
+    Used as a context manager: leaving the block without `finish` removes the folder. An older file stays as it was
+    until the very end. Raises OutputError.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._final = Path(path)
+        self._folder = self._final.with_name(f"{self._final.name}.{os.getpid()}.part")
+        self.path = str(self._folder / self._final.name)
+
+    def __enter__(self) -> VectorPart:
+        with _told(self._final):
+            self._folder.mkdir()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def finish(self, made: str, count: int) -> Path:
+        """Read back what was made, with `count` features, move it to its place and return that."""
+        final = self._final.with_name(Path(made).name)  # GDAL may have added a suffix
+        with _told(final):
+            _check(Path(made), final, count)
+            new = sorted(self._folder.iterdir())
+            for file in filter(Path.is_file, new):
+                with open(file, "rb+") as whole:
+                    os.fsync(whole.fileno())  # or a power cut could leave the name without the content
+            stale = _files_beside(final) - {final.with_name(file.name) for file in new}
+            for file in new:
+                os.replace(file, final.with_name(file.name))
+            for file in stale:
+                file.unlink(missing_ok=True)
+        return final
+
+
+def files_behind(source: str) -> list[str]:
+    """Return the files that GDAL reads a raster or a vector source from; the source itself where it can't tell."""
+    try:
+        with gdal_raises():
+            return list(gdal.OpenEx(source).GetFileList() or [source])
+    except RuntimeError:
+        return [source]
+
+
+def tables_in(path: str) -> list[str]:
+    """Return the names of the layers in a vector file, of none where it can't be opened."""
+    try:
+        with gdal_raises():
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+            return [dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())]
+    except RuntimeError:
+        return []
+
+
+def remove_table(path: str, table: str) -> None:
+    """Remove a layer of a database as far as that can be done."""
+    for number, name in enumerate(tables_in(path)):
+        if name.casefold() == table.casefold():
+            with suppress(RuntimeError), gdal_raises():
+                gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE).DeleteLayer(number)
+
+
+def cant_be_written(path: Path, reason: object) -> str:
+    """Return the sentences that say so."""
+    said = "the disk is full" if _lacks_room(path) else str(reason).strip(" .")
+    return (
+        f"{path} can't be written: {said}. Check that the folder may be written to and has room, and that no other "
+        "program holds the file open."
+    )
+
+
+def not_read_back(path: str, found: int, count: int) -> str:
+    """Return the sentences that say that features are lost."""
+    why = ": the disk is full" if _lacks_room(Path(path)) else ""
+    return (
+        f"{found} of the {count} features written to {path} could be read back{why}. Check that the disk has room, or "
+        "choose another output."
+    )
+
+
+def _lacks_room(path: Path) -> bool:
+    """Return whether the disk that a file lies on is practically full."""
+    return path.parent.is_dir() and shutil.disk_usage(path.parent).free < 1_000_000
+
+
+def _check(made: Path, final: Path, count: int) -> None:
+    """Raise OutputError where a file holds fewer features than were written into it."""
+    if not made.exists() or (made.is_file() and made.stat().st_size == 0):
+        raise OutputError(cant_be_written(final, "it stayed empty"))
+    if made.suffix.lower() == ".sql":  # that GDAL writes and does not read
+        found = count if made.read_bytes().rstrip().endswith(b"COMMIT;") else 0
+    else:
+        found = _count(made) if count else 0
+    if found < count:
+        raise OutputError(not_read_back(str(final), found, count))
+
+
+def _count(path: Path) -> int:
+    with gdal_raises():
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        return sum(1 for number in range(dataset.GetLayerCount()) for _ in dataset.GetLayer(number))
+
+
+def _files_beside(path: Path) -> set[Path]:
+    """Return the files, beside the one of that path, that belong to it."""
+    if not path.exists():
+        return set()
+    beside = {Path(file) for file in files_behind(str(path))} - {path}
+    beside = {file for file in beside if file.parent == path.parent and file.name.startswith(f"{path.stem}.")}
+    return beside | {path.with_name(path.name + journal) for journal in _JOURNALS}
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn what GDAL and the system say of a failed write into an OutputError with the file's name."""
+    try:
+        yield
+    except (OSError, RuntimeError) as error:
+        raise OutputError(cant_be_written(path, error)) from None

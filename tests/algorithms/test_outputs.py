@@ -1,0 +1,228 @@
+"""Outputs of all algorithms: no input is replaced, an older result is intact until the new one is whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFolderDestination,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from glacier_terminus_plugin.algorithms.provider import PROVIDER_ID
+from glacier_terminus_plugin.core.output_lock import OutputLock
+from tests.algorithms.conftest import RunsAlgorithm
+from tests.algorithms.scenes import Scene
+from tests.algorithms.test_line_faults import probabilities
+from tests.core.rasters import write_raster
+
+ALONG = "LineString (501000 -2302000, 501000 -2300100)"
+BEYOND = "LineString (503500 -2302000, 503500 -2300100)"
+
+
+def drawn(path: Path, *shapes: str, table: str = "walls") -> str:
+    """Shapes as WKT in a layer of a file, which other layers of it survive."""
+    layer = QgsVectorLayer(f"{shapes[0].split(' (')[0]}?crs=EPSG:3413", table, "memory")
+    for text in shapes:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(text))
+        layer.dataProvider().addFeature(feature)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = QgsVectorFileWriter.driverForExtension(path.suffix), table
+    if path.exists():
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    context = QgsProject.instance().transformContext()
+    assert not QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)[0]
+    return str(path)
+
+
+def walls_in(path: Path) -> str:
+    return drawn(path, ALONG, BEYOND)
+
+
+def tables(path: Path) -> dict[str, int]:
+    """The number of features of each layer of a file."""
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    layers = [dataset.GetLayer(i) for i in range(dataset.GetLayerCount())]
+    return {layer.GetName(): layer.GetFeatureCount() for layer in layers}
+
+
+def refused(run: RunsAlgorithm, name: str, **wishes: object) -> str:
+    with pytest.raises(QgsProcessingException) as refusal:
+        run(name, **wishes)
+    return str(refusal.value)
+
+
+@pytest.fixture
+def raster(tmp_path: Path) -> str:
+    return probabilities(tmp_path / "p.tif")
+
+
+@pytest.fixture
+def classes(tmp_path: Path) -> str:
+    """Some 5000 patches of two classes."""
+    values = np.random.default_rng(1).integers(1, 3, (120, 120)).astype(np.uint8)
+    return str(write_raster(tmp_path / "c.tif", values))
+
+
+# --- outputs that are inputs or one another
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "output"),
+    [
+        ("extractterminus", "WALLS", "OUTPUT"),
+        ("mapterminus", "WALLS", "OUTPUT"),
+        ("mapterminus", "LAND_RASTER", "OUTPUT_RASTER"),
+        ("classifyraster", "SNAP_RASTER", "OUTPUT"),
+        ("classifyraster", "MASK", "OUTPUT_PLAN"),
+        ("mapseries", "CENTRELINE", "OUTPUT_WALLS"),
+        ("fjordwalls", "FLOW_LINE", "OUTPUT"),
+    ],
+)
+def test_no_input_is_an_output(run: RunsAlgorithm, glacier: Scene, tmp_path: Path, name, given, output):
+    if given.endswith("RASTER"):
+        path = write_raster(tmp_path / "given.tif", np.ones((20, 20), np.uint8))
+    else:
+        path = tmp_path / "given.gpkg"
+        drawn(path, *{"MASK": ["Polygon ((0 0, 1 0, 1 1, 0 0))"], "WALLS": [ALONG, BEYOND]}.get(given, [ALONG]))
+    before = path.read_bytes()
+    scene = [str(glacier.path)] if name in ("mapseries", "fjordwalls") else str(glacier.path)
+    assert "is read by this run" in refused(run, name, INPUT=scene, **{given: str(path), output: str(path)})
+    assert path.read_bytes() == before
+
+
+def test_no_input_is_an_output_however_it_is_named(run: RunsAlgorithm, raster: str, tmp_path: Path):
+    walls = walls_in(tmp_path / "w.gpkg")
+    (tmp_path / "link.gpkg").symlink_to(walls)
+    selected = QgsProcessingFeatureSourceDefinition(walls, False)
+    for given, output in (
+        (f"{walls}|layername=walls", walls),
+        (selected, walls),
+        (walls, walls[: -len(".gpkg")]),  # QGIS adds the suffix
+        (walls, str(tmp_path / "link.gpkg")),
+        (walls, f"ogr:dbname='{walls}' table=\"walls\" (geom)"),
+        (walls, QgsProcessingOutputLayerDefinition(walls)),
+    ):
+        assert "is read by this run" in refused(run, "extractterminus", INPUT=raster, WALLS=given, OUTPUT=output)
+    assert tables(Path(walls)) == {"walls": 2}
+
+
+def test_a_result_of_a_folder_of_rasters_replaces_none_of_the_inputs(run, brightness_model, tmp_path: Path):
+    out = tmp_path / "out"
+    out.mkdir()
+    image = write_raster(tmp_path / "a.tif", np.full((64, 64), 20, np.uint8))
+    snap = write_raster(out / "a_classes.tif", np.full((64, 64), 7, np.uint8))
+    before = snap.read_bytes()
+    wishes = {"INPUT": [str(image)], "MODEL": str(brightness_model), "SNAP_RASTER": str(snap), "OUTPUT": str(out)}
+    assert "is read by this run" in refused(run, "classifyrasters", **wishes)
+    assert snap.read_bytes() == before
+
+
+def test_a_table_is_added_to_the_geopackage_that_the_walls_come_from(run: RunsAlgorithm, raster: str, tmp_path: Path):
+    path = tmp_path / "project.gpkg"
+    wishes = {"WALLS": f"{walls_in(path)}|layername=walls", "OUTPUT": f"ogr:dbname='{path}' table=\"lines\" (geom)"}
+    for _ in range(2):
+        done = run("extractterminus", INPUT=raster, **wishes)
+        assert done.results["OUTPUT"] == f"{path}|layername=lines"
+        assert tables(path) == {"walls": 2, "lines": 1}
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "second"),
+    [
+        ("mapseries", "OUTPUT", "OUTPUT_WALLS"),
+        ("comparetermini", "OUTPUT", "OUTPUT_STRIPS"),
+        ("comparetermini", "OUTPUT_SUMMARY", "OUTPUT_REPORT"),
+        ("mapterminus", "OUTPUT", "OUTPUT_RASTER"),
+        ("classifyraster", "OUTPUT_PROBABILITY", "OUTPUT"),
+    ],
+)
+def test_two_outputs_of_one_name(run: RunsAlgorithm, glacier: Scene, tmp_path: Path, name, first, second):
+    out = tmp_path / "out"
+    out.mkdir()
+    lines = walls_in(tmp_path / "w.gpkg")
+    inputs = {"INPUT": [str(glacier.path)] if name == "mapseries" else str(glacier.path)}
+    if name == "comparetermini":
+        inputs = {"PREDICTED": lines, "REFERENCE": lines}
+    same = {first: str(out / "a.gpkg"), second: str(out / ".." / "out" / "a.gpkg")}
+    assert "the second would replace the first" in refused(run, name, **{**inputs, **same})
+    assert list(out.iterdir()) == []
+
+
+def test_two_tables_of_one_geopackage_are_two_outputs(run: RunsAlgorithm, tmp_path: Path):
+    lines, path = walls_in(tmp_path / "w.gpkg"), tmp_path / "both.gpkg"
+    names = {"OUTPUT": "pairs", "OUTPUT_STRIPS": "strips", "OUTPUT_SUMMARY": "summary", "OUTPUT_UNMATCHED": "rest"}
+    wishes = {key: f"ogr:dbname='{path}' table=\"{name}\" (geom)" for key, name in names.items()}
+    run("comparetermini", PREDICTED=lines, REFERENCE=lines, **wishes)
+    assert set(tables(path)) == set(names.values())
+    wishes["OUTPUT_STRIPS"] = wishes["OUTPUT"]
+    assert "the same name" in refused(run, "comparetermini", PREDICTED=lines, REFERENCE=lines, **wishes)
+
+
+# --- what is told before the run
+
+
+@pytest.mark.parametrize(
+    ("name", "output"), [("mapseries", "OUTPUT_WALLS"), ("classifyraster", "OUTPUT_PLAN"), ("fjordwalls", "OUTPUT")]
+)
+def test_a_folder_that_is_not_there_is_told_for_every_output(run, glacier: Scene, tmp_path: Path, name, output):
+    scene = str(glacier.path) if name == "classifyraster" else [str(glacier.path)]
+    wishes = {"INPUT": scene, output: str(tmp_path / "missing" / "a.gpkg")}
+    assert "missing does not exist" in refused(run, name, **wishes)
+
+
+@pytest.mark.parametrize(("output", "suffix"), [("OUTPUT", ".gpkg"), ("OUTPUT_RASTER", ".tif")])
+def test_a_name_that_is_too_long_is_told_before_the_run(run, glacier: Scene, tmp_path: Path, output, suffix):
+    out = tmp_path / "out"
+    out.mkdir()
+    wishes = {"MODEL": "/nowhere.json", output: str(out / ("n" * 240 + suffix))}
+    assert "Choose a shorter one" in refused(run, "mapterminus", INPUT=str(glacier.path), **wishes)
+    assert list(out.iterdir()) == []
+
+
+def test_formats_that_hold_a_part_of_a_layer(run: RunsAlgorithm, raster: str, classes: str, tmp_path: Path):
+    out = tmp_path / "out"
+    out.mkdir()
+    for suffix in (".dxf", ".gpx"):
+        said = refused(run, "extractterminus", INPUT=raster, MODEL="/nowhere.json", OUTPUT=str(out / f"a{suffix}"))
+        assert f"a {suffix} file has no room for its attributes" in said
+    assert list(out.iterdir()) == []
+    done = run("classpolygons", INPUT=classes, OUTPUT=str(out / "a.csv"))
+    assert any("has no geometry" in warning for warning in done.log.warnings)
+    assert (out / "a.csv").read_text().startswith("Value,Class,Area_km2")
+
+
+def test_a_table_without_geometry_is_welcome_as_csv(run: RunsAlgorithm, tmp_path: Path):
+    lines = walls_in(tmp_path / "w.gpkg")
+    wishes = {"PREDICTED": lines, "REFERENCE": lines, "OUTPUT_SUMMARY": str(tmp_path / "summary.csv")}
+    assert run("comparetermini", **wishes).log.warnings == []
+    assert (tmp_path / "summary.csv").read_text().startswith("By,Name")
+
+
+def test_every_algorithm_that_writes_files_checks_them(provider: None):
+    for algorithm in QgsApplication.processingRegistry().providerById(PROVIDER_ID).algorithms():
+        outputs = algorithm.destinationParameterDefinitions()
+        if any(not isinstance(output, QgsProcessingParameterFolderDestination) for output in outputs):
+            assert hasattr(type(algorithm).processAlgorithm, "__wrapped__"), algorithm.id()
+
+
+def test_a_second_run_to_one_output_is_refused(run: RunsAlgorithm, raster: str, tmp_path: Path):
+    lock = OutputLock(tmp_path / "a.gpkg")
+    for output in ("a.gpkg", "a"):
+        said = refused(run, "extractterminus", INPUT=raster, MODEL="/nowhere.json", OUTPUT=str(tmp_path / output))
+        assert "is being written by another run" in said
+    lock.release()
+    run("extractterminus", INPUT=raster, OUTPUT=str(tmp_path / "a.gpkg"))
+    assert not (tmp_path / "a.gpkg.lock").exists()
