@@ -9,10 +9,6 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDistanceArea,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
@@ -38,8 +34,10 @@ from .field_kinds import NUMBER, TEXT, WHOLE
 from .outputs import checks_outputs
 from .styling import style_polygons_later
 from .translation import tr
+from .vector_rows import write_rows
 
 BAND, CLASSES, SIMPLIFY, DISSOLVE = "BAND", "CLASSES", "SIMPLIFY", "DISSOLVE"
+_FIELDS = (("Value", WHOLE), ("Class", TEXT), ("Area_km2", NUMBER))
 _M2_IN_KM2 = 1e6
 
 
@@ -104,31 +102,26 @@ class ClassPolygons(GlacierTerminusAlgorithm):
             wanted = self._wanted(self.parameterAsString(parameters, CLASSES, context), names)
             dissolve = self.parameterAsBool(parameters, DISSOLVE, context)
             kind = QgsWkbTypes.Type.MultiPolygon if dissolve else QgsWkbTypes.Type.Polygon
-            sink, destination = self.parameterAsSink(parameters, p.OUTPUT, context, _fields(), kind, self._crs)
-            if sink is None:
-                raise QgsProcessingException(self.invalidSinkError(parameters, p.OUTPUT))
-            count = 0
             measure = _measure(self._crs, context)
             simplify_px = self.parameterAsDouble(parameters, SIMPLIFY, context)
             patches = class_polygons(self._path, self._band, FeedbackProgress(feedback), simplify_px)
             kept = ((i.value, _geometry(i.wkb)) for i in patches if not wanted or i.value in wanted)
-            for value, geometry in _dissolved(kept) if dissolve else kept:
-                feature = QgsFeature(_fields())
-                feature.setGeometry(geometry)
-                area = None if measure is None else measure.measureArea(geometry) / _M2_IN_KM2
-                feature.setAttributes([value, names.get(value), area])
-                if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                    raise QgsProcessingException(
-                        tr("A polygon can't be written: {error}").format(error=sink.lastError())
-                    )
-                count += 1
-            del sink  # flushes and closes the file
+            count = 0
+
+            def rows() -> Iterator[tuple[list[Any], QgsGeometry]]:
+                nonlocal count
+                for value, geometry in _dissolved(kept) if dissolve else kept:
+                    area = None if measure is None else measure.measureArea(geometry) / _M2_IN_KM2
+                    count += 1
+                    yield [value, names.get(value), area], geometry
+
+            polygons = write_rows(self, parameters, context, p.OUTPUT, _FIELDS, kind, self._crs, rows())
         if not count:
             feedback.pushWarning(
                 tr("No pixel of the raster belongs to the selected classes: the output layer is empty.")
             )
-        style_polygons_later(context, destination, names, self._colours)
-        return {p.OUTPUT: destination, "COUNT": count}
+        style_polygons_later(context, polygons, names, self._colours)
+        return {p.OUTPUT: polygons, "COUNT": count}
 
     def _wanted(self, text: str, names: dict[int, str]) -> set[int]:
         """Return the class values that are to be kept, or none for all."""
@@ -164,13 +157,6 @@ class ClassPolygons(GlacierTerminusAlgorithm):
             "change. Simplification keeps all edges in memory, plus one byte per pixel.</p>"
             "<p>Combining the patches of each class keeps all of them in memory until they are written.</p>"
         )
-
-
-def _fields() -> QgsFields:
-    fields = QgsFields()
-    for name, kind in (("Value", WHOLE), ("Class", TEXT), ("Area_km2", NUMBER)):
-        fields.append(QgsField(name, kind))
-    return fields
 
 
 def _geometry(wkb: bytes) -> QgsGeometry:

@@ -37,7 +37,7 @@ STRIP_WIDTH = "Width_m"  # the field that strips are coloured by
 _CLASS_OPACITY = 0.5  # the image stays readable below
 
 
-def style_lines_later(context: QgsProcessingContext, layer: str) -> None:
+def style_lines_later(context: QgsProcessingContext, layer: str | None) -> None:
     """Have terminus lines drawn red with a white halo, that shows on ice and on water, each on its own day."""
     _style_later(context, layer, style_lines)
 
@@ -58,7 +58,7 @@ def style_strips_later(context: QgsProcessingContext, layer: str, tolerance_m: f
 
 
 def style_polygons_later(
-    context: QgsProcessingContext, layer: str, names: dict[int, str], colours: dict[int, tuple[int, int, int]]
+    context: QgsProcessingContext, layer: str | None, names: dict[int, str], colours: dict[int, tuple[int, int, int]]
 ) -> None:
     """Have a layer of class polygons drawn half transparent, in the classes' own colours."""
     _style_later(context, layer, partial(style_polygons, names=names, colours=colours))

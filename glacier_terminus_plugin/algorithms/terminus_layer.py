@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingAlgorithm,
@@ -32,6 +28,7 @@ from ..core.scene_record import scene_record
 from .field_kinds import DATE, NUMBER, TEXT, WHOLE
 from .parameters import LINES_CRS, NAME_PATTERN, OUTPUT, read_crs
 from .translation import tr
+from .vector_rows import write_rows
 
 # names as in TermPicks (Goliber et al. 2022) where it has one
 _FIELDS = (
@@ -76,14 +73,6 @@ class SceneLines:
     path: str
 
 
-def terminus_fields() -> QgsFields:
-    """Return the attributes of a terminus line."""
-    fields = QgsFields()
-    for name, kind in _FIELDS:
-        fields.append(QgsField(name, kind))
-    return fields
-
-
 def lines_help() -> str:
     """Return what a line is and what it carries, as HTML for the help of an algorithm that draws lines."""
     return tr(
@@ -116,39 +105,30 @@ def write_lines(
     context: QgsProcessingContext,
     scenes: Sequence[SceneLines],
     definition: ModelDefinition | None,
-) -> str:
+) -> str | None:
     """Write the lines of one scene or more into the algorithm's sink and return the layer's id or path.
 
-    They are in the first scene's CRS, unless another is asked for. The sink is made only now, when the lines exist: a
-    run that fails before leaves nothing under the final name.
+    They are in the first scene's CRS, unless another is asked for.
     """
     crs = scenes[0].crs
     reference = QgsCoordinateReferenceSystem.fromWkt(crs) if crs else QgsCoordinateReferenceSystem()
     wanted = read_crs(parameters, context, LINES_CRS)
     if wanted.isValid():
         reference = _wanted_crs(wanted, crs)
-    fields = terminus_fields()
-    sink, destination = algorithm.parameterAsSink(
-        parameters, OUTPUT, context, fields, QgsWkbTypes.Type.LineString, reference
-    )
-    if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, OUTPUT))
     pattern = algorithm.parameterAsString(parameters, NAME_PATTERN, context)
-    for lines in scenes:
-        scene = scene_record(lines.path, pattern)
-        for terminus in lines.termini:
-            feature = QgsFeature(fields)
-            points = _placed(terminus, lines.crs, reference).tolist()
-            geometry = QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in points])
-            feature.setGeometry(geometry)
-            middle = geometry.interpolate(geometry.length() / 2).asPoint()
-            feature.setAttributes(_attributes(terminus, scene, definition, lines.path, (middle.x(), middle.y())))
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(
-                    tr("The terminus line can't be written: {error}").format(error=sink.lastError())
-                )
-    del sink  # flushes and closes the file
-    return destination
+
+    def rows() -> Iterator[tuple[list[Any], QgsGeometry]]:
+        for lines in scenes:
+            scene = scene_record(lines.path, pattern)
+            for terminus in lines.termini:
+                points = _placed(terminus, lines.crs, reference).tolist()
+                geometry = QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in points])
+                middle = geometry.interpolate(geometry.length() / 2).asPoint()
+                place = (middle.x(), middle.y())
+                yield _attributes(terminus, scene, definition, lines.path, place), geometry
+
+    kind = QgsWkbTypes.Type.LineString
+    return write_rows(algorithm, parameters, context, OUTPUT, _FIELDS, kind, reference, rows())
 
 
 def _wanted_crs(wanted: QgsCoordinateReferenceSystem, crs: str) -> QgsCoordinateReferenceSystem:

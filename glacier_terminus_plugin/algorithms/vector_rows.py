@@ -1,12 +1,17 @@
-"""Rows of attributes and a geometry as a layer."""
+"""Rows of attributes and a geometry as a layer: a file that is whole or not there, a table, or memory."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import chain, islice
+from pathlib import Path
+from typing import Any, Callable
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
@@ -15,10 +20,19 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
+from ..core.errors import OutputError
+from ..core.vector_part import VectorPart, cant_be_written, not_read_back, remove_table, tables_in
+from .outputs import Destination, destination_of
 from .translation import tr
+
+Row = tuple[list[Any], QgsGeometry]
 
 
 def write_rows(
@@ -29,27 +43,134 @@ def write_rows(
     columns: Sequence[tuple[str, Any]],
     kind: QgsWkbTypes.Type,
     crs: QgsCoordinateReferenceSystem,
-    rows: Iterable[tuple[list[Any], QgsGeometry]],
+    rows: Iterable[Row],
 ) -> str | None:
     """Write rows into a sink and return the layer's id or path; None where the user does not want it.
 
-    The sink is made only now, when there is something to write.
+    A file is made beside its place, read back and moved there, so that an older one stays as it was until then. A table
+    is made in a database that exists already, and counted. Neither is begun before the first row is there. Raises
+    OutputError.
     """
     fields = QgsFields()
     for title, field_kind in columns:
         fields.append(QgsField(title, field_kind))
-    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
+    remaining = iter(rows)
+    remaining = chain(list(islice(remaining, 1)), remaining)
+    wish, destination = parameters.get(name), destination_of(parameters, name, context)
+    write = partial(_write, algorithm, context, name, fields, kind, crs, remaining, destination)
+    if destination is None or _appends(wish):
+        made, count = write(parameters)
+        if made is not None and not _appends(wish):
+            _check_rows(made, count)
+        return made
+    if destination.table and Path(destination.path).exists():
+        return _write_table(write, parameters, destination)
+    with VectorPart(destination.path) as part:
+        made, count = write({**parameters, name: _moved(wish, destination, part.path)})
+        path, bar, table = (made or "").partition("|")
+        final = f"{part.finish(path, count)}{bar}{table}"
+    _load_later(algorithm, context, name, wish, final)
+    return final
+
+
+def _write(
+    algorithm: QgsProcessingAlgorithm,
+    context: QgsProcessingContext,
+    name: str,
+    fields: QgsFields,
+    kind: QgsWkbTypes.Type,
+    crs: QgsCoordinateReferenceSystem,
+    rows: Iterator[Row],
+    destination: Destination | None,
+    parameters: dict[str, Any],
+) -> tuple[str | None, int]:
+    """Return the id or path of the layer that was written, and the number of its features."""
+    try:
+        sink, made = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
+    except QgsProcessingException as error:
+        raise OutputError(_refusal(name, destination, str(error))) from None
     if sink is None:
         if not parameters.get(name):
-            return None
+            return None, 0
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    for attributes, geometry in rows:
-        feature = QgsFeature(fields)
-        feature.setGeometry(geometry)
-        feature.setAttributes(attributes)
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(
-                tr("A feature of {name} can't be written: {error}").format(name=name, error=sink.lastError())
-            )
-    del sink  # flushes and closes the file
-    return destination
+    count = 0
+    try:
+        for attributes, geometry in rows:
+            feature = QgsFeature(fields)
+            feature.setGeometry(geometry)
+            feature.setAttributes(attributes)
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise OutputError(_refusal(name, destination, sink.lastError()))
+            count += 1
+    finally:
+        del sink  # flushes and closes the file, which the traceback of an error would keep open
+    return made, count
+
+
+def _refusal(name: str, destination: Destination | None, said: str) -> str:
+    """Return why a layer can't be written, without the part file's name and the database's own language."""
+    reason = re.sub(
+        r"^Could not create layer .*?: (?=[A-Z])|sqlite3_exec\(.*\) failed: |INSERT INTO.*", "", said, flags=re.S
+    )
+    if destination is None:
+        return tr("A feature of {name} can't be written: {error}").format(name=name, error=reason)
+    return cant_be_written(Path(destination.path), reason)
+
+
+def _write_table(
+    write: Callable[[dict[str, Any]], tuple[str | None, int]], parameters: dict[str, Any], destination: Destination
+) -> str | None:
+    """Write into a database that exists; a new table that stays incomplete is removed again if the disk has room."""
+    is_new = destination.table.casefold() not in map(str.casefold, tables_in(destination.path))
+    try:
+        made, count = write(parameters)
+        _check_rows(made or "", count)
+    except BaseException:
+        if is_new:
+            remove_table(destination.path, destination.table)
+        raise
+    return made
+
+
+def _check_rows(made: str, count: int) -> None:
+    """Raise OutputError where a table holds fewer rows than were written; what is in memory holds them all."""
+    is_table = re.match(r"\w\w+:", made) or "|" in made
+    found = _rows_in(made) if is_table and count else count
+    if found < count:
+        raise OutputError(not_read_back(made, found, count))
+
+
+def _rows_in(made: str) -> int:
+    """Count the rows of a table; a function of its own, so that no error's traceback keeps the layer alive."""
+    provider = re.match(r"(\w\w+):(.*)", made)
+    layer = QgsVectorLayer(provider[2], "", provider[1]) if provider else QgsVectorLayer(made, "", "ogr")
+    return sum(1 for _ in layer.getFeatures()) if layer.isValid() else 0
+
+
+def _appends(wish: Any) -> bool:
+    """Return whether features are to be added to a layer that exists."""
+    return isinstance(wish, QgsProcessingOutputLayerDefinition) and wish.useRemapping()
+
+
+def _moved(wish: Any, destination: Destination, path: str) -> QgsProcessingOutputLayerDefinition:
+    """Return a wish for a file at another path, that no project is to load."""
+    moved = QgsProcessingOutputLayerDefinition(path)
+    if isinstance(wish, QgsProcessingOutputLayerDefinition):
+        moved.createOptions = wish.createOptions
+    if destination.table:
+        uri = QgsDataSourceUri()
+        uri.setDatabase(path)
+        uri.setDataSource("", destination.table, "geom")
+        moved.sink = QgsProperty.fromValue(f"ogr:{uri.uri(False)}")
+    return moved
+
+
+def _load_later(
+    algorithm: QgsProcessingAlgorithm, context: QgsProcessingContext, name: str, wish: Any, layer: str
+) -> None:
+    """Have the project load a file, as parameterAsSink does where the file is at its place from the first."""
+    if isinstance(wish, QgsProcessingOutputLayerDefinition) and wish.destinationProject is not None:
+        title = wish.destinationName or algorithm.parameterDefinition(name).description()
+        hint = QgsProcessingUtils.LayerHint.Vector
+        details = QgsProcessingContext.LayerDetails(title, wish.destinationProject, name, hint)
+        context.addLayerToLoadOnCompletion(layer, details)

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFolderDestination,
     QgsProject,
+    QgsRemappingSinkDefinition,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from glacier_terminus_plugin.algorithms.provider import PROVIDER_ID
 from glacier_terminus_plugin.core.output_lock import OutputLock
-from tests.algorithms.conftest import RunsAlgorithm
+from tests.algorithms.conftest import Log, RunsAlgorithm
 from tests.algorithms.scenes import Scene
 from tests.algorithms.test_line_faults import probabilities
 from tests.core.rasters import write_raster
@@ -218,6 +224,106 @@ def test_every_algorithm_that_writes_files_checks_them(provider: None):
             assert hasattr(type(algorithm).processAlgorithm, "__wrapped__"), algorithm.id()
 
 
+# --- the file itself
+
+
+@pytest.mark.parametrize("suffix", [".gpkg", ".shp", ".geojson", ".fgb", ".kml", ".gml", ".sqlite", ".tab"])
+def test_a_file_of_any_format_replaces_the_older_one_and_nothing_else(run, raster: str, tmp_path: Path, suffix):
+    out = tmp_path / "out"
+    out.mkdir()
+    path = out / f"a{suffix}"
+    (out / "a.b.txt").write_text("another's")
+    drawn(path, ALONG, BEYOND, table="a")
+    if suffix == ".shp":
+        ogr.Open(str(path), 1).ExecuteSQL("CREATE SPATIAL INDEX ON a")
+        assert (out / "a.qix").exists()
+    done = run("extractterminus", INPUT=raster, OUTPUT=str(path))
+    assert done.results["OUTPUT"] == str(path)
+    assert tables(path) == {"a": 1}
+    assert (out / "a.b.txt").exists()
+    assert not (out / "a.qix").exists()  # of the older file: features would be missing on the map
+    assert [file for file in out.iterdir() if "part" in file.name or "lock" in file.name] == []
+
+
+def test_names_without_a_suffix_and_in_a_new_geopackage(run: RunsAlgorithm, raster: str, tmp_path: Path):
+    done = run("extractterminus", INPUT=raster, OUTPUT=str(tmp_path / "a"))
+    assert done.results["OUTPUT"] == str(tmp_path / "a.gpkg")
+    assert tables(tmp_path / "a.gpkg") == {"a": 1}
+    path = tmp_path / "it's new.gpkg"
+    output = "ogr:dbname='{}' table=\"front lines\" (geom)".format(str(path).replace("'", "\\'"))
+    done = run("extractterminus", INPUT=raster, OUTPUT=output)
+    assert done.results["OUTPUT"] == f"{path}|layername=front lines"
+    assert tables(path) == {"front lines": 1}
+
+
+def test_other_destinations_of_qgis(run: RunsAlgorithm, raster: str, tmp_path: Path):
+    """Memory, a table of another provider, and features added to a layer that exists."""
+    for output in ("memory:", "memory:front"):
+        assert run("extractterminus", INPUT=raster, OUTPUT=output).lines().featureCount() == 1
+    path = tmp_path / "a.sqlite"
+    gdal.GetDriverByName("SQLite").Create(str(path), 0, 0, 0, gdal.GDT_Unknown, ["SPATIALITE=YES"])
+    run("extractterminus", INPUT=raster, OUTPUT=f"spatialite:dbname='{path}' table=\"lines\" (geom)")
+    assert tables(path) == {"lines": 1}
+    wish = QgsProcessingOutputLayerDefinition(drawn(tmp_path / "b.gpkg", ALONG, table="b"))
+    mapping = QgsRemappingSinkDefinition()
+    mapping.setDestinationWkbType(QgsWkbTypes.Type.LineString)
+    mapping.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3413"))
+    wish.setRemappingDefinition(mapping)
+    run("extractterminus", INPUT=raster, OUTPUT=wish)
+    assert tables(tmp_path / "b.gpkg") == {"b": 2}
+
+
+def test_a_project_loads_the_file_by_the_name_that_was_wished(run: RunsAlgorithm, raster: str, tmp_path: Path):
+    for title, shown in (("My front", "My front"), ("", "Terminus line")):
+        wish = QgsProcessingOutputLayerDefinition(str(tmp_path / "a.gpkg"), QgsProject.instance())
+        wish.destinationName = title
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:extractterminus")
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        results, succeeded = algorithm.run({"INPUT": raster, "OUTPUT": wish}, context, Log())
+        assert succeeded
+        ((layer, details),) = context.layersToLoadOnCompletion().items()
+        assert layer == results["OUTPUT"] == str(tmp_path / "a.gpkg")
+        assert (details.name, details.outputName, details.project) == (shown, "OUTPUT", QgsProject.instance())
+        assert details.postProcessor() is not None  # its style
+
+
+def test_a_run_that_fails_leaves_an_older_result_as_it_was(run: RunsAlgorithm, tmp_path: Path):
+    floats = write_raster(tmp_path / "f.tif", np.zeros((9, 9), np.float32))
+    out = tmp_path / "out"
+    out.mkdir()
+    before = Path(drawn(out / "a.gpkg", ALONG, table="a")).read_bytes()
+    output = f"ogr:dbname='{out / 'a.gpkg'}' table=\"a\" (geom)"
+    for wish in (str(out / "a.gpkg"), output):
+        assert "holds Float32" in refused(run, "classpolygons", INPUT=str(floats), OUTPUT=wish)
+        assert tables(out / "a.gpkg") == {"a": 1}
+    assert (out / "a.gpkg").read_bytes() == before
+    assert [file.name for file in out.iterdir()] == ["a.gpkg"]
+
+
+def test_a_cancel_while_polygons_are_written_leaves_an_older_result_as_it_was(
+    provider: None, classes: str, tmp_path: Path
+):
+    out = tmp_path / "out"
+    out.mkdir()
+    before = Path(drawn(out / "a.gpkg", ALONG, table="a")).read_bytes()
+
+    class Stops(Log):
+        def setProgressText(self, text: str | None) -> None:
+            if "Writing polygon" in (text or ""):
+                self.cancel()
+
+    def cancelled(output: str) -> bool:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:classpolygons")
+        return not algorithm.run({"INPUT": classes, "OUTPUT": output}, QgsProcessingContext(), Stops())[1]
+
+    assert cancelled(str(out / "a.gpkg"))
+    assert (out / "a.gpkg").read_bytes() == before
+    assert [file.name for file in out.iterdir()] == ["a.gpkg"]
+    assert cancelled(f"ogr:dbname='{out / 'a.gpkg'}' table=\"polygons\" (geom)")
+    assert tables(out / "a.gpkg") == {"a": 1}
+
+
 def test_a_second_run_to_one_output_is_refused(run: RunsAlgorithm, raster: str, tmp_path: Path):
     lock = OutputLock(tmp_path / "a.gpkg")
     for output in ("a.gpkg", "a"):
@@ -226,3 +332,37 @@ def test_a_second_run_to_one_output_is_refused(run: RunsAlgorithm, raster: str, 
     lock.release()
     run("extractterminus", INPUT=raster, OUTPUT=str(tmp_path / "a.gpkg"))
     assert not (tmp_path / "a.gpkg.lock").exists()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    mounted = tmp_path / "small"
+    mounted.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(mounted)], check=False).returncode:
+        pytest.skip("mounting is not allowed here")
+    yield mounted
+    subprocess.run(["umount", "--lazy", str(mounted)], check=True)
+
+
+@pytest.mark.parametrize("suffix", [".gpkg", ".shp", ".geojson", ".fgb", ".csv", ".gml", ".sqlite", ".tab", ".sql"])
+def test_a_full_disk_is_an_error_and_leaves_an_older_file_as_it_was(run, classes, small_disk: Path, suffix):
+    path = small_disk / f"a{suffix}"
+    path.write_bytes(b"the older one")
+    if suffix == ".csv":  # that is smaller
+        (small_disk / "filler").write_bytes(bytes(170_000))
+    before = sorted(file.name for file in small_disk.iterdir())
+    said = refused(run, "classpolygons", INPUT=classes, OUTPUT=str(path))
+    assert "the disk is full" in said
+    assert "INSERT" not in said
+    assert path.read_bytes() == b"the older one"
+    assert sorted(file.name for file in small_disk.iterdir()) == before
+
+
+def test_a_full_disk_leaves_the_other_tables_of_a_geopackage(run: RunsAlgorithm, classes: str, small_disk: Path):
+    path = small_disk / "a.gpkg"
+    walls_in(path)
+    said = refused(run, "classpolygons", INPUT=classes, OUTPUT=f"ogr:dbname='{path}' table=\"polygons\" (geom)")
+    assert "INSERT" not in said
+    assert "the disk is full" in said
+    assert tables(path)["walls"] == 2
+    assert not (small_disk / "a.gpkg.lock").exists()
