@@ -22,6 +22,7 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt import sip
@@ -178,9 +179,9 @@ class MapArea(QObject):
         return QgsReferencedRectangle(self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
 
     def _choose_walls(self, layers: Sequence[QgsMapLayer]) -> None:
-        """Choose the first of some layers that says of its lines that they are walls."""
-        walls = [layer for layer in layers if isinstance(layer, QgsVectorLayer) and layer.fields().indexOf(SIDE) >= 0]
-        if walls:
+        """Choose the first of some layers that says of its lines that they are walls, unless one is chosen."""
+        walls = [layer for layer in layers if _has_walls(layer)]
+        if walls and self._form.walls_layer.currentLayer() is None:
             self._form.walls_layer.setLayer(walls[0])
 
     def _area_changed(self) -> None:
@@ -283,6 +284,14 @@ class MapArea(QObject):
         QgsProject.instance().layerTreeRoot().insertLayer(0, made)
         layer.setCustomProperty(drawing.property, made.id())
         return made
+
+
+def _has_walls(layer: QgsMapLayer) -> bool:
+    return (
+        isinstance(layer, QgsVectorLayer)
+        and layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry
+        and layer.fields().indexOf(SIDE) >= 0
+    )
 
 
 _FLOW_HINTS: tuple[Hint, ...] = (lambda: tr("Click on the glacier, upstream first, then downstream."),) * 2

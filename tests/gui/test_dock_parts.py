@@ -260,6 +260,21 @@ def test_the_line_joins_the_walls_of_a_layer(dock: GlacierTerminusDock, image: Q
         assert wall.geometry().distance(QgsGeometry.fromPointXY(QgsPointXY(end))) < 100
 
 
+def test_only_lines_with_a_side_are_walls_and_a_choice_stays(dock: GlacierTerminusDock, qtbot: QtBot):
+    form, project = settled(dock, qtbot).form, QgsProject.instance()
+
+    def added(geometry: str, name: str) -> QgsVectorLayer:
+        layer = QgsVectorLayer(f"{geometry}?crs=EPSG:3413&field=Side:string", name, "memory")
+        project.addMapLayer(layer)
+        return layer
+
+    added("Polygon", "strips")
+    assert form.walls_layer.currentLayer() is None
+    walls = added("LineString", "walls")
+    added("LineString", "walls of another fjord")
+    assert form.walls_layer.currentLayer() is walls
+
+
 def test_without_a_box_the_run_asks_for_one(dock: GlacierTerminusDock, qtbot: QtBot):
     form = settled(dock, qtbot).form
     form.area.setCurrentIndex(form.area.findData("box"))
