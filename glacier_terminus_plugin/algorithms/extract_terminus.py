@@ -82,7 +82,9 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
                 self._areas,
                 feedback.pushInfo,
             )
-        lines = write_lines(self, parameters, context, [SceneLines(termini, crs, self._scene.path)], definition)
+        lines = write_lines(
+            self, parameters, context, feedback, [SceneLines(termini, crs, self._scene.path)], definition
+        )
         if not termini:
             feedback.pushWarning(p.no_terminus())
         elif termini[0].length_m is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -21,11 +22,11 @@ from qgis.core import (
 from ..core.errors import CancelledError, GlacierTerminusError, NoTerminusError, RasterError, RuntimeMissingError
 from ..core.fjord_walls import FEW_DATES
 from ..core.glacier_area import GlacierArea, area_between
-from ..core.map_terminus import map_glaciers
+from ..core.map_terminus import directions_of, map_glaciers
 from ..core.onnx_session import OnnxSession
 from ..core.progress import Progress, SubProgress
-from ..core.raster_grid import near_longitude, transform_points
-from ..core.series_walls import DatedImage, FjordWall, walls_of_series
+from ..core.raster_grid import direction_in, near_longitude, transform_points
+from ..core.series_walls import DatedImage, FjordWall, flow_of_series, walls_of_series
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
@@ -38,6 +39,7 @@ from .translation import tr
 from .walls_layer import dated_images, tell_walls, write_walls
 
 FIND_WALLS, OUTPUT_WALLS = "FIND_WALLS", "OUTPUT_WALLS"
+_SHARE_OF_FLOW = 0.3  # of the work, where the flow is to be found first
 _MOST_FOR_WALLS = 60  # images, spread over all: walls of ten were as good as those of seventy
 
 
@@ -65,9 +67,7 @@ class MapSeries(GlacierTerminusAlgorithm):
         line = QgsProcessing.SourceType.TypeVectorLine
         self.addParameter(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Terminus lines"), line))
         self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                OUTPUT_WALLS, tr("Fjord walls that were found"), line, optional=True, createByDefault=False
-            )
+            QgsProcessingParameterFeatureSink(OUTPUT_WALLS, tr("Fjord walls that were found"), line, optional=True)
         )
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of fronts")))
         self.addOutput(QgsProcessingOutputNumber("IMAGES", tr("Number of images mapped")))
@@ -108,21 +108,25 @@ class MapSeries(GlacierTerminusAlgorithm):
             self.tell_notes(session, feedback)
             images = dated_images(self._scenes, session, feedback)
             walls: list[FjordWall] = []
-            if self._wants_walls(parameters, context, session):
+            self._turn_flow(parameters, context, images)
+            if self._wants_walls(parameters, context, feedback, session):
                 some = images[:: -(-len(images) // _MOST_FOR_WALLS)]
                 share = len(some) / (len(some) + len(images))  # of the work
                 before = SubProgress(progress, 0, share)
                 walls = self._walls(parameters, context, feedback, session, some, before)
                 progress = SubProgress(progress, share, 1)
+            progress = self._settle_flow(parameters, context, feedback, session, images, progress)
             found = self._map(parameters, context, feedback, session, images, progress)
         for failure in self._failures:
             feedback.reportError(failure)
         if not found:
             raise QgsProcessingException("\n".join([tr("No image could be mapped."), *self._failures]))
-        lines = write_lines(self, parameters, context, found, session.definition)
+        lines = write_lines(self, parameters, context, feedback, found, session.definition)
         style_lines_later(context, lines)
         self.tell_notes(session, feedback)
-        drawn = write_walls(self, parameters, context, OUTPUT_WALLS, walls, self._scenes[0].crs, session.definition)
+        crs, drawn = self._scenes[0].crs, None
+        if walls:
+            drawn = write_walls(self, parameters, context, OUTPUT_WALLS, walls, crs, session.definition)
         return {
             p.OUTPUT: lines,
             OUTPUT_WALLS: drawn,
@@ -147,9 +151,69 @@ class MapSeries(GlacierTerminusAlgorithm):
         )
         return what + lines_help()
 
-    def _wants_walls(self, parameters: dict[str, Any], context: QgsProcessingContext, session: OnnxSession) -> bool:
+    def _turn_flow(self, parameters: dict[str, Any], context: QgsProcessingContext, images: list[DatedImage]) -> None:
+        """Take a direction that was given as one in the first image's CRS, whose north is not that of others."""
+        flow, crs = p.read_number(self, parameters, context, p.FLOW_DIRECTION), self._scenes[0].crs
+        if flow is None or parameters.get(p.FLOW_LINE) or len(self._areas) == 1:
+            return
+        for other in self._areas.keys() - {crs}:
+            turned = self._direction_in(other, flow % 360, images)
+            self._areas[other] = [
+                replace(area, flow_direction=turned) if area.flow_direction == flow % 360 else area
+                for area in self._areas[other]
+            ]
+
+    def _settle_flow(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        session: OnnxSession,
+        images: list[DatedImage],
+        progress: Progress,
+    ) -> Progress:
+        """Let all images be read for the same flow, where none is given; return what is left of the progress."""
+        crs = self._scenes[0].crs
+        open_ones = [i for i, area in enumerate(self._areas[crs]) if len(directions_of(session.definition, area)) > 1]
+        if not open_ones or len(images) == 1:
+            return progress
+        options, share = p.read_options(self, parameters, context), _SHARE_OF_FLOW / len(open_ones)
+        for number, i in enumerate(open_ones):
+            part = SubProgress(progress, number * share, (number + 1) * share)
+            area = self._areas[crs][i]
+            try:
+                flow = flow_of_series(
+                    images, crs, session, area, options, feedback.pushInfo, feedback.pushWarning, part
+                )
+            except NoTerminusError:
+                continue  # each image is tried by itself
+            if flow is not None:
+                for other, areas in self._areas.items():
+                    turned = flow if other == crs else self._direction_in(other, flow, images)
+                    areas[i] = replace(areas[i], flow_direction=turned)
+        return SubProgress(progress, _SHARE_OF_FLOW, 1)
+
+    def _direction_in(self, wanted: str, flow: float, images: list[DatedImage]) -> float:
+        """Return a direction in the first image's CRS as it is in another, in the middle of the first that opens."""
+        for scene, image in zip(self._scenes, images):
+            if scene.crs == self._scenes[0].crs:
+                with suppress(RasterError):  # it is told of when it is mapped
+                    return direction_in(flow, image.open().grid, wanted)
+        return flow
+
+    def _wants_walls(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        session: OnnxSession,
+    ) -> bool:
         are_given = any(area.walls is not None for areas in self._areas.values() for area in areas)
         wished = self.parameterAsBoolean(parameters, FIND_WALLS, context)
+        if wished and not are_given and len(self._scenes) < FEW_DATES:
+            feedback.pushInfo(
+                tr("The fjord walls are not looked for: that takes {count} images or more.").format(count=FEW_DATES)
+            )
         return wished and not are_given and len(self._scenes) >= FEW_DATES and "other" in session.definition.roles
 
     def _walls(

@@ -104,6 +104,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
             self,
             parameters,
             context,
+            feedback,
             [SceneLines(termini, source.grid.crs, self._scene.path)],
             session.definition,
         )

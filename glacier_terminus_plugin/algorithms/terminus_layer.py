@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate
@@ -103,12 +105,13 @@ def write_lines(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
     scenes: Sequence[SceneLines],
     definition: ModelDefinition | None,
 ) -> str | None:
     """Write the lines of one scene or more into the algorithm's sink and return the layer's id or path.
 
-    They are in the first scene's CRS, unless another is asked for.
+    They are in the first scene's CRS, unless another is asked for. Scenes whose date is unknown are named in a warning.
     """
     crs = scenes[0].crs
     reference = QgsCoordinateReferenceSystem.fromWkt(crs) if crs else QgsCoordinateReferenceSystem()
@@ -117,9 +120,13 @@ def write_lines(
         reference = _wanted_crs(wanted, crs)
     pattern = algorithm.parameterAsString(parameters, NAME_PATTERN, context)
 
+    undated: list[str] = []
+
     def rows() -> Iterator[tuple[list[Any], QgsGeometry]]:
         for lines in scenes:
             scene = scene_record(lines.path, pattern)
+            if lines.termini and scene.date is None:
+                undated.append(PurePath(lines.path).name)
             for terminus in lines.termini:
                 points = _placed(terminus, lines.crs, reference).tolist()
                 geometry = QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in points])
@@ -128,7 +135,15 @@ def write_lines(
                 yield _attributes(terminus, scene, definition, lines.path, place), geometry
 
     kind = QgsWkbTypes.Type.LineString
-    return write_rows(algorithm, parameters, context, OUTPUT, _FIELDS, kind, reference, rows())
+    written = write_rows(algorithm, parameters, context, OUTPUT, _FIELDS, kind, reference, rows())
+    if undated:
+        feedback.pushWarning(
+            tr(
+                "The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of "
+                "their names (file name pattern), or name them as their makers do."
+            ).format(count=len(undated), names=", ".join(undated[:3]) + (", ..." if len(undated) > 3 else ""))
+        )
+    return written
 
 
 def _wanted_crs(wanted: QgsCoordinateReferenceSystem, crs: str) -> QgsCoordinateReferenceSystem:

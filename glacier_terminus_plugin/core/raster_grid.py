@@ -249,6 +249,18 @@ def direction_of_line(line: np.ndarray, crs: str = "") -> float:
     return math.degrees(math.atan2(dx * east, dy * north)) % 360
 
 
+def direction_in(direction: float, grid: RasterGrid, wanted: str) -> float:
+    """Return a direction in degrees clockwise from the map's north, in the middle of a grid, as it is in another CRS.
+
+    Raises GridError.
+    """
+    start, ahead = grid.to_map(np.array([[grid.height / 2, grid.width / 2]])), math.radians(direction)
+    step = np.hypot(*np.ptp(grid.corners, axis=0)) * 1e-3
+    metres = np.array(metres_per_unit(grid.crs, start[0], step))
+    line = np.vstack([start, start + step * metres.min() / metres * [math.sin(ahead), math.cos(ahead)]])
+    return direction_of_line(transform_points(line, grid.crs, wanted), wanted)
+
+
 def ground_length_m(crs: str, points: np.ndarray) -> float | None:
     """Return a line's length on the ellipsoid in metres, (n, 2) x, y in any CRS; None where the CRS is unknown.
 

@@ -21,6 +21,8 @@ from .raster_grid import RasterGrid, near_longitude, transform_points
 from .raster_source import RasterSource, WarpedSource
 from .working_source import Tell, working_source
 
+_ASKED = 3  # images that are asked for the flow where it is not given: one alone may be wrong
+
 
 @dataclass(frozen=True)
 class DatedImage:
@@ -63,6 +65,24 @@ def _check_can_find_walls(definition: ModelDefinition) -> None:
                 "it, such as the bundled one, or draw the walls by hand"
             ],
         )
+
+
+def flow_of_series(
+    images: Sequence[DatedImage],
+    crs: str,
+    session: OnnxSession,
+    area: GlacierArea,
+    options: RunOptions,
+    tell: Tell = lambda text: None,
+    warn: Tell = lambda text: None,
+    progress: Progress = SILENT,
+) -> float | None:
+    """Return the flow direction that a glacier has in a series, in the CRS that is given, as the area is.
+
+    It is the area's own, or the one that the first images with a front show most surely; None for a model that wants
+    none. Raises CancelledError and NoTerminusError where no image shows a front.
+    """
+    return _Series(images, set(), crs, session, area, options, tell, warn).direction(progress)[0]
 
 
 def walls_of_series(
@@ -122,7 +142,7 @@ class _Series:
 
     def walls(self, progress: Progress) -> list[FjordWall]:
         """See walls_of_series."""
-        direction, begun = self._direction(progress)
+        direction, begun = self.direction(progress)
         grid = self._grid(direction)
         series = RockSeries((grid.height, grid.width))
         for i, image in enumerate(self._images):
@@ -139,25 +159,33 @@ class _Series:
             )
         return self._on_map(series, grid, direction)
 
-    def _direction(self, progress: Progress) -> tuple[float | None, float]:
-        """Return the flow direction and the share of the work that went into it.
-
-        Where none is given it is that of the first image that shows a front. Raises NoTerminusError where none does.
-        """
+    def direction(self, progress: Progress) -> tuple[float | None, float]:
+        """Return the flow direction and the share of the work that went into it; see flow_of_series."""
         directions = directions_of(self._session.definition, self._area)
         if len(directions) == 1:
             return directions[0], 0.0
-        share = len(directions) / (len(directions) + len(self._images))
+        asked = min(_ASKED, len(self._images))
+        share = asked * len(directions) / (asked * len(directions) + len(self._images))
+        votes: list[tuple[float | None, float]] = []
         for i, part in self._parts():
-            of_all = SubProgress(progress, 0, share)
+            of_all = SubProgress(progress, share * len(votes) / asked, share * (len(votes) + 1) / asked)
             with self._left_out(i):
                 found, scene = map_termini(part, self._session, self._options, 1, self._tell, of_all, self._area)
                 if found:
-                    return scene.flow_direction, share
-        raise NoTerminusError(
-            f"No image shows a front in any of {len(directions)} flow directions. Give the flow direction, and limit "
-            "the extent to the glacier."
+                    votes.append((scene.flow_direction, found[0].confidence))
+            if len(votes) == asked:
+                break
+        if not votes:
+            raise NoTerminusError(
+                f"No image shows a front in any of {len(directions)} flow directions. Give the flow direction, and "
+                "limit the extent to the glacier."
+            )
+        chosen = max((vote[0] for vote in votes), key=lambda flow: sum(sure for other, sure in votes if other == flow))
+        self._tell(
+            f"The series is read for a flow of {chosen:g} degrees clockwise from north, as "
+            f"{sum(flow == chosen for flow, _ in votes)} of {len(votes)} image(s) show it."
         )
+        return chosen, share
 
     def _grid(self, direction: float | None) -> RasterGrid:
         """Return the grid of the first image that shows the glacier, as the network is to see it."""

@@ -61,7 +61,22 @@ def test_what_fails_is_listed_and_keeps_nothing_else_from_its_line(run: RunsAlgo
     fronts = [true_front(year) for year in (2000, 2001)]
     for line, front in zip((first, second), fronts, strict=True):
         assert front_distance(line, front).symmetric_mean / CELL_M < 4
-    assert not any("wall" in text for text in done.log.infos)  # of so few none are looked for
+    flow, turned = (f["FlowDir"] for f in done.lines().getFeatures())
+    assert flow == FLOW
+    assert 2 < abs(turned - flow) < 10  # the north of UTM is another one: the direction counts in the first image's CRS
+    assert any("walls are not looked for: that takes 6 images" in text for text in done.log.infos)
+
+
+def test_few_images_without_a_flow_are_read_for_the_same_one(run: RunsAlgorithm, dates: Path, tmp_path: Path):
+    for number, image in enumerate(sorted(dates.glob("*.tif"))[:2]):
+        (tmp_path / f"image_{number}.tif").write_bytes(image.read_bytes())
+    done = run("mapseries", FOLDER=str(tmp_path))
+    (flow,) = {f["FlowDir"] for f in done.lines().getFeatures()}
+    assert abs(flow - FLOW) <= 22.5
+    assert any(f"read for a flow of {flow:g} degrees" in text for text in done.log.infos)
+    (warning,) = (text for text in done.log.warnings if "date" in text)
+    assert "The date of 2 image(s) is unknown" in warning
+    assert "image_0.tif, image_1.tif" in warning
 
 
 def test_an_image_without_a_crs_among_others_fails(run: RunsAlgorithm, brightness_model: Path, tmp_path: Path):
