@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
 )
 
 from ..core.errors import CancelledError, GlacierTerminusError, NoTerminusError, RasterError, RuntimeMissingError
@@ -31,7 +30,6 @@ from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .many_rasters import add_rasters, one_line, read_series
-from .map_terminus import MAX_COUNT
 from .outputs import Source, checks_outputs
 from .styling import style_lines_later
 from .terminus_layer import SceneLines, check_lines_wishes, lines_help, write_lines
@@ -62,8 +60,7 @@ class MapSeries(GlacierTerminusAlgorithm):
         p.add_area_parameters(self)
         p.add_lines_crs(self)
         p.add_run_parameters(self, of_one_raster=False)
-        whole = QgsProcessingParameterNumber.Type.Integer
-        self.addParameter(QgsProcessingParameterNumber(MAX_COUNT, tr("Maximum number of fronts"), whole, 1, minValue=1))
+        p.add_max_count(self)
         line = QgsProcessing.SourceType.TypeVectorLine
         self.addParameter(QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Terminus lines"), line))
         self.addParameter(
@@ -262,7 +259,7 @@ class MapSeries(GlacierTerminusAlgorithm):
         """Return the lines of each image that can be read; the others join the failures."""
         found: list[SceneLines] = []
         options = p.read_options(self, parameters, context)
-        most = self.parameterAsInt(parameters, MAX_COUNT, context)
+        most = self.parameterAsInt(parameters, p.MAX_COUNT, context)
         for i, (scene, image) in enumerate(zip(self._scenes, images)):
             part = SubProgress(progress, i / len(images), (i + 1) / len(images), f"Image {i + 1} of {len(images)}")
             said: list[str] = []
