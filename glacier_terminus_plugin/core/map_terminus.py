@@ -150,8 +150,9 @@ def map_termini(
         tell(f"No flow direction given: trying {len(directions)} directions. Giving one is faster and more reliable.")
     best: tuple[float, FrontSearch, SceneResult] | None = None
     for i, direction in enumerate(directions):
-        of_all = f"Direction {i + 1} of {len(directions)}" if len(directions) > 1 else ""
-        part = SubProgress(progress, i / len(directions), (i + 1) / len(directions), of_all)
+        part = SubProgress(progress, i / len(directions), (i + 1) / len(directions))
+        if len(directions) > 1:
+            part = SubProgress(part, 0, 1, f"Direction {i + 1} of {len(directions)}")
         scene = classify_scene(source, session, direction, options, tell if i == 0 else lambda text: None, part)
         found = search_scene(scene, session.definition, max_count, progress, area, source.grid.crs)
         length = _min_length_px(scene.grid, session.definition)

@@ -74,11 +74,6 @@
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>A polygon can't be written: {error}</source>
-      <translation type="unfinished">En polygon kan ikke skrives: {error}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/class_polygons.py" />
       <source>No pixel of the raster belongs to the selected classes: the output layer is empty.</source>
       <translation type="unfinished">Ingen pixel i rasteret hører til de valgte klasser: outputlaget er tomt.</translation>
     </message>
@@ -200,6 +195,11 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <source>The folder {folder} can't be created: {error}. Choose another one.</source>
+      <translation type="unfinished">Mappen {folder} kan ikke oprettes: {error}. Vælg en anden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>No raster could be classified.</source>
       <translation type="unfinished">Ingen rastere kunne klassificeres.</translation>
     </message>
@@ -215,8 +215,18 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <source>Cancelled: {count} of {all} rasters were classified before, and are kept in {folder}.</source>
+      <translation type="unfinished">Annulleret: {count} af {all} rastere var klassificeret forinden og ligger i {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>The mosaic would be incomplete.</source>
       <translation type="unfinished">Mosaikken ville være ufuldstændig.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>The mosaic has {width} x {height} pixels.</source>
+      <translation type="unfinished">Mosaikken har {width} x {height} pixels.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -235,13 +245,18 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <source>{same} of {pairs} predicted line(s) are the same as their reference, so their distance of 0 m says nothing. Is a layer compared with itself or with a copy of it? Choose another reference.</source>
+      <translation type="unfinished">{same} af {pairs} forudsagte linjer er de samme som deres reference, så afstanden på 0 m siger intet. Sammenlignes et lag med sig selv eller en kopi af det? Vælg en anden reference.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_termini.py" />
       <source>Compared {pairs} pair(s): symmetric mean {mean:.1f} m, median {median:.1f} m, worst {worst:.1f} m; {missed} reference line(s) without a prediction, {without} predicted line(s) without a reference.</source>
       <translation type="unfinished">Sammenlignede {pairs} par: symmetrisk gennemsnit {mean:.1f} m, median {median:.1f} m, værste {worst:.1f} m; {missed} referencelinje(r) uden forudsigelse, {without} forudsagt(e) linje(r) uden reference.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer has no field of glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Måler, hvor langt forudsagte frontlinjer ligger fra referencelinjer, f.eks. linjer digitaliseret i hånden. Linjer parres efter gletsjer og dato. De to lag må have forskellige koordinatsystemer; datoer må være datofelter eller tekst som 2014-08-01, 20140801 eller 1.8.2014. Har et lag intet felt med gletsjer-id, parres de nærmeste linjer fra samme dato én til én. Linjer uden partner står i deres eget lag, hver med årsagen.&lt;/p&gt;&lt;p&gt;Alle afstande er meter på jorden, målt i et lokalt plan omkring hvert par, så grader og kortprojektioner ikke forvrænger dem; angiver du en &lt;b&gt;cellestørrelse&lt;/b&gt;, gives de også i pixels. Linjer uden koordinatsystem måles i deres egne enheder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultater&lt;/b&gt;: de forudsagte linjer med hvert pars tal som attributter; arealet mellem linjerne i strimler, farvet efter bredde; en opsummering af alle par og efter gletsjer, sensor og måned; og en rapport til browseren med diagrammer og definitionerne nedenfor. Oversete linjer indgår ikke i gennemsnittene; deres antal står ved siden af.&lt;/p&gt;&lt;p&gt;Tallene:&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer tells no glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Måler, hvor langt forudsagte frontlinjer ligger fra referencelinjer, f.eks. linjer digitaliseret i hånden. Linjer parres efter gletsjer og dato. De to lag må have forskellige koordinatsystemer; datoer må være datofelter eller tekst som 2014-08-01, 20140801 eller 1.8.2014. Angiver et lag intet gletsjer-id, parres de nærmeste linjer fra samme dato én til én. Linjer uden partner står i deres eget lag, hver med årsagen.&lt;/p&gt;&lt;p&gt;Alle afstande er meter på jorden, målt i et lokalt plan omkring hvert par, så grader og kortprojektioner ikke forvrænger dem; angiver du en &lt;b&gt;cellestørrelse&lt;/b&gt;, gives de også i pixels. Linjer uden koordinatsystem måles i deres egne enheder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultater&lt;/b&gt;: de forudsagte linjer med hvert pars tal som attributter; arealet mellem linjerne i strimler, farvet efter bredde; en opsummering af alle par og efter gletsjer, sensor og måned; og en rapport til browseren med diagrammer og definitionerne nedenfor. Oversete linjer indgår ikke i gennemsnittene; deres antal står ved siden af.&lt;/p&gt;&lt;p&gt;Tallene:&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -370,11 +385,6 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>{path} is one of the layers being compared. Choose another output.</source>
-      <translation type="unfinished">{path} er et af de lag, der sammenlignes. Vælg et andet output.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/compare_termini.py" />
       <source>glacier id</source>
       <translation type="unfinished">gletsjer-id</translation>
     </message>
@@ -385,8 +395,8 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>{layers}: no field for the {what} was found, so lines are paired without it.</source>
-      <translation type="unfinished">{layers}: intet felt fundet for {what}, så linjerne parres uden.</translation>
+      <source>{layers}: no {what} is told, so lines are paired without it.</source>
+      <translation type="unfinished">{layers}: intet angivet for {what}, så linjerne parres uden.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -417,16 +427,6 @@
       <location filename="../algorithms/comparison_layers.py" />
       <source>no line geometry</source>
       <translation type="unfinished">ingen linjegeometri</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/comparison_layers.py" />
-      <source>no glacier id</source>
-      <translation type="unfinished">intet gletsjer-id</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/comparison_layers.py" />
-      <source>no date</source>
-      <translation type="unfinished">ingen dato</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
@@ -598,9 +598,8 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <location filename="../algorithms/parameters.py" />
-      <source>A feature of {name} can't be transformed to the image's coordinate system ({error}). Draw it on the image.</source>
-      <translation type="unfinished">Et objekt i {name} kan ikke transformeres til billedets koordinatsystem ({error}). Tegn det på billedet.</translation>
+      <source>{layer} has no field {field}; its fields are {found}. Choose one of them.</source>
+      <translation type="unfinished">{layer} har intet felt {field}; dets felter er {found}. Vælg et af dem.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -631,13 +630,6 @@
       <location filename="../algorithms/extract_terminus.py" />
       <source>Extent (empty: the whole raster)</source>
       <translation type="unfinished">Udbredelse (tomt: hele rasteret)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/extract_terminus.py" />
-      <location filename="../algorithms/map_series.py" />
-      <location filename="../algorithms/map_terminus.py" />
-      <source>Maximum number of fronts</source>
-      <translation type="unfinished">Højeste antal fronter</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
@@ -741,8 +733,18 @@
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
+      <source>{count} file(s) of the folder are results of this plugin and no images: they are left out.</source>
+      <translation type="unfinished">{count} fil(er) i mappen er resultater fra dette plugin og ikke billeder: de udelades.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
       <source>It can't be opened as a raster.</source>
       <translation type="unfinished">Det kan ikke åbnes som raster.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>It has no coordinate system and other images have one: its place is unknown. Set its CRS.</source>
+      <translation type="unfinished">Det har intet koordinatsystem, men andre billeder har et: dets sted er ukendt. Angiv dets CRS.</translation>
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
@@ -786,6 +788,11 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
+      <source>The fjord walls are not looked for: that takes {count} images or more.</source>
+      <translation type="unfinished">Der ledes ikke efter fjordvægge: det kræver mindst {count} billeder.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
       <source>No fjord walls were found: {error}</source>
       <translation type="unfinished">Der blev ikke fundet fjordvægge: {error}</translation>
     </message>
@@ -812,6 +819,11 @@
       <translation type="unfinished">&lt;p&gt;Finder en gletsjers kælvningsfront på et satellitbillede og tegner den som en linje.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellitbillede&lt;/b&gt;: ethvert rasterlag. Modellen læser dets værdier, ikke dets stilart. &lt;b&gt;Flyderetning&lt;/b&gt;: den retning, gletsjeren flyder i, i grader med uret fra gitternord, eller en linje tegnet langs flyderetningen. Billedet drejes, så gletsjeren flyder opad som i træningsdataene; linjen kommer tilbage i billedets egne koordinater. Er ingen retning angivet, og kræver modellen en, prøves otte, og linjen med den højeste konfidens beholdes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Udbredelse&lt;/b&gt;: begræns den til gletsjerens omgivelser; det forbedrer kontrasten og linjen og forkorter kørslen. &lt;b&gt;Cellestørrelse&lt;/b&gt;: modeller er trænet ved én cellestørrelse; billeder med en anden resamples.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hvor der søges&lt;/b&gt;: et rektangel tegnet langs flyderetningen siger det hele på én gang: dets lange sider er fjordvæggene, som linjen så slutter til, og dets akse er flyderetningen. Væggene kan også angives som to linjer, som &lt;i&gt;Fjordvægge fra en serie&lt;/i&gt; finder, eller en polygon kan markere området. Hvor en front bøjer, er to korte streger langs klippen, én hvor hver af dens ender møder den, bedst som vægge. Et lag med flere af dem, skelnet ved et felt GlacierID, kortlægges i én kørsel, hver gletsjer for sig. &lt;b&gt;Midterlinjer&lt;/b&gt;, tegnet ned ad gletsjeren, angiver hver gletsjers flyderetning, og dens front skal krydse dens midterlinje. På &lt;b&gt;land&lt;/b&gt;, angivet som polygoner eller raster, tegnes ingen linje.&lt;/p&gt;</translation>
     </message>
     <message>
+      <location filename="../algorithms/outputs.py" />
+      <source>{path} will hold the attributes alone: a {suffix} file has no geometry, so it can't be shown on the map. Let the name end in .gpkg, .geojson or .shp to keep the shapes.</source>
+      <translation type="unfinished">{path} vil kun indeholde attributterne: en {suffix}-fil har ingen geometri og kan ikke vises på kortet. Lad navnet ende på .gpkg, .geojson eller .shp for at beholde formerne.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/parameters.py" />
       <source>No terminus found, for the reason stated above. The output layer is empty.</source>
       <translation type="unfinished">Ingen front fundet, af den grund, der er nævnt ovenfor. Outputlaget er tomt.</translation>
@@ -824,7 +836,6 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock.py" />
-      <location filename="../gui/models_dialog.py" />
       <source>Models</source>
       <translation type="unfinished">Modeller</translation>
     </message>
@@ -915,6 +926,11 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>Maximum number of fronts</source>
+      <translation type="unfinished">Højeste antal fronter</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>{names} are given; expected only one of them. Leave out the others.</source>
       <translation type="unfinished">{names} er angivet; kun ét af dem forventes. Udelad de andre.</translation>
     </message>
@@ -922,6 +938,46 @@
       <location filename="../algorithms/parameters.py" />
       <source>The layer given as {name} contains no features. Draw one on the image, or leave it out.</source>
       <translation type="unfinished">Laget angivet som {name} indeholder ingen objekter. Tegn et på billedet, eller udelad laget.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>its coordinates are not finite there</source>
+      <translation type="unfinished">dens koordinater er ikke endelige der</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>A feature of {name}, the layer {layer}, can't be transformed to the image's coordinate system ({error}). Check the layer's CRS, {crs}, or draw it on the image.</source>
+      <translation type="unfinished">Et objekt i {name}, laget {layer}, kan ikke omregnes til billedets koordinatsystem ({error}). Kontrollér lagets CRS, {crs}, eller tegn det på billedet.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>unknown</source>
+      <translation type="unfinished">ukendt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>lines</source>
+      <translation type="unfinished">linjer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>points</source>
+      <translation type="unfinished">punkter</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>polygons</source>
+      <translation type="unfinished">polygoner</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The layer {layer}, given as {name}, holds {found}; expected {wanted}. Choose another layer.</source>
+      <translation type="unfinished">Laget {layer}, angivet som {name}, indeholder {found}; forventet: {wanted}. Vælg et andet lag.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>geometries of another kind</source>
+      <translation type="unfinished">geometrier af en anden slags</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1060,6 +1116,21 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>The flow line layer contains {count} lines; expected one. Select one and use the selected features only, or give one centreline per glacier.</source>
+      <translation type="unfinished">Laget med flydelinjen indeholder {count} linjer; forventet: én. Vælg én og brug kun de valgte objekter, eller angiv én midterlinje pr. gletsjer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {text!r}; expected a number such as 30 or 30.5. Correct it, or leave it empty.</source>
+      <translation type="unfinished">{name} er {text!r}; forventet: et tal som 30 eller 30.5. Ret det, eller lad det stå tomt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {text!r}, which QGIS does not know; expected a coordinate system such as EPSG:3413. Correct it, or leave it empty.</source>
+      <translation type="unfinished">{name} er {text!r}, som QGIS ikke kender; forventet: et koordinatsystem som EPSG:3413. Ret det, eller lad det stå tomt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
       <translation type="unfinished">Modellen forventer billeder i én orientering, så kun spejlbilledet indgår i gennemsnittet med billedet.</translation>
     </message>
@@ -1092,11 +1163,6 @@
       <location filename="../algorithms/plan_layer.py" />
       <source>Tile plan</source>
       <translation type="unfinished">Tileplan</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/plan_layer.py" />
-      <source>The tile plan can't be written: {error}</source>
-      <translation type="unfinished">Tileplanen kan ikke skrives: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
@@ -1317,8 +1383,8 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
-      <source>The terminus line can't be written: {error}</source>
-      <translation type="unfinished">Frontlinjen kan ikke skrives: {error}</translation>
+      <source>The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of their names (file name pattern), or name them as their makers do.</source>
+      <translation type="unfinished">Datoen for {count} billede(r) er ukendt, og dermed også for deres linjer: {names}. Angiv et mønster for navnene (mønster for filnavnet), eller navngiv dem som deres producenter.</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
@@ -1503,6 +1569,11 @@
     </message>
     <message>
       <location filename="../core/map_terminus.py" />
+      <source>Direction {} of {}</source>
+      <translation type="unfinished">Retning {} af {}</translation>
+    </message>
+    <message>
+      <location filename="../core/map_terminus.py" />
       <source>Writing the classified raster</source>
       <translation type="unfinished">Skriver det klassificerede raster</translation>
     </message>
@@ -1587,6 +1658,11 @@
       <location filename="../gui/dock.py" />
       <source>The run failed.</source>
       <translation type="unfinished">Kørslen mislykkedes.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>The classified raster could not be opened: {path}</source>
+      <translation type="unfinished">Det klassificerede raster kunne ikke åbnes: {path}</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1932,8 +2008,18 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>up to {error:.0f} m off</source>
+      <translation type="unfinished">op til {error:.0f} m forkert</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>on {device}</source>
       <translation type="unfinished">på {device}</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Uncertain: its Notes say why.</source>
+      <translation type="unfinished">Usikker: dens Notes siger hvorfor.</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
@@ -2163,11 +2249,6 @@
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>{path} can't be written: {error}</source>
-      <translation type="unfinished">{path} kan ikke skrives: {error}</translation>
-    </message>
-    <message>
-      <location filename="../gui/model_download.py" />
       <source>The file at this address is not a model definition: {error}</source>
       <translation type="unfinished">Filen på denne adresse er ikke en modeldefinition: {error}</translation>
     </message>
@@ -2175,6 +2256,11 @@
       <location filename="../gui/model_download.py" />
       <source>The address can't be read: {error}. Check the address and the network connection.</source>
       <translation type="unfinished">Adressen kan ikke læses: {error}. Kontrollér adressen og netværksforbindelsen.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_download.py" />
+      <source>{path} can't be written: {error}</source>
+      <translation type="unfinished">{path} kan ikke skrives: {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />

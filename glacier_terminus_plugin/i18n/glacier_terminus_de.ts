@@ -74,11 +74,6 @@
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>A polygon can't be written: {error}</source>
-      <translation type="unfinished">Ein Polygon kann nicht geschrieben werden: {error}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/class_polygons.py" />
       <source>No pixel of the raster belongs to the selected classes: the output layer is empty.</source>
       <translation type="unfinished">Kein Pixel des Rasters gehört zu den gewählten Klassen: der Ausgabelayer ist leer.</translation>
     </message>
@@ -200,6 +195,11 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <source>The folder {folder} can't be created: {error}. Choose another one.</source>
+      <translation type="unfinished">Der Ordner {folder} kann nicht angelegt werden: {error}. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>No raster could be classified.</source>
       <translation type="unfinished">Kein Raster konnte klassifiziert werden.</translation>
     </message>
@@ -215,8 +215,18 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <source>Cancelled: {count} of {all} rasters were classified before, and are kept in {folder}.</source>
+      <translation type="unfinished">Abgebrochen: {count} von {all} Rastern waren schon klassifiziert und bleiben in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>The mosaic would be incomplete.</source>
       <translation type="unfinished">Das Mosaik wäre unvollständig.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>The mosaic has {width} x {height} pixels.</source>
+      <translation type="unfinished">Das Mosaik hat {width} x {height} Pixel.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -235,13 +245,18 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <source>{same} of {pairs} predicted line(s) are the same as their reference, so their distance of 0 m says nothing. Is a layer compared with itself or with a copy of it? Choose another reference.</source>
+      <translation type="unfinished">{same} von {pairs} vorhergesagten Linien sind dieselben wie ihre Referenz; ihr Abstand von 0 m besagt nichts. Wird ein Layer mit sich selbst oder einer Kopie verglichen? Wählen Sie eine andere Referenz.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_termini.py" />
       <source>Compared {pairs} pair(s): symmetric mean {mean:.1f} m, median {median:.1f} m, worst {worst:.1f} m; {missed} reference line(s) without a prediction, {without} predicted line(s) without a reference.</source>
       <translation type="unfinished">{pairs} Paar(e) verglichen: symmetrisches Mittel {mean:.1f} m, Median {median:.1f} m, schlechtestes {worst:.1f} m; {missed} Referenzlinie(n) ohne Vorhersage, {without} vorhergesagte Linie(n) ohne Referenz.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer has no field of glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Misst, wie weit vorhergesagte Frontlinien von Referenzlinien entfernt sind, etwa von Hand digitalisierten. Linien werden nach Gletscher und Datum gepaart. Die beiden Layer dürfen verschiedene Koordinatensysteme haben; Daten dürfen Datumsfelder sein oder Text wie 2014-08-01, 20140801 oder 1.8.2014. Hat ein Layer kein Feld mit Gletscherkennungen, werden die nächstgelegenen Linien desselben Datums eins zu eins gepaart. Linien ohne Partner stehen in einem eigenen Layer, jede mit dem Grund.&lt;/p&gt;&lt;p&gt;Alle Abstände sind Meter am Boden, gemessen in einer lokalen Ebene um jedes Paar, sodass Gradangaben und Kartenprojektionen sie nicht verzerren; geben Sie eine &lt;b&gt;Zellengröße&lt;/b&gt; an, werden sie auch in Pixeln angegeben. Linien ohne Koordinatensystem werden in ihren eigenen Einheiten gemessen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ergebnisse&lt;/b&gt;: die vorhergesagten Linien mit den Kennzahlen jedes Paars als Attributen; die Fläche zwischen den Linien in Streifen, nach Breite gefärbt; eine Zusammenfassung aller Paare und nach Gletscher, Sensor und Monat; und ein Bericht für den Browser mit Diagrammen und den Definitionen unten. Nicht gefundene Linien gehen nicht in die Mittel ein; ihre Anzahl steht daneben.&lt;/p&gt;&lt;p&gt;Die Kennzahlen:&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer tells no glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Misst, wie weit vorhergesagte Frontlinien von Referenzlinien entfernt sind, etwa von Hand digitalisierten. Linien werden nach Gletscher und Datum gepaart. Die beiden Layer dürfen verschiedene Koordinatensysteme haben; Daten dürfen Datumsfelder sein oder Text wie 2014-08-01, 20140801 oder 1.8.2014. Nennt ein Layer keine Gletscherkennungen, werden die nächstgelegenen Linien desselben Datums eins zu eins gepaart. Linien ohne Partner stehen in einem eigenen Layer, jede mit dem Grund.&lt;/p&gt;&lt;p&gt;Alle Abstände sind Meter am Boden, gemessen in einer lokalen Ebene um jedes Paar, sodass Gradangaben und Kartenprojektionen sie nicht verzerren; geben Sie eine &lt;b&gt;Zellengröße&lt;/b&gt; an, werden sie auch in Pixeln angegeben. Linien ohne Koordinatensystem werden in ihren eigenen Einheiten gemessen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ergebnisse&lt;/b&gt;: die vorhergesagten Linien mit den Kennzahlen jedes Paars als Attributen; die Fläche zwischen den Linien in Streifen, nach Breite gefärbt; eine Zusammenfassung aller Paare und nach Gletscher, Sensor und Monat; und ein Bericht für den Browser mit Diagrammen und den Definitionen unten. Nicht gefundene Linien gehen nicht in die Mittel ein; ihre Anzahl steht daneben.&lt;/p&gt;&lt;p&gt;Die Kennzahlen:&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -370,11 +385,6 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>{path} is one of the layers being compared. Choose another output.</source>
-      <translation type="unfinished">{path} ist einer der verglichenen Layer. Wählen Sie eine andere Ausgabe.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/compare_termini.py" />
       <source>glacier id</source>
       <translation type="unfinished">Gletscherkennung</translation>
     </message>
@@ -385,8 +395,8 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>{layers}: no field for the {what} was found, so lines are paired without it.</source>
-      <translation type="unfinished">{layers}: kein Feld gefunden für: {what}. Die Linien werden ohne diese Angabe gepaart.</translation>
+      <source>{layers}: no {what} is told, so lines are paired without it.</source>
+      <translation type="unfinished">{layers}: keine Angabe für: {what}. Die Linien werden ohne sie gepaart.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -417,16 +427,6 @@
       <location filename="../algorithms/comparison_layers.py" />
       <source>no line geometry</source>
       <translation type="unfinished">keine Liniengeometrie</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/comparison_layers.py" />
-      <source>no glacier id</source>
-      <translation type="unfinished">keine Gletscherkennung</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/comparison_layers.py" />
-      <source>no date</source>
-      <translation type="unfinished">kein Datum</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
@@ -598,9 +598,8 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <location filename="../algorithms/parameters.py" />
-      <source>A feature of {name} can't be transformed to the image's coordinate system ({error}). Draw it on the image.</source>
-      <translation type="unfinished">Ein Objekt von {name} kann nicht in das Koordinatensystem des Bildes umgerechnet werden ({error}). Zeichnen Sie es auf dem Bild.</translation>
+      <source>{layer} has no field {field}; its fields are {found}. Choose one of them.</source>
+      <translation type="unfinished">{layer} hat kein Feld {field}; die Felder sind {found}. Wählen Sie eines davon.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -631,13 +630,6 @@
       <location filename="../algorithms/extract_terminus.py" />
       <source>Extent (empty: the whole raster)</source>
       <translation type="unfinished">Ausdehnung (leer: das ganze Raster)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/extract_terminus.py" />
-      <location filename="../algorithms/map_series.py" />
-      <location filename="../algorithms/map_terminus.py" />
-      <source>Maximum number of fronts</source>
-      <translation type="unfinished">Höchstzahl der Fronten</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
@@ -741,8 +733,18 @@
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
+      <source>{count} file(s) of the folder are results of this plugin and no images: they are left out.</source>
+      <translation type="unfinished">{count} Datei(en) des Ordners sind Ergebnisse dieses Plugins und keine Bilder: Sie werden ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
       <source>It can't be opened as a raster.</source>
       <translation type="unfinished">Es kann nicht als Raster geöffnet werden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>It has no coordinate system and other images have one: its place is unknown. Set its CRS.</source>
+      <translation type="unfinished">Es hat kein Koordinatensystem, andere Bilder haben eines: Sein Ort ist unbekannt. Legen Sie sein KBS fest.</translation>
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
@@ -786,6 +788,11 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
+      <source>The fjord walls are not looked for: that takes {count} images or more.</source>
+      <translation type="unfinished">Die Fjordwände werden nicht gesucht: Das braucht {count} Bilder oder mehr.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
       <source>No fjord walls were found: {error}</source>
       <translation type="unfinished">Es wurden keine Fjordwände gefunden: {error}</translation>
     </message>
@@ -812,6 +819,11 @@
       <translation type="unfinished">&lt;p&gt;Findet die Kalbungsfront eines Gletschers auf einem Satellitenbild und zeichnet sie als Linie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellitenbild&lt;/b&gt;: ein beliebiger Rasterlayer. Das Modell liest seine Werte, nicht seinen Stil. &lt;b&gt;Fließrichtung&lt;/b&gt;: die Richtung, in die der Gletscher fließt, in Grad im Uhrzeigersinn von Gitternord, oder eine entlang der Fließrichtung gezeichnete Linie. Das Bild wird so gedreht, dass der Gletscher nach oben fließt wie in den Trainingsdaten; die Linie kommt in den Koordinaten des Bildes zurück. Ist keine Richtung angegeben und braucht das Modell eine, werden acht ausprobiert, und die Linie mit der höchsten Konfidenz wird behalten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ausdehnung&lt;/b&gt;: Beschränken Sie sie auf die Umgebung des Gletschers; das verbessert den Kontrast und die Linie und verkürzt den Lauf. &lt;b&gt;Zellengröße&lt;/b&gt;: Modelle werden bei einer bestimmten Zellengröße trainiert; Bilder mit einer anderen werden umgerechnet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wo gesucht wird&lt;/b&gt;: Ein entlang der Fließrichtung gezeichnetes Rechteck sagt alles auf einmal: Seine langen Seiten sind die Fjordwände, an die die Linie dann anschließt, und seine Achse ist die Fließrichtung. Die Wände können auch als zwei Linien angegeben werden, die &lt;i&gt;Fjordwände aus einer Serie&lt;/i&gt; findet, oder ein Polygon markiert das Gebiet. Wo eine Front sich biegt, sind als Wände zwei kurze Striche am Fels entlang am besten, je einer, wo ein Ende auf ihn trifft. Ein Layer mit mehreren davon, unterschieden durch ein Feld GlacierID, wird in einem Lauf kartiert, jeder Gletscher für sich. &lt;b&gt;Mittellinien&lt;/b&gt;, gletscherabwärts gezeichnet, geben die Fließrichtung jedes Gletschers an, und seine Front muss seine Mittellinie kreuzen. Auf &lt;b&gt;Land&lt;/b&gt;, als Polygone oder Raster angegeben, wird keine Linie gezeichnet.&lt;/p&gt;</translation>
     </message>
     <message>
+      <location filename="../algorithms/outputs.py" />
+      <source>{path} will hold the attributes alone: a {suffix} file has no geometry, so it can't be shown on the map. Let the name end in .gpkg, .geojson or .shp to keep the shapes.</source>
+      <translation type="unfinished">{path} wird nur die Attribute enthalten: Eine {suffix}-Datei hat keine Geometrie und kann nicht auf der Karte gezeigt werden. Lassen Sie den Namen auf .gpkg, .geojson oder .shp enden, um die Formen zu behalten.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/parameters.py" />
       <source>No terminus found, for the reason stated above. The output layer is empty.</source>
       <translation type="unfinished">Keine Front gefunden, aus dem oben genannten Grund. Der Ausgabelayer ist leer.</translation>
@@ -824,7 +836,6 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock.py" />
-      <location filename="../gui/models_dialog.py" />
       <source>Models</source>
       <translation type="unfinished">Modelle</translation>
     </message>
@@ -915,6 +926,11 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>Maximum number of fronts</source>
+      <translation type="unfinished">Höchstzahl der Fronten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>{names} are given; expected only one of them. Leave out the others.</source>
       <translation type="unfinished">{names} sind angegeben; erwartet wird nur eines davon. Lassen Sie die anderen weg.</translation>
     </message>
@@ -922,6 +938,46 @@
       <location filename="../algorithms/parameters.py" />
       <source>The layer given as {name} contains no features. Draw one on the image, or leave it out.</source>
       <translation type="unfinished">Der als {name} angegebene Layer enthält keine Objekte. Zeichnen Sie eines auf dem Bild, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>its coordinates are not finite there</source>
+      <translation type="unfinished">die Koordinaten sind dort nicht endlich</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>A feature of {name}, the layer {layer}, can't be transformed to the image's coordinate system ({error}). Check the layer's CRS, {crs}, or draw it on the image.</source>
+      <translation type="unfinished">Ein Objekt von {name}, dem Layer {layer}, kann nicht in das Koordinatensystem des Bildes umgerechnet werden ({error}). Prüfen Sie das KBS des Layers, {crs}, oder zeichnen Sie es auf dem Bild.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>unknown</source>
+      <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>lines</source>
+      <translation type="unfinished">Linien</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>points</source>
+      <translation type="unfinished">Punkte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>polygons</source>
+      <translation type="unfinished">Polygone</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The layer {layer}, given as {name}, holds {found}; expected {wanted}. Choose another layer.</source>
+      <translation type="unfinished">Der Layer {layer}, angegeben als {name}, enthält {found}; erwartet: {wanted}. Wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>geometries of another kind</source>
+      <translation type="unfinished">Geometrien anderer Art</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1060,6 +1116,21 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>The flow line layer contains {count} lines; expected one. Select one and use the selected features only, or give one centreline per glacier.</source>
+      <translation type="unfinished">Der Layer der Fließlinie enthält {count} Linien; erwartet: eine. Wählen Sie eine aus und verwenden Sie nur die gewählten Objekte, oder geben Sie je Gletscher eine Mittellinie an.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {text!r}; expected a number such as 30 or 30.5. Correct it, or leave it empty.</source>
+      <translation type="unfinished">{name} ist {text!r}; erwartet wird eine Zahl wie 30 oder 30.5. Berichtigen Sie die Angabe oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {text!r}, which QGIS does not know; expected a coordinate system such as EPSG:3413. Correct it, or leave it empty.</source>
+      <translation type="unfinished">{name} ist {text!r}, was QGIS nicht kennt; erwartet wird ein Koordinatensystem wie EPSG:3413. Berichtigen Sie die Angabe oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
       <translation type="unfinished">Das Modell erwartet Bilder in einer bestimmten Ausrichtung; deshalb wird nur das Spiegelbild mit dem Bild gemittelt.</translation>
     </message>
@@ -1092,11 +1163,6 @@
       <location filename="../algorithms/plan_layer.py" />
       <source>Tile plan</source>
       <translation type="unfinished">Kachelplan</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/plan_layer.py" />
-      <source>The tile plan can't be written: {error}</source>
-      <translation type="unfinished">Der Kachelplan kann nicht geschrieben werden: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
@@ -1317,8 +1383,8 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
-      <source>The terminus line can't be written: {error}</source>
-      <translation type="unfinished">Die Frontlinie kann nicht geschrieben werden: {error}</translation>
+      <source>The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of their names (file name pattern), or name them as their makers do.</source>
+      <translation type="unfinished">Das Datum von {count} Bild(ern) ist unbekannt und damit auch das der Linien: {names}. Geben Sie ein Muster der Namen an (Muster des Dateinamens) oder benennen Sie sie wie ihre Hersteller.</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
@@ -1503,6 +1569,11 @@
     </message>
     <message>
       <location filename="../core/map_terminus.py" />
+      <source>Direction {} of {}</source>
+      <translation type="unfinished">Richtung {} von {}</translation>
+    </message>
+    <message>
+      <location filename="../core/map_terminus.py" />
       <source>Writing the classified raster</source>
       <translation type="unfinished">Das klassifizierte Raster wird geschrieben</translation>
     </message>
@@ -1587,6 +1658,11 @@
       <location filename="../gui/dock.py" />
       <source>The run failed.</source>
       <translation type="unfinished">Der Lauf ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>The classified raster could not be opened: {path}</source>
+      <translation type="unfinished">Das klassifizierte Raster konnte nicht geöffnet werden: {path}</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1932,8 +2008,18 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>up to {error:.0f} m off</source>
+      <translation type="unfinished">bis zu {error:.0f} m daneben</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>on {device}</source>
       <translation type="unfinished">auf {device}</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Uncertain: its Notes say why.</source>
+      <translation type="unfinished">Unsicher: Das Feld Notes sagt, warum.</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
@@ -2163,11 +2249,6 @@
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>{path} can't be written: {error}</source>
-      <translation type="unfinished">{path} kann nicht geschrieben werden: {error}</translation>
-    </message>
-    <message>
-      <location filename="../gui/model_download.py" />
       <source>The file at this address is not a model definition: {error}</source>
       <translation type="unfinished">Die Datei an dieser Adresse ist keine Modelldefinition: {error}</translation>
     </message>
@@ -2175,6 +2256,11 @@
       <location filename="../gui/model_download.py" />
       <source>The address can't be read: {error}. Check the address and the network connection.</source>
       <translation type="unfinished">Die Adresse kann nicht gelesen werden: {error}. Prüfen Sie die Adresse und die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_download.py" />
+      <source>{path} can't be written: {error}</source>
+      <translation type="unfinished">{path} kann nicht geschrieben werden: {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />

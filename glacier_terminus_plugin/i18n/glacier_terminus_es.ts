@@ -74,11 +74,6 @@
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>A polygon can't be written: {error}</source>
-      <translation type="unfinished">No se puede escribir un polígono: {error}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/class_polygons.py" />
       <source>No pixel of the raster belongs to the selected classes: the output layer is empty.</source>
       <translation type="unfinished">Ningún píxel del ráster pertenece a las clases elegidas: la capa de salida está vacía.</translation>
     </message>
@@ -200,6 +195,11 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <source>The folder {folder} can't be created: {error}. Choose another one.</source>
+      <translation type="unfinished">No se puede crear la carpeta {folder}: {error}. Elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>No raster could be classified.</source>
       <translation type="unfinished">No se pudo clasificar ningún ráster.</translation>
     </message>
@@ -215,8 +215,18 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <source>Cancelled: {count} of {all} rasters were classified before, and are kept in {folder}.</source>
+      <translation type="unfinished">Cancelado: {count} de {all} rásteres ya estaban clasificados y se conservan en {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>The mosaic would be incomplete.</source>
       <translation type="unfinished">El mosaico quedaría incompleto.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>The mosaic has {width} x {height} pixels.</source>
+      <translation type="unfinished">El mosaico tiene {width} x {height} píxeles.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -235,13 +245,18 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <source>{same} of {pairs} predicted line(s) are the same as their reference, so their distance of 0 m says nothing. Is a layer compared with itself or with a copy of it? Choose another reference.</source>
+      <translation type="unfinished">{same} de {pairs} líneas predichas son iguales a su referencia, así que su distancia de 0 m no dice nada. ¿Se compara una capa consigo misma o con una copia? Elija otra referencia.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_termini.py" />
       <source>Compared {pairs} pair(s): symmetric mean {mean:.1f} m, median {median:.1f} m, worst {worst:.1f} m; {missed} reference line(s) without a prediction, {without} predicted line(s) without a reference.</source>
       <translation type="unfinished">Comparada(s) {pairs} pareja(s): media simétrica {mean:.1f} m, mediana {median:.1f} m, peor {worst:.1f} m; {missed} línea(s) de referencia sin predicción, {without} línea(s) predicha(s) sin referencia.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer has no field of glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Mide a qué distancia están las líneas de frente predichas de líneas de referencia, por ejemplo digitalizadas a mano. Las líneas se emparejan por glaciar y fecha. Las dos capas pueden tener sistemas de coordenadas distintos; las fechas pueden ser campos de fecha o texto como 2014-08-01, 20140801 o 1.8.2014. Si una capa no tiene un campo de identificadores de glaciar, se emparejan una a una las líneas más cercanas de la misma fecha. Las líneas sin pareja figuran en una capa propia, cada una con el motivo.&lt;/p&gt;&lt;p&gt;Todas las distancias son metros sobre el terreno, medidos en un plano local alrededor de cada pareja, de modo que ni los grados ni las proyecciones las deforman; si indica un &lt;b&gt;tamaño de celda&lt;/b&gt;, se dan también en píxeles. Las líneas sin sistema de coordenadas se miden en sus propias unidades.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados&lt;/b&gt;: las líneas predichas, con las cifras de cada pareja como atributos; el área entre las líneas en franjas coloreadas según su anchura; un resumen de todas las parejas y por glaciar, sensor y mes; y un informe para el navegador, con gráficos y las definiciones de abajo. Las líneas no encontradas no entran en las medias; su número se indica al lado.&lt;/p&gt;&lt;p&gt;Las cifras:&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer tells no glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Mide a qué distancia están las líneas de frente predichas de líneas de referencia, por ejemplo digitalizadas a mano. Las líneas se emparejan por glaciar y fecha. Las dos capas pueden tener sistemas de coordenadas distintos; las fechas pueden ser campos de fecha o texto como 2014-08-01, 20140801 o 1.8.2014. Si una capa no indica identificadores de glaciar, se emparejan una a una las líneas más cercanas de la misma fecha. Las líneas sin pareja figuran en una capa propia, cada una con el motivo.&lt;/p&gt;&lt;p&gt;Todas las distancias son metros sobre el terreno, medidos en un plano local alrededor de cada pareja, de modo que ni los grados ni las proyecciones las deforman; si indica un &lt;b&gt;tamaño de celda&lt;/b&gt;, se dan también en píxeles. Las líneas sin sistema de coordenadas se miden en sus propias unidades.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados&lt;/b&gt;: las líneas predichas, con las cifras de cada pareja como atributos; el área entre las líneas en franjas coloreadas según su anchura; un resumen de todas las parejas y por glaciar, sensor y mes; y un informe para el navegador, con gráficos y las definiciones de abajo. Las líneas no encontradas no entran en las medias; su número se indica al lado.&lt;/p&gt;&lt;p&gt;Las cifras:&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -370,11 +385,6 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>{path} is one of the layers being compared. Choose another output.</source>
-      <translation type="unfinished">{path} es una de las capas que se comparan. Elija otra salida.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/compare_termini.py" />
       <source>glacier id</source>
       <translation type="unfinished">identificador del glaciar</translation>
     </message>
@@ -385,8 +395,8 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>{layers}: no field for the {what} was found, so lines are paired without it.</source>
-      <translation type="unfinished">{layers}: no se encontró ningún campo para {what}; las líneas se emparejan sin él.</translation>
+      <source>{layers}: no {what} is told, so lines are paired without it.</source>
+      <translation type="unfinished">{layers}: no se indica {what}; las líneas se emparejan sin ello.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -417,16 +427,6 @@
       <location filename="../algorithms/comparison_layers.py" />
       <source>no line geometry</source>
       <translation type="unfinished">sin geometría de línea</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/comparison_layers.py" />
-      <source>no glacier id</source>
-      <translation type="unfinished">sin identificador de glaciar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/comparison_layers.py" />
-      <source>no date</source>
-      <translation type="unfinished">sin fecha</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
@@ -598,9 +598,8 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <location filename="../algorithms/parameters.py" />
-      <source>A feature of {name} can't be transformed to the image's coordinate system ({error}). Draw it on the image.</source>
-      <translation type="unfinished">Un objeto de {name} no se puede transformar al sistema de coordenadas de la imagen ({error}). Dibújelo sobre la imagen.</translation>
+      <source>{layer} has no field {field}; its fields are {found}. Choose one of them.</source>
+      <translation type="unfinished">{layer} no tiene el campo {field}; sus campos son {found}. Elija uno de ellos.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -631,13 +630,6 @@
       <location filename="../algorithms/extract_terminus.py" />
       <source>Extent (empty: the whole raster)</source>
       <translation type="unfinished">Extensión (vacío: todo el ráster)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/extract_terminus.py" />
-      <location filename="../algorithms/map_series.py" />
-      <location filename="../algorithms/map_terminus.py" />
-      <source>Maximum number of fronts</source>
-      <translation type="unfinished">Número máximo de frentes</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
@@ -741,8 +733,18 @@
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
+      <source>{count} file(s) of the folder are results of this plugin and no images: they are left out.</source>
+      <translation type="unfinished">{count} archivo(s) de la carpeta son resultados de este complemento y no imágenes: se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
       <source>It can't be opened as a raster.</source>
       <translation type="unfinished">No se puede abrir como ráster.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>It has no coordinate system and other images have one: its place is unknown. Set its CRS.</source>
+      <translation type="unfinished">No tiene sistema de coordenadas y otras imágenes sí: se desconoce su lugar. Defina su SRC.</translation>
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
@@ -786,6 +788,11 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
+      <source>The fjord walls are not looked for: that takes {count} images or more.</source>
+      <translation type="unfinished">No se buscan las paredes del fiordo: hacen falta {count} imágenes o más.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
       <source>No fjord walls were found: {error}</source>
       <translation type="unfinished">No se hallaron paredes del fiordo: {error}</translation>
     </message>
@@ -812,6 +819,11 @@
       <translation type="unfinished">&lt;p&gt;Encuentra el frente de desprendimiento de un glaciar en una imagen de satélite y lo dibuja como línea.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Imagen de satélite&lt;/b&gt;: cualquier capa ráster. El modelo lee sus valores, no su estilo. &lt;b&gt;Dirección del flujo&lt;/b&gt;: la dirección en la que fluye el glaciar, en grados en sentido horario desde el norte de la cuadrícula, o una línea dibujada a lo largo del flujo. La imagen se gira para que el glaciar fluya hacia arriba, como en los datos de entrenamiento; la línea se devuelve en las coordenadas de la imagen. Si no se da ninguna dirección y el modelo la necesita, se prueban ocho y se conserva la línea de mayor confianza.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extensión&lt;/b&gt;: limítela a los alrededores del glaciar; así mejoran el contraste y la línea y se acorta la ejecución. &lt;b&gt;Tamaño de celda&lt;/b&gt;: los modelos se entrenan con un tamaño de celda; las imágenes con otro se remuestrean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dónde buscar&lt;/b&gt;: un rectángulo dibujado a lo largo del flujo lo dice todo a la vez: sus lados largos son las paredes del fiordo, a las que entonces se une la línea, y su eje es el flujo. Las paredes también se pueden dar como dos líneas, que halla &lt;i&gt;Paredes del fiordo a partir de una serie&lt;/i&gt;, o un polígono puede marcar la zona. Donde un frente se curva, lo mejor como paredes son dos trazos cortos a lo largo de la roca, uno donde cada extremo la alcanza. Una capa con varios, distinguidos por un campo GlacierID, se cartografía en una sola ejecución, cada glaciar por separado. Las &lt;b&gt;líneas centrales&lt;/b&gt;, dibujadas aguas abajo, dan la dirección del flujo de cada glaciar, y su frente debe cruzar su línea central. En &lt;b&gt;tierra&lt;/b&gt;, dada como polígonos o ráster, no se dibuja ninguna línea.&lt;/p&gt;</translation>
     </message>
     <message>
+      <location filename="../algorithms/outputs.py" />
+      <source>{path} will hold the attributes alone: a {suffix} file has no geometry, so it can't be shown on the map. Let the name end in .gpkg, .geojson or .shp to keep the shapes.</source>
+      <translation type="unfinished">{path} solo contendrá los atributos: un archivo {suffix} no tiene geometría y no se puede mostrar en el mapa. Haga que el nombre termine en .gpkg, .geojson o .shp para conservar las formas.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/parameters.py" />
       <source>No terminus found, for the reason stated above. The output layer is empty.</source>
       <translation type="unfinished">No se encontró ningún frente, por el motivo indicado arriba. La capa de salida está vacía.</translation>
@@ -824,7 +836,6 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock.py" />
-      <location filename="../gui/models_dialog.py" />
       <source>Models</source>
       <translation type="unfinished">Modelos</translation>
     </message>
@@ -915,6 +926,11 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>Maximum number of fronts</source>
+      <translation type="unfinished">Número máximo de frentes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>{names} are given; expected only one of them. Leave out the others.</source>
       <translation type="unfinished">Se han dado {names}; se espera solo uno de ellos. Quite los demás.</translation>
     </message>
@@ -922,6 +938,46 @@
       <location filename="../algorithms/parameters.py" />
       <source>The layer given as {name} contains no features. Draw one on the image, or leave it out.</source>
       <translation type="unfinished">La capa dada como {name} no contiene objetos. Dibuje uno sobre la imagen, o quítela.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>its coordinates are not finite there</source>
+      <translation type="unfinished">sus coordenadas no son finitas allí</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>A feature of {name}, the layer {layer}, can't be transformed to the image's coordinate system ({error}). Check the layer's CRS, {crs}, or draw it on the image.</source>
+      <translation type="unfinished">Un objeto de {name}, la capa {layer}, no se puede transformar al sistema de coordenadas de la imagen ({error}). Compruebe el SRC de la capa, {crs}, o dibújelo sobre la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>unknown</source>
+      <translation type="unfinished">desconocido</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>lines</source>
+      <translation type="unfinished">líneas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>points</source>
+      <translation type="unfinished">puntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>polygons</source>
+      <translation type="unfinished">polígonos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The layer {layer}, given as {name}, holds {found}; expected {wanted}. Choose another layer.</source>
+      <translation type="unfinished">La capa {layer}, dada como {name}, contiene {found}; se esperaba: {wanted}. Elija otra capa.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>geometries of another kind</source>
+      <translation type="unfinished">geometrías de otro tipo</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1060,6 +1116,21 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>The flow line layer contains {count} lines; expected one. Select one and use the selected features only, or give one centreline per glacier.</source>
+      <translation type="unfinished">La capa de la línea de flujo contiene {count} líneas; se esperaba una. Seleccione una y use solo los objetos seleccionados, o dé una línea central por glaciar.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {text!r}; expected a number such as 30 or 30.5. Correct it, or leave it empty.</source>
+      <translation type="unfinished">{name} es {text!r}; se esperaba un número como 30 o 30.5. Corríjalo o déjelo vacío.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {text!r}, which QGIS does not know; expected a coordinate system such as EPSG:3413. Correct it, or leave it empty.</source>
+      <translation type="unfinished">{name} es {text!r}, que QGIS no conoce; se esperaba un sistema de coordenadas como EPSG:3413. Corríjalo o déjelo vacío.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
       <translation type="unfinished">El modelo espera las imágenes en una sola orientación, así que solo se promedia la imagen especular con la imagen.</translation>
     </message>
@@ -1092,11 +1163,6 @@
       <location filename="../algorithms/plan_layer.py" />
       <source>Tile plan</source>
       <translation type="unfinished">Plan de teselas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/plan_layer.py" />
-      <source>The tile plan can't be written: {error}</source>
-      <translation type="unfinished">No se puede escribir el plan de teselas: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
@@ -1317,8 +1383,8 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
-      <source>The terminus line can't be written: {error}</source>
-      <translation type="unfinished">No se puede escribir la línea de frente: {error}</translation>
+      <source>The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of their names (file name pattern), or name them as their makers do.</source>
+      <translation type="unfinished">Se desconoce la fecha de {count} imagen(es) y con ella la de sus líneas: {names}. Dé un patrón de sus nombres (patrón del nombre de archivo) o nómbrelas como sus productores.</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
@@ -1503,6 +1569,11 @@
     </message>
     <message>
       <location filename="../core/map_terminus.py" />
+      <source>Direction {} of {}</source>
+      <translation type="unfinished">Dirección {} de {}</translation>
+    </message>
+    <message>
+      <location filename="../core/map_terminus.py" />
       <source>Writing the classified raster</source>
       <translation type="unfinished">Escribiendo el ráster clasificado</translation>
     </message>
@@ -1587,6 +1658,11 @@
       <location filename="../gui/dock.py" />
       <source>The run failed.</source>
       <translation type="unfinished">La ejecución falló.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>The classified raster could not be opened: {path}</source>
+      <translation type="unfinished">No se pudo abrir el ráster clasificado: {path}</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1932,8 +2008,18 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>up to {error:.0f} m off</source>
+      <translation type="unfinished">hasta {error:.0f} m de error</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>on {device}</source>
       <translation type="unfinished">en {device}</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Uncertain: its Notes say why.</source>
+      <translation type="unfinished">Incierto: el campo Notes dice por qué.</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
@@ -2163,11 +2249,6 @@
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>{path} can't be written: {error}</source>
-      <translation type="unfinished">No se puede escribir {path}: {error}</translation>
-    </message>
-    <message>
-      <location filename="../gui/model_download.py" />
       <source>The file at this address is not a model definition: {error}</source>
       <translation type="unfinished">El archivo de esta dirección no es una definición de modelo: {error}</translation>
     </message>
@@ -2175,6 +2256,11 @@
       <location filename="../gui/model_download.py" />
       <source>The address can't be read: {error}. Check the address and the network connection.</source>
       <translation type="unfinished">No se puede leer la dirección: {error}. Revise la dirección y la conexión de red.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_download.py" />
+      <source>{path} can't be written: {error}</source>
+      <translation type="unfinished">No se puede escribir {path}: {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />

@@ -74,11 +74,6 @@
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>A polygon can't be written: {error}</source>
-      <translation type="unfinished">Impossible d'écrire un polygone : {error}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/class_polygons.py" />
       <source>No pixel of the raster belongs to the selected classes: the output layer is empty.</source>
       <translation type="unfinished">Aucun pixel du raster n'appartient aux classes choisies : la couche en sortie est vide.</translation>
     </message>
@@ -200,6 +195,11 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <source>The folder {folder} can't be created: {error}. Choose another one.</source>
+      <translation type="unfinished">Le dossier {folder} ne peut pas être créé : {error}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>No raster could be classified.</source>
       <translation type="unfinished">Aucun raster n'a pu être classé.</translation>
     </message>
@@ -215,8 +215,18 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <source>Cancelled: {count} of {all} rasters were classified before, and are kept in {folder}.</source>
+      <translation type="unfinished">Annulé : {count} des {all} rasters étaient déjà classés et restent dans {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>The mosaic would be incomplete.</source>
       <translation type="unfinished">La mosaïque serait incomplète.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>The mosaic has {width} x {height} pixels.</source>
+      <translation type="unfinished">La mosaïque compte {width} x {height} pixels.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -235,13 +245,18 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <source>{same} of {pairs} predicted line(s) are the same as their reference, so their distance of 0 m says nothing. Is a layer compared with itself or with a copy of it? Choose another reference.</source>
+      <translation type="unfinished">{same} des {pairs} lignes prédites sont identiques à leur référence : leur distance de 0 m ne dit rien. Une couche est-elle comparée à elle-même ou à une copie ? Choisissez une autre référence.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_termini.py" />
       <source>Compared {pairs} pair(s): symmetric mean {mean:.1f} m, median {median:.1f} m, worst {worst:.1f} m; {missed} reference line(s) without a prediction, {without} predicted line(s) without a reference.</source>
       <translation type="unfinished">{pairs} paire(s) comparée(s) : moyenne symétrique {mean:.1f} m, médiane {median:.1f} m, pire {worst:.1f} m ; {missed} ligne(s) de référence sans prédiction, {without} ligne(s) prédite(s) sans référence.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer has no field of glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Mesure à quelle distance les lignes de front prédites se trouvent de lignes de référence, par exemple numérisées à la main. Les lignes sont appariées par glacier et par date. Les deux couches peuvent avoir des systèmes de coordonnées différents ; les dates peuvent être des champs de date ou du texte comme 2014-08-01, 20140801 ou 1.8.2014. Si une couche n'a pas de champ d'identifiants de glacier, les lignes les plus proches de même date sont appariées une à une. Les lignes sans partenaire figurent dans une couche à part, chacune avec la raison.&lt;/p&gt;&lt;p&gt;Toutes les distances sont des mètres au sol, mesurés dans un plan local autour de chaque paire, de sorte que ni les degrés ni les projections ne les faussent ; si vous indiquez une &lt;b&gt;taille de cellule&lt;/b&gt;, elles sont aussi données en pixels. Les lignes sans système de coordonnées sont mesurées dans leurs propres unités.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Résultats&lt;/b&gt; : les lignes prédites, avec les mesures de chaque paire en attributs ; la surface entre les lignes, en bandes colorées selon leur largeur ; un résumé de toutes les paires et par glacier, capteur et mois ; et un rapport pour le navigateur, avec des graphiques et les définitions ci-dessous. Les lignes manquées n'entrent pas dans les moyennes ; leur nombre est indiqué à côté.&lt;/p&gt;&lt;p&gt;Les mesures :&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer tells no glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Mesure à quelle distance les lignes de front prédites se trouvent de lignes de référence, par exemple numérisées à la main. Les lignes sont appariées par glacier et par date. Les deux couches peuvent avoir des systèmes de coordonnées différents ; les dates peuvent être des champs de date ou du texte comme 2014-08-01, 20140801 ou 1.8.2014. Si une couche n'indique pas d'identifiants de glacier, les lignes les plus proches de même date sont appariées une à une. Les lignes sans partenaire figurent dans une couche à part, chacune avec la raison.&lt;/p&gt;&lt;p&gt;Toutes les distances sont des mètres au sol, mesurés dans un plan local autour de chaque paire, de sorte que ni les degrés ni les projections ne les faussent ; si vous indiquez une &lt;b&gt;taille de cellule&lt;/b&gt;, elles sont aussi données en pixels. Les lignes sans système de coordonnées sont mesurées dans leurs propres unités.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Résultats&lt;/b&gt; : les lignes prédites, avec les mesures de chaque paire en attributs ; la surface entre les lignes, en bandes colorées selon leur largeur ; un résumé de toutes les paires et par glacier, capteur et mois ; et un rapport pour le navigateur, avec des graphiques et les définitions ci-dessous. Les lignes manquées n'entrent pas dans les moyennes ; leur nombre est indiqué à côté.&lt;/p&gt;&lt;p&gt;Les mesures :&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -370,11 +385,6 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>{path} is one of the layers being compared. Choose another output.</source>
-      <translation type="unfinished">{path} est l'une des couches comparées. Choisissez une autre sortie.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/compare_termini.py" />
       <source>glacier id</source>
       <translation type="unfinished">identifiant du glacier</translation>
     </message>
@@ -385,8 +395,8 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>{layers}: no field for the {what} was found, so lines are paired without it.</source>
-      <translation type="unfinished">{layers} : aucun champ trouvé pour : {what}. Les lignes sont appariées sans lui.</translation>
+      <source>{layers}: no {what} is told, so lines are paired without it.</source>
+      <translation type="unfinished">{layers} : aucune valeur pour : {what}. Les lignes sont appariées sans elle.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -417,16 +427,6 @@
       <location filename="../algorithms/comparison_layers.py" />
       <source>no line geometry</source>
       <translation type="unfinished">aucune géométrie de ligne</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/comparison_layers.py" />
-      <source>no glacier id</source>
-      <translation type="unfinished">aucun identifiant de glacier</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/comparison_layers.py" />
-      <source>no date</source>
-      <translation type="unfinished">aucune date</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
@@ -598,9 +598,8 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <location filename="../algorithms/parameters.py" />
-      <source>A feature of {name} can't be transformed to the image's coordinate system ({error}). Draw it on the image.</source>
-      <translation type="unfinished">Une entité de {name} ne peut pas être transformée dans le système de coordonnées de l'image ({error}). Dessinez-la sur l'image.</translation>
+      <source>{layer} has no field {field}; its fields are {found}. Choose one of them.</source>
+      <translation type="unfinished">{layer} n'a pas de champ {field} ; ses champs sont {found}. Choisissez l'un d'eux.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -631,13 +630,6 @@
       <location filename="../algorithms/extract_terminus.py" />
       <source>Extent (empty: the whole raster)</source>
       <translation type="unfinished">Emprise (vide : tout le raster)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/extract_terminus.py" />
-      <location filename="../algorithms/map_series.py" />
-      <location filename="../algorithms/map_terminus.py" />
-      <source>Maximum number of fronts</source>
-      <translation type="unfinished">Nombre maximal de fronts</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
@@ -741,8 +733,18 @@
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
+      <source>{count} file(s) of the folder are results of this plugin and no images: they are left out.</source>
+      <translation type="unfinished">{count} fichier(s) du dossier sont des résultats de cette extension et non des images : ils sont laissés de côté.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
       <source>It can't be opened as a raster.</source>
       <translation type="unfinished">Impossible de l'ouvrir comme raster.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>It has no coordinate system and other images have one: its place is unknown. Set its CRS.</source>
+      <translation type="unfinished">Elle n'a pas de système de coordonnées alors que d'autres images en ont un : sa position est inconnue. Définissez son SCR.</translation>
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
@@ -786,6 +788,11 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
+      <source>The fjord walls are not looked for: that takes {count} images or more.</source>
+      <translation type="unfinished">Les parois du fjord ne sont pas recherchées : il faut au moins {count} images.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
       <source>No fjord walls were found: {error}</source>
       <translation type="unfinished">Aucune paroi du fjord n'a été trouvée : {error}</translation>
     </message>
@@ -812,6 +819,11 @@
       <translation type="unfinished">&lt;p&gt;Trouve le front de vêlage d'un glacier sur une image satellite et le trace sous forme de ligne.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Image satellite&lt;/b&gt; : n'importe quelle couche raster. Le modèle lit ses valeurs, non son style. &lt;b&gt;Direction d'écoulement&lt;/b&gt; : la direction dans laquelle le glacier s'écoule, en degrés dans le sens horaire depuis le nord de la grille, ou une ligne tracée le long de l'écoulement. L'image est tournée pour que le glacier s'écoule vers le haut, comme dans les données d'entraînement ; la ligne est rendue dans les coordonnées de l'image. Si aucune direction n'est donnée et que le modèle en a besoin, huit sont essayées et la ligne de plus grande confiance est gardée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Emprise&lt;/b&gt; : limitez-la aux environs du glacier ; cela améliore le contraste et la ligne et raccourcit le traitement. &lt;b&gt;Taille de cellule&lt;/b&gt; : les modèles sont entraînés à une taille de cellule ; les images qui en ont une autre sont rééchantillonnées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Où chercher&lt;/b&gt; : un rectangle tracé le long de l'écoulement dit tout en une fois : ses longs côtés sont les parois du fjord, que la ligne rejoint alors, et son axe est la direction d'écoulement. Les parois peuvent aussi être données par deux lignes, que &lt;i&gt;Parois du fjord à partir d'une série&lt;/i&gt; trouve, ou un polygone peut délimiter la zone. Là où un front se courbe, deux traits courts le long de la roche, un à chaque endroit où une extrémité la rejoint, conviennent le mieux comme parois. Une couche qui en contient plusieurs, distingués par un champ GlacierID, est cartographiée en un seul traitement, chaque glacier pour lui-même. Les &lt;b&gt;lignes centrales&lt;/b&gt;, tracées vers l'aval, donnent la direction d'écoulement de chaque glacier, et son front doit croiser sa ligne centrale. Aucune ligne n'est tracée sur la &lt;b&gt;terre&lt;/b&gt;, donnée par des polygones ou un raster.&lt;/p&gt;</translation>
     </message>
     <message>
+      <location filename="../algorithms/outputs.py" />
+      <source>{path} will hold the attributes alone: a {suffix} file has no geometry, so it can't be shown on the map. Let the name end in .gpkg, .geojson or .shp to keep the shapes.</source>
+      <translation type="unfinished">{path} ne contiendra que les attributs : un fichier {suffix} n'a pas de géométrie et ne peut pas être affiché sur la carte. Terminez le nom par .gpkg, .geojson ou .shp pour garder les formes.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/parameters.py" />
       <source>No terminus found, for the reason stated above. The output layer is empty.</source>
       <translation type="unfinished">Aucun front trouvé, pour la raison indiquée ci-dessus. La couche en sortie est vide.</translation>
@@ -824,7 +836,6 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock.py" />
-      <location filename="../gui/models_dialog.py" />
       <source>Models</source>
       <translation type="unfinished">Modèles</translation>
     </message>
@@ -915,6 +926,11 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>Maximum number of fronts</source>
+      <translation type="unfinished">Nombre maximal de fronts</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>{names} are given; expected only one of them. Leave out the others.</source>
       <translation type="unfinished">{names} sont donnés ; un seul d'entre eux est attendu. Retirez les autres.</translation>
     </message>
@@ -922,6 +938,46 @@
       <location filename="../algorithms/parameters.py" />
       <source>The layer given as {name} contains no features. Draw one on the image, or leave it out.</source>
       <translation type="unfinished">La couche donnée comme {name} ne contient aucune entité. Dessinez-en une sur l'image, ou retirez la couche.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>its coordinates are not finite there</source>
+      <translation type="unfinished">ses coordonnées n'y sont pas finies</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>A feature of {name}, the layer {layer}, can't be transformed to the image's coordinate system ({error}). Check the layer's CRS, {crs}, or draw it on the image.</source>
+      <translation type="unfinished">Une entité de {name}, la couche {layer}, ne peut pas être transformée dans le système de coordonnées de l'image ({error}). Vérifiez le SCR de la couche, {crs}, ou dessinez-la sur l'image.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>unknown</source>
+      <translation type="unfinished">inconnu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>lines</source>
+      <translation type="unfinished">des lignes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>points</source>
+      <translation type="unfinished">des points</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>polygons</source>
+      <translation type="unfinished">des polygones</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The layer {layer}, given as {name}, holds {found}; expected {wanted}. Choose another layer.</source>
+      <translation type="unfinished">La couche {layer}, donnée comme {name}, contient {found} ; attendu : {wanted}. Choisissez une autre couche.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>geometries of another kind</source>
+      <translation type="unfinished">des géométries d'un autre type</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1060,6 +1116,21 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>The flow line layer contains {count} lines; expected one. Select one and use the selected features only, or give one centreline per glacier.</source>
+      <translation type="unfinished">La couche de la ligne d'écoulement contient {count} lignes ; une seule attendue. Sélectionnez-en une et n'utilisez que les entités sélectionnées, ou donnez une ligne centrale par glacier.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {text!r}; expected a number such as 30 or 30.5. Correct it, or leave it empty.</source>
+      <translation type="unfinished">{name} vaut {text!r} ; un nombre comme 30 ou 30.5 est attendu. Corrigez-le ou laissez-le vide.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {text!r}, which QGIS does not know; expected a coordinate system such as EPSG:3413. Correct it, or leave it empty.</source>
+      <translation type="unfinished">{name} vaut {text!r}, que QGIS ne connaît pas ; un système de coordonnées comme EPSG:3413 est attendu. Corrigez-le ou laissez-le vide.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
       <translation type="unfinished">Le modèle attend des images dans une seule orientation : seule l'image miroir est moyennée avec l'image.</translation>
     </message>
@@ -1092,11 +1163,6 @@
       <location filename="../algorithms/plan_layer.py" />
       <source>Tile plan</source>
       <translation type="unfinished">Plan des tuiles</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/plan_layer.py" />
-      <source>The tile plan can't be written: {error}</source>
-      <translation type="unfinished">Impossible d'écrire le plan des tuiles : {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
@@ -1317,8 +1383,8 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
-      <source>The terminus line can't be written: {error}</source>
-      <translation type="unfinished">Impossible d'écrire la ligne de front : {error}</translation>
+      <source>The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of their names (file name pattern), or name them as their makers do.</source>
+      <translation type="unfinished">La date de {count} image(s) est inconnue, donc celle de leurs lignes aussi : {names}. Donnez un modèle de leurs noms (modèle de nom de fichier), ou nommez-les comme leurs producteurs.</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
@@ -1503,6 +1569,11 @@
     </message>
     <message>
       <location filename="../core/map_terminus.py" />
+      <source>Direction {} of {}</source>
+      <translation type="unfinished">Direction {} sur {}</translation>
+    </message>
+    <message>
+      <location filename="../core/map_terminus.py" />
       <source>Writing the classified raster</source>
       <translation type="unfinished">Écriture du raster classé</translation>
     </message>
@@ -1587,6 +1658,11 @@
       <location filename="../gui/dock.py" />
       <source>The run failed.</source>
       <translation type="unfinished">Le traitement a échoué.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>The classified raster could not be opened: {path}</source>
+      <translation type="unfinished">Le raster classé n'a pas pu être ouvert : {path}</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1932,8 +2008,18 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>up to {error:.0f} m off</source>
+      <translation type="unfinished">écart jusqu'à {error:.0f} m</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>on {device}</source>
       <translation type="unfinished">sur {device}</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Uncertain: its Notes say why.</source>
+      <translation type="unfinished">Incertain : ses Notes disent pourquoi.</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
@@ -2163,11 +2249,6 @@
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>{path} can't be written: {error}</source>
-      <translation type="unfinished">Impossible d'écrire {path} : {error}</translation>
-    </message>
-    <message>
-      <location filename="../gui/model_download.py" />
       <source>The file at this address is not a model definition: {error}</source>
       <translation type="unfinished">Le fichier à cette adresse n'est pas une définition de modèle : {error}</translation>
     </message>
@@ -2175,6 +2256,11 @@
       <location filename="../gui/model_download.py" />
       <source>The address can't be read: {error}. Check the address and the network connection.</source>
       <translation type="unfinished">L'adresse est illisible : {error}. Vérifiez l'adresse et la connexion réseau.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_download.py" />
+      <source>{path} can't be written: {error}</source>
+      <translation type="unfinished">Impossible d'écrire {path} : {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />

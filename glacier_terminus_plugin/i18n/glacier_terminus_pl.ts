@@ -74,11 +74,6 @@
     </message>
     <message>
       <location filename="../algorithms/class_polygons.py" />
-      <source>A polygon can't be written: {error}</source>
-      <translation type="unfinished">Nie można zapisać poligonu: {error}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/class_polygons.py" />
       <source>No pixel of the raster belongs to the selected classes: the output layer is empty.</source>
       <translation type="unfinished">Żaden piksel rastra nie należy do wybranych klas: warstwa wynikowa jest pusta.</translation>
     </message>
@@ -200,6 +195,11 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <source>The folder {folder} can't be created: {error}. Choose another one.</source>
+      <translation type="unfinished">Nie można utworzyć folderu {folder}: {error}. Wybierz inny.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>No raster could be classified.</source>
       <translation type="unfinished">Nie udało się sklasyfikować żadnego rastra.</translation>
     </message>
@@ -215,8 +215,18 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <source>Cancelled: {count} of {all} rasters were classified before, and are kept in {folder}.</source>
+      <translation type="unfinished">Anulowano: {count} z {all} rastrów zostało wcześniej sklasyfikowanych i pozostaje w {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>The mosaic would be incomplete.</source>
       <translation type="unfinished">Mozaika byłaby niepełna.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>The mosaic has {width} x {height} pixels.</source>
+      <translation type="unfinished">Mozaika ma {width} x {height} pikseli.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -235,13 +245,18 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <source>{same} of {pairs} predicted line(s) are the same as their reference, so their distance of 0 m says nothing. Is a layer compared with itself or with a copy of it? Choose another reference.</source>
+      <translation type="unfinished">{same} z {pairs} przewidzianych linii to te same linie co ich odniesienia, więc odległość 0 m nic nie mówi. Czy warstwa jest porównywana z samą sobą lub z kopią? Wybierz inne odniesienie.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_termini.py" />
       <source>Compared {pairs} pair(s): symmetric mean {mean:.1f} m, median {median:.1f} m, worst {worst:.1f} m; {missed} reference line(s) without a prediction, {without} predicted line(s) without a reference.</source>
       <translation type="unfinished">Porównano pary: {pairs}; średnia symetryczna {mean:.1f} m, mediana {median:.1f} m, najgorsza {worst:.1f} m; linie odniesienia bez przewidywania: {missed}, linie przewidziane bez odniesienia: {without}.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer has no field of glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Mierzy, jak daleko przewidziane linie czoła leżą od linii odniesienia, na przykład zdigitalizowanych ręcznie. Linie są łączone w pary według lodowca i daty. Obie warstwy mogą mieć różne układy współrzędnych; daty mogą być polami daty lub tekstem, jak 2014-08-01, 20140801 czy 1.8.2014. Jeśli warstwa nie ma pola identyfikatorów lodowców, w pary łączone są jeden do jednego najbliższe linie z tej samej daty. Linie bez pary trafiają do osobnej warstwy, każda z podaną przyczyną.&lt;/p&gt;&lt;p&gt;Wszystkie odległości to metry w terenie, mierzone na lokalnej płaszczyźnie wokół każdej pary, więc stopnie i odwzorowania ich nie zniekształcają; jeśli podasz &lt;b&gt;rozmiar komórki&lt;/b&gt;, są podane także w pikselach. Linie bez układu współrzędnych są mierzone we własnych jednostkach.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wyniki&lt;/b&gt;: przewidziane linie z miarami każdej pary jako atrybutami; obszar między liniami w pasach kolorowanych według szerokości; podsumowanie wszystkich par oraz według lodowca, czujnika i miesiąca; a także raport do przeglądarki z wykresami i poniższymi definicjami. Pominięte linie nie wchodzą do średnich; ich liczba jest podana obok.&lt;/p&gt;&lt;p&gt;Miary:&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Measures how far predicted terminus lines lie from reference lines, for example hand-digitised ones. Lines are paired by glacier and date. The two layers may have different coordinate systems; dates may be date fields or text such as 2014-08-01, 20140801 or 1.8.2014. If a layer tells no glacier ids, the nearest lines of the same date are paired one to one. Lines without a partner are listed in a layer of their own, each with the reason.&lt;/p&gt;&lt;p&gt;All distances are metres on the ground, measured in a local plane around each pair, so that degrees and map projections do not distort them; if you give a &lt;b&gt;cell size&lt;/b&gt;, they are reported in pixels too. Lines without a coordinate system are measured in their own units.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the predicted lines, with the figures of each pair as attributes; the area between the lines in strips, coloured by width; a summary of all pairs and by glacier, sensor and month; and a report for the browser, with plots and the definitions below. Missed lines do not enter the means; their number is stated next to them.&lt;/p&gt;&lt;p&gt;The figures:&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Mierzy, jak daleko przewidziane linie czoła leżą od linii odniesienia, na przykład zdigitalizowanych ręcznie. Linie są łączone w pary według lodowca i daty. Obie warstwy mogą mieć różne układy współrzędnych; daty mogą być polami daty lub tekstem, jak 2014-08-01, 20140801 czy 1.8.2014. Jeśli warstwa nie podaje identyfikatorów lodowców, w pary łączone są jeden do jednego najbliższe linie z tej samej daty. Linie bez pary trafiają do osobnej warstwy, każda z podaną przyczyną.&lt;/p&gt;&lt;p&gt;Wszystkie odległości to metry w terenie, mierzone na lokalnej płaszczyźnie wokół każdej pary, więc stopnie i odwzorowania ich nie zniekształcają; jeśli podasz &lt;b&gt;rozmiar komórki&lt;/b&gt;, są podane także w pikselach. Linie bez układu współrzędnych są mierzone we własnych jednostkach.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wyniki&lt;/b&gt;: przewidziane linie z miarami każdej pary jako atrybutami; obszar między liniami w pasach kolorowanych według szerokości; podsumowanie wszystkich par oraz według lodowca, czujnika i miesiąca; a także raport do przeglądarki z wykresami i poniższymi definicjami. Pominięte linie nie wchodzą do średnich; ich liczba jest podana obok.&lt;/p&gt;&lt;p&gt;Miary:&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -370,11 +385,6 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>{path} is one of the layers being compared. Choose another output.</source>
-      <translation type="unfinished">{path} jest jedną z porównywanych warstw. Wybierz inny wynik.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/compare_termini.py" />
       <source>glacier id</source>
       <translation type="unfinished">identyfikator lodowca</translation>
     </message>
@@ -385,8 +395,8 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
-      <source>{layers}: no field for the {what} was found, so lines are paired without it.</source>
-      <translation type="unfinished">{layers}: nie znaleziono pola dla: {what}, więc linie są łączone w pary bez niego.</translation>
+      <source>{layers}: no {what} is told, so lines are paired without it.</source>
+      <translation type="unfinished">{layers}: brak danych dla: {what}, więc linie są łączone w pary bez nich.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -417,16 +427,6 @@
       <location filename="../algorithms/comparison_layers.py" />
       <source>no line geometry</source>
       <translation type="unfinished">brak geometrii linii</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/comparison_layers.py" />
-      <source>no glacier id</source>
-      <translation type="unfinished">brak identyfikatora lodowca</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/comparison_layers.py" />
-      <source>no date</source>
-      <translation type="unfinished">brak daty</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
@@ -598,9 +598,8 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
-      <location filename="../algorithms/parameters.py" />
-      <source>A feature of {name} can't be transformed to the image's coordinate system ({error}). Draw it on the image.</source>
-      <translation type="unfinished">Obiektu {name} nie można przekształcić do układu współrzędnych obrazu ({error}). Narysuj go na obrazie.</translation>
+      <source>{layer} has no field {field}; its fields are {found}. Choose one of them.</source>
+      <translation type="unfinished">{layer} nie ma pola {field}; jej pola to {found}. Wybierz jedno z nich.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -631,13 +630,6 @@
       <location filename="../algorithms/extract_terminus.py" />
       <source>Extent (empty: the whole raster)</source>
       <translation type="unfinished">Zasięg (puste: cały raster)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/extract_terminus.py" />
-      <location filename="../algorithms/map_series.py" />
-      <location filename="../algorithms/map_terminus.py" />
-      <source>Maximum number of fronts</source>
-      <translation type="unfinished">Największa liczba czół</translation>
     </message>
     <message>
       <location filename="../algorithms/extract_terminus.py" />
@@ -741,8 +733,18 @@
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
+      <source>{count} file(s) of the folder are results of this plugin and no images: they are left out.</source>
+      <translation type="unfinished">{count} plik(ów) w folderze to wyniki tej wtyczki, a nie obrazy: są pomijane.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
       <source>It can't be opened as a raster.</source>
       <translation type="unfinished">Nie można go otworzyć jako rastra.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <source>It has no coordinate system and other images have one: its place is unknown. Set its CRS.</source>
+      <translation type="unfinished">Nie ma układu współrzędnych, a inne obrazy go mają: jego położenie jest nieznane. Ustaw jego układ.</translation>
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
@@ -786,6 +788,11 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
+      <source>The fjord walls are not looked for: that takes {count} images or more.</source>
+      <translation type="unfinished">Ściany fiordu nie są szukane: potrzeba co najmniej {count} obrazów.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
       <source>No fjord walls were found: {error}</source>
       <translation type="unfinished">Nie znaleziono ścian fiordu: {error}</translation>
     </message>
@@ -812,6 +819,11 @@
       <translation type="unfinished">&lt;p&gt;Znajduje cielące się czoło lodowca na obrazie satelitarnym i rysuje je jako linię.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Obraz satelitarny&lt;/b&gt;: dowolna warstwa rastrowa. Model czyta jej wartości, a nie styl. &lt;b&gt;Kierunek ruchu lodu&lt;/b&gt;: kierunek, w którym płynie lodowiec, w stopniach zgodnie z ruchem wskazówek zegara od północy siatki, albo linia narysowana wzdłuż ruchu lodu. Obraz jest obracany tak, aby lodowiec płynął ku górze, jak w danych treningowych; linia jest zwracana we współrzędnych obrazu. Jeśli nie podano kierunku, a model go potrzebuje, próbowanych jest osiem, a zachowywana jest linia o największej pewności.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zasięg&lt;/b&gt;: ogranicz go do otoczenia lodowca; poprawia to kontrast i linię oraz skraca uruchomienie. &lt;b&gt;Rozmiar komórki&lt;/b&gt;: modele są trenowane przy jednym rozmiarze komórki; obrazy z innym są przepróbkowywane.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gdzie szukać&lt;/b&gt;: prostokąt narysowany wzdłuż ruchu lodu mówi wszystko naraz: jego długie boki to ściany fiordu, do których linia wtedy dochodzi, a jego oś to kierunek ruchu. Ściany można też podać jako dwie linie, które znajduje &lt;i&gt;Ściany fiordu z serii obrazów&lt;/i&gt;, albo zaznaczyć obszar poligonem. Tam, gdzie czoło się wygina, najlepsze jako ściany są dwie krótkie kreski wzdłuż skały, po jednej w miejscu, gdzie każdy jego koniec jej dotyka. Warstwa z kilkoma takimi obiektami, rozróżnionymi polem GlacierID, jest mapowana w jednym uruchomieniu, każdy lodowiec osobno. &lt;b&gt;Linie środkowe&lt;/b&gt;, rysowane w dół lodowca, podają kierunek ruchu każdego lodowca, a jego czoło musi przecinać jego linię środkową. Na &lt;b&gt;lądzie&lt;/b&gt;, podanym jako poligony lub raster, żadna linia nie jest rysowana.&lt;/p&gt;</translation>
     </message>
     <message>
+      <location filename="../algorithms/outputs.py" />
+      <source>{path} will hold the attributes alone: a {suffix} file has no geometry, so it can't be shown on the map. Let the name end in .gpkg, .geojson or .shp to keep the shapes.</source>
+      <translation type="unfinished">{path} będzie zawierać tylko atrybuty: plik {suffix} nie ma geometrii i nie da się go pokazać na mapie. Niech nazwa kończy się na .gpkg, .geojson lub .shp, aby zachować kształty.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/parameters.py" />
       <source>No terminus found, for the reason stated above. The output layer is empty.</source>
       <translation type="unfinished">Nie znaleziono czoła, z przyczyny podanej powyżej. Warstwa wynikowa jest pusta.</translation>
@@ -824,7 +836,6 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../gui/dock.py" />
-      <location filename="../gui/models_dialog.py" />
       <source>Models</source>
       <translation type="unfinished">Modele</translation>
     </message>
@@ -915,6 +926,11 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>Maximum number of fronts</source>
+      <translation type="unfinished">Największa liczba czół</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>{names} are given; expected only one of them. Leave out the others.</source>
       <translation type="unfinished">Podano {names}; oczekiwano tylko jednego z nich. Usuń pozostałe.</translation>
     </message>
@@ -922,6 +938,46 @@
       <location filename="../algorithms/parameters.py" />
       <source>The layer given as {name} contains no features. Draw one on the image, or leave it out.</source>
       <translation type="unfinished">Warstwa podana jako {name} nie zawiera obiektów. Narysuj obiekt na obrazie albo usuń warstwę.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>its coordinates are not finite there</source>
+      <translation type="unfinished">jej współrzędne nie są tam skończone</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>A feature of {name}, the layer {layer}, can't be transformed to the image's coordinate system ({error}). Check the layer's CRS, {crs}, or draw it on the image.</source>
+      <translation type="unfinished">Obiektu z {name}, warstwy {layer}, nie można przekształcić do układu współrzędnych obrazu ({error}). Sprawdź układ warstwy, {crs}, albo narysuj go na obrazie.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>unknown</source>
+      <translation type="unfinished">nieznany</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>lines</source>
+      <translation type="unfinished">linie</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>points</source>
+      <translation type="unfinished">punkty</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>polygons</source>
+      <translation type="unfinished">poligony</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The layer {layer}, given as {name}, holds {found}; expected {wanted}. Choose another layer.</source>
+      <translation type="unfinished">Warstwa {layer}, podana jako {name}, zawiera {found}; oczekiwano: {wanted}. Wybierz inną warstwę.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>geometries of another kind</source>
+      <translation type="unfinished">geometrie innego rodzaju</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1060,6 +1116,21 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>The flow line layer contains {count} lines; expected one. Select one and use the selected features only, or give one centreline per glacier.</source>
+      <translation type="unfinished">Warstwa linii przepływu zawiera {count} linii; oczekiwano jednej. Zaznacz jedną i użyj tylko zaznaczonych obiektów albo podaj po jednej linii środkowej na lodowiec.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {text!r}; expected a number such as 30 or 30.5. Correct it, or leave it empty.</source>
+      <translation type="unfinished">{name} to {text!r}; oczekiwano liczby takiej jak 30 lub 30.5. Popraw ją albo pozostaw pustą.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {text!r}, which QGIS does not know; expected a coordinate system such as EPSG:3413. Correct it, or leave it empty.</source>
+      <translation type="unfinished">{name} to {text!r}, którego QGIS nie zna; oczekiwano układu współrzędnych takiego jak EPSG:3413. Popraw go albo pozostaw pusty.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>The model expects images in one orientation, so only the mirror image is averaged with the image.</source>
       <translation type="unfinished">Model oczekuje obrazów w jednej orientacji, więc uśredniane jest tylko odbicie lustrzane z obrazem.</translation>
     </message>
@@ -1092,11 +1163,6 @@
       <location filename="../algorithms/plan_layer.py" />
       <source>Tile plan</source>
       <translation type="unfinished">Plan kafli</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/plan_layer.py" />
-      <source>The tile plan can't be written: {error}</source>
-      <translation type="unfinished">Nie można zapisać planu kafli: {error}</translation>
     </message>
     <message>
       <location filename="../algorithms/plan_run.py" />
@@ -1317,8 +1383,8 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
-      <source>The terminus line can't be written: {error}</source>
-      <translation type="unfinished">Nie można zapisać linii czoła: {error}</translation>
+      <source>The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of their names (file name pattern), or name them as their makers do.</source>
+      <translation type="unfinished">Data {count} obrazu(-ów) jest nieznana, a więc i data ich linii: {names}. Podaj wzorzec ich nazw (wzorzec nazwy pliku) albo nazwij je tak jak ich producenci.</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
@@ -1503,6 +1569,11 @@
     </message>
     <message>
       <location filename="../core/map_terminus.py" />
+      <source>Direction {} of {}</source>
+      <translation type="unfinished">Kierunek {} z {}</translation>
+    </message>
+    <message>
+      <location filename="../core/map_terminus.py" />
       <source>Writing the classified raster</source>
       <translation type="unfinished">Zapisywanie sklasyfikowanego rastra</translation>
     </message>
@@ -1587,6 +1658,11 @@
       <location filename="../gui/dock.py" />
       <source>The run failed.</source>
       <translation type="unfinished">Uruchomienie nie powiodło się.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>The classified raster could not be opened: {path}</source>
+      <translation type="unfinished">Nie można otworzyć sklasyfikowanego rastra: {path}</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />
@@ -1932,8 +2008,18 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>up to {error:.0f} m off</source>
+      <translation type="unfinished">błąd do {error:.0f} m</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>on {device}</source>
       <translation type="unfinished">na {device}</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Uncertain: its Notes say why.</source>
+      <translation type="unfinished">Niepewne: pole Notes mówi dlaczego.</translation>
     </message>
     <message>
       <location filename="../gui/explanation.py" />
@@ -2163,11 +2249,6 @@
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>{path} can't be written: {error}</source>
-      <translation type="unfinished">Nie można zapisać {path}: {error}</translation>
-    </message>
-    <message>
-      <location filename="../gui/model_download.py" />
       <source>The file at this address is not a model definition: {error}</source>
       <translation type="unfinished">Plik pod tym adresem nie jest definicją modelu: {error}</translation>
     </message>
@@ -2175,6 +2256,11 @@
       <location filename="../gui/model_download.py" />
       <source>The address can't be read: {error}. Check the address and the network connection.</source>
       <translation type="unfinished">Nie można odczytać adresu: {error}. Sprawdź adres i połączenie sieciowe.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_download.py" />
+      <source>{path} can't be written: {error}</source>
+      <translation type="unfinished">Nie można zapisać {path}: {error}</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
