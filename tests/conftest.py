@@ -11,6 +11,7 @@ from typing import Protocol
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # tests run side by side, and what a training learns depends on it
 # pytest-qgis gives QGIS in this process a profile of its own; programs that a test starts take the one with the plugin.
 if "WITH_QGIS_PROFILE" in os.environ:
     os.environ["QGIS_CUSTOM_CONFIG_PATH"] = os.environ["WITH_QGIS_PROFILE"]

@@ -213,7 +213,7 @@ def test_formats_that_hold_a_part_of_a_layer(run: RunsAlgorithm, raster: str, cl
 def test_a_table_without_geometry_is_welcome_as_csv(run: RunsAlgorithm, tmp_path: Path):
     lines = walls_in(tmp_path / "w.gpkg")
     wishes = {"PREDICTED": lines, "REFERENCE": lines, "OUTPUT_SUMMARY": str(tmp_path / "summary.csv")}
-    assert run("comparetermini", **wishes).log.warnings == []
+    assert not any("geometry" in text for text in run("comparetermini", **wishes).log.warnings)
     assert (tmp_path / "summary.csv").read_text().startswith("By,Name")
 
 
