@@ -82,7 +82,8 @@ def classify(
                 blended.finish()
         finally:
             pipeline.end()
-            session.rest()  # threads have rested, but what they answered was held until now
+        # its threads have rested, but what they answered was held until now; nobody waits for it
+        threading.Thread(target=session.rest, name="glacier terminus").start()
         stretched = None if scene is None else tuple((float(low), float(high)) for low, high in scene)
         return ClassifyReport(done - skipped, skipped, time.monotonic() - started, stretched)
 

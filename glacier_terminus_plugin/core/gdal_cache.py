@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from osgeo import gdal
 
-_BYTES = 40_000_000  # a row of blocks of the widest scenes; tiles are read once each, and written once
+_BYTES = 20_000_000  # a row of blocks of the widest scenes; tiles are read once each, and written once
 
 _lock = threading.Lock()
 _runs = 0

@@ -87,6 +87,20 @@ def read_graph(model: bytes) -> OnnxGraph:
     )
 
 
+def outside_of(model: bytes) -> tuple[list[OnnxValue], list[OnnxValue]]:
+    """Return the inputs and outputs of a vetted model, in a fraction of the time of `read_graph`; raises as that does.
+
+    Weights that old files list as inputs count as such.
+    """
+    inputs, outputs = [], []
+    for number, graph in fields(memoryview(model)):
+        if number == 7:
+            for kind, value in fields(message(graph)):
+                if kind in (11, 12):
+                    (inputs if kind == 11 else outputs).append(_value(message(value)))
+    return inputs, outputs
+
+
 def fields(content: memoryview) -> Iterator[tuple[int, int | memoryview]]:
     """Yield (field number, value) of a message; raises ValueError or IndexError where it is damaged."""
     at = 0

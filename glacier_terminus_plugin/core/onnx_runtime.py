@@ -21,6 +21,7 @@ import numpy as np
 
 from .errors import ModelFileError, RuntimeMissingError
 from .memory import PeakWatch, trim
+from .onnx_graph import outside_of
 
 CPU = "CPUExecutionProvider"
 
@@ -39,6 +40,7 @@ _IDENTITY = (  # an ONNX file: y is x, a row of floats
     b'\x08\x07:3\n\x10\n\x01x\x12\x01y"\x08Identity\x12\x01g'
     b"Z\r\n\x01x\x12\x08\n\x06\x08\x01\x12\x02\n\x00b\r\n\x01y\x12\x08\n\x06\x08\x01\x12\x02\n\x00B\x04\n\x00\x10\r"
 )
+_FLOAT = 1  # ONNX's number for float32
 _FIRST_PIECE_BYTES, _PIECE_BYTES = 1 << 16, 2000 << 20  # of memory for networks on the CPU: see _share_memory
 _UNUSED_BYTES = 1 << 20  # of a piece that are left with what was cut from it, and not used
 _KEPT_PIXELS = 1_000_000  # of a compiled batch of tiles
@@ -98,6 +100,14 @@ class Network(Protocol):
     def close(self) -> None:
         """Free what it holds."""
         ...
+
+
+def stated_graph(model: bytes) -> GraphInfo | None:
+    """Return what a vetted file states of its network's inputs and outputs, None where that is not enough."""
+    inputs, outputs = outside_of(model)
+    if len(inputs) != 1 or not outputs or any(v.type != _FLOAT or v.shape is None for v in [*inputs, *outputs]):
+        return None
+    return GraphInfo(*(tuple(("tensor(float)", v.shape or ()) for v in side) for side in (inputs, outputs)))
 
 
 def open_network(model: bytes, device: Device, threads: int) -> Network:

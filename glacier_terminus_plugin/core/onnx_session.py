@@ -20,7 +20,16 @@ from .memory import GIB, available_bytes, cached_strips
 from .model_definition import ModelDefinition
 from .model_safety import vet_model
 from .network_cut import cut_to
-from .onnx_runtime import CPU, Device, GraphInfo, Network, available_devices, open_network, usable_cores
+from .onnx_runtime import (
+    CPU,
+    Device,
+    GraphInfo,
+    Network,
+    available_devices,
+    open_network,
+    stated_graph,
+    usable_cores,
+)
 from .progress import SILENT, Progress, run_side_by_side
 from .raster_grid import RasterGrid
 from .tile_plan import TilePlan, flat_tile, plan_for_model
@@ -89,9 +98,9 @@ class OnnxSession:
     """A vetted network, checked against its definition, on one device.
 
     folder: where the network lies. Raises ModelFileError where the network is unsafe, is none, or disagrees with the
-    definition; RuntimeMissingError without onnxruntime. Where an accelerator fails, at the start or later, the CPU is
-    taken. `notes` holds what the user should know of all this, `advice` what could be done better. Several threads, and
-    several runs, may use it at once.
+    definition (one that onnxruntime can't load may be told at the first run); RuntimeMissingError without onnxruntime.
+    Where an accelerator fails, at the start or later, the CPU is taken. `notes` holds what the user should know of all
+    this, `advice` what could be done better. Several threads, and several runs, may use it at once.
     augmentation: answers are the mean over copies of each image, as far as the definition allows them.
     isolated: in a process of its own, whose crash is an error like any other. pixel_bytes: of memory that a tile's
     pixel takes at least, where that is known: what is far within the memory is not measured.
@@ -120,11 +129,20 @@ class OnnxSession:
         # by their threads and by how much is cut: each is loaded when it is first wanted
         self._networks: dict[tuple[int, int], Network] = {}
         self._stopped = False
-        # as most runs will want it
-        how = _how(
-            (definition.image_height, definition.image_width), self._usual_layout().threads, definition.padding_px
-        )
-        _check_graph(self._network(how.threads, how.unused_px).graph, definition)
+        _check_graph(self._graph(), definition)
+
+    def _graph(self) -> GraphInfo:
+        """Return the network's inputs and outputs; on the CPU as its file states them, if it does: it is loaded later.
+
+        A device that fails is found out at once, and a process of its own takes its time to start.
+        """
+        if self.device.provider == CPU and self._open is open_network:
+            told = stated_graph(self._model)
+            if told is not None:
+                return told
+        d = self.definition
+        how = _how((d.image_height, d.image_width), self._usual_layout().threads, d.padding_px)  # as most runs will
+        return self._network(how.threads, how.unused_px).graph
 
     def plan(
         self,

@@ -240,9 +240,11 @@ def test_a_batch_that_can_not_be_run_is_run_in_smaller_ones_and_this_is_said(tmp
 
 def test_unknown_operator_and_opset_of_the_future(tmp_path):
     with pytest.raises(ModelFileError, match=r"onnxruntime can't load test\.onnx"):
-        open_model(tmp_path, make_model([helper.make_node("Unheard", ["x"], ["y"])]))
+        open_model(tmp_path, make_model([helper.make_node("Unheard", ["x"], ["y"])])).run(constant_batch(1))
     with pytest.raises(ModelFileError, match=r"onnxruntime can't load test\.onnx"):
-        open_model(tmp_path, make_model([helper.make_node("Relu", ["x"], ["y"])], opsets=[("", 999)]))
+        open_model(tmp_path, make_model([helper.make_node("Relu", ["x"], ["y"])], opsets=[("", 999)])).run(
+            constant_batch(1)
+        )
 
 
 def test_the_network_is_looked_through_before_it_is_loaded(tmp_path):
