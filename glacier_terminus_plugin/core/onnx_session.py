@@ -16,7 +16,7 @@ import numpy as np
 
 from .augmentation import Augmentation, turns_for
 from .errors import ModelFileError
-from .memory import GIB, available_bytes, cached_strips
+from .memory import GIB, available_bytes, cached_strips, trim
 from .model_definition import ModelDefinition
 from .model_safety import vet_model
 from .network_cut import cut_to
@@ -355,6 +355,9 @@ class OnnxSession:
                 min(self._seconds_per_tile(layout, progress) for _ in range(_TRIES)) for layout in (usual, other)
             ]
             _layouts[key] = other if seconds[1] < _WORTH_A_CHANGE * seconds[0] else usual
+            with self._lock:
+                self._networks = {}  # those that were measured are whole, and the run wants one that is cut
+            trim()
         return _layouts.get(key, usual)
 
     def _seconds_per_tile(self, layout: Layout, progress: Progress) -> float:
