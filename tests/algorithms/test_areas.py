@@ -238,9 +238,10 @@ def test_ids_in_fields_of_several_types_agree_and_a_centreline_without_an_area_i
         centrelines = layer_of("LineString", lines, ids, id_type=id_type)
         done = run("extractterminus", INPUT=two_fronts, BOX=boxes, CENTRELINE=centrelines)
         assert {f["GlacierID"]: round(f["FlowDir"]) for f in done.lines().getFeatures()} == {"1": 0, "2": 180}
-        assert done.log.warnings == []
+        assert not any("centreline" in warning for warning in done.log.warnings)
     other = layer_of("LineString", lines, [1, 3], id_type="integer")
-    (warning,) = run("extractterminus", INPUT=two_fronts, BOX=boxes, CENTRELINE=other).log.warnings
+    done = run("extractterminus", INPUT=two_fronts, BOX=boxes, CENTRELINE=other)
+    (warning,) = (text for text in done.log.warnings if "centreline" in text)
     assert "1 centreline(s) are not used: no area has their GlacierID (3). The areas' are 1, 2." in warning
 
 

@@ -248,8 +248,7 @@ def test_lines_without_a_crs_from_a_geopackage_have_none(run: RunsAlgorithm, tmp
     predicted = lines([("a", "2014-08-01", across(10))], crs="")
     predicted.setCrs(QgsCoordinateReferenceSystem())
     QgsVectorFileWriter.writeAsVectorFormatV3(predicted, path, QgsCoordinateTransformContext(), options)
-    stored = QgsVectorLayer(path, "stored", "ogr")
-    assert stored.crs().isValid()
+    stored = QgsVectorLayer(path, "stored", "ogr")  # whose CRS older releases of QGIS take for a known one
     (row,) = table(compared(run, stored, predicted))
     assert row["SymMean_m"] == 0
     assert row["RefLen_m"] == 6000
@@ -298,8 +297,8 @@ def test_in_a_model_of_the_model_designer(provider: None, tmp_path: Path):
         outputs[name].setChildOutputName(name)
     child.setModelOutputs(outputs)
     model.addChildAlgorithm(child)
-    # older releases put the child's id before the name of an output
-    names = {output.name().split(":")[-1]: output.name() for output in model.destinationParameterDefinitions()}
+    # older releases put the child's id before the name of an output, newer ones write it small
+    names = {output.name().split(":")[-1].upper(): output.name() for output in model.destinationParameterDefinitions()}
     wishes = {name: str(tmp_path / f"{name}.gpkg") for name in names}
     offsets = {"PREDICTED": 100, "REFERENCE": 0}
     inputs = {name: lines([("a", "2014-08-01", across(y))]) for name, y in offsets.items()}

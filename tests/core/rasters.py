@@ -49,9 +49,9 @@ def write_raster(
         if crs:
             dataset.SetProjection(wkt(crs))
         for b, band in enumerate(values):
-            dataset.GetRasterBand(b + 1).WriteArray(band)
-            if nodata is not None:
+            if nodata is not None:  # first: GDAL 3.10 leaves out blocks of 0, which would be NoData afterwards
                 dataset.GetRasterBand(b + 1).SetNoDataValue(nodata)
+            dataset.GetRasterBand(b + 1).WriteArray(band)
         dataset.FlushCache()
         dataset = None
     return path
