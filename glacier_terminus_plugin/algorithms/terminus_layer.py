@@ -111,7 +111,7 @@ def write_lines(
 ) -> str | None:
     """Write the lines of one scene or more into the algorithm's sink and return the layer's id or path.
 
-    They are in the first scene's CRS, unless another is asked for. Scenes whose date is unknown are named in a warning.
+    They are in the first scene's CRS, unless another is asked for. Scenes whose date is unknown are named.
     """
     crs = scenes[0].crs
     reference = QgsCoordinateReferenceSystem.fromWkt(crs) if crs else QgsCoordinateReferenceSystem()
@@ -137,7 +137,8 @@ def write_lines(
     kind = QgsWkbTypes.Type.LineString
     written = write_rows(algorithm, parameters, context, OUTPUT, _FIELDS, kind, reference, rows())
     if undated:
-        feedback.pushWarning(
+        say = feedback.pushWarning if len(scenes) > 1 else feedback.pushInfo  # a series lives by its dates
+        say(
             tr(
                 "The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of "
                 "their names (file name pattern), or name them as their makers do."
