@@ -364,11 +364,6 @@ def grid_of(path: str | os.PathLike[str], crs: str = "") -> RasterGrid:
     return _grid_of(open_raster(path), crs)
 
 
-def files_of(path: str | os.PathLike[str]) -> list[str]:
-    """Return the files that a raster is read from, those behind a virtual raster included. Raises RasterError."""
-    return list(open_raster(path).GetFileList() or [])
-
-
 def open_raster(path: str | os.PathLike[str]) -> gdal.Dataset:
     """Open a raster, placed by its control points where it has no geotransform. Raises RasterError."""
     path = os.fspath(path)

@@ -57,7 +57,10 @@ class VectorPart:
 
 
 def files_behind(source: str) -> list[str]:
-    """Return the files that GDAL reads a raster or a vector source from; the source itself where it can't tell."""
+    """Return the files that GDAL reads a raster or a vector source from, those behind a virtual one included.
+
+    The source itself where it can't tell.
+    """
     try:
         with gdal_raises():
             return list(gdal.OpenEx(source).GetFileList() or [source])

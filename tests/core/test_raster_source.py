@@ -18,10 +18,10 @@ from glacier_terminus_plugin.core.raster_source import (
     RasterSource,
     WarpedSource,
     band_count,
-    files_of,
     read_mirrored,
 )
 from glacier_terminus_plugin.core.tile_plan import Window
+from glacier_terminus_plugin.core.vector_part import files_behind
 from tests.core.rasters import NORTH_UP, array_source, gradient, make_grid, open_dataset, wkt, write_raster
 
 SMALL = np.arange(12, dtype=np.uint8).reshape(3, 4)
@@ -201,9 +201,9 @@ def test_the_files_behind_a_raster(tmp_path):
     path = write_raster(tmp_path / "a.tif", SMALL)
     gdal.Translate(str(tmp_path / "a.gpkg"), str(path), format="GPKG")
     gdal.BuildVRT(str(tmp_path / "a.vrt"), [str(path)]).FlushCache()
-    assert files_of(path) == [str(path)]
-    assert files_of(f"GPKG:{tmp_path / 'a.gpkg'}:a") == [str(tmp_path / "a.gpkg")]
-    assert set(files_of(tmp_path / "a.vrt")) == {str(tmp_path / "a.vrt"), str(path)}
+    assert files_behind(str(path)) == [str(path)]
+    assert files_behind(f"GPKG:{tmp_path / 'a.gpkg'}:a") == [str(tmp_path / "a.gpkg")]
+    assert set(files_behind(str(tmp_path / "a.vrt"))) == {str(tmp_path / "a.vrt"), str(path)}
 
 
 # --- what is refused
