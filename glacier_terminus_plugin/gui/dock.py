@@ -20,14 +20,14 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QPushButton, QShortcut
 
-from ..algorithms.parameters import BUNDLED_MODEL
+from ..algorithms.parameters import BUNDLED_MODEL, model_file_filter
 from ..algorithms.private_packages import how_to_install
 from ..algorithms.styling import RESULT
 from ..algorithms.translation import tr
 from ..core.device_choice import devices_for
 from ..core.errors import RuntimeMissingError
 from ..core.model_definition import ModelDefinition
-from ..core.model_package import MODEL_SUFFIXES, OpenedModel, open_model
+from ..core.model_package import OpenedModel, open_model
 from ..core.onnx_session import AUTO, available_devices
 from .algorithm_dialog import AlgorithmDialog
 from .background_run import BackgroundRun
@@ -280,8 +280,7 @@ class GlacierTerminusDock(QgsDockWidget):
             QTimer.singleShot(SHOWN_MS, self._iface.zoomToActiveLayer)
 
     def _choose_model(self) -> None:
-        kinds = " ".join("*" + suffix for suffix in MODEL_SUFFIXES)
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Add a model"), "", f"{tr('Models')} ({kinds})")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Add a model"), "", model_file_filter())
         if chosen:
             self.add_model(Path(chosen))
 
@@ -321,9 +320,7 @@ class GlacierTerminusDock(QgsDockWidget):
             self._area.start_drawing()
             return
         if self._area.lacks_layer(layer):
-            lacking = tr("No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image.")
-            self.form.say("warning", lacking)
-            self._tell(lacking, Qgis.MessageLevel.Warning)
+            self._warn(tr("No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image."))
             return
         self._scene, self._source = layer.name(), layer.source()
         self._area.remember(layer)
@@ -396,9 +393,7 @@ class GlacierTerminusDock(QgsDockWidget):
     def _tell_result(self, results: dict[str, Any]) -> None:
         line = self._results.line()
         if results.get("OUTPUT_RASTER") and not self._results.raster_id:
-            lost = tr("The classified raster could not be opened: {path}").format(path=results["OUTPUT_RASTER"])
-            self.form.say("warning", lost)
-            self._tell(lost, Qgis.MessageLevel.Warning)
+            self._warn(tr("The classified raster could not be opened: {path}").format(path=results["OUTPUT_RASTER"]))
         self.form.show_result(self._scene, results, [] if line is None else list(line.getFeatures()))
         ran = self._model_of_run or self._definition  # another may have been chosen meanwhile
         label = f"{ran.title}, {ran.model_file_checksum}" if ran is not None else "-"
@@ -407,6 +402,10 @@ class GlacierTerminusDock(QgsDockWidget):
         if line is not None:
             self.first_steps.advance_to_result()
             self._iface.setActiveLayer(line)
+
+    def _warn(self, text: str) -> None:
+        self.form.say("warning", text)
+        self._tell(text, Qgis.MessageLevel.Warning)
 
     def _tell(self, text: str, level: Any) -> None:
         """Say something in the message bar, with the one thing to do about it."""
