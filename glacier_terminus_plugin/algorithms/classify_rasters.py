@@ -29,7 +29,6 @@ from ..core.vector_part import files_behind
 from . import parameters as p
 from .feedback import FeedbackProgress, told_to_processing
 from .many_rasters import add_rasters, one_line, read_rasters
-from .outputs import Source
 from .result_parameters import ResultAlgorithm, add_result_parameters, read_wish
 from .translation import tr
 
@@ -71,7 +70,6 @@ class ClassifyRasters(ResultAlgorithm):
         super().prepareAlgorithm(parameters, context, feedback)
         with told_to_processing(feedback):
             self._scenes, self._failures = read_rasters(self, parameters, context, feedback)
-            self.sources += [Source(scene.path) for scene in self._scenes if scene.path]
             self._wish = read_wish(self, parameters, context)
             self._wish = replace(self._wish, record=(("COMMAND", self.asPythonCommand(parameters, context)),))
         if not self._scenes and not self._failures:

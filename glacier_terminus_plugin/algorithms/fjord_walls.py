@@ -21,7 +21,7 @@ from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .many_rasters import add_rasters, read_series
-from .outputs import Source, checks_outputs
+from .outputs import checks_outputs
 from .translation import tr
 from .walls_layer import dated_images, tell_walls, write_walls
 
@@ -55,7 +55,6 @@ class FjordWalls(GlacierTerminusAlgorithm):
         super().prepareAlgorithm(parameters, context, feedback)
         with told_to_processing(feedback):
             self._scenes, failures = read_series(self, parameters, context, feedback)
-            self.sources += [Source(scene.path) for scene in self._scenes if scene.path]
             for failure in failures:
                 feedback.pushWarning(failure)
             if not self._scenes:

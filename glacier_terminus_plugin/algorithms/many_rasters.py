@@ -20,6 +20,8 @@ from qgis.core import (
 
 from ..core.run_record import is_result
 from . import parameters as p
+from .algorithm import GlacierTerminusAlgorithm
+from .outputs import Source
 from .translation import tr
 
 FOLDER, PATTERN = "FOLDER", "PATTERN"
@@ -51,14 +53,14 @@ def add_rasters(algorithm: QgsProcessingAlgorithm) -> None:
 
 
 def read_rasters(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: GlacierTerminusAlgorithm,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> tuple[list[p.SceneRequest], list[str]]:
     """Return what is asked of each raster, and a line for each that can't be read; main thread only.
 
-    Results of earlier runs in the folder are no images.
+    They join the algorithm's `sources`. Results of earlier runs in the folder are no images.
     """
     scenes: list[p.SceneRequest] = []
     failures: list[str] = []
@@ -80,11 +82,12 @@ def read_rasters(
             scenes.append(p.scene_of_layer(algorithm, parameters, context, layer, may_fetch=True))
         except QgsProcessingException as error:
             failures.append(f"{layer.name()}: {one_line(error)}")
+    algorithm.sources += [Source(scene.path) for scene in scenes if scene.path]
     return scenes, failures
 
 
 def read_series(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: GlacierTerminusAlgorithm,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,

@@ -30,7 +30,7 @@ from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .many_rasters import add_rasters, one_line, read_series
-from .outputs import Source, checks_outputs
+from .outputs import checks_outputs
 from .styling import style_lines_later
 from .terminus_layer import SceneLines, check_lines_wishes, lines_help, write_lines
 from .translation import tr
@@ -79,7 +79,6 @@ class MapSeries(GlacierTerminusAlgorithm):
         super().prepareAlgorithm(parameters, context, feedback)
         with told_to_processing(feedback):
             self._scenes, self._failures = read_series(self, parameters, context, feedback)
-            self.sources += [Source(scene.path) for scene in self._scenes if scene.path]
             if not self._scenes:
                 nothing = tr(
                     "There is no image to read. Choose images of the glacier at several dates, or a folder of them."
@@ -206,12 +205,14 @@ class MapSeries(GlacierTerminusAlgorithm):
         session: OnnxSession,
     ) -> bool:
         are_given = any(area.walls is not None for areas in self._areas.values() for area in areas)
-        wished = self.parameterAsBoolean(parameters, FIND_WALLS, context)
-        if wished and not are_given and len(self._scenes) < FEW_DATES:
+        if are_given or not self.parameterAsBoolean(parameters, FIND_WALLS, context):
+            return False
+        if len(self._scenes) < FEW_DATES:
             feedback.pushInfo(
                 tr("The fjord walls are not looked for: that takes {count} images or more.").format(count=FEW_DATES)
             )
-        return wished and not are_given and len(self._scenes) >= FEW_DATES and "other" in session.definition.roles
+            return False
+        return "other" in session.definition.roles
 
     def _walls(
         self,

@@ -835,7 +835,6 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <location filename="../gui/dock.py" />
       <source>Models</source>
       <translation type="unfinished">Modele</translation>
     </message>
