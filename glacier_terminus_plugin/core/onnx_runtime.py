@@ -260,7 +260,8 @@ def _share_memory() -> None:
         "max_power_of_two_extend_bytes": _PIECE_BYTES,
         "max_dead_bytes_per_chunk": _UNUSED_BYTES,
     }
-    runtime.create_and_register_allocator(memory, runtime.OrtArenaCfg(settings))
+    with contextlib.suppress(RuntimeError):  # 1.19 keeps one that is there: this plugin's, before it was loaded anew
+        runtime.create_and_register_allocator(memory, runtime.OrtArenaCfg(settings))
 
 
 @functools.cache

@@ -47,6 +47,18 @@ def test_a_plugin_that_is_loaded_again_takes_memory_from_the_same_place(tmp_path
     np.testing.assert_array_equal(open_model(tmp_path, pointwise_model()).run(constant_batch(1)), before)
 
 
+def test_an_onnxruntime_that_shares_memory_only_once_is_no_error(tmp_path, monkeypatch):
+    """Version 1.19, the last one for Python 3.9, refuses a second time."""
+
+    def refuse(*_):
+        raise RuntimeError("An allocator for this device has already been registered for sharing.")
+
+    before = open_model(tmp_path, pointwise_model()).run(constant_batch(1))
+    onnx_runtime._share_memory.cache_clear()
+    monkeypatch.setattr(onnx_runtime.onnxruntime(), "create_and_register_allocator", refuse)
+    np.testing.assert_array_equal(open_model(tmp_path, pointwise_model()).run(constant_batch(1)), before)
+
+
 def test_the_memory_of_runs_is_given_back(tmp_path):
     """In a process of its own: a run of 8 million pixels holds their logits, 100 MB, and keeps them for the next."""
     save_package(tmp_path, pointwise_model())
