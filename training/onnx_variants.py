@@ -29,7 +29,7 @@ MAX_GROWTH_PX = 0.1  # of the front distance: a variant that costs more is refus
 MAX_MIOU_LOSS = 0.01  # of models without fronts to measure by
 PERCENTILE = 99.99  # of the activations that int8 keeps whole; the full range cost 0.3 px once
 MAX_CALIBRATION_CHIPS = 32  # more changed nothing, and take memory
-_QUANTISED = ["Conv", "Add", "Relu"]  # all but the classifier's upsampling
+_QUANTISED = ["Conv", "Add", "Relu", "Clip"]  # all but the classifier's upsampling
 
 
 class VariantRefusedError(GlacierTerminusError):

@@ -18,16 +18,10 @@ from training.epochs import COLUMNS, Report
 from training.hrnet import HRNet, build_hrnet
 from training.precision import Precision, choose_precision
 from training.processes import Processes, device_index
-from training.start_weights import load_weights
+from training.start_weights import begins_with_imagenet, load_imagenet, load_weights
 from training.task import Task
 from training.trained_network import TrainedNetwork, as_exported, facts_to_store, stored_facts
 
-STAGE_PARTS = (  # of the backbone, in the order in which they can be frozen
-    ("conv1", "bn1", "conv2", "bn2", "layer1"),
-    ("transition1", "stage2"),
-    ("transition2", "stage3"),
-    ("transition3", "stage4"),
-)
 LESS_IS_BETTER = ("front_distance_px", "valid_loss")
 
 
@@ -176,6 +170,8 @@ def prepare_run(
         _check_same_run(state, task, last)
     elif start is not None:
         report(str(load_weights(network, start)))
+    elif begins_with_imagenet(config):
+        report(load_imagenet(network))
     is_started = state["is_started"] if state is not None else start is not None
     averaged.load_state_dict(network.state_dict())
     network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -229,16 +225,20 @@ def _optimiser(network: HRNet, config: TrainingConfig, is_started: bool) -> torc
     """Return Adam or AdamW. A group's "share" is that of the learning rate that it learns with."""
     kind = {"adamw": torch.optim.AdamW, "adam": torch.optim.Adam}[config.optimiser]
     backbone = 1 / config.start_rate_divisor if is_started else 1.0
+    shares = {"backbone.trunk.": backbone / config.trunk_rate_divisor, "backbone.": backbone, "decode_head.": 1.0}
+    parts: dict[str, list[nn.Parameter]] = {prefix: [] for prefix in shares}
+    for name, parameter in network.named_parameters():
+        if parameter.requires_grad:
+            parts[next(prefix for prefix in shares if name.startswith(prefix))].append(parameter)
     groups: list[dict[str, Any]] = []
-    for part, share in ((network.backbone, backbone), (network.decode_head, 1.0)):
-        learning = [p for p in part.parameters() if p.requires_grad]
+    for prefix, learning in parts.items():
         # weight decay on convolutions only: norms and biases are not weights to be kept small
         for parameters, decay in (
             ([p for p in learning if p.ndim > 1], config.weight_decay),
             ([p for p in learning if p.ndim <= 1], 0.0),
         ):
             if parameters:
-                groups.append({"params": parameters, "weight_decay": decay, "share": share})
+                groups.append({"params": parameters, "weight_decay": decay, "share": shares[prefix]})
     return kind(groups, lr=config.max_learning_rate, betas=(config.momentum, config.second_moment))
 
 
@@ -248,5 +248,5 @@ def _freeze(network: HRNet, stages: int) -> None:
 
 
 def _frozen_parts(network: HRNet, stages: int) -> list[nn.Module]:
-    names = [name for parts in STAGE_PARTS[:stages] for name in parts]
+    names = [name for parts in network.backbone.stage_parts[:stages] for name in parts]
     return [network.backbone.get_submodule(name) for name in names]

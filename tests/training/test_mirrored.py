@@ -9,7 +9,9 @@ from training.hrnet import build_hrnet
 from training.mirrored import Mirrored
 
 
-@pytest.mark.parametrize("name", ["w18-small-v1-split-contrast", "w18-small-v1-split-fine"])
+@pytest.mark.parametrize(
+    "name", ["w18-small-v1-split-contrast", "lite0-small-v1-split-contrast", "w18-small-v1-split-fine"]
+)
 def test_the_mean_of_the_answers_to_both(name: str) -> None:
     torch.manual_seed(0)
     network = build_hrnet(name, bands=2, classes=3).eval()

@@ -24,7 +24,10 @@ def _answer(model: bytes, image: np.ndarray) -> np.ndarray:
     return np.asarray(session.run(None, {"image": image})[0])
 
 
-@pytest.mark.parametrize("name", ["w18-small-v1-split-contrast", "w18-small-v1-split-fine", "w18-small-v2", "w18"])
+@pytest.mark.parametrize(
+    "name",
+    ["w18-small-v1-split-contrast", "lite0-small-v1-split-contrast", "w18-small-v1-split-fine", "w18-small-v2", "w18"],
+)
 @pytest.mark.parametrize("unused_px", [96, 160])
 def test_what_is_kept_is_the_same_to_the_last_digits(tmp_path: Path, name: str, unused_px: int) -> None:
     torch.manual_seed(0)
