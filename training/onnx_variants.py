@@ -30,6 +30,9 @@ MAX_MIOU_LOSS = 0.01  # of models without fronts to measure by
 PERCENTILE = 99.99  # of the activations that int8 keeps whole; the full range cost 0.3 px once
 MAX_CALIBRATION_CHIPS = 32  # more changed nothing, and take memory
 _QUANTISED = ["Conv", "Add", "Relu", "Clip"]  # all but the classifier's upsampling
+# what sees the image first and what tells the classes: in 8 bits they gain no time, and moved made fronts by 0.075 px
+# where 0.036 do without
+_KEPT_WHOLE = ("/decode_head", "/trunk/_conv_stem", "/trunk/_blocks.0/")
 
 
 class VariantRefusedError(GlacierTerminusError):
@@ -115,7 +118,7 @@ def write_int8(source: Path, target: Path, images: Sequence[np.ndarray]) -> None
             weight_type=QuantType.QInt8,
             calibrate_method=CalibrationMethod.Percentile,
             op_types_to_quantize=_QUANTISED,
-            nodes_to_exclude=_before_the_weights(onnx.load(str(prepared))),
+            nodes_to_exclude=_not_in_8_bits(onnx.load(str(prepared))),
             extra_options={"CalibPercentile": PERCENTILE},
         )
     cells = marked_cells(source)  # the quantiser has taken the marks out
@@ -137,14 +140,15 @@ def _quiet() -> Iterator[None]:
         log.setLevel(level)
 
 
-def _before_the_weights(model: Any) -> list[str]:
-    """Return the names of the nodes that prepare the image: what local contrast divides by has no use for 8 bits."""
+def _not_in_8_bits(model: Any) -> list[str]:
+    """Return the names of nodes that stay whole: _KEPT_WHOLE, and what local contrast divides by before the weights."""
     enlarged = {node.input[0] for node in model.graph.node if node.op_type == "DepthToSpace"}  # by fixed numbers
     weighed: set[str] = set()  # tensors that a convolution with weights had a part in
     for node in model.graph.node:  # in the order in which they run
         if (node.op_type == "Conv" and node.output[0] not in enlarged) or weighed & set(node.input):
             weighed.update(node.output)
-    return [node.name for node in model.graph.node if not weighed & set(node.output)]
+    kept = [node for node in model.graph.node if any(part in node.name for part in _KEPT_WHOLE)]
+    return [node.name for node in [*kept, *(n for n in model.graph.node if not weighed & set(n.output))]]
 
 
 def measured(file: Path, opened: OpenedModel, chips: Sequence[Chip]) -> Accuracy:
