@@ -225,7 +225,9 @@ def _optimiser(network: HRNet, config: TrainingConfig, is_started: bool) -> torc
     """Return Adam or AdamW. A group's "share" is that of the learning rate that it learns with."""
     kind = {"adamw": torch.optim.AdamW, "adam": torch.optim.Adam}[config.optimiser]
     backbone = 1 / config.start_rate_divisor if is_started else 1.0
-    shares = {"backbone.trunk.": backbone / config.trunk_rate_divisor, "backbone.": backbone, "decode_head.": 1.0}
+    knows_images = not is_started and begins_with_imagenet(config)
+    trunk = 1 / config.trunk_rate_divisor if knows_images else backbone
+    shares = {"backbone.trunk.": trunk, "backbone.": backbone, "decode_head.": 1.0}
     parts: dict[str, list[nn.Parameter]] = {prefix: [] for prefix in shares}
     for name, parameter in network.named_parameters():
         if parameter.requires_grad:

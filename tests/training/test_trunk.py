@@ -87,6 +87,18 @@ def run_of(*, start: Path | None = None, **values: Any) -> tuple[Run, list[str]]
     return run, said
 
 
+def shares(run: Run) -> dict[str, set[float]]:
+    """Return the shares of the rate at which each part learns, of what learns at all."""
+    named = {id(p): name for name, p in run.network.named_parameters()}
+    found: dict[str, set[float]] = {"trunk": set(), "rest": set(), "head": set()}
+    for group in run.optimiser.param_groups:
+        for parameter in group["params"]:
+            name = named[id(parameter)]
+            part = "trunk" if ".trunk." in name else "rest" if name.startswith("backbone.") else "head"
+            found[part].add(group["share"])
+    return found
+
+
 def test_a_run_begins_with_imagenet_and_the_trunk_changes_slowly() -> None:
     run, said = run_of()
     trunk = run.network.backbone.trunk
@@ -95,11 +107,10 @@ def test_a_run_begins_with_imagenet_and_the_trunk_changes_slowly() -> None:
         trunk.state_dict()["_blocks.7._project_conv.weight"], published()["_blocks.7._project_conv.weight"]
     )
     assert "ImageNet" in said[0]
-    shares = {id(p): group["share"] for group in run.optimiser.param_groups for p in group["params"]}
-    assert {shares[id(p)] for p in trunk.parameters()} == {0.1}
-    assert {shares[id(p)] for name, p in run.network.named_parameters() if ".trunk." not in name} == {1.0}
+    assert shares(run) == {"trunk": {0.1}, "rest": {1.0}, "head": {1.0}}
     random, nothing = run_of(trunk_weights="random")
     assert not nothing
+    assert shares(random) == {"trunk": {1.0}, "rest": {1.0}, "head": {1.0}}
     assert not torch.equal(random.network.state_dict()["backbone.trunk." + STEM], trunk.state_dict()[STEM])
 
 
@@ -108,6 +119,7 @@ def test_a_run_begins_with_another_ones_weights_instead(tmp_path: Path) -> None:
     torch.save(other.state_dict(), tmp_path / "w.pt")
     run, said = run_of(start=tmp_path / "w.pt", start_frozen_stages=1)
     assert "adapted from" in said[0]
+    assert shares(run) == {"trunk": set(), "rest": {0.1}, "head": {1.0}}
     name = "backbone.trunk._blocks.2._project_conv.weight"
     assert torch.equal(run.network.state_dict()[name], other.state_dict()[name])
     assert not any(p.requires_grad for p in run.network.backbone.get_submodule("trunk").parameters())

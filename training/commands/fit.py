@@ -12,6 +12,7 @@ The table of each epoch is printed and kept in OUT/epochs.csv, and in OUT/tensor
 Ctrl-C stops after the step; --resume goes on to the same result, after kill -9 too, from the last checkpoint.
 
   --set loss=ce+0.5*dice class_weights=balanced      losses: ce, focal, dice, boundary and weighted sums of them
+  --set network=lite0-small-v1-split-contrast        for classes, too: begins with weights trained on ImageNet
   --set monitor=miou patience=5                      stop early; best.pt is the best in this figure
   --set accumulate=4 precision=float16               large batches on a small GPU
   --start fcn_hr48.pth --set network=w48 start_frozen_stages=2 optimiser=adam second_moment=0.99 \\
