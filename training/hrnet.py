@@ -32,7 +32,7 @@ class Architecture:
 
     first_blocks: int  # bottleneck blocks at 1/4 resolution, before the first branching
     first_width: int  # channels inside such a block; it gives out four times as many
-    stages: tuple[Stage, ...]  # with a trunk, the last one alone will do
+    stages: tuple[Stage, Stage, Stage]
     head_width: int | None = None  # channels between the branches and the classifier; None: as many as they have
     local_contrast: bool = False  # beside each band, the network also reads its local contrast
     input_scale: int = 1  # 2: the network doubles its input, so that the finest branch sees 1/2 instead of 1/4
