@@ -147,8 +147,11 @@ def _not_in_8_bits(model: Any) -> list[str]:
     for node in model.graph.node:  # in the order in which they run
         if (node.op_type == "Conv" and node.output[0] not in enlarged) or weighed & set(node.input):
             weighed.update(node.output)
-    kept = [node for node in model.graph.node if any(part in node.name for part in _KEPT_WHOLE)]
-    return [node.name for node in [*kept, *(n for n in model.graph.node if not weighed & set(n.output))]]
+    return [
+        node.name
+        for node in model.graph.node
+        if not weighed & set(node.output) or any(part in node.name for part in _KEPT_WHOLE)
+    ]
 
 
 def measured(file: Path, opened: OpenedModel, chips: Sequence[Chip]) -> Accuracy:

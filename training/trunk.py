@@ -59,12 +59,14 @@ class Trunk(nn.Module):
     def forward(self, image: Tensor) -> list[Tensor]:
         """Return the last map of each resolution, the finest first."""
         x = F.relu6(self._bn0(self._conv_stem(image)))
-        maps = []
+        maps: list[Tensor] = []
         for block in self._blocks:
             x = block(x)
-            maps = maps[:-1] if maps and maps[-1].shape[2:] == x.shape[2:] else maps
-            maps.append(x)
-        return maps[-self.maps :]
+            if maps and maps[-1].shape[2:] == x.shape[2:]:
+                maps[-1] = x
+            else:
+                maps.append(x)
+        return maps[-self.maps :]  # without the one at 1/2
 
 
 class _Block(nn.Module):
