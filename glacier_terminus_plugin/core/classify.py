@@ -24,6 +24,7 @@ from .raster_source import PixelSource, read_mirrored
 from .tile_plan import Tile, TilePlan, Window
 
 _POLL_S = 0.1  # how long a cancel may go unnoticed
+_REST_AFTER_S = 0.2  # so long after a run its memory is given back: small results are written by then
 _FAREWELL_S = 0.5  # how long threads are waited for when a run ends early: one inside the network may take longer
 
 # what classification hands on for each write window: (K, h, w) float32 probabilities and (h, w) bool of what is valid
@@ -82,8 +83,9 @@ def classify(
                 blended.finish()
         finally:
             pipeline.end()
-        # its threads have rested, but what they answered was held until now; nobody waits for it
-        threading.Thread(target=session.rest, name="glacier terminus").start()
+        # its threads have rested, but what they answered was held until now; nobody waits for it, and a result that is
+        # being finished would: the system hands out no memory while much is given back
+        threading.Timer(_REST_AFTER_S, session.rest).start()
         stretched = None if scene is None else tuple((float(low), float(high)) for low, high in scene)
         return ClassifyReport(done - skipped, skipped, time.monotonic() - started, stretched)
 
