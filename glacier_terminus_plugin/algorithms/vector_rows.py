@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -28,7 +29,7 @@ from qgis.core import (
 )
 
 from ..core.errors import OutputError
-from ..core.vector_part import VectorPart, cant_be_written, not_read_back, remove_table, tables_in
+from ..core.vector_part import VectorPart, cant_be_written, not_read_back, remove_table, replace_table, tables_in
 from .outputs import Destination, destination_of
 from .translation import tr
 
@@ -47,9 +48,9 @@ def write_rows(
 ) -> str | None:
     """Write rows into a sink and return the layer's id or path; None where the user does not want it.
 
-    A file is made beside its place, read back and moved there, so that an older one stays as it was until then. A table
-    is made in a database that exists already, and counted. Neither is begun before the first row is there. Raises
-    OutputError.
+    A file is made beside its place, read back and moved there, so that an older one stays as it was until then, and so
+    is a table of a GeoPackage that has one of its name. Other tables are made in their database, and counted. None is
+    begun before the first row is there. Raises OutputError.
     """
     fields = QgsFields()
     for title, field_kind in columns:
@@ -64,11 +65,17 @@ def write_rows(
             _check_rows(made, count)
         return made
     if destination.table and Path(destination.path).exists():
-        return _write_table(write, parameters, destination)
-    with VectorPart(destination.path) as part:
-        made, count = write({**parameters, name: _moved(wish, destination, part.path)})
-        path, bar, table = (made or "").partition("|")
-        final = f"{part.finish(path, count)}{bar}{table}"
+        old = next((t for t in tables_in(destination.path) if t.casefold() == destination.table.casefold()), None)
+        if old is None or Path(destination.path).suffix.lower() != ".gpkg":
+            return _write_table(write, parameters, destination, is_new=old is None)
+        part = replace(destination, table=f"{old}.part")
+        _write_table(write, {**parameters, name: _moved(wish, part, part.path)}, part, is_new=True, old=old)
+        final = f"{destination.path}|layername={old}"
+    else:
+        with VectorPart(destination.path) as file:
+            made, count = write({**parameters, name: _moved(wish, destination, file.path)})
+            path, bar, table = (made or "").partition("|")
+            final = f"{file.finish(path, count)}{bar}{table}"
     _load_later(algorithm, context, name, wish, final)
     return final
 
@@ -118,13 +125,21 @@ def _refusal(name: str, destination: Destination | None, said: str) -> str:
 
 
 def _write_table(
-    write: Callable[[dict[str, Any]], tuple[str | None, int]], parameters: dict[str, Any], destination: Destination
+    write: Callable[[dict[str, Any]], tuple[str | None, int]],
+    parameters: dict[str, Any],
+    destination: Destination,
+    is_new: bool,
+    old: str | None = None,
 ) -> str | None:
-    """Write into a database that exists; a new table that stays incomplete is removed again if the disk has room."""
-    is_new = destination.table.casefold() not in map(str.casefold, tables_in(destination.path))
+    """Write into a database that exists; the table then takes the place of the old one.
+
+    A new table that stays incomplete is removed again if the disk has room.
+    """
     try:
         made, count = write(parameters)
         _check_rows(made or "", count)
+        if old is not None:
+            replace_table(destination.path, old, destination.table)
     except BaseException:
         if is_new:
             remove_table(destination.path, destination.table)

@@ -86,6 +86,17 @@ def remove_table(path: str, table: str) -> None:
                 gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE).DeleteLayer(number)
 
 
+def replace_table(path: str, old: str, new: str) -> None:
+    """Let a table of a GeoPackage take the place and the name of another, at once or not at all. Raises OutputError."""
+    with _told(Path(path)), gdal_raises():
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+        names = [dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())]
+        dataset.StartTransaction()
+        dataset.DeleteLayer(names.index(old))
+        dataset.ExecuteSQL('ALTER TABLE "{}" RENAME TO "{}"'.format(*(n.replace('"', '""') for n in (new, old))))
+        dataset.CommitTransaction()
+
+
 def cant_be_written(path: Path, reason: object) -> str:
     """Return the sentences that say so."""
     said = "the disk is full" if _lacks_room(path) else str(reason).strip(" .")

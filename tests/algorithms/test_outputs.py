@@ -12,6 +12,7 @@ from osgeo import gdal, ogr
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
@@ -320,8 +321,24 @@ def test_a_cancel_while_polygons_are_written_leaves_an_older_result_as_it_was(
     assert cancelled(str(out / "a.gpkg"))
     assert (out / "a.gpkg").read_bytes() == before
     assert [file.name for file in out.iterdir()] == ["a.gpkg"]
-    assert cancelled(f"ogr:dbname='{out / 'a.gpkg'}' table=\"polygons\" (geom)")
-    assert tables(out / "a.gpkg") == {"a": 1}
+    for table in ("polygons", "a", "A"):
+        assert cancelled(f"ogr:dbname='{out / 'a.gpkg'}' table=\"{table}\" (geom)")
+        assert tables(out / "a.gpkg") == {"a": 1}
+
+
+def test_a_table_is_replaced_where_its_older_rows_are_on_show(run: RunsAlgorithm, raster: str, tmp_path: Path):
+    path = Path(drawn(tmp_path / "a.gpkg", ALONG, ALONG, table='it\'s an "old" one'))
+    walls_in(path)
+    shown = QgsVectorLayer(f'{path}|layername=it\'s an "old" one')
+    assert next(shown.getFeatures()).hasGeometry()
+    uri = QgsDataSourceUri()
+    uri.setDatabase(str(path))
+    uri.setDataSource("", 'It\'s an "OLD" one', "geom")
+    for _ in range(2):
+        done = run("extractterminus", INPUT=raster, OUTPUT=f"ogr:{uri.uri(False)}")
+        assert done.results["OUTPUT"] == f'{path}|layername=it\'s an "old" one'
+        assert tables(path) == {'it\'s an "old" one': 1, "walls": 2}
+    assert len(list(shown.getFeatures())) == 1
 
 
 def test_a_second_run_to_one_output_is_refused(run: RunsAlgorithm, raster: str, tmp_path: Path):
