@@ -1,4 +1,4 @@
-"""A front class's lines where no walls are known: pieces of a front found, breaks bridged, false branches left out."""
+"""A front class's lines where no walls are known: pieces of a front found, breaks bridged."""
 
 from __future__ import annotations
 
@@ -20,10 +20,6 @@ _MIN_PIECE_PX = 6  # shorter pieces are noise, too short to tell a direction
 _LONG_BREAK_PX = 40.0  # breaks up to this long are bridged ...
 _BREAK_SHARE = 0.6  # ... where they are no longer than this share of the two pieces together ...
 _BREAK_TURN = np.cos(np.radians(50))  # ... which lie ahead of each other, within this angle
-_CORNER_PX = 9  # so far before and after a corner directions are told
-_SPUR_TURN = np.cos(np.radians(55))  # a corner sharper than this may be where a false branch begins ...
-_SPUR_LIKELY = 0.65  # ... if the front beyond is less likely than this share of the rest's likelihood ...
-_SPUR_SHARE = 0.45  # ... and it is no more than this share of the whole
 _HEADING_PX = 15  # of a piece's end: tells where it is heading
 
 
@@ -56,7 +52,6 @@ def front_ways(
         else:
             corridors = [_corridor(a, b, allowed) for a, b in breaks]
             way = _best_way(np.vstack([p.pixels for p in chain] + corridors), front)
-        way = _without_spur(_without_spur(way, front)[::-1], front)
         if len(way) >= 0.7 * min_length_px:
             yield way
 
@@ -98,24 +93,6 @@ def _best_way(pixels: np.ndarray, front: np.ndarray) -> np.ndarray:
         at = int(np.argmax(np.where(np.isfinite(costs), gained, -np.inf)))
         way = traced(before, at)
     return graph.pixels[way] + low
-
-
-def _without_spur(way: np.ndarray, front: np.ndarray) -> np.ndarray:
-    """Return a way without what turns off sharply at its end and is less likely front than the rest: a piece of coast.
-
-    The corners of an ice tongue are as likely as the rest of it, and stay.
-    """
-    corners = np.arange(_CORNER_PX, int(_SPUR_SHARE * len(way)))
-    if not len(corners):
-        return way
-    before, after = way[corners] - way[corners - _CORNER_PX], way[corners + _CORNER_PX] - way[corners]
-    turn = (before * after).sum(axis=1) / (np.hypot(*before.T) * np.hypot(*after.T))
-    along = np.cumsum(front[way[:, 0], way[:, 1]])
-    spur, rest = along[corners] / (corners + 1), (along[-1] - along[corners]) / (len(way) - 1 - corners)
-    sharp = (turn < _SPUR_TURN) & (spur < _SPUR_LIKELY * rest)
-    if not sharp.any():
-        return way
-    return way[corners[int(np.argmin(np.where(sharp, turn, 1)))] :]
 
 
 def _chains(pieces: Sequence[_Piece]) -> list[tuple[list[_Piece], list[tuple[np.ndarray, np.ndarray]]]]:

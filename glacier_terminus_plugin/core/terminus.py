@@ -36,6 +36,7 @@ _UNSEEN = 0.15  # where the front is less likely than this none is seen
 _BORDER_PX = 3  # a line that ends this near to the image's border may run on beyond
 _REACH_PX = 8  # an end this near to land is drawn on to it
 _RIVAL_SHARE = 0.9  # a line of this share of the best one's score could be the front as well
+_LIKELIER_SHARE = 0.7  # of a line counts where several are compared
 _STRAIGHT = 0.4  # a line whose ends are nearer to each other than this share of its length winds more than fronts do
 
 
@@ -47,7 +48,8 @@ class Terminus:
     line (front-class models) or the mean certainty of ice behind and ocean ahead (region models). joins_walls:
     whether both ends reach a wall, None where none are given. at_border: whether an end lies at the image's border.
     unseen_px: the longest stretch that is a guess, between what is seen of the front or between it and a wall.
-    by_shape: whether its shape alone told it from the coast. error_px: see line_error.
+    by_shape: whether its shape alone told it from the coast. error_px: see line_error. best_confidence: that of the
+    likelier part of the line.
     """
 
     path: np.ndarray
@@ -57,6 +59,7 @@ class Terminus:
     unseen_px: int = 0
     by_shape: bool = False
     error_px: float = float("nan")
+    best_confidence: float = float("nan")
 
     @property
     def length_px(self) -> float:
@@ -65,15 +68,19 @@ class Terminus:
 
     def certainty(self, min_length_px: float) -> float:
         """Return how sure it is that this is a front, 0..1: the confidence, less for lines of the shortest lengths."""
-        return self.confidence * (1 - float(np.exp(-self.length_px / (2 * min_length_px))))
+        return self.confidence * self._share_for_length(min_length_px)
 
     def score(self, min_length_px: float) -> float:
-        """Return how good a front this is, 0..1, for choosing between several: the certainty, less where it winds.
+        """Return how good a front this is, 0..1, for choosing between several: as `certainty`, less where it winds.
 
-        Length does not count beyond that: a coast is longer than any front.
+        Length does not count beyond that, for a coast is longer than any front, nor does the part that is seen least:
+        a front would lose by an end that is hard to see.
         """
         straight = float(np.hypot(*(self.path[-1] - self.path[0]))) / self.length_px
-        return self.certainty(min_length_px) * min(1.0, straight / _STRAIGHT)
+        return self.best_confidence * self._share_for_length(min_length_px) * min(1.0, straight / _STRAIGHT)
+
+    def _share_for_length(self, min_length_px: float) -> float:
+        return 1 - float(np.exp(-self.length_px / (2 * min_length_px)))
 
 
 @dataclass(frozen=True)
@@ -159,8 +166,10 @@ def _described(drawn: DrawnLine, probability: np.ndarray, roles: Sequence[str], 
     at_border = ((ends < _BORDER_PX) | (ends > last - _BORDER_PX)).any()
     unseen = _longest_run(drawn.certainty < _UNSEEN)
     confidence, joins = float(drawn.certainty.mean()), _joins_walls(ends, area)
-    spread = spread_px(line, _likely_front(probability, roles))
-    return Terminus(line, confidence, joins, bool(at_border), unseen, drawn.by_shape, error_px(spread, confidence))
+    likelier = np.sort(drawn.certainty)[-max(1, int(_LIKELIER_SHARE * len(drawn.certainty))) :]
+    error = error_px(spread_px(line, _likely_front(probability, roles)), confidence)
+    best = float(likelier.mean())
+    return Terminus(line, confidence, joins, bool(at_border), unseen, drawn.by_shape, error, best)
 
 
 def _likely_front(probability: np.ndarray, roles: Sequence[str]) -> np.ndarray:
