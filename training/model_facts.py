@@ -41,7 +41,7 @@ LIMITS = """\
 - **Ice, ocean and other are rough.** Labels say which side is which within about {side_px:.0f} px of the front; rock
   was learnt from made scenes and from what stands beside a front's ends. Only the front class is judged everywhere.
 - **Ends.** Lines may stop short of the fjord wall, or climb it, by some pixels: the labels do both. Held out, lines
-  had 0.83 to 0.93 of the labels' length; shortest where a front turns far up or down a fjord wall.
+  had 0.83 to 0.94 of the labels' length; shortest where a front turns far up or down a fjord wall.
 - **A front that is not there.** Snow lines, shadows, floe edges and the border of dense melange can look like a front;
   the confidence of such lines is lower on average, not always.
   In none of 46 pieces of real images without any front a line was drawn, and in 1 of 24 made scenes.

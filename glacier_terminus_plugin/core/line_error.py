@@ -9,8 +9,8 @@ from .line_sampling import image_filters, points_beside
 _REACH_PX = 12.0  # how far on either side rival places for the front are looked for
 _LEAST = 0.05  # less likely than this is background
 # nine in ten lines on glaciers that the network had never seen lay within this many times their spread over their
-# confidence of the hand-drawn front, in the mean: 62 of 70 on Sverdrup, 23 of 23 on Kangerlussuaq, 25 of 29 on
-# Jakobshavn (2.9, 1.7 and 3.1 would do for each alone)
+# confidence of the hand-drawn front, in the mean: 63 of 70 on Sverdrup, 23 of 23 on Kangerlussuaq, 27 of 29 on
+# Jakobshavn (2.9, 1.7 and 2.3 would do for each alone)
 _CALIBRATION = 2.9
 _SURE_PX, _DOUBTFUL_PX = 3.0, 10.0  # errors of a line that leaves no doubt, and of one that leaves nothing else
 

@@ -20,7 +20,7 @@ from .ocean_contour import contour_lines
 from .progress import SILENT, Progress, check_cancelled
 
 # what a line of one of our own networks needs: on three glaciers that it had not seen, every line within 5 px of the
-# front had 0.69 or more; where there is no front 1 of 46 pieces of images and 5 of 24 made scenes had a line of 0.5
+# front had 0.69 or more; where there is no front no piece of 46 and 1 of 24 made scenes had a line of 0.5
 TRUSTED_CERTAINTY = 0.5
 # and what is enough where its walls are given: the user has said that there is a front
 WALLED_CERTAINTY = 0.15
