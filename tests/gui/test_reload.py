@@ -53,9 +53,15 @@ def test_fifty_times_loaded_and_unloaded_nothing_stays(
         plugin.unload()  # with its work half done, unless waited for
         plugin.initGui()
 
+    def nothing_rests() -> bool:
+        """Whether no thread waits to give back the memory of a run that has ended."""
+        return not any(isinstance(thread, threading.Timer) for thread in threading.enumerate())
+
     once(wait=True)  # what QGIS and Python keep of a first time is no leak
+    qtbot.waitUntil(nothing_rests, timeout=LONG_MS)
     before = held(qgis_iface)
     for i in range(TIMES):
         once(wait=i % 10 == 0)
+    qtbot.waitUntil(nothing_rests, timeout=LONG_MS)
 
     assert held(qgis_iface) == before
