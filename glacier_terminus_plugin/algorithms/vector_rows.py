@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -68,7 +69,7 @@ def write_rows(
         old = next((t for t in tables_in(destination.path) if t.casefold() == destination.table.casefold()), None)
         if old is None or Path(destination.path).suffix.lower() != ".gpkg":
             return _write_table(write, parameters, destination, is_new=old is None)
-        part = replace(destination, table=f"{old}.part")
+        part = replace(destination, table=f"{old}.{os.getpid()}.part")
         _write_table(write, {**parameters, name: _moved(wish, part, part.path)}, part, is_new=True, old=old)
         final = f"{destination.path}|layername={old}"
     else:

@@ -378,8 +378,9 @@ def test_a_full_disk_is_an_error_and_leaves_an_older_file_as_it_was(run, classes
 def test_a_full_disk_leaves_the_other_tables_of_a_geopackage(run: RunsAlgorithm, classes: str, small_disk: Path):
     path = small_disk / "a.gpkg"
     walls_in(path)
-    said = refused(run, "classpolygons", INPUT=classes, OUTPUT=f"ogr:dbname='{path}' table=\"polygons\" (geom)")
-    assert "INSERT" not in said
-    assert "the disk is full" in said
-    assert tables(path)["walls"] == 2
+    for table in ("polygons", "walls"):
+        said = refused(run, "classpolygons", INPUT=classes, OUTPUT=f"ogr:dbname='{path}' table=\"{table}\" (geom)")
+        assert "INSERT" not in said
+        assert "the disk is full" in said
+        assert tables(path)["walls"] == 2
     assert not (small_disk / "a.gpkg.lock").exists()
