@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -62,15 +63,18 @@ def write_rows(
     write = partial(_write, algorithm, context, name, fields, kind, crs, remaining, destination)
     if destination is None or _appends(wish):
         made, count = write(parameters)
-        if made is not None and not _appends(wish):
-            _check_rows(made, count)
-        return made
+        return made if _appends(wish) else _checked(made, count)
     if destination.table and Path(destination.path).exists():
         old = next((t for t in tables_in(destination.path) if t.casefold() == destination.table.casefold()), None)
-        if old is None or Path(destination.path).suffix.lower() != ".gpkg":
-            return _write_table(write, parameters, destination, is_new=old is None)
+        if old is None:
+            with _removed_if_incomplete(destination):
+                return _checked(*write(parameters))
+        if Path(destination.path).suffix.lower() != ".gpkg":
+            return _checked(*write(parameters))
         part = replace(destination, table=f"{old}.{os.getpid()}.part")
-        _write_table(write, {**parameters, name: _moved(wish, part, part.path)}, part, is_new=True, old=old)
+        with _removed_if_incomplete(part):
+            _checked(*write({**parameters, name: _moved(wish, part, part.path)}))
+            replace_table(destination.path, old, part.table)
         final = f"{destination.path}|layername={old}"
     else:
         with VectorPart(destination.path) as file:
@@ -125,35 +129,26 @@ def _refusal(name: str, destination: Destination | None, said: str) -> str:
     return cant_be_written(Path(destination.path), reason)
 
 
-def _write_table(
-    write: Callable[[dict[str, Any]], tuple[str | None, int]],
-    parameters: dict[str, Any],
-    destination: Destination,
-    is_new: bool,
-    old: str | None = None,
-) -> str | None:
-    """Write into a database that exists; the table then takes the place of the old one.
-
-    A new table that stays incomplete is removed again if the disk has room.
-    """
+@contextmanager
+def _removed_if_incomplete(destination: Destination) -> Iterator[None]:
+    """Remove a new table that the block fails to complete, if the disk has room."""
     try:
-        made, count = write(parameters)
-        _check_rows(made or "", count)
-        if old is not None:
-            replace_table(destination.path, old, destination.table)
+        yield
     except BaseException:
-        if is_new:
-            remove_table(destination.path, destination.table)
+        remove_table(destination.path, destination.table)
         raise
+
+
+def _checked(made: str | None, count: int) -> str | None:
+    """Return the layer; raises OutputError where a table holds fewer rows than were written.
+
+    What is in memory holds them all.
+    """
+    if made is not None and count and (re.match(r"\w\w+:", made) or "|" in made):  # a table
+        found = _rows_in(made)
+        if found < count:
+            raise OutputError(not_read_back(made, found, count))
     return made
-
-
-def _check_rows(made: str, count: int) -> None:
-    """Raise OutputError where a table holds fewer rows than were written; what is in memory holds them all."""
-    is_table = re.match(r"\w\w+:", made) or "|" in made
-    found = _rows_in(made) if is_table and count else count
-    if found < count:
-        raise OutputError(not_read_back(made, found, count))
 
 
 def _rows_in(made: str) -> int:
