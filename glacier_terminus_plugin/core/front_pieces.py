@@ -51,7 +51,7 @@ def front_ways(
             way = chain[0].way
         else:
             corridors = [_corridor(a, b, allowed) for a, b in breaks]
-            way = _best_way(np.vstack([p.pixels for p in chain] + corridors), front)
+            way = best_way(np.vstack([p.pixels for p in chain] + corridors), front)
         if len(way) >= 0.7 * min_length_px:
             yield way
 
@@ -69,12 +69,12 @@ def _pieces(front: np.ndarray, allowed: np.ndarray, min_extent_px: float, progre
         group = groups[box] == index
         count = int((likely[box] & group).sum())
         pixels = np.argwhere(group) + [s.start for s in box]
-        way = _best_way(pixels, front)
+        way = best_way(pixels, front)
         if len(way) >= 2 and count <= _MAX_WIDTH_PX * len(way):
             yield _Piece(pixels, way)
 
 
-def _best_way(pixels: np.ndarray, front: np.ndarray) -> np.ndarray:
+def best_way(pixels: np.ndarray, front: np.ndarray) -> np.ndarray:
     """Return the way through pixels (n, 2) that gains most: what the front is likelier than `_WORTH`, summed along it.
 
     Between two places it is the cheapest; its ends are found by going from a good place to the best end, and back.

@@ -70,6 +70,17 @@ def on_ridge(line: np.ndarray, image: np.ndarray) -> np.ndarray:
     return line
 
 
+def placed(path: np.ndarray, front: np.ndarray) -> np.ndarray:
+    """Return a path of pixels (n, 2) as a smooth line on the ridge of the front's probability (H, W)."""
+    return smoothed(on_ridge(smoothed(path), front))
+
+
+def longest_run(flags: np.ndarray) -> int:
+    """Return how many flags (n,) in a row are set at most."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], flags, [False]]).astype(int)))
+    return int((edges[1::2] - edges[::2]).max(initial=0))
+
+
 def image_filters() -> Any:
     """Return scipy.ndimage. Raises RuntimeMissingError where scipy is not installed."""
     try:

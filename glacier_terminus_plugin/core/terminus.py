@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
 
 from .area_mask import AreaMask
-from .errors import NoTerminusError
-from .front_path import PixelGraph, front_cost
-from .front_pieces import BREAK_PX, FRONT_LIKELY, front_ways
+from .front_path import blur_front
+from .front_pieces import FRONT_LIKELY, front_ways
 from .gaps import fill_gaps, narrow_gaps
 from .line_distance import line_length
 from .line_error import error_px, spread_px
-from .line_sampling import DrawnLine, image_filters, on_ridge, points_beside, smoothed, values_at
+from .line_sampling import DrawnLine, longest_run, placed, points_beside, values_at
 from .ocean_contour import contour_lines
 from .progress import SILENT, Progress, check_cancelled
+from .walled_front import UNSEEN, line_between_walls
 
 # what a line of one of our own networks needs: on three glaciers that it had not seen, every line within 5 px of the
 # front had 0.69 or more; where there is no front no piece of 46 and 1 of 24 made scenes had a line of 0.5
@@ -25,14 +24,8 @@ TRUSTED_CERTAINTY = 0.5
 # and what is enough where its walls are given: the user has said that there is a front
 WALLED_CERTAINTY = 0.15
 LEAST_CERTAINTY = 0.3  # what a line of any network needs
-_BLUR_PX = 1.0  # a flat band costs 1.3 px of cut corners, a blurred one 0.2
 _SIDE_PX = 4  # how far beside a line its ice and its ocean are looked for
 _MAX_ERROR_PX = 25.0  # more have blotches in a row; fronts on images that a network had never seen had 4 to 10
-_ROUNDING = 1 + 1e-6
-# between walls a front that is half seen costs an eighth of what is not seen: with half of it, lines left a front that
-# bends into a side arm for the short way across (boxes on held-out images: 0.7 px on Jakobshavn, 0.1 on others)
-_DOUBT_POWER = 3
-_UNSEEN = 0.15  # where the front is less likely than this none is seen
 _BORDER_PX = 3  # a line that ends this near to the image's border may run on beyond
 _REACH_PX = 8  # an end this near to land is drawn on to it
 _RIVAL_SHARE = 0.9  # a line of this share of the best one's score could be the front as well
@@ -164,7 +157,7 @@ def _described(drawn: DrawnLine, probability: np.ndarray, roles: Sequence[str], 
     ends = np.rint(line[[0, -1]]).astype(int)
     last = np.array(probability.shape[1:]) - 1
     at_border = ((ends < _BORDER_PX) | (ends > last - _BORDER_PX)).any()
-    unseen = _longest_run(drawn.certainty < _UNSEEN)
+    unseen = longest_run(drawn.certainty < UNSEEN)
     confidence, joins = float(drawn.certainty.mean()), _joins_walls(ends, area)
     likelier = np.sort(drawn.certainty)[-max(1, int(_LIKELIER_SHARE * len(drawn.certainty))) :]
     error = error_px(spread_px(line, _likely_front(probability, roles)), confidence)
@@ -183,12 +176,6 @@ def _likely_front(probability: np.ndarray, roles: Sequence[str]) -> np.ndarray:
     return 4 * sides[0] * sides[1]
 
 
-def _longest_run(flags: np.ndarray) -> int:
-    """Return how many flags in a row are set at most."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], flags, [False]]).astype(int)))
-    return int((edges[1::2] - edges[::2]).max(initial=0))
-
-
 def _joins_walls(ends: np.ndarray, area: AreaMask | None) -> bool | None:
     if area is None or area.walls is None:
         return None
@@ -205,7 +192,7 @@ def _lines(
 ) -> Iterator[DrawnLine]:
     if "front" in channels:
         if area is not None and area.walls is not None:
-            return _line_between_walls(channels["front"], valid, area, progress)
+            return line_between_walls(channels["front"], valid, area, progress)
         return _front_lines(channels["front"], valid, area, min_length_px, is_one, progress)
     if not {"ocean", "ice"} <= channels.keys():
         return iter(())
@@ -228,62 +215,6 @@ def _channel(probability: np.ndarray, roles: Sequence[str], role: str) -> np.nda
     return probability[channels].sum(axis=0, dtype=np.float32) if channels else None
 
 
-def _line_between_walls(
-    front: np.ndarray, valid: np.ndarray, area: AreaMask, progress: Progress
-) -> Iterator[DrawnLine]:
-    """Yield the cheapest of all ways from a pixel of the one wall to a pixel of the other, and the front along it.
-
-    Pixels without data are passed as background, so that stripes do not end the line. Ends run on to the walls where no
-    front is seen: on images that a network had never seen this took a fifth off the error, with walls 10 px too wide a
-    tenth. Costs count in shares of the distance between the walls: a weak front would lose against the shortest way
-    across where the fjord is narrow.
-    """
-    front *= valid
-    image_filters().gaussian_filter(front, _BLUR_PX, output=front)
-    check_cancelled(progress)
-    walls = area.walls
-    assert walls is not None  # noqa: S101  # asked by the caller
-    cost = front_cost(1 - (1 - front) ** _DOUBT_POWER) / area.width_share()
-    seen, limit = None, np.inf
-    near = image_filters().maximum_filter((front > FRONT_LIKELY).view(np.uint8), BREAK_PX // 2 + 1).view(bool)
-    with suppress(NoTerminusError):
-        seen, limit = PixelGraph(area.inside & near, cost).cheapest(*walls)
-    try:
-        path, _ = PixelGraph(_worth_a_look(near, cost, limit, area), cost).cheapest(*walls, limit * _ROUNDING)
-    except NoTerminusError:
-        return
-    along = front[path[:, 0], path[:, 1]]
-    if seen is not None and _longest_run(along < _UNSEEN) > BREAK_PX // 2:
-        # around an ice tongue the front is long, and the way across the tongue's root is short
-        path, along = seen, front[seen[:, 0], seen[:, 1]]
-    if len(path) > 1 and along.max() > FRONT_LIKELY:
-        yield DrawnLine(_placed(path, front), along)
-
-
-def _worth_a_look(near: np.ndarray, cost: np.ndarray, limit: float, area: AreaMask) -> np.ndarray:
-    """Return (H, W) bool: the pixels that a way between the walls may pass which costs no more than the limit.
-
-    near: where a front may be. Off it each step costs at least a known price: a way that leaves it is soon too dear,
-    and one that never touches it is so from the start where the walls lie far enough apart. In a long box this is a
-    fraction of the ground.
-    """
-    off = cost[area.inside & ~near]
-    if not np.isfinite(limit) or not len(off) or area.along is None or area.walls is None:
-        return area.inside
-    price = float(off.min())
-    sides = [wall @ np.array([-area.along[1], area.along[0]]) for wall in area.walls]
-    apart = max(sides[0].min() - sides[1].max(), sides[1].min() - sides[0].max())
-    reach_px = int(limit * _ROUNDING / price) + 2
-    if price * (apart - 1) <= limit * _ROUNDING or 2 * reach_px > max(near.shape):
-        return area.inside
-    return area.inside & image_filters().maximum_filter(near.view(np.uint8), 2 * reach_px + 1).view(bool)
-
-
-def _placed(path: np.ndarray, front: np.ndarray) -> np.ndarray:
-    """Return a path of pixels as a smooth line on the ridge of the front's probability."""
-    return smoothed(on_ridge(smoothed(path), front))
-
-
 def _front_lines(
     front: np.ndarray,
     valid: np.ndarray,
@@ -293,12 +224,11 @@ def _front_lines(
     progress: Progress,
 ) -> Iterator[DrawnLine]:
     """Yield a line and the front along it for each front; where one is asked for, breaks in it are bridged."""
-    front *= valid
-    image_filters().gaussian_filter(front, _BLUR_PX, output=front)
+    blur_front(front, valid)
     check_cancelled(progress)
     allowed = valid if area is None else valid & area.inside
     for way in front_ways(front, allowed, min_length_px, is_one, progress):
-        line = _placed(way, front)
+        line = placed(way, front)
         line = line if area is None else _drawn_on_to(line, area.land)
         yield DrawnLine(line, front[way[:, 0], way[:, 1]])
 

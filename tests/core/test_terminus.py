@@ -11,8 +11,9 @@ from scipy.ndimage import gaussian_filter
 
 from glacier_terminus_plugin.core.area_mask import area_mask
 from glacier_terminus_plugin.core.errors import CancelledError
-from glacier_terminus_plugin.core.glacier_area import GlacierArea
+from glacier_terminus_plugin.core.glacier_area import GlacierArea, area_between, moved_to
 from glacier_terminus_plugin.core.line_distance import front_distance
+from glacier_terminus_plugin.core.raster_grid import RasterGrid
 from glacier_terminus_plugin.core.terminus import Terminus, search_termini
 
 FRONT_MODEL, REGION_MODEL = ("ice", "ocean", "front"), ("ice", "ocean", "other")
@@ -365,3 +366,41 @@ def test_a_long_box_gives_the_line_of_a_short_one(gap_px):
         probability = front[None, low:high].astype(np.float32)
         lines.append(only(extract_termini(probability, ("front",), area=area)).path + [low, 0])
     np.testing.assert_allclose(lines[0], lines[1], atol=1e-6)
+
+
+def in_a_box(front: np.ndarray, left: float, right: float) -> Terminus:
+    """The line in a front's probability between two walls along columns; the flow is up."""
+    walls = (np.array([[0.0, left], [SIZE - 1.0, left]]), np.array([[0.0, right], [SIZE - 1.0, right]]))
+    area = GlacierArea(rings=(np.vstack([walls[0], walls[1][::-1]]),), walls=walls)
+    mask = area_mask(area, (SIZE, SIZE), np.array([-1.0, 0.0]))
+    return only(extract_termini(front[None].astype(np.float32), ("front",), area=mask))
+
+
+@pytest.mark.parametrize("wall_col", [20.0, 27.0, 31.0])
+def test_a_front_that_bends_along_a_wall_is_followed(wall_col):
+    """The first pixel of the wall is not its end: as in a bowl, or where a side arm opens."""
+    bowl = np.array([[50.0, 32.0], [80.0, 32.0], [98.0, 45.0], [100.0, 60.0], [100.0, 120.0]])
+    line = in_a_box(front_band(bowl), wall_col, 120.0)
+    assert front_distance([line.path], [bowl]).symmetric_mean < 1.5
+    assert line.path[:, 0].min() < 55
+    assert line.joins_walls
+
+
+def test_what_branches_off_in_the_middle_of_the_fjord_is_left_out():
+    """The edge of melange meets the front as a line of its own, likelier than the front's last part."""
+    front = np.array([[100.0, 30.0], [100.0, 130.0]])
+    branch = np.array([[100.0, 70.0], [50.0, 65.0]])
+    probability = np.maximum(front_band(front), front_band(branch))
+    probability[:, :70] = np.maximum(front_band(branch), front_band(front, certainty=0.6))[:, :70]
+    line = in_a_box(probability, 30.0, 130.0)
+    assert front_distance([line.path], [front]).symmetric_mean < 0.5
+
+
+def test_strokes_at_the_ends_of_a_front_end_it_though_more_is_seen_beyond():
+    front = np.array([[40.0, 32.0], [90.0, 32.0], [100.0, 45.0], [100.0, 130.0]])
+    ends = (np.array([[70.0, 25.0], [70.0, 39.0]]), np.array([[93.0, 130.0], [107.0, 130.0]]))
+    grid = RasterGrid(SIZE, SIZE, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+    area = moved_to(area_between([grid.to_map(stroke) for stroke in ends], ""), "", grid)
+    mask = area_mask(area, (SIZE, SIZE), np.array([-1.0, 0.0]))
+    line = only(extract_termini(front_band(front)[None].astype(np.float32), ("front",), area=mask))
+    assert line.path[:, 0].min() > 68
