@@ -23,11 +23,12 @@ from training.predict import (
     draws_lines,
     lines_between_strokes,
     lines_between_walls,
+    lines_in_boxes,
 )
 
 ALL = "all glaciers"
 TOLERANCE_PX = 2.0
-COUNTS = ("images", "missed", "ends_missed", "series_missed")
+COUNTS = ("images", "missed", "series_missed", "box_missed", "ends_missed")
 FIGURES = (
     ("images", "images"),
     ("missed", "without a front"),
@@ -46,6 +47,10 @@ FIGURES = (
     ("series_mean_px", "walls of the series: mean px"),
     ("series_median_px", "series: median image"),
     ("series_worst_px", "series: worst image"),
+    ("box_missed", "box given: no front"),
+    ("box_mean_px", "box given: mean px"),
+    ("box_median_px", "box: median image"),
+    ("box_worst_px", "box: worst image"),
     ("ends_missed", "ends given: no front"),
     ("ends_mean_px", "ends given: mean px"),
     ("ends_median_px", "ends: median image"),
@@ -68,7 +73,8 @@ class ImageResult:
     pixels: PixelCounts | None = field(default=None, repr=False)
     error_px: float = math.nan  # what the line states its own distance to stay within, in nine of ten images
     ends_px: float = math.nan  # the symmetric mean distance where the front's ends are given, nan without a line
-    has_ends: bool = False
+    box_px: float = math.nan  # the same where a box is drawn around the front
+    has_walls: bool = False  # whether ends and a box were given
     series_px: float = math.nan  # the same between walls found in all images of the place together
     has_series: bool = False
 
@@ -97,7 +103,7 @@ def evaluate(
 
     roles: what each channel of the network means; classes: those of the channels and of the chips' labels, () to leave
     pixels out (see `judged_classes`). told: hears how many of the chips are done. flows_up: in all of them the glacier
-    flows up, so that walls can be given as well: strokes at the front's ends, and those of all chips of a place.
+    flows up, so that walls can be given as well: strokes at the front's ends, a box, and those of a place's all chips.
     """
     judges_lines = judges_fronts(chips, roles)
     results = []
@@ -107,7 +113,8 @@ def evaluate(
         result = image_result(chip, answer, roles, classes, judges_lines)
         if flows_up and result.has_front:
             ends = lines_between_strokes(answer.probability, roles, chip)
-            result = replace(result, has_ends=True, ends_px=_mean_px(ends, chip))
+            boxes = lines_in_boxes(answer.probability, roles, chip)
+            result = replace(result, has_walls=True, ends_px=_mean_px(ends, chip), box_px=_mean_px(boxes, chip))
             if chip.place and "other" in roles:
                 if chip.place not in series:
                     series[chip.place] = _Series(roles, chip)
@@ -274,7 +281,8 @@ def _summary(results: Sequence[ImageResult], seed: int) -> dict[str, float]:
         "risk_coverage_px": risk_coverage_area(*zip(*found, strict=True)) if found else math.nan,
         "within_error": within / stated if stated else math.nan,
         **_walled_figures("series", [r.series_px for r in results if r.has_series]),
-        **_walled_figures("ends", [r.ends_px for r in results if r.has_ends]),
+        **_walled_figures("box", [r.box_px for r in results if r.has_walls]),
+        **_walled_figures("ends", [r.ends_px for r in results if r.has_walls]),
     }
 
 

@@ -40,6 +40,7 @@ REPORTED = (
     ("worst_image_px", "worst image's distance", "px"),
     ("missed", "images without a predicted front", "images"),
     ("series_mean_px", "symmetric mean distance, between walls of the series", "px"),
+    ("box_mean_px", "symmetric mean distance, a box given", "px"),
     ("ends_mean_px", "symmetric mean distance, the front's ends given", "px"),
 )
 

@@ -11,7 +11,7 @@ import torch
 from torch import nn
 
 from glacier_terminus_plugin.core.area_mask import area_mask
-from glacier_terminus_plugin.core.glacier_area import area_between, moved_to, strokes_at
+from glacier_terminus_plugin.core.glacier_area import GlacierArea, area_between, area_of_box, moved_to, strokes_at
 from glacier_terminus_plugin.core.model_definition import Normalisation
 from glacier_terminus_plugin.core.normalisation import normalise, scene_range
 from glacier_terminus_plugin.core.raster_grid import RasterGrid
@@ -20,6 +20,7 @@ from training.chips import Chip
 from training.hrnet import STRIDE_PX
 
 Predictor = Callable[[np.ndarray], np.ndarray]  # (1, C, H, W) float32 normalised -> (1, K, H, W) probabilities
+_BOX_MARGIN_PX = np.array([40.0, 3.0])  # up and down the fjord, and to the sides: nobody draws to the very pixel
 BORDER_PX = 32  # mirrored margin on every side; the network never sees the zeros of its own padding
 
 
@@ -96,6 +97,21 @@ def lines_between_strokes(probability: np.ndarray, roles: Sequence[str], chip: C
     return tuple(found)
 
 
+def lines_in_boxes(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> tuple[np.ndarray, ...]:
+    """Return the line for each of a chip's fronts around which a box is drawn, (n, 2) of (row, col), if it is found.
+
+    The chip's glaciers flow up; a box's long sides, the walls, lie a little outside the drawn front.
+    """
+    found: list[np.ndarray] = []
+    last = np.array(probability.shape[1:]) - 1.0
+    for front in chip.fronts:
+        top, left = np.maximum(front.min(axis=0) - _BOX_MARGIN_PX, 0)
+        bottom, right = np.minimum(front.max(axis=0) + _BOX_MARGIN_PX, last)
+        corners = np.array([[bottom, left], [top, left], [top, right], [bottom, right]])
+        found += _lines_within(probability, roles, chip, lambda points: area_of_box(points, "", 0.0), corners)
+    return tuple(found)
+
+
 def lines_between_walls(
     probability: np.ndarray, roles: Sequence[str], chip: Chip, walls: Sequence[np.ndarray]
 ) -> list[np.ndarray]:
@@ -103,9 +119,19 @@ def lines_between_walls(
 
     The chip's glacier flows up.
     """
+    return _lines_within(probability, roles, chip, lambda *lines: area_between(lines, ""), *walls)
+
+
+def _lines_within(
+    probability: np.ndarray,
+    roles: Sequence[str],
+    chip: Chip,
+    area_of: Callable[..., GlacierArea],
+    *drawn: np.ndarray,
+) -> list[np.ndarray]:
     _, height, width = probability.shape
     grid = RasterGrid(width, height, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
-    area = moved_to(area_between([grid.to_map(wall) for wall in walls], ""), "", grid)
+    area = moved_to(area_of(*map(grid.to_map, drawn)), "", grid)
     mask = area_mask(area, (height, width), downstream=np.array([-1.0, 0.0]))
     search = search_termini(probability, roles, valid=chip.valid, area=mask, min_certainty=WALLED_CERTAINTY)
     return [terminus.path for terminus in search.termini]

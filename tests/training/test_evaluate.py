@@ -108,17 +108,19 @@ def across(image: np.ndarray) -> np.ndarray:
     return probability
 
 
-def test_strokes_at_its_ends_end_the_line() -> None:
+def test_strokes_at_its_ends_and_the_sides_of_a_box_end_the_line() -> None:
     (free,) = evaluate(across, [chip(columns_beside=60)], CLASS_ROLES, NORMALISATION, flows_up=True)
     assert free.distance is not None
     assert free.distance.symmetric_mean > 5
     assert free.ends_px < 0.3
-    assert summarise([free])["jakobshavn"]["ends_mean_px"] == free.ends_px
+    assert free.ends_px < free.box_px < 0.6  # its sides are 3 px outside the front's ends
+    figures = summarise([free])["jakobshavn"]
+    assert (figures["ends_mean_px"], figures["box_mean_px"]) == (free.ends_px, free.box_px)
 
 
 def test_a_line_between_strokes_of_which_nothing_is_found_counts_as_missed() -> None:
     group = summarise(evaluate(blind, [chip()], CLASS_ROLES, NORMALISATION, flows_up=True))["jakobshavn"]
-    assert group["ends_missed"] == 1
+    assert group["ends_missed"] == group["box_missed"] == 1
     assert np.isnan(group["ends_mean_px"])
 
 
