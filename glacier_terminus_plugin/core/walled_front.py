@@ -58,7 +58,7 @@ def line_between_walls(front: np.ndarray, valid: np.ndarray, area: AreaMask, pro
         yield DrawnLine(placed(path, front), along)
 
 
-def _ends_of_arms(path: np.ndarray, front: np.ndarray, area: AreaMask) -> list[np.ndarray] | None:
+def _ends_of_arms(path: np.ndarray, front: np.ndarray, area: AreaMask) -> tuple[np.ndarray, np.ndarray] | None:
     """Return the pixels (n, 2) of each wall that the way along a front should end at, None where it does already.
 
     The cheapest way leaves a front that bends up or down along a wall at the first pixel of the wall. What is likely
@@ -83,7 +83,7 @@ def _ends_of_arms(path: np.ndarray, front: np.ndarray, area: AreaMask) -> list[n
             away = [np.hypot(*(wall - end).T) for wall in walls]
             nearest = int(away[1].min() < away[0].min())
             ends[nearest] = walls[nearest][[int(away[nearest].argmin())]]
-    return None if all(end is wall for end, wall in zip(ends, walls)) else ends
+    return None if all(end is wall for end, wall in zip(ends, walls)) else (ends[0], ends[1])
 
 
 def _beside(area: AreaMask) -> np.ndarray:
