@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .line_distance import METRICS, FrontDistance
+from .line_matching import glacier_key
 
 ALL = "all"
 RESAMPLES = 2000
@@ -71,11 +72,11 @@ def figures_by_group(comparisons: Sequence[Comparison], seed: int = 0) -> list[G
     """Return the figures of all comparisons, then by glacier, by sensor and by month of the year, where known."""
     groups = [group_figures(ALL, ALL, comparisons, seed)]
     for by, key in (("glacier", _glacier), ("sensor", _sensor), ("month", _month)):
-        names = sorted({key(c) for c in comparisons})
-        if any(name for _, name in names):
+        names = dict(sorted((key(c) for c in reversed(comparisons)), key=lambda pair: pair[0]))  # the first of each
+        if any(names.values()):
             groups += [
-                group_figures(by, name or "not known", [c for c in comparisons if key(c)[1] == name], seed)
-                for _, name in names
+                group_figures(by, name or "not known", [c for c in comparisons if key(c)[0] == kept], seed)
+                for kept, name in names.items()
             ]
     return groups
 
@@ -173,7 +174,7 @@ def _mean(values: Sequence[float]) -> float:
 
 
 def _glacier(comparison: Comparison) -> tuple[str, str]:
-    return comparison.glacier, comparison.glacier
+    return glacier_key(comparison.glacier), comparison.glacier
 
 
 def _sensor(comparison: Comparison) -> tuple[str, str]:

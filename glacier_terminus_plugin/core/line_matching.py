@@ -72,17 +72,23 @@ def match_lines(
     """Return which lines belong together.
 
     by_glacier, by_date: whether lines must agree in it; without the glacier the nearest of the date is taken, one to
-    one, unless it is farther away than the longer of the two is long. max_days: how far dates may lie apart; of several
-    references the nearest in time count. gap: the distance between two lines' middles, as a multiple of the longer
-    one's length.
+    one, unless it is farther away than the longer of the two is long, and pieces of one front are those of a date.
+    max_days: how far dates may lie apart; of several references the nearest in time count. gap: the distance between
+    two lines' middles, as a multiple of the longer one's length.
     """
     notes: list[str] = []
     sides = []
     for lines, side in ((predicted, "predicted"), (reference, "reference")):
         told = [_with_problem(line, _lacking(line, by_glacier, by_date)) for line in lines]
         sides.append(_without_twins(told, side, notes))
-    if several is SeveralLines.PIECES and by_glacier:
-        sides = [_as_one(lines) for lines in sides]
+    if several is SeveralLines.PIECES:
+        if by_glacier or (by_date and not any(line.glacier for lines in sides for line in lines)):
+            sides = [_as_one(lines) for lines in sides]
+        else:
+            notes.append(
+                "Which lines are pieces of one front is not known: each is taken for itself. Give the lines of both "
+                "layers the glacier's id (GlacierID), or their dates."
+            )
     ours, theirs = ([line for line in lines if not line.problem] for lines in sides)
     candidates = _candidates(ours, theirs, by_glacier, by_date, max_days)
     if by_glacier and several is not SeveralLines.NEAREST:

@@ -63,6 +63,11 @@ def test_groups_are_glaciers_sensors_and_months_of_any_year():
     assert months == ["Feb", "Aug"]  # in the order of the year
 
 
+def test_a_glacier_whose_name_is_written_in_two_ways_is_one():
+    found = figures_by_group([off_by(1, "Sverdrup"), missed("sverdrup"), off_by(3, "b")])
+    assert [(g.name, g.images, g.missed) for g in found if g.by == "glacier"] == [("b", 1, 0), ("Sverdrup", 2, 1)]
+
+
 def test_what_nobody_knows_makes_no_groups():
     plain = [Comparison("a", "", front_distance(LINE + 1, LINE))]
     assert [g.by for g in figures_by_group(plain)] == ["all"]

@@ -90,6 +90,16 @@ def test_several_lines_of_one_glacier_and_date():
     assert len(pieces.pairs[0][0].parts) == 2
 
 
+def test_without_ids_pieces_are_those_of_a_date():
+    two = [mapped("p1", "", x=0), mapped("p2", "", x=60)]
+    pieces = matched(two, [mapped("r", "", x=10)], by_glacier=False, several=SeveralLines.PIECES)
+    assert names(pieces) == [("p1, p2", "r")]
+    assert pieces.notes == ()
+    one_sided = matched(two, [mapped("r", "a", x=10)], by_glacier=False, several=SeveralLines.PIECES)
+    assert names(one_sided) == [("p1", "r")]
+    assert "Which lines are pieces of one front is not known" in one_sided.notes[0]
+
+
 def test_a_line_that_is_there_twice_counts_once():
     found = matched([mapped("p", "a"), mapped("again", "a")], [mapped("r", "a")])
     assert names(found) == [("p", "r")]
