@@ -486,7 +486,7 @@ class GlacierTerminusDock(QgsDockWidget):
             form.show_bands(bands, form.image.currentLayer())
         form.classes.setChecked(settings.value(self._key("classes"), True, type=bool))
         kind = settings.value(self._key("area"), "image")
-        if kind != "box":  # a box belongs to an image, not to a model
+        if kind not in ("box", "ends"):  # they belong to an image, not to a model
             form.area.setCurrentIndex(max(0, form.area.findData(kind)))
 
     def _key(self, name: str) -> str:

@@ -390,6 +390,22 @@ def test_choices_are_kept_for_each_model(
     QgsSettings().remove("glacier_terminus")
 
 
+@pytest.mark.parametrize("kind", ["box", "ends"])
+def test_what_was_drawn_on_one_image_is_not_asked_for_in_the_next_session(
+    dock: GlacierTerminusDock, plugin: GlacierTerminusPlugin, qgis_iface: QgisInterface, qtbot: QtBot, kind
+):
+    form = settled(dock, qtbot).form
+    form.area.setCurrentIndex(form.area.findData(kind))
+    dock._remember()  # as a run does when it starts
+    qgis_iface.mapCanvas().unsetMapTool(qgis_iface.mapCanvas().mapTool())
+    plugin.unload()
+    plugin.initGui()
+    again = settled(open_dock(plugin), qtbot).form
+    assert again.area.currentData() == "image"
+    assert qgis_iface.mapCanvas().mapTool() is None
+    QgsSettings().remove("glacier_terminus")
+
+
 def test_a_model_that_is_not_sound_is_not_added(dock: GlacierTerminusDock, tmp_path: Path, qtbot: QtBot):
     wrong = tmp_path / "wrong.json"
     wrong.write_text("{}")
