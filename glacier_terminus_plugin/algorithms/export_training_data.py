@@ -151,8 +151,8 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         with told_to_processing(feedback):
             self._scene = p.read_scene(self, parameters, context)
             self._flow = p.read_flow(self, parameters, context)
-            self._label_raster = self._label_path(parameters, context)
-            if self._label_raster and (parameters.get(LABELS) or parameters.get(FRONTS)):
+            self._label_raster = p.raster_given(self, parameters, context, LABEL_RASTER)
+            if self._label_raster[0] and (parameters.get(LABELS) or parameters.get(FRONTS)):
                 raise QgsProcessingException(
                     tr(
                         "Both a classified raster and drawn labels are given; expected only one of the two. Leave "
@@ -173,8 +173,8 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             bands = self._scene.bands or tuple(range(band_count(self._scene.path)))
             source = RasterSource(self._scene.path, bands, self._scene.extent, self._scene.crs)
             labels, classes = self._drawn(parameters, context), self._classes
-            if self._label_raster:
-                labels = LabelRaster(self._label_raster)
+            if self._label_raster[0]:
+                labels = LabelRaster(*self._label_raster)
                 classes = tuple(class_of(value) for value in labels.values(progress))
             count = export_training_data(
                 source,
@@ -192,7 +192,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         return {p.OUTPUT: folder, "COUNT": count}
 
     def _drawn(self, parameters: dict[str, Any], context: QgsProcessingContext) -> LabelShapes | LabelRaster:
-        if not self._shapes and not self._label_raster:
+        if not self._shapes and not self._label_raster[0]:
             raise QgsProcessingException(
                 tr(
                     "The label layers contain no features. Draw polygons or lines on the image first, or give a "
@@ -218,14 +218,6 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             unlabelled=_UNLABELLED_VALUES[self.parameterAsEnum(parameters, UNLABELLED, context)],
             flow_deg=self._flow,
         )
-
-    def _label_path(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        if not parameters.get(LABEL_RASTER):
-            return ""
-        layer = self.parameterAsRasterLayer(parameters, LABEL_RASTER, context)
-        if layer is None:
-            raise QgsProcessingException(self.invalidRasterError(parameters, LABEL_RASTER))
-        return p.raster_path(layer)
 
     def _labels(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -254,7 +246,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, name: str, fields: Sequence[str]
     ) -> list[tuple[bytes, list[Any]]]:
         """Return each feature's geometry in the raster's CRS, with those fields ("": None) and its GlacierID."""
-        source = self.parameterAsSource(parameters, name, context) if parameters.get(name) else None
+        source = p.source_given(self, parameters, context, name)
         if source is None:
             return []
         lacking = [field for field in fields if field and source.fields().lookupField(field) < 0]

@@ -39,6 +39,7 @@ from .feedback import told_to_processing
 from .translation import tr
 
 _TABLES = (".csv", ".ods", ".tsv", ".xlsx")  # that QGIS writes without geometry
+_SHAPES = (".fgb", ".shp", ".shz", ".sqlite")  # that QGIS does not write without geometry
 _DRAWINGS = (".000", ".dgn", ".dxf", ".gpx", ".xtf")  # whose fields are fixed
 
 Process = Callable[[Any, dict[str, Any], QgsProcessingContext, QgsProcessingFeedback], dict[str, Any]]
@@ -82,10 +83,15 @@ def sources_given(
 def _source_of(layer: QgsMapLayer) -> list[Source]:
     """Return the source of a layer that lies in a file, nothing of others."""
     if isinstance(layer, QgsRasterLayer):
-        return [Source(layer.source())] if layer.providerType() == "gdal" else []
+        return [Source(gdal_source(layer))] if layer.providerType() == "gdal" else []
     uri = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path, table = uri.get("path"), uri.get("layerName")
     return [Source(path, table if isinstance(table, str) else "")] if path else []
+
+
+def gdal_source(layer: QgsRasterLayer) -> str:
+    """Return what GDAL opens a layer by, without the options of its driver that QGIS keeps behind it."""
+    return layer.source().partition("|option:")[0]
 
 
 def destination_of(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Destination | None:
@@ -189,6 +195,10 @@ def _check_format(definition: QgsProcessingParameterFeatureSink, path: str, feed
         raise OutputError(
             f"{path} can't hold the layer: a {suffix} file has no room for its attributes. Let the name end in .gpkg, "
             ".geojson or .shp."
+        )
+    if suffix in _SHAPES and not definition.hasGeometry():
+        raise OutputError(
+            f"{path} can't hold a table: a {suffix} file is for shapes. Let the name end in .gpkg, .csv or .xlsx."
         )
     if suffix in _TABLES and definition.hasGeometry():
         feedback.pushWarning(

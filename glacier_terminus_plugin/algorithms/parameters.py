@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
@@ -34,6 +35,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameters,
     QgsProcessingParameterString,
+    QgsProperty,
     QgsRasterLayer,
     QgsWkbTypes,
 )
@@ -43,7 +45,7 @@ from ..core.band_mapping import band_labels, find_bands, find_model_bands
 from ..core.device_choice import TrialMemory, devices_for, open_on_device
 from ..core.errors import GlacierTerminusError, ModelDefinitionError, RuntimeMissingError
 from ..core.fjord_walls import SIDES
-from ..core.glacier_area import GlacierArea, area_between, area_of_box, with_centrelines
+from ..core.glacier_area import GlacierArea, Land, area_between, area_of_box, with_centrelines
 from ..core.glacier_id import glacier_id_text
 from ..core.json_reader import read_json
 from ..core.map_terminus import CellSizeHandling, RunOptions
@@ -61,6 +63,7 @@ from ..core.onnx_session import AUTO, OnnxSession, available_devices
 from ..core.raster_grid import direction_of_line, near_longitude
 from ..core.raster_source import RasterSource
 from ..core.tile_plan import plan_for_model
+from .outputs import gdal_source
 from .private_packages import device_notes
 from .provider_pixels import ProviderPixels
 from .translation import tr
@@ -79,6 +82,7 @@ CENTRELINE, LAND_RASTER, NAME_PATTERN = "CENTRELINE", "LAND_RASTER", "NAME_PATTE
 MAX_COUNT = "MAX_COUNT"
 
 BUNDLED_MODEL = Path(__file__).parent.parent / "models" / "greenland-landsat.json"
+_STATIC = QgsProperty.Type.StaticProperty
 _ANY_SIDE = 4096  # of a raster that is planned to see whether it can be
 _AUGMENTATIONS = (Augmentation.NONE, Augmentation.FLIPS, Augmentation.DIHEDRAL)
 _CELL_SIZE_CHOICES = (CellSizeHandling.RESAMPLE, CellSizeHandling.WARN, CellSizeHandling.AS_IS)
@@ -238,14 +242,13 @@ def read_areas(
             tr("{names} are given; expected only one of them. Leave out the others.").format(names=", ".join(given))
         )
     crs = crs or algorithm.parameterAsRasterLayer(parameters, INPUT, context).crs()
-    land = tuple(ring for _, rings in read_shapes(algorithm, parameters, context, LAND, crs) for ring in rings)
-    land_layer = algorithm.parameterAsRasterLayer(parameters, LAND_RASTER, context)
-    land_raster = "" if land_layer is None else raster_path(land_layer)
+    polygons = tuple(tuple(rings) for _, rings in read_shapes(algorithm, parameters, context, LAND, crs))
+    land = Land(polygons, *raster_given(algorithm, parameters, context, LAND_RASTER))
     centrelines = [
         (glacier, np.vstack(lines)) for glacier, lines in read_shapes(algorithm, parameters, context, CENTRELINE, crs)
     ]
     if not given and not centrelines:
-        return [GlacierArea(flow_direction=flow_direction, land=land, land_raster=land_raster)]
+        return [GlacierArea(flow_direction=flow_direction, land=land)]
     shapes = read_shapes(algorithm, parameters, context, given[0], crs) if given else []
     if given and not shapes:
         raise QgsProcessingException(
@@ -264,12 +267,13 @@ def read_areas(
         flows = [GlacierArea(glacier, flow_direction=flow_direction) for glacier, _ in shapes]
         flows = with_centrelines(flows, centrelines, wkt)  # which of its sides are the walls
         areas = [
-            area_of_box(rings[0], wkt, known.flow_direction, known.glacier_id)
+            area_of_box(ring, wkt, known.flow_direction, known.glacier_id)
             for (_, rings), known in zip(shapes, flows)
+            for ring in rings
         ]
     else:
         areas = [GlacierArea(glacier, tuple(rings), flow_direction=flow_direction) for glacier, rings in shapes]
-    areas = [replace(area, land=land, land_raster=land_raster) for area in areas]
+    areas = [replace(area, land=land) for area in areas]
     if not centrelines:
         return areas
     return with_centrelines(areas, centrelines, wkt, feedback.pushWarning if feedback else lambda text: None)
@@ -293,6 +297,36 @@ def _areas_between(
     return areas
 
 
+def source_given(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
+) -> QgsProcessingFeatureSource | None:
+    """Return the features of a layer that may be left out; refuse one that is given and can't be opened.
+
+    Dialogs and scripts look at layers before a run, models do not: without land a line would be drawn across it.
+    """
+    wish = parameters.get(name)
+    if isinstance(wish, QgsProcessingFeatureSourceDefinition) and wish.source.propertyType() == _STATIC:
+        wish = wish.source.staticValue()
+    if wish in (None, NULL, ""):
+        return None
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    return source
+
+
+def raster_given(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
+) -> tuple[str, str]:
+    """Return path and CRS (WKT) of a raster layer, both empty where it is left out; as source_given does."""
+    if parameters.get(name) in (None, NULL, ""):
+        return "", ""
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None:
+        raise QgsProcessingException(algorithm.invalidRasterError(parameters, name))
+    return raster_path(layer), layer.crs().toWkt()
+
+
 def read_shapes(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
@@ -305,7 +339,7 @@ def read_shapes(
 
     Main thread only.
     """
-    source = algorithm.parameterAsSource(parameters, name, context) if parameters.get(name) else None
+    source = source_given(algorithm, parameters, context, name)
     if source is None:
         return []
     has_field = source.fields().lookupField(field) >= 0
@@ -317,7 +351,7 @@ def read_shapes(
         geometry = geometry_in(algorithm, context, name, source, feature, crs)
         if geometry.isEmpty():
             continue
-        parts = geometry.asGeometryCollection()
+        parts = [part for part in geometry.asGeometryCollection() if not part.isEmpty()]
         if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
             lines = [ring for part in parts for ring in part.asPolygon()]
         else:
@@ -545,7 +579,7 @@ def raster_path(layer: QgsRasterLayer) -> str:
                 "it as a GeoTIFF first (Layer > Save As, raw data)."
             ).format(name=layer.name(), provider=layer.providerType())
         )
-    return layer.source()
+    return gdal_source(layer)
 
 
 def read_flow(

@@ -31,11 +31,12 @@ from .parameters import (
     advanced,
     explained,
     problem_with_tiles,
-    raster_path,
+    raster_given,
     read_crs,
     read_model,
     read_number,
     read_shapes,
+    source_given,
 )
 from .translation import tr
 
@@ -169,17 +170,17 @@ def _grid_choice(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> GridChoice:
     crs = read_crs(parameters, context, TARGET_CRS)
-    snap = algorithm.parameterAsRasterLayer(parameters, SNAP_RASTER, context) if parameters.get(SNAP_RASTER) else None
+    snap = raster_given(algorithm, parameters, context, SNAP_RASTER)
     return GridChoice(
         _CELLS[algorithm.parameterAsEnum(parameters, RESULT_CELLS, context)],
         crs.toWkt() if crs.isValid() else "",
-        None if snap is None else grid_of(raster_path(snap), snap.crs().toWkt()),
+        grid_of(*snap) if snap[0] else None,
     )
 
 
 def _mask(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Mask | None:
     """Return the mask in its own CRS."""
-    source = algorithm.parameterAsSource(parameters, MASK, context) if parameters.get(MASK) else None
+    source = source_given(algorithm, parameters, context, MASK)
     if source is None:
         return None
     shapes = read_shapes(algorithm, parameters, context, MASK, source.sourceCrs())

@@ -61,8 +61,8 @@ def area_mask(area: GlacierArea, shape: tuple[int, int], downstream: np.ndarray 
 
     A wall that lies outside the raster is moved inwards to the raster's border: a front ends there.
     """
-    inside = burnt(area.rings, shape) if area.rings else np.ones(shape, bool)
-    land = burnt(area.land, shape) if area.land else np.zeros(shape, bool)
+    inside = burnt([area.rings], shape) if area.rings else np.ones(shape, bool)
+    land = burnt(area.land.polygons, shape) if area.land.polygons else np.zeros(shape, bool)
     walls = along = None
     if area.walls is not None:
         along = along_walls(*area.walls)
@@ -75,12 +75,13 @@ def area_mask(area: GlacierArea, shape: tuple[int, int], downstream: np.ndarray 
     return AreaMask(inside, land, walls, downstream, along, area.centreline)
 
 
-def land_of_raster(path: str, grid: RasterGrid) -> np.ndarray:
+def land_of_raster(path: str, grid: RasterGrid, crs: str = "") -> np.ndarray:
     """Return (H, W) bool: where a raster anywhere on the ground, read at a grid's pixels, is valid and not 0.
 
-    Of several bands the first counts, and an alpha band as what is valid. Raises RasterError.
+    crs: the raster's, where its file may have none. Of several bands the first counts, and an alpha band as what is
+    valid. Raises RasterError.
     """
-    source, dataset = RasterSource(path, [0], class_values=True), open_raster(path)
+    source, dataset = RasterSource(path, [0], crs=crs, class_values=True), open_raster(path)
     alpha = set(range(dataset.RasterCount)) - set(value_bands(dataset))
     with gdal_raises():
         target = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, 1, gdal.GDT_Float32)
@@ -97,8 +98,11 @@ def land_of_raster(path: str, grid: RasterGrid) -> np.ndarray:
     return np.isfinite(values) & (values != 0)
 
 
-def burnt(rings: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
-    """Return (H, W) bool: the pixels whose centres lie inside rings (n, 2) row, col; a ring in a ring is a hole."""
+def burnt(polygons: Sequence[Sequence[np.ndarray]], shape: tuple[int, int]) -> np.ndarray:
+    """Return (H, W) bool: the pixels whose centres lie inside a polygon.
+
+    polygons: of each its rings (n, 2) row, col; a ring in a ring is a hole, polygons may overlap.
+    """
     with gdal_raises():
         target = gdal.GetDriverByName("MEM").Create("", shape[1], shape[0], 1, gdal.GDT_Byte)
         target.SetGeoTransform((-0.5, 1, 0, -0.5, 0, 1))
@@ -107,12 +111,13 @@ def burnt(rings: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
         driver = gdal.GetDriverByName("Memory") or gdal.GetDriverByName("MEM")  # one driver since GDAL 3.11
         vectors = driver.Create("", 0, 0, 0, gdal.GDT_Unknown)
         layer = vectors.CreateLayer("rings", pixels, ogr.wkbPolygon)
-        polygon = ogr.Geometry(ogr.wkbPolygon)
-        for ring in rings:
-            polygon.AddGeometry(_geometry(ogr.wkbLinearRing, np.vstack([ring, ring[:1]])))
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometry(polygon)
-        layer.CreateFeature(feature)
+        for rings in polygons:
+            polygon = ogr.Geometry(ogr.wkbPolygon)
+            for ring in rings:
+                polygon.AddGeometry(_geometry(ogr.wkbLinearRing, np.vstack([ring, ring[:1]])))
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetGeometry(polygon)
+            layer.CreateFeature(feature)
         gdal.RasterizeLayer(target, [1], layer, burn_values=[1])
         return target.ReadAsArray().astype(bool)
 

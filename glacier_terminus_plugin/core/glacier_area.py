@@ -22,13 +22,23 @@ _CORNER_COS = 0.999  # a vertex that turns by less than 2.6 degrees is no corner
 
 
 @dataclass(frozen=True)
+class Land:
+    """What is neither ice nor ocean: polygons, of each its rings (n, 2) x, y in the scene's CRS, and all that is not 0
+    in a raster, whose CRS (WKT) is given where its file may have none.
+    """
+
+    polygons: tuple[tuple[np.ndarray, ...], ...] = field(default=(), repr=False)
+    raster: str = ""
+    raster_crs: str = ""
+
+
+@dataclass(frozen=True)
 class GlacierArea:
     """One glacier's place, all coordinates (n, 2) x, y in the scene's CRS; what is None or empty is not known.
 
     rings: the outlines of the polygon that the front lies in, holes included. walls: the two sides of the fjord, lines
     that the front joins. flow_direction: degrees clockwise from the scene's map north. flow_axis: the same without
-    knowing which of its two senses is downstream. centreline: from upstream to downstream. land: rings of what is
-    neither ice nor ocean; land_raster: a raster of the same, all that is not 0.
+    knowing which of its two senses is downstream. centreline: from upstream to downstream. land: where none may lie.
     """
 
     glacier_id: str = ""
@@ -37,8 +47,7 @@ class GlacierArea:
     flow_direction: float | None = None
     flow_axis: float | None = None
     centreline: np.ndarray | None = None
-    land: tuple[np.ndarray, ...] = field(default=(), repr=False)
-    land_raster: str = ""
+    land: Land = Land()
 
     @property
     def directions(self) -> tuple[float, ...]:
@@ -63,6 +72,12 @@ class GlacierArea:
             return None
         low, high = points.min(axis=0) - margin, points.max(axis=0) + margin
         return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+
+
+def distinct_ids(areas: Sequence[GlacierArea]) -> list[str]:
+    """Return an id for each area: its own, with its number where several have the same, or none."""
+    ids = [area.glacier_id for area in areas]
+    return [glacier if ids.count(glacier) == 1 else f"{glacier} {i + 1}".strip() for i, glacier in enumerate(ids)]
 
 
 def area_of_box(
@@ -240,8 +255,7 @@ def moved_to(area: GlacierArea, crs: str, grid: RasterGrid) -> GlacierArea:
         area.flow_direction,
         area.flow_axis,
         None if area.centreline is None else pixels(area.centreline),
-        tuple(map(pixels, area.land)),
-        area.land_raster,
+        replace(area.land, polygons=tuple(tuple(map(pixels, rings)) for rings in area.land.polygons)),
     )
 
 

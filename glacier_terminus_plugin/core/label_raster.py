@@ -17,10 +17,10 @@ _STRIP_ROWS = 512
 
 
 class LabelRaster:
-    """The first band of a raster of class values. Raises RasterError where it can't be opened."""
+    """The first band of a raster of class values; crs: its own, where its file may have none. Raises RasterError."""
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._source = RasterSource(path, [0], class_values=True)
+    def __init__(self, path: str | os.PathLike[str], crs: str = "") -> None:
+        self._source = RasterSource(path, [0], crs=crs, class_values=True)
 
     def values(self, progress: Progress = SILENT) -> list[int]:
         """Return the class values that there are, IGNORE not among them; read strip by strip."""

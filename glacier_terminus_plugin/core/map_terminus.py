@@ -30,6 +30,7 @@ _MIN_LENGTH_M = 750.0  # shorter pieces are icebergs and shadows
 _WRITE_BLOCK = 512
 _CONTEXT_PX = 64  # of the model's cells: what the network sees around a glacier's area
 _WINDOW_MARGIN_PX = 8  # around an area in a classified raster: the window's border is not the image's
+_NO_AREA = "None of the areas overlaps the raster. Draw them on it, or choose another raster."
 WHOLE_SCENE = GlacierArea()
 
 
@@ -123,7 +124,7 @@ def parts_around(
         is_empty = False
         yield i, part
     if is_empty:
-        raise GridError("None of the areas overlaps the raster. Draw them on it, or choose another raster.")
+        raise GridError(_NO_AREA)
 
 
 def _told_name(areas: Sequence[GlacierArea], number: int) -> str:
@@ -240,15 +241,22 @@ def termini_of_raster(
 ) -> tuple[list[MappedTerminus], str]:
     """Return the termini in a raster that was classified before, best first, and the raster's CRS or the given one.
 
-    Of each area only its own window is read.
+    Of each area only its own window is read. One that lies beside the raster is left out, and `tell` says so; GridError
+    where that leaves none.
     """
     termini: list[MappedTerminus] = []
-    found_crs = crs
-    margin = _map_units(RasterSource(path, [0], crs=crs, class_values=True).grid, _WINDOW_MARGIN_PX)
-    for area in areas:
-        window = extent if area.outline is None else area.extent(margin)
-        probability, valid, roles, source = read_probabilities(path, definition, window, crs)
-        found_crs = source.grid.crs
+    grid = RasterSource(path, [0], crs=crs, class_values=True).grid
+    is_empty = True
+    for i, area in enumerate(areas):
+        place = area.extent(_map_units(grid, _WINDOW_MARGIN_PX))
+        try:
+            probability, valid, roles, source = read_probabilities(path, definition, extent, crs, place)
+        except GridError as error:
+            if len(areas) == 1:
+                raise
+            tell(_told_name(areas, i) + str(error))
+            continue
+        is_empty = False
         found = search_termini(
             probability,
             roles,
@@ -260,9 +268,11 @@ def termini_of_raster(
             progress=progress,
         )
         if not found.termini:
-            tell(f"No line{' for ' + area.glacier_id if area.glacier_id else ''}: {found.reason}")
+            tell(f"{_told_name(areas, i) if len(areas) > 1 else ''}No line: {found.reason}")
         termini += [to_map(t, source.grid, source.grid, area, area.flow_direction, found.rivals) for t in found.termini]
-    return termini, found_crs
+    if is_empty:
+        raise GridError(_NO_AREA)
+    return termini, grid.crs
 
 
 def to_map(
@@ -278,7 +288,7 @@ def to_map(
     path = terminus.path[::-1] if grid.is_mirrored else terminus.path  # left is right in a raster whose south is up
     points = scene.points_from(grid.to_map(path), grid.crs)
     incomplete = {
-        "touches the image's border": terminus.at_border,
+        "ends at the image's border or where it has no data": terminus.at_border,
         "does not reach both walls": terminus.joins_walls is False,
         f"no front is seen along {terminus.unseen_px} px of it": terminus.unseen_px > BREAK_PX,
     }
@@ -331,8 +341,8 @@ def _mask_on(
         move = np.diff(grid.to_pixel(np.vstack([centre, centre + step])), axis=0)[0]
         downstream = move / np.hypot(*move)
     mask = area_mask(moved_to(area, crs, grid), (grid.height, grid.width), downstream)
-    if area.land_raster:
-        mask = replace(mask, land=mask.land | land_of_raster(area.land_raster, grid))
+    if area.land.raster:
+        mask = replace(mask, land=mask.land | land_of_raster(area.land.raster, grid, area.land.raster_crs))
     return mask
 
 

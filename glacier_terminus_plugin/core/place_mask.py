@@ -38,11 +38,8 @@ class PlaceMask:
 
     def inside(self, window: Window) -> np.ndarray:
         """Return (h, w) bool."""
-        found = np.zeros((window.height, window.width), bool)
-        for i in np.flatnonzero(self._near(window, 0)):
-            rings = [ring - [window.row, window.col] for ring in self._polygons[i]]
-            found |= burnt(rings, (window.height, window.width))
-        return found
+        corner, near = [window.row, window.col], np.flatnonzero(self._near(window, 0))
+        return burnt([[ring - corner for ring in self._polygons[i]] for i in near], (window.height, window.width))
 
     def _near(self, window: Window, margin_px: int) -> np.ndarray:
         """Return (polygons,) bool: whose bounding box reaches a window; pixel i covers i - 0.5 to i + 0.5."""

@@ -21,8 +21,11 @@ def read_probabilities(
     definition: ModelDefinition,
     extent: tuple[float, float, float, float] | None = None,
     crs: str = "",
+    around: tuple[float, float, float, float] | None = None,
 ) -> tuple[np.ndarray, np.ndarray, tuple[str, ...], RasterSource]:
-    """Return (K, H, W) float32 probabilities, (H, W) valid, the roles of the K channels, and the raster.
+    """Return (K, H, W) float32 probabilities, (H, W) valid, the roles of the K channels, and what was read.
+
+    That is the part within an extent and around a place, all of a rotated raster. Raises GridError where there is none.
 
     A raster of as many bands as the model has classes holds their probabilities; one band of whole numbers without a
     scale holds class values; one band of decimals holds the front's probability, from 0 to 255 where it
@@ -36,6 +39,7 @@ def read_probabilities(
             f"{definition.model_name}), or 1 (class values, or the front's probability)."
         )
     source = RasterSource(path, range(found), extent, crs, class_values=found == 1)
+    source = source if around is None else source.within(around)
     check_fits_memory(source.grid)
     pixels, valid = source.read(Window(0, 0, source.grid.height, source.grid.width))
     if set(source.scales) != {1.0}:  # probabilities in bytes

@@ -26,7 +26,8 @@ class VectorPart:
 
     def __init__(self, path: str) -> None:
         self._final = Path(path)
-        self._folder = self._final.with_name(f"{self._final.name}.{os.getpid()}.part")
+        # no dots from the name: GDAL takes what ends in .xlsx or .ods on the way to a file for the archive itself
+        self._folder = self._final.with_name(f"{self._final.name.replace('.', '_')}.{os.getpid()}.part")
         self.path = str(self._folder / self._final.name)
 
     def __enter__(self) -> VectorPart:

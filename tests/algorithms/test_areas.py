@@ -6,18 +6,24 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
-from tests.algorithms.conftest import RunsAlgorithm
+from tests.algorithms.conftest import Log, RunsAlgorithm
 from tests.algorithms.scenes import CELL_M, FLOW, Scene, lines_of, only_line
 from tests.core.rasters import POLAR, write_raster
 
@@ -261,6 +267,74 @@ def test_land_as_a_raster_keeps_lines_off(run: RunsAlgorithm, two_fronts: str, t
     path = write_raster(tmp_path / "land.tif", land, transform=(X0, 2 * CELL, 0, Y0, 0, -2 * CELL), crs=POLAR)
     done = run("extractterminus", INPUT=two_fronts, LAND_RASTER=str(path), MAX_COUNT=5)
     assert only_line(done.lines())[:, 1] == pytest.approx(at(40, 0)[1], abs=CELL * 0.1)
+
+
+def test_the_layers_crs_counts_for_a_land_raster_whose_file_has_none(run: RunsAlgorithm, two_fronts: str, tmp_path):
+    land = np.zeros((120, 150), np.uint8)
+    land[:, 80:] = 1
+    path = write_raster(tmp_path / "polar.tif", land, transform=(X0, CELL, 0, Y0, 0, -CELL), crs=POLAR)
+    gdal.Warp(str(tmp_path / "utm.tif"), str(path), dstSRS="EPSG:32624").FlushCache()
+    utm = gdal.Open(str(tmp_path / "utm.tif"))
+    bare = write_raster(tmp_path / "bare.tif", utm.ReadAsArray(), transform=utm.GetGeoTransform(), crs="")
+    layer = QgsRasterLayer(str(bare), "land")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32624"))
+    QgsProject.instance().addMapLayer(layer)
+    done = run("extractterminus", INPUT=two_fronts, LAND_RASTER=layer.id(), MAX_COUNT=5)
+    assert only_line(done.lines())[:, 1] == pytest.approx(at(40, 0)[1], abs=CELL * 0.1)
+
+
+def test_land_that_is_drawn_twice_is_land(run: RunsAlgorithm, two_fronts: str):
+    land = np.array([at(-1, 80), at(-1, 151), at(121, 151), at(121, 80), at(-1, 80)])
+    shore = np.array([at(-1, 70), at(-1, 100), at(121, 100), at(121, 70), at(-1, 70)])
+    done = run("extractterminus", INPUT=two_fronts, LAND=layer_of("Polygon", [land, land, shore]), MAX_COUNT=5)
+    assert only_line(done.lines())[:, 1] == pytest.approx(at(40, 0)[1], abs=CELL * 0.1)
+
+
+@pytest.mark.parametrize("name", ["LAND", "LAND_RASTER", "CENTRELINE", "AREA"])
+def test_a_layer_that_is_gone_stops_a_model_too(run: RunsAlgorithm, provider: None, two_fronts: str, name):
+    """QGIS has no look at the layers of a model's steps: without its land a line would be drawn across it."""
+    source = QgsProcessingModelChildParameterSource.fromStaticValue
+    step = QgsProcessingModelChildAlgorithm("glacierterminus:extractterminus")
+    step.addParameterSources("INPUT", [source(two_fronts)])
+    step.addParameterSources(name, [source("/nowhere/gone.gpkg")])
+    model = QgsProcessingModelAlgorithm()
+    model.addChildAlgorithm(step)
+    log = Log()
+    _, is_good = model.run({}, QgsProcessingContext(), log)
+    assert not is_good
+    assert any(f"Could not load source layer for {name}" in text for text in log.errors)
+
+
+def test_of_several_areas_one_beside_the_raster_is_left_out_and_the_extent_counts(run: RunsAlgorithm, two_fronts: str):
+    areas = layer_of("Polygon", [LEFT_BOX, LEFT_BOX + [1e6, 0]], ["in", "off"])
+    done = run("extractterminus", INPUT=two_fronts, AREA=areas)
+    (feature,) = done.lines().getFeatures()
+    assert feature["GlacierID"] == "in"
+    assert any(text.startswith("Glacier off: ") for text in done.log.infos)
+    away = layer_of("Polygon", [LEFT_BOX + [1e6, 0], LEFT_BOX - [1e6, 0]])
+    with pytest.raises(QgsProcessingException, match="None of the areas overlaps the raster"):
+        run("extractterminus", INPUT=two_fronts, AREA=away)
+    (x0, y0), (x1, y1) = at(119, 0), at(0, 50)
+    extent = f"{x0},{x1},{y0},{y1} [EPSG:3413]"
+    line = only_line(run("extractterminus", INPUT=two_fronts, AREA=areas, EXTENT=extent).lines())
+    assert line[:, 0].max() < at(0, 52)[0]
+
+
+def test_a_box_of_several_parts_is_several_boxes(run: RunsAlgorithm, two_fronts: str):
+    boxes = QgsVectorLayer("MultiPolygon?crs=EPSG:3413&field=GlacierID:string", "boxes", "memory")
+    feature = QgsFeature(boxes.fields())
+    rings = [[[QgsPointXY(*p) for p in box.tolist()]] for box in (LEFT_BOX, RIGHT_BOX)]
+    feature.setGeometry(QgsGeometry.fromMultiPolygonXY(rings))
+    boxes.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(boxes)
+    assert len(lines_of(run("extractterminus", INPUT=two_fronts, BOX=boxes.id()).lines())) == 2
+
+
+def test_a_layer_that_was_opened_with_options_of_its_driver(run: RunsAlgorithm, two_fronts: str):
+    layer = QgsRasterLayer(f"{two_fronts}|option:NUM_THREADS=2", "front")
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
+    assert len(lines_of(run("extractterminus", INPUT=layer.id(), MAX_COUNT=5).lines())) == 2
 
 
 def test_a_line_carries_what_termpicks_and_geedit_ask_for(run: RunsAlgorithm, two_fronts: str):

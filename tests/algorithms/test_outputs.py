@@ -218,6 +218,22 @@ def test_a_table_without_geometry_is_welcome_as_csv(run: RunsAlgorithm, tmp_path
     assert (tmp_path / "summary.csv").read_text().startswith("By,Name")
 
 
+@pytest.mark.parametrize("suffix", [".shp", ".fgb", ".sqlite"])
+def test_a_table_without_geometry_is_refused_as_a_file_for_shapes(run: RunsAlgorithm, tmp_path: Path, suffix):
+    lines = walls_in(tmp_path / "w.gpkg")
+    wishes = {"PREDICTED": lines, "REFERENCE": lines, "OUTPUT": str(tmp_path / "pairs.gpkg")}
+    said = refused(run, "comparetermini", OUTPUT_SUMMARY=str(tmp_path / f"summary{suffix}"), **wishes)
+    assert f"a {suffix} file is for shapes" in said
+    assert not (tmp_path / "pairs.gpkg").exists()
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".ods"])
+def test_a_spreadsheet_holds_the_attributes(run: RunsAlgorithm, raster: str, tmp_path: Path, suffix):
+    done = run("extractterminus", INPUT=raster, OUTPUT=str(tmp_path / f"a.b{suffix}"))
+    assert any("has no geometry" in warning for warning in done.log.warnings)
+    assert list(tables(tmp_path / f"a.b{suffix}").values()) == [1]
+
+
 def test_every_algorithm_that_writes_files_checks_them(provider: None):
     for algorithm in QgsApplication.processingRegistry().providerById(PROVIDER_ID).algorithms():
         outputs = algorithm.destinationParameterDefinitions()

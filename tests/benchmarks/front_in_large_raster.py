@@ -78,7 +78,7 @@ def _run(kind: str, box: str, path: Path) -> dict[str, float]:
         (line,), _ = termini_of_raster(str(path), definition, areas=[area])
         assert abs(line.points[:, 1].mean() / CELL_M - (SIDE - CENTRE)) < 15  # the front winds by as much
     else:
-        read_probabilities(path, definition, area.extent(8 * CELL_M))
+        read_probabilities(path, definition, around=area.extent(8 * CELL_M))
     seconds = time.perf_counter() - started
     return {"seconds": seconds, "peak_mb": peak_mib()}
 

@@ -7,7 +7,15 @@ import pytest
 
 from glacier_terminus_plugin.core.area_mask import area_mask, burnt, land_of_raster
 from glacier_terminus_plugin.core.errors import GridError
-from glacier_terminus_plugin.core.glacier_area import GlacierArea, area_between, area_of_box, moved_to, strokes_at
+from glacier_terminus_plugin.core.glacier_area import (
+    GlacierArea,
+    Land,
+    area_between,
+    area_of_box,
+    distinct_ids,
+    moved_to,
+    strokes_at,
+)
 from glacier_terminus_plugin.core.line_distance import front_distance
 from glacier_terminus_plugin.core.raster_grid import RasterGrid
 from glacier_terminus_plugin.core.terminus import search_termini
@@ -109,9 +117,24 @@ def test_rings_are_burnt_by_pixel_centres_and_rings_in_them_are_holes():
     hole = np.array([[2.5, 2.5], [2.5, 4.5], [4.5, 4.5], [4.5, 2.5]])
     expected = np.zeros((8, 9), bool)
     expected[1:6, 1:8] = True
-    np.testing.assert_array_equal(burnt([outer], (8, 9)), expected)
+    np.testing.assert_array_equal(burnt([[outer]], (8, 9)), expected)
     expected[3:5, 3:5] = False
-    np.testing.assert_array_equal(burnt([outer, hole], (8, 9)), expected)
+    np.testing.assert_array_equal(burnt([[outer, hole]], (8, 9)), expected)
+
+
+def test_polygons_that_overlap_are_burnt_together():
+    """As two sources of one coast have them, or a coast beside an island's outline that is in both layers."""
+    one = np.array([[-1.0, -1], [-1, 3.5], [9, 3.5], [9, -1]])
+    other = np.array([[-1.0, 1.5], [-1, 5.5], [9, 5.5], [9, 1.5]])
+    expected = np.zeros((8, 9), bool)
+    expected[:, :6] = True
+    np.testing.assert_array_equal(burnt([[one], [other], [one]], (8, 9)), expected)
+
+
+def test_areas_without_an_id_of_their_own_get_their_number():
+    areas = [GlacierArea(), GlacierArea("a"), GlacierArea("b"), GlacierArea("a"), GlacierArea()]
+    assert distinct_ids(areas) == ["1", "a 2", "b", "a 4", "5"]
+    assert distinct_ids([GlacierArea()]) == [""]
 
 
 def test_a_line_runs_from_wall_to_wall_on_the_middle_of_the_band():
@@ -191,7 +214,7 @@ def test_a_line_beside_the_centreline_does_not_count():
 
 
 def test_land_ends_a_line_and_near_land_is_joined():
-    land = GlacierArea(land=(np.array([[-1.0, 79.5], [-1, 101], [101, 101], [101, 79.5]]),))
+    land = GlacierArea(land=Land(((np.array([[-1.0, 79.5], [-1, 101], [101, 101], [101, 79.5]]),),)))
     (line,) = search_termini(band(stop=76), ("front",), area=area_mask(land, (100, 100))).termini
     assert line.path[-1, 1] == 80
 
@@ -213,7 +236,7 @@ def test_a_wall_that_goes_around_a_headland_leaves_the_fjord_beside_it_open():
     left = np.array([[20.0, 0.0], [20.0, 99.0]])
     right = np.array([[80.0, 0.0], [80.0, 60.0], [90.0, 60.0], [95.0, 0.0]])
     area = area_between([left, right], "")
-    inside = burnt([ring[:, ::-1] for ring in area.rings], (100, 100))  # row: y, col: x
+    inside = burnt([[ring[:, ::-1] for ring in area.rings]], (100, 100))  # row: y, col: x
     assert inside[2:58, 22:78].all()
     assert inside[58:96, 22:74].all()  # beyond its tip
     assert not inside[:58, 84:].any()
@@ -224,7 +247,7 @@ def test_a_wall_that_goes_around_a_headland_leaves_the_fjord_beside_it_open():
 def test_beyond_its_end_a_wall_goes_straight_on():
     left, right = np.array([[20.0, 0.0], [20.0, 90.0]]), np.array([[80.0, 30.0], [80.0, 50.0]])
     (ring,) = area_between([left, right], "").rings
-    inside = burnt([ring[:, ::-1]], (100, 100))
+    inside = burnt([[ring[:, ::-1]]], (100, 100))
     assert inside[2:88, 22:78].all()
 
 
