@@ -70,7 +70,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
     ) -> dict[str, Any]:
         """Draw the lines and write them."""
         with told_to_processing(feedback):
-            check_lines_wishes(parameters, context)
+            check_lines_wishes(self, parameters, context, [self._scene.path])
             definition = p.read_model(self, parameters, context).definition
             termini, crs = termini_of_raster(
                 self._scene.path,

@@ -20,7 +20,7 @@ from qgis.core import (
 
 from ..core.errors import CancelledError, GlacierTerminusError, NoTerminusError, RasterError, RuntimeMissingError
 from ..core.fjord_walls import FEW_DATES
-from ..core.glacier_area import GlacierArea, area_between
+from ..core.glacier_area import GlacierArea, area_between, area_of_box, distinct_ids
 from ..core.map_terminus import directions_of, map_glaciers
 from ..core.onnx_session import OnnxSession
 from ..core.progress import Progress, SubProgress
@@ -99,7 +99,7 @@ class MapSeries(GlacierTerminusAlgorithm):
         """Find the walls where that is wished, map each image, write all lines."""
         progress: Progress = FeedbackProgress(feedback)
         with told_to_processing(feedback):
-            check_lines_wishes(parameters, context)
+            check_lines_wishes(self, parameters, context, [scene.path for scene in self._scenes])
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
             images = dated_images(self._scenes, session, feedback)
@@ -154,10 +154,13 @@ class MapSeries(GlacierTerminusAlgorithm):
             return
         for other in self._areas.keys() - {crs}:
             turned = self._direction_in(other, flow % 360, images)
-            self._areas[other] = [
-                replace(area, flow_direction=turned) if area.flow_direction == flow % 360 else area
-                for area in self._areas[other]
-            ]
+            for i, area in enumerate(self._areas[other]):
+                if area.flow_direction != flow % 360:
+                    continue
+                if parameters.get(p.BOX):  # which of its sides are the walls
+                    box = area_of_box(area.rings[0], other, turned, area.glacier_id)
+                    area = replace(box, land=area.land, centreline=area.centreline)
+                self._areas[other][i] = replace(area, flow_direction=turned)
 
     def _settle_flow(
         self,
@@ -236,17 +239,21 @@ class MapSeries(GlacierTerminusAlgorithm):
             return []
         tell_walls(walls, feedback)
         for other in self._areas:
-            self._areas[other] = [self._between(area, walls, crs, other) for area in self._areas[other]]
+            ids = distinct_ids(self._areas[other])
+            self._areas[other] = [
+                self._between(area, [wall for wall in walls if wall.glacier_id == glacier_id], crs, other)
+                for area, glacier_id in zip(self._areas[other], ids)
+            ]
         return walls
 
     def _between(self, area: GlacierArea, walls: list[FjordWall], crs: str, wanted: str) -> GlacierArea:
         """Return a glacier's area between its walls, in another CRS; as it is where it has none."""
-        pair = [transform_points(wall.points, crs, wanted) for wall in walls if wall.glacier_id == area.glacier_id]
-        if len(pair) != 2:
+        if not walls:
             return area
+        pair = [transform_points(wall.points, crs, wanted) for wall in walls]
         pair = [near_longitude(wall, pair[0][0, 0], wanted) for wall in pair]
         between = area_between(pair, wanted, area.flow_direction, area.glacier_id, left_first=True)
-        return replace(between, land=area.land, land_raster=area.land_raster, centreline=area.centreline)
+        return replace(between, land=area.land, centreline=area.centreline)
 
     def _map(
         self,

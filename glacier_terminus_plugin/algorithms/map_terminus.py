@@ -72,7 +72,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
         raster_path = self.parameterAsOutputLayer(parameters, p.OUTPUT_RASTER, context)
         progress = FeedbackProgress(feedback)
         with told_to_processing(feedback):
-            check_lines_wishes(parameters, context)
+            check_lines_wishes(self, parameters, context, [self._scene.path])
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
             self._scene = p.fetched(self._scene, session, feedback)

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 
-from ..core.errors import GridError
+from ..core.errors import GridError, ScenePatternError
 from ..core.map_terminus import MappedTerminus
 from ..core.model_definition import ModelDefinition
 from ..core.raster_grid import near_longitude, transform_points
@@ -94,11 +94,14 @@ def lines_help() -> str:
     )
 
 
-def check_lines_wishes(parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-    """Raise, before any work, where the pattern of file names or the CRS of the lines is wrong."""
+def check_lines_wishes(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, paths: Sequence[str]
+) -> None:
+    """Raise, before any work, where the pattern of file names or the CRS of the lines is wrong; paths: the images'."""
     read_crs(parameters, context, LINES_CRS)
-    if parameters.get(NAME_PATTERN):
-        check_pattern(str(parameters[NAME_PATTERN]))
+    pattern = algorithm.parameterAsString(parameters, NAME_PATTERN, context)
+    if pattern:
+        check_pattern(pattern, filter(None, paths))
 
 
 def write_lines(
@@ -124,7 +127,11 @@ def write_lines(
 
     def rows() -> Iterator[tuple[list[Any], QgsGeometry]]:
         for lines in scenes:
-            scene = scene_record(lines.path, pattern)
+            try:
+                scene = scene_record(lines.path, pattern)
+            except ScenePatternError as error:  # one odd name among many must not cost the lines of all
+                feedback.pushWarning(str(error))
+                scene = scene_record(lines.path)
             if lines.termini and scene.date is None:
                 undated.append(PurePath(lines.path).name)
             for terminus in lines.termini:

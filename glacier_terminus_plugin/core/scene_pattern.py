@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterable
 from pathlib import PurePath
 
 from .errors import ScenePatternError
@@ -57,9 +58,18 @@ def read_by_pattern(path: str, pattern: str) -> SceneName:
     )
 
 
-def check_pattern(pattern: str) -> None:
-    """Raise ScenePatternError where a pattern can't be used."""
+def check_pattern(pattern: str, paths: Iterable[str] = ()) -> None:
+    """Raise ScenePatternError where a pattern can't be used, or reads what is no date in the names of all the paths."""
     _compiled(pattern)
+    problem = None
+    for path in paths:
+        try:
+            read_by_pattern(path, pattern)
+            return
+        except ScenePatternError as error:
+            problem = error
+    if problem is not None:
+        raise problem
 
 
 def _compiled(pattern: str) -> tuple[re.Pattern[str], dict[str, str]]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable
 
 import numpy as np
 
 from .errors import GridError, ModelDefinitionError, NoTerminusError, RasterError
 from .fjord_walls import FEW_DATES, SIDES, RockSeries
-from .glacier_area import GlacierArea
+from .glacier_area import GlacierArea, distinct_ids
 from .line_sampling import contour_tools
 from .map_terminus import RunOptions, around, classify_seen, directions_of, map_termini, search_scene
 from .model_definition import ModelDefinition
@@ -97,6 +97,8 @@ def walls_of_series(
 ) -> list[FjordWall]:
     """Return the left and the right wall of each glacier's fjord, in the CRS that is given, as the areas are.
 
+    Their ids are those of `distinct_ids`.
+
     Every image is seen through the grid of the first in that CRS that shows the glacier. One that can't be read, or
     lies elsewhere, is left out, and so is a glacier without walls where there are others; `warn` says why. Raises
     CancelledError, ModelDefinitionError, NoTerminusError, RasterError, RuntimeMissingError.
@@ -104,14 +106,15 @@ def walls_of_series(
     _check_can_find_walls(session.definition)
     walls: list[FjordWall] = []
     unreadable: set[int] = set()
-    for i, area in enumerate(areas):
+    for i, (area, glacier_id) in enumerate(zip(areas, distinct_ids(areas))):
         share = SubProgress(progress, i / len(areas), (i + 1) / len(areas))
+        area = replace(area, glacier_id=glacier_id)
         try:
             walls += _Series(images, unreadable, crs, session, area, options, tell, warn).walls(share)
         except (NoTerminusError, RasterError) as error:
             if len(areas) == 1:
                 raise
-            warn(f"Glacier {area.glacier_id or i + 1}: {error}")
+            warn(f"Glacier {glacier_id}: {error}")
     if not walls:
         raise NoTerminusError("Of none of the glaciers walls were found, for the reasons above.")
     return walls

@@ -39,10 +39,10 @@ class Terminus:
 
     path: (n, 2) float64 row, col, pixel centres at integers. confidence: 0..1, the mean front probability along the
     line (front-class models) or the mean certainty of ice behind and ocean ahead (region models). joins_walls:
-    whether both ends reach a wall, None where none are given. at_border: whether an end lies at the image's border.
-    unseen_px: the longest stretch that is a guess, between what is seen of the front or between it and a wall.
-    by_shape: whether its shape alone told it from the coast. error_px: see line_error. best_confidence: that of the
-    likelier part of the line.
+    whether both ends reach a wall, None where none are given. at_border: whether an end lies at the image's border or
+    where it has no data. unseen_px: the longest stretch that is a guess, between what is seen of the front or between
+    it and a wall. by_shape: whether its shape alone told it from the coast. error_px: see line_error. best_confidence:
+    that of the likelier part of the line.
     """
 
     path: np.ndarray
@@ -114,7 +114,7 @@ def search_termini(
     channels = _channels(probability, roles, looked_at, gaps, progress)
     for drawn in _lines(channels, valid, area, min_length_px, max_count == 1, progress):
         check_cancelled(progress)
-        terminus = _described(drawn, probability, roles, area)
+        terminus = _described(drawn, probability, roles, area, filled)
         if terminus.length_px < min_length_px:
             refused.append(f"one of {terminus.length_px:.0f} px is too short ({min_length_px:.0f} px are needed)")
         elif terminus.certainty(min_length_px) < min_certainty:
@@ -151,18 +151,26 @@ def _why_none(
     return f"The highest probability of a front is {highest:.2f}; a line needs {FRONT_LIKELY:g} and more all along."
 
 
-def _described(drawn: DrawnLine, probability: np.ndarray, roles: Sequence[str], area: AreaMask | None) -> Terminus:
-    """Return a drawn line as a Terminus: ordered, with what is known of its ends."""
+def _described(
+    drawn: DrawnLine, probability: np.ndarray, roles: Sequence[str], area: AreaMask | None, known: np.ndarray
+) -> Terminus:
+    """Return a drawn line as a Terminus: ordered, with what is known of its ends; known: (H, W) bool: where data is."""
     line = _downstream_left_to_right(drawn.path, probability, roles, None if area is None else area.downstream)
     ends = np.rint(line[[0, -1]]).astype(int)
-    last = np.array(probability.shape[1:]) - 1
-    at_border = ((ends < _BORDER_PX) | (ends > last - _BORDER_PX)).any()
+    at_border = any(_is_at_border(end, known) for end in ends)
     unseen = longest_run(drawn.certainty < UNSEEN)
     confidence, joins = float(drawn.certainty.mean()), _joins_walls(ends, area)
     likelier = np.sort(drawn.certainty)[-max(1, int(_LIKELIER_SHARE * len(drawn.certainty))) :]
     error = error_px(spread_px(line, _likely_front(probability, roles)), confidence)
     best = float(likelier.mean())
-    return Terminus(line, confidence, joins, bool(at_border), unseen, drawn.by_shape, error, best)
+    return Terminus(line, confidence, joins, at_border, unseen, drawn.by_shape, error, best)
+
+
+def _is_at_border(end: np.ndarray, known: np.ndarray) -> bool:
+    """Return whether the front may go on where nothing is known: beyond the image, or what is turned, or in a hole."""
+    low, high = end - _BORDER_PX, end + _BORDER_PX + 1
+    is_inside = (low >= 0).all() and (high <= known.shape).all()
+    return not (is_inside and known[low[0] : high[0], low[1] : high[1]].all())
 
 
 def _likely_front(probability: np.ndarray, roles: Sequence[str]) -> np.ndarray:

@@ -84,7 +84,25 @@ def test_a_front_that_touches_the_border_is_drawn_to_it_and_flagged(run: RunsAlg
     (feature,) = done.lines().getFeatures()
     assert only_line(done.lines())[:, 0].min() == pytest.approx(X0 + CELL / 2, abs=CELL)
     assert "04" in feature["QualFlag"]
-    assert "touches the image's border" in feature["Notes"]
+    assert "ends at the image's border" in feature["Notes"]
+
+
+@pytest.mark.parametrize("how", ["cut off", "no data"])
+def test_a_front_that_is_cut_off_is_flagged_in_a_turned_image_too(run: RunsAlgorithm, glacier: Scene, tmp_path, how):
+    """The network sees the image turned: its border, or what has no data, lies inside that grid."""
+    whole = read_raster(glacier.path)
+    middle = round((glacier.front[:, 0].mean() - gdal.Open(str(glacier.path)).GetGeoTransform()[0]) / CELL_M)
+    options = {"transform": gdal.Open(str(glacier.path)).GetGeoTransform(), "crs": POLAR}
+    if how == "no data":
+        whole[:, middle:] = 0
+        options["nodata"] = 0
+    values = whole[:, :middle].copy() if how == "cut off" else whole
+    path = str(write_raster(tmp_path / "a.tif", values, **options))
+    (feature,) = run("mapterminus", INPUT=path, FLOW_DIRECTION=FLOW).lines().getFeatures()
+    assert (feature["QualFlag"], feature["partialPickFlag"]) == ("04, 05", 1)
+    assert "ends at the image's border or where it has no data" in feature["Notes"]
+    (feature,) = run("mapterminus", INPUT=str(glacier.path), FLOW_DIRECTION=FLOW).lines().getFeatures()
+    assert (feature["QualFlag"], feature["partialPickFlag"]) == ("05", 0)
 
 
 def test_a_front_along_the_border_is_found(run: RunsAlgorithm, tmp_path):

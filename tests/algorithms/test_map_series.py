@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 from glacier_terminus_plugin.core.line_distance import densify, front_distance, nearest_distances
 from tests.algorithms.conftest import RunsAlgorithm, StopsAt
@@ -22,7 +22,7 @@ from tests.algorithms.scenes import (
     series_changes,
 )
 from tests.algorithms.test_areas import layer_of
-from tests.core.rasters import write_raster
+from tests.core.rasters import POLAR, write_raster
 from training.synthetic import to_map
 
 
@@ -100,6 +100,53 @@ def test_a_box_is_taken_instead_of_walls(run: RunsAlgorithm, dates: Path):
     assert done.results["OUTPUT_WALLS"] is None
     assert {feature["GlacierID"] for feature in done.lines().getFeatures()} == {"7"}
     assert not any(" wall: " in text for text in done.log.infos)
+
+
+def test_a_box_and_a_direction_mean_the_same_place_in_an_image_of_another_crs(run: RunsAlgorithm, tmp_path: Path):
+    """Where norths differ by more than 45 degrees, the direction would choose the other two sides for walls."""
+    scene = paint_glacier(**series_changes(SERIES[2000]))
+    place, far = (-2_000_000.0, -1_000_000.0), "EPSG:32612"
+    transform = (place[0], CELL_M, 0.0, place[1], 0.0, -CELL_M)
+    first = write_raster(tmp_path / "a_20000801.tif", scene.image, transform=transform, crs=POLAR)
+    gdal.Warp(str(tmp_path / "b_20000801.tif"), str(first), dstSRS=far, xRes=CELL_M, yRes=CELL_M, dstNodata=0)
+    front = to_map(scene.fronts[0], transform)
+    middle, ahead = front.mean(axis=0), np.array([np.sin(np.radians(FLOW)), np.cos(np.radians(FLOW))])
+    across = np.array([ahead[1], -ahead[0]]) * 2600
+    corners = [middle + sign * across + along * ahead for sign, along in ((-1, -2e3), (-1, 2e3), (1, 2e3), (1, -2e3))]
+    box = layer_of("Polygon", [np.array([*corners, corners[0]])])
+    done = run("mapseries", FOLDER=str(tmp_path), BOX=box, FLOW_DIRECTION=FLOW)
+    first_flow, other_flow = (f["FlowDir"] for f in done.lines().getFeatures())
+    assert abs((first_flow - other_flow + 180) % 360 - 180) > 45
+    one, other = lines_of(done.lines())
+    assert front_distance(one, other, spacing=10).symmetric_mean / CELL_M < 1
+
+
+def test_walls_of_areas_without_ids_are_used_and_can_be_given_again(run: RunsAlgorithm, dates: Path, tmp_path: Path):
+    middle = true_front(2003).mean(axis=0)
+    corners = [middle + [x, y] for x, y in ((-4e3, -4e3), (-4e3, 4e3), (4e3, 4e3), (4e3, -4e3), (-4e3, -4e3))]
+    areas = layer_of("Polygon", [np.array(corners), np.array(corners)])
+    path = tmp_path / "walls.gpkg"
+    done = run("mapseries", FOLDER=str(dates), FLOW_DIRECTION=FLOW, AREA=areas, OUTPUT_WALLS=str(path))
+    walls = QgsVectorLayer(str(path), "walls", "ogr")
+    assert [(f["GlacierID"], f["Side"]) for f in walls.getFeatures()] == [
+        (i, s) for i in "12" for s in ("left", "right")
+    ]
+    shores = np.vstack([densify(wall, 10.0) for wall in lines_of(walls)])
+    assert all(nearest_distances(line[[0, -1]], shores).max() < CELL_M for line in lines_of(done.lines()))
+    again = run("mapterminus", INPUT=str(sorted(dates.glob("*.tif"))[0]), WALLS=str(path))
+    assert {f["GlacierID"] for f in again.lines().getFeatures()} == {"1", "2"}
+
+
+def test_an_odd_date_in_one_name_costs_no_line(run: RunsAlgorithm, dates: Path, tmp_path: Path):
+    for name, image in zip(("A_20000801", "A_00012345"), sorted(dates.glob("*.tif")), strict=False):
+        (tmp_path / f"{name}.tif").write_bytes(image.read_bytes())
+    how = {"FLOW_DIRECTION": FLOW, "NAME_PATTERN": "{glacier}_{date:%Y%m%d}"}
+    done = run("mapseries", FOLDER=str(tmp_path), **how)
+    assert [f["Year"] for f in done.lines().getFeatures()] == [NULL, 2000]
+    assert any("reads '00012345' as the date" in text for text in done.log.warnings)
+    (tmp_path / "A_20000801.tif").unlink()
+    with pytest.raises(QgsProcessingException, match="reads '00012345' as the date"):
+        run("mapseries", FOLDER=str(tmp_path), MODEL="/nowhere.json", **how)
 
 
 def test_nothing_to_map_is_told(run: RunsAlgorithm, tmp_path: Path):

@@ -55,6 +55,9 @@ def test_patterns_that_are_refused(pattern, said):
 
 
 def test_a_date_that_does_not_exist_is_told():
+    check_pattern("{date}", ["20190231.tif", "20190228.tif"])  # one odd name among others
+    with pytest.raises(ScenePatternError, match="'20190231' as the date"):
+        check_pattern("{date}", ["20190231.tif"])
     with pytest.raises(ScenePatternError, match="'20190231' as the date"):
         read_by_pattern("a_20190231.tif", "a_{date}")
 
