@@ -161,6 +161,8 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
                 )
             self._classes, self._shapes = self._labels(parameters, context, feedback)
             self._masks = [LabelShape(wkb, 1) for wkb, _ in self._features(parameters, context, MASKS, [])]
+            if parameters.get(MASKS) and not self._masks:
+                raise QgsProcessingException(tr("The mask layer contains no polygon. Draw one, or leave it out."))
         return True
 
     def processAlgorithm(

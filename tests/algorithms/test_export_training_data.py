@@ -164,6 +164,9 @@ def test_masks_bands_and_extent(run: RunsAlgorithm, tmp_path: Path, polygons: Qg
     (chip,) = read_chip_folder(tmp_path / "tiles").chips
     assert chip.image[:, 0, 0].tolist() == [3, 1]
     assert chip.name == "a r0 c0"
+    nothing = {**wishes, "MASKS": layer("Polygon", []).id()}
+    with pytest.raises(QgsProcessingException, match="The mask layer contains no polygon"):
+        run("exporttrainingdata", INPUT=str(image), OUTPUT=str(tmp_path / "none"), **nothing)
 
 
 @pytest.mark.parametrize(
