@@ -128,7 +128,7 @@ class OnnxSession:
         self._lock = threading.Lock()  # of the two below, and of the device
         # by their threads and by how much is cut: each is loaded when it is first wanted
         self._networks: dict[tuple[int, int], Network] = {}
-        self._stopped = False
+        self._stops = 0
         _check_graph(self._graph(), definition)
 
     def _graph(self) -> GraphInfo:
@@ -235,9 +235,10 @@ class OnnxSession:
         return [self._probabilities(image[(slice(None), *part)]) for image, part in zip(output, kept)]
 
     def stop(self) -> None:
-        """Make runs that are under way, in any thread, end with an error soon."""
-        self._stopped = True
-        for network in list(self._networks.values()):
+        """Make runs that are under way, in any thread, end with an error soon; later ones load the network anew."""
+        self._stops += 1
+        networks, self._networks = self._networks, {}  # one that has been stopped, or has crashed, runs no more
+        for network in list(networks.values()):
             network.stop()
 
     def rest(self) -> None:
@@ -252,14 +253,14 @@ class OnnxSession:
 
     def _raw(self, batch: np.ndarray, how: _How) -> np.ndarray:
         """Return what the network answers, in as many pieces and on what device it takes."""
-        device, network = self.device, self._network(how.threads, how.unused_px)
+        stops, device, network = self._stops, self.device, self._network(how.threads, how.unused_px)
         if network.graph.inputs[0][1][0] == 1 and len(batch) > 1:  # exported for single images
             return np.concatenate([self._raw(image[None], how) for image in batch])
         try:
             return network.run(batch)
         except Exception as error:
             ended = isinstance(error, ModelFileError)  # the worker process: smaller batches do not bring it back
-            if self._stopped or (device.provider == CPU and (ended or len(batch) == 1)):
+            if self._stops != stops or (device.provider == CPU and (ended or len(batch) == 1)):
                 raise
             if ended or len(batch) == 1:
                 self._fall_back(device, f"{device.name} failed ({first_line(error)}).{THE_REST}")

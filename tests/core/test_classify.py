@@ -75,6 +75,34 @@ def random_source(height: int, width: int, valid_share: float = 1.0) -> ArraySou
     return array_source(rng.random((height, width)).astype(np.float32), rng.random((height, width)) <= valid_share)
 
 
+class Torn:
+    """A source of which one tile can't be read."""
+
+    def __init__(self, whole: ArraySource) -> None:
+        self._whole, self.grid, self.band_count = whole, whole.grid, whole.band_count
+        self.sample = whole.sample
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        if window.row > 50:
+            raise RasterError("torn")
+        return self._whole.read(window)
+
+
+# --- one run after the other
+
+
+@pytest.mark.parametrize("isolated", [False, True])
+def test_an_image_that_fails_keeps_the_next_one_from_nothing(tmp_path, isolated):
+    session = OnnxSession(save_package(tmp_path, neighbour_model(8), **UNIT), tmp_path, "cpu", isolated=isolated)
+    source, plan = random_source(200, 150), plan_tiles(200, 150, (64, 64), 8, 8)
+    before, _ = run(source, session, plan)
+    with pytest.raises(RasterError, match="torn"):
+        run(Torn(source), session, plan)
+    after, _ = run(source, session, plan)
+    np.testing.assert_array_equal(after.probability, before.probability)
+    assert session.notes == []
+
+
 # --- tiles and the whole
 
 
