@@ -26,9 +26,10 @@ class OutputLock:
             raise OutputError(
                 f"{output} is being written by another run. Wait until it has ended, or choose another output."
             )
-        for stale in output.parent.glob(_escaped(output.name) + ".*.part*"):
-            with contextlib.suppress(OSError):  # another program may look at it
-                _remove(stale)
+        for stale in output.parent.iterdir():
+            if _is_part_of(output, stale.name):
+                with contextlib.suppress(OSError):  # another program may look at it
+                    _remove(stale)
 
     def release(self) -> None:
         """Let others have the output."""
@@ -59,11 +60,25 @@ class OutputLock:
             os.close(file)  # the run that had it removed it between the two steps
 
 
+def part_folder(output: Path) -> Path:
+    """Return the folder in which a file is made that becomes an output.
+
+    Its name has no suffix of the output's: GDAL takes what ends in .xlsx or .ods on the way to a file for the archive.
+    """
+    return output.with_name(f"{output.stem}.{os.getpid()}.part{output.suffix.replace('.', '-')}")
+
+
+def _is_part_of(output: Path, name: str) -> bool:
+    """Return whether a name is one that a run gives to what becomes an output, and nobody else."""
+    folder = re.escape(output.stem) + r"\.\d+\.part" + re.escape(output.suffix.replace(".", "-"))
+    file = re.escape(output.name) + r"\.\d+\.part(\.[a-z]+)*"  # with what lies beside it
+    return re.fullmatch(f"{folder}|{file}", name) is not None
+
+
 def _remove(stale: Path) -> None:
-    """Remove a part file; a folder where its name is one that only a run gives."""
     if not stale.is_dir() or stale.is_symlink():
         stale.unlink()
-    elif re.search(r"\.\d+\.part$", stale.name):
+    else:
         shutil.rmtree(stale, ignore_errors=True)
 
 
@@ -85,7 +100,3 @@ def _lock(file: int) -> bool:
     except OSError:
         pass
     return True
-
-
-def _escaped(name: str) -> str:
-    return "".join(f"[{c}]" if c in "*?[" else c for c in name)

@@ -13,6 +13,7 @@ from osgeo import gdal
 
 from .errors import OutputError
 from .gdal_errors import gdal_raises
+from .output_lock import part_folder
 
 _JOURNALS = ("-wal", "-shm", "-journal")  # of a database that is replaced: they would be played into the new one
 
@@ -26,8 +27,7 @@ class VectorPart:
 
     def __init__(self, path: str) -> None:
         self._final = Path(path)
-        # no dots from the name: GDAL takes what ends in .xlsx or .ods on the way to a file for the archive itself
-        self._folder = self._final.with_name(f"{self._final.name.replace('.', '_')}.{os.getpid()}.part")
+        self._folder = part_folder(self._final)
         self.path = str(self._folder / self._final.name)
 
     def __enter__(self) -> VectorPart:
@@ -58,15 +58,25 @@ class VectorPart:
 
 
 def files_behind(source: str) -> list[str]:
-    """Return the files that GDAL reads a raster or a vector source from, those behind a virtual one included.
+    """Return the files that GDAL reads a raster or a vector source from, those behind virtual ones included.
 
     The source itself where it can't tell.
     """
-    try:
-        with gdal_raises():
-            return list(gdal.OpenEx(source).GetFileList() or [source])
-    except RuntimeError:
-        return [source]
+    found: list[str] = []
+    waiting = [source]
+    while waiting:
+        path = waiting.pop()
+        if path == source or path.lower().endswith(
+            ".vrt"
+        ):  # of which GDAL lists only the next
+            try:
+                with gdal_raises():
+                    listed = list(gdal.OpenEx(path).GetFileList() or [path])
+            except RuntimeError:
+                listed = [path]
+            waiting += [file for file in listed if file != path and file not in found]
+            found += [file for file in listed if file not in found]
+    return found
 
 
 def tables_in(path: str) -> list[str]:

@@ -233,10 +233,19 @@ def test_killed_at_random_moments(tmp_path):
 
 
 def test_part_files_of_other_outputs_stay(tmp_path):
-    for other in ("b.tif.1.part", "aXtif.1.part", "a.tif.bak"):
+    others = ["a.2021.part1.rar", "a.gpkg.1.part", "a.tif.bak", "a.v2.part", "aXtif.1.part", "b.tif.1.part"]
+    for other in others:
         (tmp_path / other).write_bytes(b"")
+    (tmp_path / "a.1.part-gpkg").mkdir()
     write(tmp_path / "a.tif")
-    assert names(tmp_path) == ["a.tif", "a.tif.bak", "aXtif.1.part", "b.tif.1.part"]
+    assert names(tmp_path) == sorted(["a.tif", "a.1.part-gpkg", *others])
+    for stale in ("a.tif.2.part", "a.tif.2.part.plain.aux.xml"):
+        (tmp_path / stale).write_bytes(b"")
+    OutputLock(tmp_path / "a").release()  # such as a folder of that name
+    assert names(tmp_path) == sorted(["a.tif", "a.1.part-gpkg", "a.tif.2.part", "a.tif.2.part.plain.aux.xml", *others])
+    write(tmp_path / "a.tif")
+    OutputLock(tmp_path / "a.gpkg").release()
+    assert names(tmp_path) == sorted(["a.tif", *(name for name in others if name != "a.gpkg.1.part")])
 
 
 @pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can mount")
