@@ -99,6 +99,8 @@ class RasterSink:
         self._shrinks_by = "AVERAGE"
         self._part = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")  # no glob for .tif finds it
         options = file_format.creation_options(data_type)
+        if bands > 1:  # three or four of bytes would be a picture, and the fourth its alpha band
+            options += ["PHOTOMETRIC=MINISBLACK", "ALPHA=NO"]
         with self._told():
             self._lock = OutputLock(self.path)
         try:
@@ -184,6 +186,11 @@ class RasterSink:
 
     def finish(self, progress: Progress = SILENT) -> None:
         """Flush, read back and rename: from here on the file exists under its name."""
+        self.complete(progress)
+        self.rename()
+
+    def complete(self, progress: Progress = SILENT) -> None:
+        """Flush and read back: all that takes time, and that a cancel ends."""
         with self._told(progress):
             self._dataset.FlushCache()
             if self._format.overviews and not self._format.cloud_optimised:
@@ -197,6 +204,10 @@ class RasterSink:
             check = None
             with open(self._part, "rb+") as whole:
                 os.fsync(whole.fileno())  # or a power cut could leave the name without the content
+
+    def rename(self) -> None:
+        """Give what is complete its name."""
+        with self._told():
             os.replace(self._part, self.path)
             for suffix in _SIDECARS:
                 new, old = self._beside(self._part, suffix), self._beside(self.path, suffix)

@@ -44,6 +44,7 @@ class GridChoice:
 
 
 AS_IMAGE = GridChoice()
+_TORN_APART = 5.0  # times as long a diagonal: it goes around the earth
 
 
 def result_grid(own: RasterGrid, seen: RasterGrid, choice: GridChoice) -> RasterGrid:
@@ -82,11 +83,21 @@ def _in_crs(grid: RasterGrid, crs: str) -> RasterGrid:
             empty.SetGeoTransform(grid.geotransform)
             empty.SetProjection(grid.crs)
             warped = gdal.AutoCreateWarpedVRT(empty, grid.crs, crs)
-            return RasterGrid(warped.RasterXSize, warped.RasterYSize, warped.GetGeoTransform(), crs)
+            found = RasterGrid(warped.RasterXSize, warped.RasterYSize, warped.GetGeoTransform(), crs)
     except RuntimeError as error:
         raise GridError(
             f"The image has no place in the CRS that was chosen for the result ({error}). Choose one that covers it."
         ) from None
+    if min(found.width, found.height) < 1 or _diagonal_m(found) > _TORN_APART * _diagonal_m(grid):
+        raise GridError(
+            "In the CRS that was chosen for the result the image is torn apart, as at the 180th meridian or around a "
+            "pole, and its parts lie at the two ends of the map. Choose a polar or a local CRS."
+        )
+    return found
+
+
+def _diagonal_m(grid: RasterGrid) -> float:
+    return math.hypot(grid.width, grid.height) * (grid.mean_cell_size_m() or 0.0)
 
 
 def _across_180(grid: RasterGrid, crs: str) -> RasterGrid | None:

@@ -95,7 +95,9 @@ class ResultRasters:
                 ]
             )
         for sink in self._sinks():
-            sink.finish(progress)
+            sink.complete(progress)
+        for sink in self._sinks():  # none takes its place before all are whole
+            sink.rename()
 
     def _sinks(self) -> list[RasterSink]:
         return [s for s in (self._classes, self._probabilities, self._confidence) if s is not None]

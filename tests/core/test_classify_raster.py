@@ -18,8 +18,10 @@ from glacier_terminus_plugin.core.classify_raster import Mask, ResultPaths, Resu
 from glacier_terminus_plugin.core.errors import CancelledError, GridError, RasterError
 from glacier_terminus_plugin.core.map_terminus import RunOptions
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
+from glacier_terminus_plugin.core.probability_raster import read_probabilities
+from glacier_terminus_plugin.core.progress import SILENT, Progress
 from glacier_terminus_plugin.core.raster_grid import transform_points
-from glacier_terminus_plugin.core.raster_sink import FileFormat
+from glacier_terminus_plugin.core.raster_sink import FileFormat, RasterSink
 from glacier_terminus_plugin.core.raster_source import ArraySource, RasterSource
 from glacier_terminus_plugin.core.result_grid import CellsOf, GridChoice
 from glacier_terminus_plugin.core.result_raster import ResultForm
@@ -242,6 +244,11 @@ def test_grids_that_can_not_be_are_refused_with_the_reason(tmp_path):
         run(source, session, tmp_path, grid=GridChoice(CellsOf.SNAP, snap=tiny))
     with pytest.raises(GridError, match="coordinate system differs from the result's"):
         run(source, session, tmp_path, grid=GridChoice(crs=wkt(UTM), snap=make_grid(9, 9)))
+    x, y = transform_points(np.array([[179.99, 70.0]]), wkt(DEGREES), wkt(POLAR))[0]
+    across_180 = scene(tmp_path, (x - 2250.0, 30.0, 0.0, y + 1800.0, 0.0, -30.0))
+    for crs in ("EPSG:3857", "EPSG:6933"):
+        with pytest.raises(GridError, match="the image is torn apart"):
+            run(across_180, session, tmp_path, grid=GridChoice(crs=wkt(crs)))
     with pytest.raises(GridError, match="no coordinate system"):
         run(scene(tmp_path, crs=""), session, tmp_path, grid=GridChoice(crs=wkt(UTM)))
     assert not (tmp_path / "c.tif").exists()
@@ -393,6 +400,37 @@ def test_probabilities_as_bytes_are_within_half_a_step(tmp_path):
         assert band.DataType == gdal.GDT_Byte
         assert band.GetNoDataValue() == 255
         np.testing.assert_allclose(band.ReadAsArray() * band.GetScale(), expected, atol=0.00201)
+
+
+def test_probabilities_of_four_classes_as_bytes_are_no_picture_with_an_alpha_band(tmp_path):
+    classes = [{"Value": i, "Name": f"class {i}", "Color": [i, i, i], "Role": "other"} for i in (1, 2, 3, 4)]
+    model = pointwise_model((1, -1, 0, 2), (0, 0, 0, 0), output_shape=("n", 4, "h", "w"))
+    session = open_model(tmp_path, model, Classes=classes)
+    for layout in (FileFormat(), FileFormat(cloud_optimised=True)):
+        run(ramp(tmp_path), session, tmp_path, form=ResultForm(probabilities_as_byte=True, file_format=layout))
+        bands = open_dataset(tmp_path / "p.tif")
+        colours = {bands.GetRasterBand(b + 1).GetColorInterpretation() for b in range(4)}
+        assert colours <= {gdal.GCI_GrayIndex, gdal.GCI_Undefined}
+        assert read_probabilities(tmp_path / "p.tif", session.definition)[0].shape[0] == 4
+
+
+@pytest.mark.parametrize("layout", [FileFormat(overviews=True), FileFormat(cloud_optimised=True)])
+def test_a_cancel_while_the_second_raster_is_finished_leaves_the_first_as_it_was(tmp_path, monkeypatch, layout):
+    source, session = scene(tmp_path), brightness_session(tmp_path)
+    (tmp_path / "c.tif").write_bytes(b"yesterday")
+    finished: list[Path] = []
+    complete = RasterSink.complete
+
+    def cancelled_in_the_second(self: RasterSink, progress: Progress = SILENT) -> None:
+        finished.append(self.path)
+        complete(self, ImpatientAfter(0.0) if len(finished) == 2 else progress)
+
+    monkeypatch.setattr(RasterSink, "complete", cancelled_in_the_second)
+    with pytest.raises(CancelledError):
+        run(source, session, tmp_path, form=ResultForm(file_format=layout))
+    assert len(finished) == 2
+    assert (tmp_path / "c.tif").read_bytes() == b"yesterday"
+    assert not (tmp_path / "p.tif").exists()
 
 
 def attribute_table(path: Path) -> list[dict[str, Any]]:
