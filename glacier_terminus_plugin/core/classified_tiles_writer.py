@@ -342,6 +342,8 @@ def _write_picture(
     """Write (C, H, W) with its place on the map; the file is made in memory, so that a full disk can't go unseen."""
     driver, options = _DRIVERS[image_format]
     count, height, width = bands.shape
+    if bands.dtype == np.int8:  # GDAL has such bytes from 3.7 on
+        bands = bands.astype(np.int16)
     kind = gdal_array.NumericTypeCodeToGDALTypeCode(bands.dtype.type)
     if mask is not None and image_format != TIFF:
         bands = np.where(mask, bands, 0).astype(bands.dtype)  # no room for a mask: the label tells

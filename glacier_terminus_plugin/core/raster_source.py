@@ -14,7 +14,7 @@ from osgeo import gdal, gdal_array
 
 from .errors import RasterError
 from .gdal_errors import gdal_raises
-from .progress import SILENT, Progress, check_cancelled, pause
+from .progress import SILENT, Progress, check_cancelled, pause, run_side_by_side
 from .raster_grid import RasterGrid, covering_grid, part_of_grid
 from .tile_plan import Window
 
@@ -104,7 +104,12 @@ class RasterSource:
     @property
     def data_types(self) -> tuple[np.dtype, ...]:
         """The numpy types of the bands."""
-        return tuple(np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)) for band in self._bands)
+        return tuple(
+            np.dtype(np.int8)
+            if band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"  # before GDAL 3.7
+            else np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
+            for band in self._bands
+        )
 
     @property
     def bands(self) -> tuple[int, ...]:
@@ -133,6 +138,13 @@ class RasterSource:
         """See PixelSource."""
         if self._sampled is not None:
             return self._sampled._kept_sample(progress)
+        if not self._is_remote:
+            return self._sample(progress)
+        found: list[tuple[np.ndarray, np.ndarray]] = []  # a slow connection hears no cancel
+        run_side_by_side(lambda: found.append(self._sample(progress)), 1, lambda: None, progress)
+        return found[0]
+
+    def _sample(self, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
         height, width = self.grid.height, self.grid.width
         if height * width > _THINNED_PIXELS:
             pixels, valid = self._scattered(progress)
@@ -209,6 +221,7 @@ class RasterSource:
                     pixels = [band.ReadAsArray(**place) for band in self._bands]
                     masked = [band for band in self._bands if band.GetMaskFlags() != gdal.GMF_ALL_VALID]
                     masks = [band.GetMaskBand().ReadAsArray(**place) for band in masked]
+                    masks += self._more_masks(pixels, place)
                     return pixels[0][None] if len(pixels) == 1 else np.stack(pixels), masks
             except RuntimeError as error:
                 if not pauses:
@@ -218,9 +231,23 @@ class RasterSource:
             with contextlib.suppress(RasterError):  # as long as the connection is down
                 self._open()
 
+    def _more_masks(self, pixels: Sequence[np.ndarray], place: dict[str, int]) -> list[np.ndarray]:
+        """Return what GDAL's masks leave out: they count one of NoData, alpha and mask band, and no signed NoData."""
+        flags = [band.GetMaskFlags() for band in self._bands]
+        masks = []
+        for band, values, flag in zip(self._bands, pixels, flags):
+            nodata = band.GetNoDataValue()
+            if nodata is not None and (values.dtype == np.int8 or not flag & gdal.GMF_NODATA):
+                masks.append(values != nodata)
+        if self._alpha is not None and not any(flag & gdal.GMF_ALPHA for flag in flags):
+            masks.append(self._alpha.ReadAsArray(**place))
+        return masks
+
     def _open(self) -> None:
         self._dataset = open_raster(self.path)
         self._bands = [self._dataset.GetRasterBand(b + 1) for b in self._indices if 0 <= b < self._dataset.RasterCount]
+        alphas = set(range(self._dataset.RasterCount)) - set(value_bands(self._dataset))
+        self._alpha = self._dataset.GetRasterBand(min(alphas) + 1) if alphas else None
         self._is_remote = any(_is_remote(path) for path in (self.path, *(self._dataset.GetFileList() or ())))
 
     def _unreadable(self, place: dict[str, int], error: str) -> str:

@@ -1,8 +1,8 @@
 """A web server in a process of its own that serves one file by ranges, and can be told to hang up in the middle.
 
 python -m tests.core.dropping_server FILE: prints its port. GET /drops/N: hang up in the next N answers that do not
-start at the file's first byte. (In the test's own process GDAL, which keeps Python's lock while it waits, would never
-hear it.)
+start at the file's first byte. GET /pauses/N: from now on wait N seconds before each such answer. (In the test's own
+process GDAL, which keeps Python's lock while it waits, would never hear it.)
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import http.server
 import re
 import sys
+import time
 from pathlib import Path
 
 
@@ -17,6 +18,7 @@ class _Server(http.server.ThreadingHTTPServer):
     daemon_threads = True
     content = b""
     drops = 0
+    pause_s = 0
 
 
 class _Handler(http.server.BaseHTTPRequestHandler):
@@ -29,9 +31,12 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self.send_error(404)
 
     def do_GET(self) -> None:
-        told = re.fullmatch(r"/drops/(\d+)", self.path)
+        told = re.fullmatch(r"/(drops|pauses)/(\d+)", self.path)
         if told:
-            self.server.drops = int(told[1])
+            if told[1] == "drops":
+                self.server.drops = int(told[2])
+            else:
+                self.server.pause_s = int(told[2])
             self.send_response(204)
             self.end_headers()
         elif self.path == "/scene.tif":
@@ -60,6 +65,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         if self.server.drops > 0 and start > 0:
             self.server.drops -= 1
             stop = (start + stop) // 2
+        if start > 0:
+            time.sleep(self.server.pause_s)
         self.wfile.write(content[start:stop])
 
 

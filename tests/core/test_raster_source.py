@@ -22,7 +22,7 @@ from glacier_terminus_plugin.core.raster_source import (
 )
 from glacier_terminus_plugin.core.tile_plan import Window
 from glacier_terminus_plugin.core.vector_part import files_behind
-from tests.core.rasters import NORTH_UP, array_source, gradient, make_grid, open_dataset, wkt, write_raster
+from tests.core.rasters import NORTH_UP, array_source, gradient, make_grid, open_dataset, wkt, write_mask, write_raster
 
 SMALL = np.arange(12, dtype=np.uint8).reshape(3, 4)
 
@@ -57,6 +57,11 @@ def test_signed_bytes_and_single_bits(tmp_path):
     else:
         signed = write_raster(tmp_path / "signed.tif", values.view(np.uint8), options=["PIXELTYPE=SIGNEDBYTE"])
     np.testing.assert_array_equal(read_all(RasterSource(signed, [0]))[0][0], SMALL.astype(int) - 5)
+    assert RasterSource(signed, [0]).data_types == (np.dtype(np.int8),)
+    dataset = gdal.Open(str(signed), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetNoDataValue(-4)
+    dataset = None
+    assert valid_of(signed) == (values != -4).astype(int).tolist()
     bits = write_raster(tmp_path / "bits.tif", SMALL % 2, options=["NBITS=1"])
     np.testing.assert_array_equal(read_all(RasterSource(bits, [0]))[0][0], SMALL % 2)
 
@@ -187,6 +192,20 @@ def test_an_alpha_band_masks_and_is_no_band_of_values(tmp_path):
         RasterSource(path, [1])
 
 
+@pytest.mark.parametrize("is_internal", [True, False])
+def test_nodata_counts_beside_a_mask(tmp_path, is_internal):
+    path = write_raster(tmp_path / "a.tif", SMALL[:1].astype(np.int16), nodata=0)
+    assert valid_of(path) == [[0, 1, 1, 1]]
+    write_mask(path, np.array([[False, False, False, True]]), is_internal)
+    assert valid_of(path) == [[0, 1, 1, 0]]
+
+
+def test_nodata_and_an_alpha_band_both_count(tmp_path):
+    values = np.array([[[5, 0, 7, 8]], [[255, 255, 0, 255]]], np.uint8)
+    path = write_raster(tmp_path / "a.tif", values, nodata=0, options=["ALPHA=YES"])
+    assert valid_of(path) == [[1, 0, 0, 1]]
+
+
 def test_a_mask_file_beside_the_raster(tmp_path):
     path = write_raster(tmp_path / "a.tif", SMALL[:1])
     dataset = gdal.Open(str(path))
@@ -202,6 +221,10 @@ def test_the_files_behind_a_raster(tmp_path):
     gdal.Translate(str(tmp_path / "a.gpkg"), str(path), format="GPKG")
     gdal.BuildVRT(str(tmp_path / "a.vrt"), [str(path)]).FlushCache()
     assert files_behind(str(path)) == [str(path)]
+    gdal.BuildVRT(str(tmp_path / "outer.vrt"), [str(tmp_path / "a.vrt")]).FlushCache()
+    assert set(files_behind(str(tmp_path / "outer.vrt"))) == {
+        str(tmp_path / n) for n in ("outer.vrt", "a.vrt", "a.tif")
+    }
     assert files_behind(f"GPKG:{tmp_path / 'a.gpkg'}:a") == [str(tmp_path / "a.gpkg")]
     assert set(files_behind(str(tmp_path / "a.vrt"))) == {str(tmp_path / "a.vrt"), str(path)}
 

@@ -39,7 +39,13 @@ class DroppingServer:
         return f"/vsicurl/http://127.0.0.1:{self.port}/scene.tif"
 
     def drop(self, answers: int) -> None:
-        urllib.request.urlopen(f"http://127.0.0.1:{self.port}/drops/{answers}", timeout=5).close()
+        self._tell(f"drops/{answers}")
+
+    def wait(self, seconds: int) -> None:
+        self._tell(f"pauses/{seconds}")
+
+    def _tell(self, what: str) -> None:
+        urllib.request.urlopen(f"http://127.0.0.1:{self.port}/{what}", timeout=5).close()
 
 
 @pytest.fixture
@@ -91,6 +97,15 @@ def test_a_cancel_is_heard_while_a_connection_is_waited_for(server, monkeypatch,
     monkeypatch.setattr(raster_source, "_THINNED_PIXELS", thinned_pixels)
     source = RasterSource(server.path, [0])
     server.drop(10**6)
+    began = time.monotonic()
+    with pytest.raises(CancelledError):
+        source.sample(ImpatientAfter(0.5))
+    assert 0.5 < time.monotonic() - began < 2
+
+
+def test_a_cancel_is_heard_while_a_slow_connection_answers(server):
+    source = RasterSource(server.path, [0])
+    server.wait(4)
     began = time.monotonic()
     with pytest.raises(CancelledError):
         source.sample(ImpatientAfter(0.5))
