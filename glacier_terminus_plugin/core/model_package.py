@@ -329,7 +329,9 @@ def _checked_entries(package: str, archive: zipfile.ZipFile) -> list[zipfile.Zip
         raise ModelFileError(
             f"{package} would grow to {total} bytes; expected at most {_MAX_UNPACKED_BYTES}. It is not safe to unpack."
         )
-    return [e for e in entries if not e.is_dir() and e.filename.lower().endswith(_UNPACKED_SUFFIXES)]
+    wanted = [e for e in entries if not e.is_dir() and e.filename.lower().endswith(_UNPACKED_SUFFIXES)]
+    # macOS packs a file of its own beside each
+    return [e for e in wanted if not any(p == "__MACOSX" or p.startswith("._") for p in e.filename.split("/"))]
 
 
 def _check_entry(package: str, entry: zipfile.ZipInfo) -> None:

@@ -210,7 +210,7 @@ def _value(content: memoryview) -> OnnxValue:
 def _dim(content: memoryview) -> Dim:
     for number, value in fields(content):
         if number == 1 and isinstance(value, int):
-            return signed(value)
+            return None if signed(value) < 0 else signed(value)  # -1 is how some programs write that it is free
         if number == 2:
             return text(value) or None
     return None

@@ -38,6 +38,13 @@ def test_a_dlpk_is_opened_and_its_python_files_stay_in_it(tmp_path: Path, parts:
     assert stat.S_IMODE(opened.folder.stat().st_mode) == 0o700
 
 
+def test_what_macos_packs_beside_each_file_is_passed_over(tmp_path: Path, parts: list[Path]):
+    beside = {"__MACOSX/._hrnet.emd": "\0\5\26\7", "._hrnet.onnx": "\0\5\26\7"}
+    opened = open_model(pack(tmp_path / "m.dlpk", *parts, **beside), cache=tmp_path / "cache")
+    assert opened.definition.model_name == "hrnet"
+    assert [Path(name).name for name in files_in(tmp_path / "cache")] == ["hrnet.emd", "hrnet.onnx"]
+
+
 def test_a_package_of_ours_is_opened(tmp_path: Path):
     folder = tmp_path / "ours"
     folder.mkdir()

@@ -153,6 +153,11 @@ def test_a_network_that_is_not_the_one_defined_is_refused_with_both_numbers(tmp_
         open_model(tmp_path, pointwise_model(**shapes), NormalizationStats=stats, **definition)
 
 
+def test_dimensions_of_minus_one_are_free(tmp_path):
+    session = open_model(tmp_path, pointwise_model(input_shape=(-1, 1, -1, -1), output_shape=(-1, 3, -1, -1)))
+    assert session.run(np.zeros((2, 1, 40, 24), np.float32)).shape == (2, 3, 40, 24)
+
+
 def test_all_disagreements_are_named_at_once(tmp_path):
     with pytest.raises(ModelFileError, match=r"classes .* tile height .* tile width"):
         open_model(
