@@ -66,9 +66,7 @@ def files_behind(source: str) -> list[str]:
     waiting = [source]
     while waiting:
         path = waiting.pop()
-        if path == source or path.lower().endswith(
-            ".vrt"
-        ):  # of which GDAL lists only the next
+        if path == source or path.lower().endswith(".vrt"):  # of which GDAL lists only the next
             try:
                 with gdal_raises():
                     listed = list(gdal.OpenEx(path).GetFileList() or [path])
