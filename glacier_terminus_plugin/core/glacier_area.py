@@ -138,7 +138,7 @@ def area_between(
     axis = direction_of_line(np.vstack([middle - along / 4, middle + along / 4]), crs)
     scale = np.array(metres_per_unit(crs, one[0], 1e-3 * max(_span(one), _span(other))))
     apart, length = (float(np.hypot(*(step * scale))) for step in (across, along))
-    if max(_span(one * scale), _span(other * scale)) < _SHORT_SHARE * apart:
+    if are_strokes(one * scale, other * scale):
         out, up = across / 4, along * (apart / length)
         near, far = one.mean(axis=0) - out, other.mean(axis=0) + out
         ring = np.array([near - up, near + up, far + up, far - up, near - up])
@@ -147,6 +147,12 @@ def area_between(
     if left_first and flow_direction is None:
         flow_direction = axis
     return GlacierArea(glacier_id, (ring,), (one, other), flow_direction, axis)
+
+
+def are_strokes(one: np.ndarray, other: np.ndarray) -> bool:
+    """Whether two walls, (n, 2) points each, are short for the distance between them: they say where a front ends."""
+    apart = float(np.hypot(*(other.mean(axis=0) - one.mean(axis=0))))
+    return max(_span(one), _span(other)) < _SHORT_SHARE * apart
 
 
 def facing_sides(

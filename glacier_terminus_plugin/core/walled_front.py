@@ -11,6 +11,7 @@ from .area_mask import AreaMask
 from .errors import NoTerminusError
 from .front_path import PixelGraph, blur_front, front_cost
 from .front_pieces import BREAK_PX, FRONT_LIKELY, best_way
+from .glacier_area import are_strokes
 from .line_sampling import DrawnLine, image_filters, longest_run, placed
 from .progress import Progress, check_cancelled
 
@@ -63,10 +64,12 @@ def _ends_of_arms(path: np.ndarray, front: np.ndarray, area: AreaMask) -> tuple[
 
     The cheapest way leaves a front that bends up or down along a wall at the first pixel of the wall. What is likely
     beside the way and the walls, and is joined to the way, shows how far such an arm goes; what branches off in the
-    middle of the fjord is the edge of melange.
+    middle of the fjord is the edge of melange. Strokes at a front's ends say themselves where it ends.
     """
     walls = area.walls
     assert walls is not None  # noqa: S101  # asked by the caller
+    if are_strokes(*walls):
+        return None
     on_path = _grown(_drawn(path, front.shape), _REACH_PX)
     groups, _ = image_filters().label(
         _grown(front > FRONT_LIKELY, _REACH_PX) & area.inside & (on_path | _beside(area)), structure=np.ones((3, 3))
