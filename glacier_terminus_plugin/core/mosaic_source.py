@@ -8,7 +8,14 @@ import numpy as np
 
 from .errors import RasterError
 from .progress import SILENT, Progress
-from .raster_grid import RasterGrid, covering_grid, near_longitude, resampled_grid, transform_points
+from .raster_grid import (
+    RasterGrid,
+    covering_grid,
+    densified_outline,
+    near_longitude,
+    resampled_grid,
+    transform_points,
+)
 from .raster_source import PixelSource, RasterSource, WarpedSource
 from .tile_plan import Window
 
@@ -79,8 +86,8 @@ class _Placed:
     """A raster at its place in the mosaic."""
 
     def __init__(self, source: RasterSource, grid: RasterGrid) -> None:
-        corners = grid.to_pixel(grid.points_from(source.grid.corners, source.grid.crs))
-        self._low, self._high = np.floor(corners.min(axis=0) + 0.5), np.ceil(corners.max(axis=0) + 0.5)
+        outline = grid.to_pixel(_outline_on(grid, source.grid))
+        self._low, self._high = np.floor(outline.min(axis=0) + 0.5), np.ceil(outline.max(axis=0) + 0.5)
         self.size = float((self._high - self._low).prod())  # in the mosaic's pixels
         ends = np.array([[0, 0], [source.grid.height, source.grid.width]])
         found = ends + 0.5
@@ -131,8 +138,8 @@ def _check_alike(sources: Sequence[RasterSource]) -> None:
 def _union(sources: Sequence[RasterSource]) -> RasterGrid:
     """Return the first raster's lattice, or one with the finest cells of all, over the ground of all."""
     first = sources[0].grid
-    corners = np.vstack([first.points_from(s.grid.corners, s.grid.crs) for s in sources])
-    low, high = corners.min(axis=0), corners.max(axis=0)
+    outlines = np.vstack([_outline_on(first, s.grid) for s in sources])
+    low, high = outlines.min(axis=0), outlines.max(axis=0)
     sizes = np.array([_cells_in(s.grid, first.crs) for s in sources])
     cells = np.where(sizes.min(axis=0) < sizes[0] * (1 - 1e-3), sizes.min(axis=0), sizes[0])
     # from the first raster's upper left corner in whole cells, so that its pixels stay as they are
@@ -141,6 +148,11 @@ def _union(sources: Sequence[RasterSource]) -> RasterGrid:
     top = y + np.ceil((high[1] - y) / cells[1] - 1e-6) * cells[1]
     frame = RasterGrid(1, 1, (left, high[0] - left, 0.0, top, 0.0, low[1] - top), first.crs)
     return resampled_grid(frame, (float(cells[0]), float(cells[1])))
+
+
+def _outline_on(grid: RasterGrid, other: RasterGrid) -> np.ndarray:
+    """Return points around another grid, (n, 2) x, y in the CRS of a grid: straight edges are curves in another CRS."""
+    return grid.points_from(other.corners if other.crs == grid.crs else densified_outline(other), other.crs)
 
 
 def _cells_in(grid: RasterGrid, crs: str) -> np.ndarray:

@@ -93,6 +93,21 @@ def test_other_lattices_and_systems_are_resampled(tmp_path):
         np.testing.assert_allclose(pixels[0][inner][valid[inner]], 5, atol=1e-4)
 
 
+def test_a_raster_whose_edges_are_curves_in_the_first_ones_crs_is_whole_in_it(tmp_path):
+    """Two degrees along a parallel at 69 N bulge by 200 m beyond the straight line between their ends."""
+    first = piece(tmp_path, 0, 0, 20, 20)
+    wide = write_raster(
+        tmp_path / "wide.tif", gradient(100, 500), transform=(-33.0, 0.004, 0.0, 69.0, 0.0, -0.002), crs=DEGREES
+    )
+    mosaic = MosaicSource([first, RasterSource(wide, [0])])
+    rows, cols = np.indices((100, 500))
+    ground = RasterSource(wide, [0]).grid
+    places = ground.to_map(np.column_stack([rows.ravel(), cols.ravel()]))
+    at = mosaic.grid.to_pixel(mosaic.grid.points_from(places, ground.crs))
+    assert (at > -0.6).all()
+    assert (at < np.array([mosaic.grid.height, mosaic.grid.width]) - 0.4).all()
+
+
 def test_finer_cells_of_another_raster_are_kept(tmp_path):
     fine = write_raster(
         tmp_path / "f.tif", gradient(40, 40), transform=(501_000.0, 10.0, 0.0, -2_300_000.0, 0.0, -10.0)
