@@ -97,7 +97,7 @@ def test_a_raster_whose_edges_are_curves_in_the_first_ones_crs_is_whole_in_it(tm
     """Two degrees along a parallel at 69 N bulge by 200 m beyond the straight line between their ends."""
     first = piece(tmp_path, 0, 0, 20, 20)
     wide = write_raster(
-        tmp_path / "wide.tif", gradient(100, 500), transform=(-33.0, 0.004, 0.0, 69.0, 0.0, -0.002), crs=DEGREES
+        tmp_path / "wide.tif", gradient(100, 500), transform=(-46.0, 0.004, 0.0, 69.0, 0.0, -0.002), crs=DEGREES
     )
     mosaic = MosaicSource([first, RasterSource(wide, [0])])
     rows, cols = np.indices((100, 500))
