@@ -122,7 +122,7 @@ class ClassifyRasters(ResultAlgorithm):
             "that can't be classified does not stop the others; it is listed at the end with the reason. <b>As one "
             "mosaic</b>: the images are read as one, in the coordinate system of the first and with the finest cells "
             "of all; where images overlap, the first one with a valid pixel is used. Values that a model derives "
-            "from the scene, such as percentiles, are then those of the whole mosaic.</p>"
+            "from the scene, such as percentiles, are then those of the mosaic, or of its part in the extent.</p>"
             "<p><b>Bands</b> are chosen by name, number or wavelength, in the same way for all images. An "
             "<b>extent</b> and a <b>mask</b> apply to each image; an image that lies outside them is listed as "
             "failed.</p>"
@@ -172,7 +172,7 @@ class ClassifyRasters(ResultAlgorithm):
             # the extent is the mosaic's, in the first raster's CRS
             fetched = [p.fetched(scene, session, feedback) for scene in self._scenes]
             whole = [replace(scene, extent=None) for scene in fetched]
-            source = MosaicSource([p.open_source(scene, session) for scene in whole], fetched[0].extent)
+            source = MosaicSource((p.open_source(scene, session) for scene in whole), fetched[0].extent)
             feedback.pushInfo(
                 tr("The mosaic has {width} x {height} pixels.").format(
                     width=source.grid.width, height=source.grid.height

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import fnmatch
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    NULL,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -64,7 +66,7 @@ def read_rasters(
     """
     scenes: list[p.SceneRequest] = []
     failures: list[str] = []
-    layers = algorithm.parameterAsLayerList(parameters, p.INPUT, context) or []
+    layers = _layers_given(algorithm, parameters, context, failures)
     files = _files_in(algorithm, parameters, context)
     in_folder = [path for path in files if not is_result(path)]
     if len(in_folder) < len(files):
@@ -73,7 +75,8 @@ def read_rasters(
                 count=len(files) - len(in_folder)
             )
         )
-    for layer in [*layers, *(QgsRasterLayer(str(path), path.stem) for path in in_folder)]:
+    # one after the other: systems allow a thousand files to be open, or fewer
+    for layer in chain(layers, (QgsRasterLayer(str(path), path.stem) for path in in_folder)):
         try:
             if not layer.isValid():
                 error = layer.error()
@@ -84,6 +87,28 @@ def read_rasters(
             failures.append(f"{layer.name()}: {one_line(error)}")
     algorithm.sources += [Source(scene.path) for scene in scenes if scene.path]
     return scenes, failures
+
+
+def _layers_given(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    failures: list[str],
+) -> list[QgsRasterLayer]:
+    """Return the layers of the selection; one that can't be opened joins the failures: QGIS would leave it out."""
+    given = parameters.get(p.INPUT)
+    entries = given if isinstance(given, (list, tuple)) else given.split(";") if isinstance(given, str) else [given]
+    layers: list[QgsRasterLayer] = []
+    for entry in entries:
+        if entry in (None, NULL, ""):
+            continue
+        found = algorithm.parameterAsLayerList({p.INPUT: [entry]}, p.INPUT, context) or []
+        rasters = [layer for layer in found if isinstance(layer, QgsRasterLayer)]
+        layers += rasters
+        if not rasters and isinstance(entry, str):
+            reason = tr("It can't be opened as a raster.")
+            failures.append(f"{Path(entry).stem}: {reason}")
+    return layers
 
 
 def read_series(

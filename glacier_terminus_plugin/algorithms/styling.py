@@ -25,7 +25,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..core.raster_source import named_values
 from .field_kinds import DATE
+from .outputs import gdal_source
 from .translation import tr
 
 RESULT = "glacier_terminus/result"  # a property of lines and classified rasters, which are no images to map
@@ -121,8 +123,8 @@ def style_classes(layer: QgsMapLayer) -> None:
     if isinstance(layer, QgsRasterLayer):
         layer.setCustomProperty(RESULT, True)
         provider = layer.dataProvider()
-        # QGIS lists all 256 entries of a colour table; those that no class has are labelled by their number alone
-        named = [item for item in provider.colorTable(1) if item.label != f"{item.value:g}"]
+        known = named_values(gdal_source(layer))  # QGIS lists all 256 entries of a colour table
+        named = [item for item in provider.colorTable(1) if int(item.value) in known]
         classes = [QgsPalettedRasterRenderer.Class(int(i.value), i.color, i.label) for i in named]
         layer.setRenderer(QgsPalettedRasterRenderer(provider, 1, classes))
         layer.setOpacity(_CLASS_OPACITY)

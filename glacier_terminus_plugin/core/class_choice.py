@@ -90,10 +90,9 @@ def most_likely(probability: np.ndarray, valid: np.ndarray, definition: ModelDef
 
 def background_of(definition: ModelDefinition) -> int | None:
     """Return the index of the background class: the one called so, or the one of value 0 that means nothing more."""
-    for i, item in enumerate(definition.classes):
-        if item.name.casefold() == "background" or (item.value == 0 and item.role == "other"):
-            return i
-    return None
+    named = [i for i, item in enumerate(definition.classes) if item.name.casefold() == "background"]
+    plain = [i for i, item in enumerate(definition.classes) if item.value == 0 and item.role == "other"]
+    return next(iter(named + plain), None)
 
 
 def _wanted(definition: ModelDefinition, wanted: tuple[str, ...]) -> np.ndarray:

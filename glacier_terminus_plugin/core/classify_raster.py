@@ -127,17 +127,13 @@ def _only_masked(plan: TilePlan, grid: RasterGrid, mask: Mask | None) -> TilePla
 
 
 def _carry(scratch: ScratchRaster, source: PixelSource, masked: _Masked, progress: Progress) -> None:
-    """Write scratch probabilities on the result's grid; what is valid is asked of the raster itself.
-
-    Where every class's probability is 0 no tile was run: nothing is known of the pixel.
-    """
+    """Write scratch probabilities on the result's grid; what is valid is asked of the raster itself."""
     grid = masked.grid
     read = scratch.through(grid)
     there = source if grid == source.grid else WarpedSource(source, grid)
     for window in blocks(grid.height, grid.width, _BLOCK):
         check_cancelled(progress)
         if masked.is_wanted(window):
-            probability, covered = read(window)
-            known = covered & probability.any(axis=0)
+            probability, known = read(window)
             masked.write(window, probability, known & there.read(window)[1])
         progress.report((window.row + window.height) / grid.height, "Writing the result")

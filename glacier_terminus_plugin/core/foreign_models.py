@@ -161,7 +161,8 @@ def with_settings(model: ForeignModel, settings: dict[str, Any], graph: OnnxGrap
     normalisation = settings.get("Normalization")
     if isinstance(normalisation, str) and normalisation in _NORMALISATIONS:
         del settings["Normalization"]
-        settings.update(_NORMALISATIONS[normalisation](count))
+        model.data.pop("DataRange", None)  # of what was assumed
+        settings = {**_NORMALISATIONS[normalisation](count), **settings}
     model.data.update(settings)
 
 

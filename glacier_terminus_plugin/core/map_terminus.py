@@ -28,6 +28,7 @@ DIRECTIONS_TRIED = tuple(range(0, 360, 45))
 _MIN_LENGTH_M = 750.0  # shorter pieces are icebergs and shadows
 
 _WRITE_BLOCK = 512
+_NOT_QUITE_0 = np.finfo(np.float16).smallest_subnormal
 _CONTEXT_PX = 64  # of the model's cells: what the network sees around a glacier's area
 _WINDOW_MARGIN_PX = 8  # around an area in a classified raster: the window's border is not the image's
 _NO_AREA = "None of the areas overlaps the raster. Draw them on it, or choose another raster."
@@ -201,7 +202,8 @@ def classify_seen(
 
     def keep(window: Window, values: np.ndarray, inside: np.ndarray) -> None:
         place = slice(window.row, window.row + window.height), slice(window.col, window.col + window.width)
-        probability[(slice(None), *place)] = values
+        if inside.any():  # elsewhere no tile was run, and all stay 0
+            probability[(slice(None), *place)] = np.maximum(values, _NOT_QUITE_0)
         valid[place] = inside
 
     report = classify(seen, plan, session, keep, progress, options.batch_size, options.blend)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
 from .errors import RasterError
-from .progress import SILENT, Progress
+from .progress import SILENT, Progress, check_cancelled
 from .raster_grid import (
     RasterGrid,
     covering_grid,
@@ -21,6 +21,8 @@ from .tile_plan import Window
 
 _MOST_TIMES = 100  # as large as its rasters together: scenes along a coast are tens
 _SMALL_PX = 100_000_000  # up to here nobody waits
+_PATCHES, _PATCH_PX = 256, 64  # that are looked at for the range of the values: a million pixels
+_MOST_OPEN = 64  # rasters at a time
 _ALIGNED_PX = 1e-3  # nearer than this to the mosaic's lattice, pixels are taken as they are
 
 
@@ -33,13 +35,13 @@ class MosaicSource:
     """
 
     def __init__(
-        self, sources: Sequence[RasterSource], extent: tuple[float, float, float, float] | None = None
+        self, sources: Iterable[RasterSource], extent: tuple[float, float, float, float] | None = None
     ) -> None:
-        _check_alike(sources)
+        self._open: dict[str, RasterSource] = {}  # the last used at the end
+        sources = self._checked(sources)
         whole = _union(sources)
         self.grid = whole if extent is None else covering_grid(whole, extent)
         self.band_count = sources[0].band_count
-        self._sources = sources
         self._placed = [_Placed(source, self.grid) for source in sources]
         if extent is None:
             self._check_density()
@@ -51,7 +53,7 @@ class MosaicSource:
         for placed in self._placed:
             if valid.all():
                 break
-            found = placed.read(window)
+            found = self._part(placed, window)
             if found is None:
                 continue
             more, there = found
@@ -63,12 +65,56 @@ class MosaicSource:
         return np.zeros((self.band_count, *valid.shape), np.float32) if pixels is None else pixels, valid
 
     def sample(self, progress: Progress = SILENT) -> tuple[np.ndarray, np.ndarray]:
-        """See PixelSource; one long row, as the rasters' own samples have different shapes."""
-        parts = [source.sample(progress) for source in self._sources]
-        return (
-            np.concatenate([p.reshape(self.band_count, 1, -1) for p, _ in parts], axis=2),
-            np.concatenate([v.reshape(1, -1) for _, v in parts], axis=1),
-        )
+        """See PixelSource: the valid pixels of windows that are spread over the rasters by their size, in one row."""
+        found = [np.zeros((self.band_count, 0), np.float32)]
+        for placed, window in self._sample_windows():
+            check_cancelled(progress)
+            part = self._part(placed, window)
+            if part is not None and part[1].any():
+                found.append(part[0][:, part[1]])
+        pixels = np.concatenate(found[1:] or found, axis=1)[:, None]
+        return pixels, np.ones(pixels.shape[1:], bool)
+
+    def _part(self, placed: _Placed, window: Window) -> tuple[np.ndarray, np.ndarray] | None:
+        found = placed.read(window)
+        if found is not None:
+            self._keep_open(placed.raster)
+        return found
+
+    def _keep_open(self, source: RasterSource) -> None:
+        """Close the raster that was not used for longest: systems allow a thousand files to be open, or fewer."""
+        self._open.pop(source.path, None)
+        self._open[source.path] = source
+        if len(self._open) > _MOST_OPEN:
+            self._open.pop(next(iter(self._open))).release()
+
+    def _checked(self, sources: Iterable[RasterSource]) -> list[RasterSource]:
+        """Return the rasters, most of them closed, once all are found to be of one kind."""
+        found: list[RasterSource] = []
+        types: tuple[np.dtype, ...] = ()
+        for source in sources:
+            types = types or source.data_types
+            _check_alike(source, found[0] if found else source, types)
+            found.append(source)
+            self._keep_open(source)
+        if not found:
+            raise RasterError("There is no raster to make a mosaic of. Choose some, or a folder that holds some.")
+        return found
+
+    def _sample_windows(self) -> Iterator[tuple[_Placed, Window]]:
+        """Yield windows of each raster's part of the mosaic, as many as its share of the ground, one at least."""
+        size = np.array([self.grid.height, self.grid.width])
+        parts = [(p, np.clip(p.low, 0, size), np.clip(p.high, 0, size)) for p in self._placed]
+        parts = [(placed, low, high) for placed, low, high in parts if (high > low).all()]
+        ground = sum(float((high - low).prod()) for _, low, high in parts)
+        for placed, low, high in parts[:: -(-len(parts) // _PATCHES) or 1]:
+            share = max(1.0, float((high - low).prod()) / ground * _PATCHES)
+            apart = float(np.sqrt((high - low).prod() / share))
+            rows, cols = (_starts(*limits, apart) for limits in zip(low.tolist(), high.tolist()))
+            for row in rows:
+                for col in cols:
+                    tall, wide = np.minimum(_PATCH_PX, high - [row, col]).astype(int).tolist()
+                    yield placed, Window(row, col, tall, wide)
 
     def _check_density(self) -> None:
         """Refuse rasters so far apart that a run would spend its time on the nothing between them."""
@@ -77,7 +123,7 @@ class MosaicSource:
         if size > _SMALL_PX and times > _MOST_TIMES:
             raise RasterError(
                 f"The mosaic would have {self.grid.width} x {self.grid.height} pixels, {times:.0f} times as many as "
-                f"its {len(self._sources)} rasters (at most {_MOST_TIMES} times): they lie far apart. Classify them "
+                f"its {len(self._placed)} rasters (at most {_MOST_TIMES} times): they lie far apart. Classify them "
                 "separately, give an extent, or check their coordinate systems."
             )
 
@@ -86,9 +132,10 @@ class _Placed:
     """A raster at its place in the mosaic."""
 
     def __init__(self, source: RasterSource, grid: RasterGrid) -> None:
+        self.raster = source
         outline = grid.to_pixel(_outline_on(grid, source.grid))
-        self._low, self._high = np.floor(outline.min(axis=0) + 0.5), np.ceil(outline.max(axis=0) + 0.5)
-        self.size = float((self._high - self._low).prod())  # in the mosaic's pixels
+        self.low, self.high = np.floor(outline.min(axis=0) + 0.5), np.ceil(outline.max(axis=0) + 0.5)
+        self.size = float((self.high - self.low).prod())  # in the mosaic's pixels
         ends = np.array([[0, 0], [source.grid.height, source.grid.width]])
         found = ends + 0.5
         if source.grid.crs == grid.crs:
@@ -103,7 +150,7 @@ class _Placed:
             np.array([window.row, window.col]),
             np.array([window.row + window.height, window.col + window.width]),
         )
-        if (start >= self._high).any() or (stop <= self._low).any():
+        if (start >= self.high).any() or (stop <= self.low).any():
             return None
         if self._offset is None:
             return self._source.read(window)
@@ -120,19 +167,15 @@ class _Placed:
         return pixels, valid
 
 
-def _check_alike(sources: Sequence[RasterSource]) -> None:
-    if not sources:
-        raise RasterError("There is no raster to make a mosaic of. Choose some, or a folder that holds some.")
-    first = sources[0]
-    for source in sources[1:]:
-        if source.data_types != first.data_types:
-            raise RasterError(
-                f"{source.path} holds {', '.join(map(str, source.data_types))} and {first.path} holds "
-                f"{', '.join(map(str, first.data_types))}: they can't form a mosaic. Classify them separately."
-            )
-        if bool(source.grid.crs) != bool(first.grid.crs):
-            missing = source.path if first.grid.crs else first.path
-            raise RasterError(f"{missing} has no coordinate system: its place in the mosaic is unknown. Set its CRS.")
+def _check_alike(source: RasterSource, first: RasterSource, types: tuple[np.dtype, ...]) -> None:
+    if source.data_types != types:
+        raise RasterError(
+            f"{source.path} holds {', '.join(map(str, source.data_types))} and {first.path} holds "
+            f"{', '.join(map(str, types))}: they can't form a mosaic. Classify them separately."
+        )
+    if bool(source.grid.crs) != bool(first.grid.crs):
+        missing = source.path if first.grid.crs else first.path
+        raise RasterError(f"{missing} has no coordinate system: its place in the mosaic is unknown. Set its CRS.")
 
 
 def _union(sources: Sequence[RasterSource]) -> RasterGrid:
@@ -148,6 +191,14 @@ def _union(sources: Sequence[RasterSource]) -> RasterGrid:
     top = y + np.ceil((high[1] - y) / cells[1] - 1e-6) * cells[1]
     frame = RasterGrid(1, 1, (left, high[0] - left, 0.0, top, 0.0, low[1] - top), first.crs)
     return resampled_grid(frame, (float(cells[0]), float(cells[1])))
+
+
+def _starts(low: float, high: float, apart: float) -> list[int]:
+    """Return where patches begin that are spread over an axis, or cover it where it takes no more of them."""
+    count = int(np.ceil((high - low) / apart))
+    if count * _PATCH_PX >= high - low:
+        return list(range(int(low), int(high), _PATCH_PX))
+    return np.linspace(low, high - _PATCH_PX, count).astype(int).tolist()
 
 
 def _outline_on(grid: RasterGrid, other: RasterGrid) -> np.ndarray:

@@ -15,7 +15,7 @@ from typing import Callable
 import numpy as np
 
 from .augmentation import Augmentation, turns_for
-from .errors import ModelFileError
+from .errors import GridError, ModelFileError, RuntimeMissingError
 from .memory import GIB, available_bytes, cached_strips, trim
 from .model_definition import ModelDefinition
 from .model_safety import vet_model
@@ -153,7 +153,19 @@ class OnnxSession:
     ) -> TilePlan:
         """Return the tiles that a raster is run in: see plan_for_model. Raises GridError, CancelledError."""
         largest = self._largest_tile(progress) if tile_px is None else None
-        return plan_for_model(grid.height, grid.width, self.definition, padding_px, tile_px, largest)
+        plan = plan_for_model(grid.height, grid.width, self.definition, padding_px, tile_px, largest)
+        self._check_room(plan)
+        return plan
+
+    def _check_room(self, plan: TilePlan) -> None:
+        """Refuse tiles of which not even those that run at once fit into what is free, as the graph tells."""
+        needed = self._pixel_bytes * plan.tile_height * plan.tile_width * min(len(plan.tiles), _AT_ONCE)
+        if self.device.is_processor and needed > available_bytes():
+            raise GridError(
+                f"Tiles of {plan.tile_width} x {plan.tile_height} px need at least {needed / GIB:.0f} GB of memory; "
+                f"{available_bytes() / GIB:.1f} GB are free. Choose a smaller tile size, or a padding below "
+                f"{plan.padding_px} px."
+            )
 
     def layout(self, tiles: int, tile_pixels: int, progress: Progress = SILENT) -> Layout:
         """Return how so many tiles of a size are best run; small ones fill what a large one would.
@@ -167,10 +179,11 @@ class OnnxSession:
                 layout = Layout(1, usable_cores())
             elif self.device.provider == CPU and tiles * tile_pixels >= _MEASURED_PIXELS:
                 layout = self._fastest_layout(progress)
-            if tile_pixels >= _BATCH_PIXELS:
-                return replace(layout, batch_size=self.definition.batch_size)
-        fits = self._largest_tile(progress)
         d = self.definition
+        if self.device.is_processor and tile_pixels >= _BATCH_PIXELS:
+            fit = d.batch_size if d.batch_size == 1 else self._largest_tile(progress) // tile_pixels
+            return replace(layout, batch_size=max(1, min(d.batch_size, fit)))
+        fits = self._largest_tile(progress)
         wanted = _BATCH_PIXELS if self.device.is_processor else flat_tile(d.padding_px, d.stride_px)
         together = max(d.batch_size, min(wanted, fits) // tile_pixels)
         size = min(together, fits // tile_pixels, _MOST_TOGETHER, tiles // (4 * layout.workers))
@@ -243,8 +256,9 @@ class OnnxSession:
 
     def rest(self) -> None:
         """Give back the memory that is kept for the next run."""
-        for network in list(self._networks.values()):
-            network.rest()
+        with contextlib.suppress(RuntimeMissingError):  # removed since the run
+            for network in list(self._networks.values()):
+                network.rest()
 
     def close(self) -> None:
         """Free what it holds."""

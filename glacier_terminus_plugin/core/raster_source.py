@@ -57,6 +57,18 @@ class PixelSource(Protocol):
         ...
 
 
+class _Opened:
+    """An open raster, its bands by their 0-based indices, as many as are there, and its alpha band or None."""
+
+    def __init__(self, path: str, indices: Sequence[int]) -> None:
+        self.dataset = open_raster(path)
+        count = self.dataset.RasterCount
+        self.bands = [self.dataset.GetRasterBand(b + 1) for b in indices if 0 <= b < count]
+        alphas = set(range(count)) - set(value_bands(self.dataset))
+        self.alpha = self.dataset.GetRasterBand(min(alphas) + 1) if alphas else None
+        self.is_remote = any(_is_remote(name) for name in (path, *(self.dataset.GetFileList() or ())))
+
+
 class RasterSource:
     """The bands of a raster as they lie in the file, or the part of them within an extent.
 
@@ -79,10 +91,10 @@ class RasterSource:
     ) -> None:
         self.path = os.fspath(path)
         self._indices, self._crs, self._class_values, self._amplitude = tuple(bands), crs, class_values, amplitude
-        self._open()
-        _check_bands(self._dataset, self.path, bands, class_values, amplitude)
-        self.band_count = len(self._bands)
-        whole = _grid_of(self._dataset, crs)
+        self._opened: _Opened | None = None
+        _check_bands(self._file.dataset, self.path, bands, class_values, amplitude)
+        self.band_count = len(self._file.bands)
+        whole = _grid_of(self._file.dataset, crs)
         self._take(whole, extent)
         self._sample_extent = sample_extent
         self._sampled: RasterSource | None = None
@@ -108,7 +120,7 @@ class RasterSource:
             np.dtype(np.int8)
             if band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"  # before GDAL 3.7
             else np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
-            for band in self._bands
+            for band in self._file.bands
         )
 
     @property
@@ -119,7 +131,7 @@ class RasterSource:
     @property
     def scales(self) -> tuple[float, ...]:
         """What each band's values are to be multiplied with, 1 where the file does not say."""
-        return tuple(float(band.GetScale() or 1) for band in self._bands)
+        return tuple(float(band.GetScale() or 1) for band in self._file.bands)
 
     def within(self, extent: tuple[float, float, float, float]) -> RasterSource:
         """Return the part of this raster within an extent; all of it where it is rotated. Raises GridError."""
@@ -134,11 +146,27 @@ class RasterSource:
         """See PixelSource."""
         return self._read(window, (window.height, window.width))
 
+    def release(self) -> None:
+        """Close the file; it is opened again when it is next read."""
+        self._opened = None
+
+    @property
+    def _file(self) -> _Opened:
+        if self._opened is None:
+            self._opened = _Opened(self.path, self._indices)
+        return self._opened
+
     def sample(self, progress: Progress = SILENT) -> tuple[np.ndarray, np.ndarray]:
         """See PixelSource."""
         if self._sampled is not None:
-            return self._sampled._kept_sample(progress)
-        if not self._is_remote:
+            pixels, valid = self._sampled._kept_sample(progress)
+            if not valid.any():
+                raise RasterError(
+                    f"The extent that sets the contrast holds no valid pixel of {self.path}. Choose another one, or "
+                    "leave it out."
+                )
+            return pixels, valid
+        if not self._file.is_remote:
             return self._sample(progress)
         found: list[tuple[np.ndarray, np.ndarray]] = []  # a slow connection hears no cancel
         run_side_by_side(lambda: found.append(self._sample(progress)), 1, lambda: None, progress)
@@ -214,12 +242,12 @@ class RasterSource:
 
         After as many tries as it takes where they come over a network.
         """
-        pauses = list(_PAUSES_S if self._is_remote else ())
+        pauses = list(_PAUSES_S if self._file.is_remote else ())
         while True:
             try:
                 with gdal_raises():
-                    pixels = [band.ReadAsArray(**place) for band in self._bands]
-                    masked = [band for band in self._bands if band.GetMaskFlags() != gdal.GMF_ALL_VALID]
+                    pixels = [band.ReadAsArray(**place) for band in self._file.bands]
+                    masked = [band for band in self._file.bands if band.GetMaskFlags() != gdal.GMF_ALL_VALID]
                     masks = [band.GetMaskBand().ReadAsArray(**place) for band in masked]
                     masks += self._more_masks(pixels, place)
                     return pixels[0][None] if len(pixels) == 1 else np.stack(pixels), masks
@@ -229,26 +257,19 @@ class RasterSource:
             pause(pauses.pop(0), progress)
             gdal.VSICurlClearCache()  # it remembers failures
             with contextlib.suppress(RasterError):  # as long as the connection is down
-                self._open()
+                self._opened = _Opened(self.path, self._indices)
 
     def _more_masks(self, pixels: Sequence[np.ndarray], place: dict[str, int]) -> list[np.ndarray]:
         """Return what GDAL's masks leave out: they count one of NoData, alpha and mask band, and no signed NoData."""
-        flags = [band.GetMaskFlags() for band in self._bands]
+        flags = [band.GetMaskFlags() for band in self._file.bands]
         masks = []
-        for band, values, flag in zip(self._bands, pixels, flags):
+        for band, values, flag in zip(self._file.bands, pixels, flags):
             nodata = band.GetNoDataValue()
             if nodata is not None and (values.dtype == np.int8 or not flag & gdal.GMF_NODATA):
                 masks.append(values != nodata)
-        if self._alpha is not None and not any(flag & gdal.GMF_ALPHA for flag in flags):
-            masks.append(self._alpha.ReadAsArray(**place))
+        if self._file.alpha is not None and not any(flag & gdal.GMF_ALPHA for flag in flags):
+            masks.append(self._file.alpha.ReadAsArray(**place))
         return masks
-
-    def _open(self) -> None:
-        self._dataset = open_raster(self.path)
-        self._bands = [self._dataset.GetRasterBand(b + 1) for b in self._indices if 0 <= b < self._dataset.RasterCount]
-        alphas = set(range(self._dataset.RasterCount)) - set(value_bands(self._dataset))
-        self._alpha = self._dataset.GetRasterBand(min(alphas) + 1) if alphas else None
-        self._is_remote = any(_is_remote(path) for path in (self.path, *(self._dataset.GetFileList() or ())))
 
     def _unreadable(self, place: dict[str, int], error: str) -> str:
         rows, cols = (
@@ -256,7 +277,7 @@ class RasterSource:
             for start, size in (("yoff", "win_ysize"), ("xoff", "win_xsize"))
         )
         advice = "The file is damaged or incomplete: get it again."
-        if self._is_remote:
+        if self._file.is_remote:
             advice = f"The connection failed {len(_PAUSES_S) + 1} times. Try again later, or download the file first."
         return f"{self.path} can't be read at rows {rows}, columns {cols}: {error}. {advice}"
 
@@ -384,6 +405,13 @@ def _mirrored(start: int, count: int, size: int) -> np.ndarray:
 def band_count(path: str | os.PathLike[str]) -> int:
     """Return how many bands a raster has, alpha not counted. Raises RasterError."""
     return len(value_bands(open_raster(path)))
+
+
+def named_values(path: str | os.PathLike[str]) -> set[int]:
+    """Return the values of a raster's first band that have a category name. Raises RasterError."""
+    dataset = open_raster(path)  # a band is gone with it
+    names = dataset.GetRasterBand(1).GetCategoryNames() or []
+    return {value for value, name in enumerate(names) if name}
 
 
 def grid_of(path: str | os.PathLike[str], crs: str = "") -> RasterGrid:

@@ -22,8 +22,8 @@ from .working_source import Fit, fit_of, working_source
 DEFAULTS = RunOptions()
 _MEASURED_PX = 512  # a side of the tile that is run to measure: larger ones take as long for each pixel
 
-# seconds that a pixel took, for each network, device and layout that was measured since QGIS started
-_measured: dict[tuple[str, str, int, int], float] = {}
+# seconds that a pixel took, for each network, device, layout and number of copies that was measured since QGIS started
+_measured: dict[tuple[str, str, int, int, int], float] = {}
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def plan_run(
 def seconds_of(plan: RunPlan, session: OnnxSession, progress: Progress = SILENT) -> float:
     """Return how long a plan's tiles take on a session's device, told from tiles that are run now or were before."""
     layout = session.layout(plan.tiles, max(1, plan.tile_pixels // max(1, plan.tiles)), progress)
-    key = (session.definition.model_file_checksum, session.device.id, layout.workers, layout.threads)
+    key = session.definition.model_file_checksum, session.device.id, layout.workers, layout.threads, len(session.turns)
     if key not in _measured:
         _measured[key] = _seconds_per_pixel(session, layout.workers, layout.threads, progress)
     return plan.tile_pixels * _measured[key]

@@ -17,7 +17,7 @@ from .raster_sink import FileFormat, RasterSink
 from .raster_source import RasterSource, WarpedSource
 from .tile_plan import Window
 
-_STEPS = 65535  # finer than any probability is known
+_STEPS = 65534  # finer than any probability is known; 0 is where no tile was run, 1 a probability of 0
 _SCRATCH = FileFormat("NONE")
 
 ReadProbabilities = Callable[[Window], "tuple[np.ndarray, np.ndarray]"]
@@ -32,7 +32,7 @@ class ScratchRaster:
         self._folder = tempfile.TemporaryDirectory(prefix="glacier_terminus_", dir=room)
         self._path = Path(self._folder.name) / "probabilities.tif"
         self._warped: Any = None  # what reads it
-        self._sink = RasterSink(self._path, grid, classes, gdal.GDT_UInt16, None, _SCRATCH)
+        self._sink = RasterSink(self._path, grid, classes, gdal.GDT_UInt16, 0, _SCRATCH)
 
     def __enter__(self) -> ScratchRaster:
         return self
@@ -46,16 +46,17 @@ class ScratchRaster:
 
     def write(self, window: Window, probability: np.ndarray, valid: np.ndarray) -> None:
         """Keep probabilities, those of invalid pixels as well: the network has seen the image around them."""
-        self._sink.write(window, np.rint(np.clip(probability, 0, 1) * _STEPS).astype(np.uint16))
+        if valid.any():  # elsewhere no tile was run
+            self._sink.write(window, (1 + np.rint(np.clip(probability, 0, 1) * _STEPS)).astype(np.uint16))
 
     def through(self, grid: RasterGrid) -> ReadProbabilities:
-        """Return what reads a window of another grid: (K, h, w) float32 and (h, w) bool of what is covered."""
+        """Return what reads a window of another grid: (K, h, w) float32, and (h, w) bool of where tiles were run."""
         self._sink.finish()
         self._warped = WarpedSource(RasterSource(self._path, range(self._bands)), grid)
 
         def read(window: Window) -> tuple[np.ndarray, np.ndarray]:
             steps, covered = self._warped.read(window)
-            return np.where(covered, steps, 0) / np.float32(_STEPS), covered
+            return np.where(covered, steps - 1, 0) / np.float32(_STEPS), covered
 
         return read
 

@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from glacier_terminus_plugin.algorithms.styling import style_classes
 from glacier_terminus_plugin.core import model_package
 from glacier_terminus_plugin.core.raster_grid import transform_points
 from tests.algorithms.conftest import RunsAlgorithm
@@ -62,6 +63,15 @@ def test_a_result_opens_in_qgis_with_its_colours_and_names(
     assert shown[2.0] == ("Ocean", (30, 80, 140))
     assert layer.dataProvider().sourceHasNoDataValue(1)
     assert layer.dataProvider().sourceNoDataValue(1) == 255
+
+
+def test_classes_whose_names_are_their_numbers_are_drawn(run, scene, brightness_model, tmp_path):
+    text = brightness_model.read_text()
+    brightness_model.write_text(text.replace('"Ice"', '"1"').replace('"Ocean"', '"2"'))
+    run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), OUTPUT=str(tmp_path / "classes.tif"))
+    layer = QgsRasterLayer(str(tmp_path / "classes.tif"), "classes")
+    style_classes(layer)
+    assert [(item.value, item.label) for item in layer.renderer().classes()] == [(1.0, "1"), (2.0, "2")]
 
 
 def test_a_model_for_upright_glaciers_says_what_it_expects(run: RunsAlgorithm, glacier: Scene, tmp_path: Path):

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsRasterLayer
 
 from glacier_terminus_plugin.algorithms import classify_rasters, many_rasters
 from glacier_terminus_plugin.core.classify_raster import classify_raster
 from tests.algorithms.conftest import Log, RunsAlgorithm
 from tests.algorithms.scenes import ice_and_water
 from tests.core.rasters import read_raster, write_raster
+
+if sys.platform != "win32":
+    import resource
 
 CLASSES = np.where(ice_and_water() > 100, 1, 2)
 
@@ -50,6 +54,37 @@ def test_a_folder_each_for_itself(run: RunsAlgorithm, folder: Path, brightness_m
     assert failures[0].endswith("c.tif")
     assert "the model was made for 0 to 255" in failures[1]
     assert failures == done.log.errors  # listed at the end
+
+
+def test_an_image_of_the_selection_that_is_gone_is_listed_in_a_model_too(
+    provider: None, folder: Path, brightness_model: Path, tmp_path: Path
+):
+    """Dialogs and scripts refuse it; QGIS leaves it out of a model's list without a word."""
+    given = {"INPUT": [str(folder / "a.tif"), str(tmp_path / "gone.tif")], "MODEL": str(brightness_model)}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("glacierterminus:classifyrasters")
+    for mode, count in ((0, 1), (1, 0)):
+        log = Log()
+        wishes = {**given, "PROCESSING_MODE": mode, "OUTPUT": str(tmp_path / f"out{mode}")}
+        results, is_good = algorithm.run(wishes, QgsProcessingContext(), log)
+        assert is_good == bool(count)
+        assert any("gone: It can't be opened as a raster." in text for text in log.errors)
+        assert results.get("COUNT", 0) == count
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
+def test_a_folder_of_more_images_than_files_may_be_open(run: RunsAlgorithm, brightness_model: Path, tmp_path: Path):
+    made = tmp_path / "many"
+    made.mkdir()
+    for i in range(60):
+        write_raster(made / f"s{i}.tif", ice_and_water()[:40, :40])
+    limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (len(list(Path("/proc/self/fd").iterdir())) + 40, limits[1]))
+    try:
+        wishes = {"FOLDER": str(made), "MODEL": str(brightness_model), "OUTPUT": str(tmp_path / "out")}
+        done = run("classifyrasters", **wishes)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+    assert (done.results["COUNT"], done.results["FAILED"]) == (60, 0)
 
 
 def test_results_in_the_folder_are_no_images(run: RunsAlgorithm, folder: Path, brightness_model: Path):

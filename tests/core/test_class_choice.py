@@ -32,6 +32,12 @@ def test_which_class_is_the_background(value, name, role, is_background):
     assert background_of(make_definition(Classes=[front, item])) == (1 if is_background else None)
 
 
+def test_the_class_that_is_called_background_comes_before_that_of_value_0():
+    rock = {"Value": 0, "Name": "Rock", "Color": [0, 0, 0], "Role": "other"}
+    background = {"Value": 1, "Name": "Background", "Color": [0, 0, 0], "Role": "other"}
+    assert background_of(make_definition(Classes=[rock, background])) == 1
+
+
 def test_a_model_of_the_background_alone_must_predict_it():
     only = [{"Value": 0, "Name": "Background", "Color": [0, 0, 0], "Role": "other"}]
     definition = make_definition(Classes=only, Output={"Kind": "logits", "Activation": "sigmoid"})

@@ -254,6 +254,17 @@ def test_grids_that_can_not_be_are_refused_with_the_reason(tmp_path):
     assert not (tmp_path / "c.tif").exists()
 
 
+@pytest.mark.parametrize("flow", [None, 10.0])
+def test_pixels_that_are_nothing_of_the_classes_are_unsure_and_not_nodata_on_any_grid(tmp_path, flow):
+    """Sigmoid probabilities can all be 0: that is an answer."""
+    model = pointwise_model((0, 20), (-20, -20), output_shape=("n", 2, "h", "w"))
+    session = open_model(tmp_path, model, Classes=TWO_CLASSES, Output={"Kind": "logits", "Activation": "sigmoid"})
+    form = ResultForm(ClassChoice(threshold=0.5, unsure_value=0))
+    run(scene(tmp_path), session, tmp_path, flow, form=form)
+    classes = read_raster(tmp_path / "c.tif")
+    assert set(np.unique(classes[3:-3, 3:-3])) == {0, 2}
+
+
 def test_pixels_that_no_tile_was_run_for_have_no_class(tmp_path, monkeypatch):
     """The image has values everywhere, and what the network reads, upside down, only on its left half."""
 

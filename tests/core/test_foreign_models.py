@@ -203,6 +203,15 @@ def test_settings_take_the_place_of_what_is_said(tmp_path: Path):
     assert (opened.definition.padding_px, opened.definition.cell_size.trained_m) == (64, 15)
 
 
+def test_normalisation_none_takes_the_range_that_was_assumed_away(tmp_path: Path):
+    assumed = {"IsImageNetNormalization": ..., "NormalizationStats": ..., "Framework": "TensorFlow"}
+    path = save_emd(tmp_path, **assumed)
+    assert open_model(path).definition.normalisation.data_range == (0, 255)
+    assert open_model(path, {"Normalization": "none"}).definition.normalisation.data_range is None
+    own = open_model(path, {"Normalization": "none", "DataRange": [0, 3000]}).definition.normalisation
+    assert own.data_range == (0, 3000)
+
+
 def test_what_is_said_is_not_called_assumed(tmp_path: Path):
     path = save_emd(tmp_path, MinCellSize=None, MaxCellSize=None)
     assert noted(open_model(path), "assumed: a stride")

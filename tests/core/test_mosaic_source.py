@@ -128,6 +128,30 @@ def test_an_extent_and_a_sample(tmp_path):
         MosaicSource(sources, (0.0, 0.0, 1.0, 1.0))
 
 
+def test_a_sample_counts_each_raster_by_its_ground_and_only_what_is_read(tmp_path):
+    large = piece(tmp_path, 0, 0, 1200, 1200, np.full((1200, 1200), 5, np.uint8))
+    small = piece(tmp_path, 0, 1200, 300, 300, np.full((300, 300), 9, np.uint8))
+    values, there = MosaicSource([large, small]).sample()
+    assert values.size < 2_000_000
+    assert (values[0][there] == 9).mean() == pytest.approx(1 / 17, rel=0.3)
+    part = MosaicSource([large, small], (500_000.0, -2_301_000.0, 501_000.0, -2_300_000.0))
+    values, there = part.sample()
+    assert set(values[0][there].tolist()) == {5}
+    nothing = piece(tmp_path, 0, 0, 8, 8, np.zeros((8, 8), np.uint8), nodata=0)
+    assert not MosaicSource([nothing]).sample()[1].any()
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="there files that are open can't be counted")
+def test_any_number_of_rasters_with_few_open_at_a_time(tmp_path):
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    sources = (piece(tmp_path, 0, 3 * i, 3, 3, np.full((3, 3), i, np.uint8)) for i in range(150))
+    mosaic = MosaicSource(sources)
+    pixels, valid = read_all(mosaic)
+    assert valid.all()
+    assert pixels[0, 0, ::3].tolist() == list(range(150))
+    assert len(list(Path("/proc/self/fd").iterdir())) - before < 100
+
+
 def test_rasters_that_do_not_belong_together(tmp_path):
     one = piece(tmp_path, 0, 0, 30, 40)
     with pytest.raises(RasterError, match=r"holds uint8 and .* holds float32: they can.t form a mosaic"):

@@ -16,11 +16,12 @@ import pytest
 from onnx import TensorProto, helper
 
 from glacier_terminus_plugin.core import onnx_runtime, onnx_session
-from glacier_terminus_plugin.core.errors import ModelFileError
+from glacier_terminus_plugin.core.errors import GridError, ModelFileError
 from glacier_terminus_plugin.core.onnx_runtime import available_devices, runtime_version
 from glacier_terminus_plugin.core.onnx_session import OnnxSession, choose_device
 from tests.conftest import ROOT
 from tests.core.networks import make_model, open_model, pointwise_model, save_package, weight
+from tests.core.rasters import make_grid
 
 TWO_CLASSES = [
     {"Value": 1, "Name": "Ice", "Color": [0, 0, 0], "Role": "ice"},
@@ -291,6 +292,25 @@ def test_several_threads_may_ask_at_once(tmp_path):
         thread.join()
     for i in range(8):
         np.testing.assert_array_equal(answers[i], session.run(constant_batch(i)))
+
+
+def test_a_models_own_batches_fit_into_the_memory(tmp_path, monkeypatch):
+    monkeypatch.setattr(onnx_session, "available_bytes", lambda: 3_000_000_000)
+    monkeypatch.setattr(onnx_session, "_bytes_per_pixel", {})
+    session = open_model(tmp_path, pointwise_model(), BatchSize=64)
+    sizes = [session.layout(1000, side * side).batch_size for side in (512, 1024, 4096)]
+    assert 1 < sizes[0] < 64
+    assert sizes == sorted(sizes, reverse=True)
+    assert sizes[-1] == 1
+
+
+@pytest.mark.parametrize("how", [{"padding_px": 8000}, {"tile_px": 16384}])
+def test_tiles_for_which_there_is_no_memory_are_refused(tmp_path, monkeypatch, how):
+    monkeypatch.setattr(onnx_session, "available_bytes", lambda: 8 * 2**30)
+    session = OnnxSession(save_package(tmp_path, pointwise_model()), tmp_path, "cpu", pixel_bytes=128.0)
+    with pytest.raises(GridError, match=r"px need at least \d+ GB of memory; 8.0 GB are free. Choose a smaller tile"):
+        session.plan(make_grid(20_000, 20_000), **how)
+    assert session.plan(make_grid(20_000, 20_000)).tile_height < 3000
 
 
 # --- devices

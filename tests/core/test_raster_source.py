@@ -104,6 +104,15 @@ def test_a_sample_of_another_part_than_is_read(tmp_path):
         RasterSource(path, [0], sample_extent=(0.0, 0.0, 1.0, 1.0))
 
 
+def test_a_sample_of_a_part_without_a_valid_pixel_is_refused(tmp_path):
+    values = np.ones((10, 20), np.uint8)
+    values[:, :10] = 0
+    path = write_raster(tmp_path / "a.tif", values, nodata=0)
+    source = RasterSource(path, [0], sample_extent=(500_000.0, -2_300_300.0, 500_300.0, -2_300_000.0))
+    with pytest.raises(RasterError, match="The extent that sets the contrast holds no valid pixel"):
+        source.sample()
+
+
 def test_an_extent_of_a_rotated_raster_is_refused(tmp_path):
     path = write_raster(tmp_path / "a.tif", SMALL, transform=(500_000.0, 20.0, 15.0, -2_300_000.0, 15.0, -20.0))
     with pytest.raises(RasterError, match="is rotated: an extent can't be cut out"):

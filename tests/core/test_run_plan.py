@@ -8,6 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from glacier_terminus_plugin.core import run_plan
+from glacier_terminus_plugin.core.augmentation import Augmentation
 from glacier_terminus_plugin.core.errors import GridError
 from glacier_terminus_plugin.core.glacier_area import GlacierArea
 from glacier_terminus_plugin.core.map_terminus import RunOptions, map_glaciers
@@ -59,6 +61,14 @@ def test_a_measured_tile_is_not_measured_again(scene: str, definition: ModelDefi
     once = seconds_of(plan, session)
 
     assert seconds_of(replace(plan, tile_pixels=3 * plan.tile_pixels), session) == pytest.approx(3 * once)
+
+
+def test_copies_for_augmentation_take_their_time(scene: str, definition: ModelDefinition, monkeypatch):
+    monkeypatch.setattr(run_plan, "_measured", {})
+    plan = plan_run(opened(scene), definition, [GlacierArea(flow_direction=0.0)])
+    for augmentation in (Augmentation.NONE, Augmentation.FLIPS):
+        seconds_of(plan, OnnxSession(definition, MODEL.parent, "cpu", augmentation))
+    assert len(run_plan._measured) == 2
 
 
 def test_without_a_flow_direction_eight_are_planned(scene: str, definition: ModelDefinition):
