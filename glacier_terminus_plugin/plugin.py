@@ -160,7 +160,7 @@ class GlacierTerminusPlugin:
 
     def _map_layer(self) -> None:
         """Open the dock on the layer whose menu was opened: it is the active one."""
-        self._open_dock()
+        self._open_dock().follow(self._iface.activeLayer())
 
     def _open_dock(self) -> GlacierTerminusDock:
         dock = self._made_dock()

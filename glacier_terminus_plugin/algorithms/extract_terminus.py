@@ -21,7 +21,7 @@ from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
 from .outputs import checks_outputs
 from .styling import style_lines_later
-from .terminus_layer import SceneLines, check_lines_wishes, lines_help, write_lines
+from .terminus_layer import check_lines_wishes, lines_help, lines_of_scene, write_lines
 from .translation import tr
 
 
@@ -83,7 +83,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
                 feedback.pushInfo,
             )
         lines = write_lines(
-            self, parameters, context, feedback, [SceneLines(termini, crs, self._scene.path)], definition
+            self, parameters, context, feedback, [lines_of_scene(termini, crs, self._scene)], definition
         )
         if not termini:
             feedback.pushWarning(p.no_terminus())

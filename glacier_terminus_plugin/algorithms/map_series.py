@@ -32,7 +32,7 @@ from .feedback import FeedbackProgress, told_to_processing
 from .many_rasters import add_rasters, one_line, read_series
 from .outputs import checks_outputs
 from .styling import style_lines_later
-from .terminus_layer import SceneLines, check_lines_wishes, lines_help, write_lines
+from .terminus_layer import SceneLines, check_lines_wishes, lines_help, lines_of_scene, write_lines
 from .translation import tr
 from .walls_layer import dated_images, tell_walls, write_walls
 
@@ -280,7 +280,7 @@ class MapSeries(GlacierTerminusAlgorithm):
                 self._failures.append(f"{scene.name}: {one_line(error)}")
                 feedback.pushWarning(self._failures[-1])
                 continue
-            found.append(SceneLines(termini, source.grid.crs, source.path))
+            found.append(lines_of_scene(termini, source.grid.crs, scene))
             for text in said if len(found) == 1 else ():  # of cells, plan and directions, which the others share
                 feedback.pushInfo(text)
             if not termini:

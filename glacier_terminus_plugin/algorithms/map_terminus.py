@@ -24,7 +24,7 @@ from .feedback import FeedbackProgress, told_to_processing
 from .outputs import checks_outputs
 from .parameters import MAX_COUNT
 from .styling import style_classes_later, style_lines_later
-from .terminus_layer import SceneLines, check_lines_wishes, lines_help, write_lines
+from .terminus_layer import check_lines_wishes, lines_help, lines_of_scene, write_lines
 from .translation import tr
 
 
@@ -75,8 +75,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
             check_lines_wishes(self, parameters, context, [self._scene.path])
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
-            self._scene = p.fetched(self._scene, session, feedback)
-            source = p.open_source(self._scene, session)
+            source = p.open_source(p.fetched(self._scene, session, feedback), session)
             termini, scenes = map_glaciers(
                 source,
                 session,
@@ -105,7 +104,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
             parameters,
             context,
             feedback,
-            [SceneLines(termini, source.grid.crs, self._scene.path)],
+            [lines_of_scene(termini, source.grid.crs, self._scene)],
             session.definition,
         )
         if not termini:

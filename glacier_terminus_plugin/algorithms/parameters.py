@@ -102,6 +102,7 @@ class SceneRequest:
     extent: tuple[float, float, float, float] | None
     crs: str  # the layer's, that the user may have set where the file has none
     name: str
+    source: str = ""  # the layer's own
     band_names: tuple[str, ...] = ()  # instead of `bands`
     amplitude: bool = False  # of complex values
     stretch_extent: tuple[float, float, float, float] | None = None  # whose values set the range; None: of what is read
@@ -555,6 +556,7 @@ def scene_of_layer(
         extent=_extent(algorithm, parameters, context, layer, EXTENT),
         crs=layer.crs().toWkt(),
         name=layer.name(),
+        source=layer.source(),
         band_names=tuple(name.strip() for name in names if name.strip()),
         amplitude=algorithm.parameterAsBoolean(parameters, AMPLITUDE, context),
         stretch_extent=stretch,

@@ -28,7 +28,7 @@ from ..core.scene_name import SceneName
 from ..core.scene_pattern import check_pattern
 from ..core.scene_record import scene_record
 from .field_kinds import DATE, NUMBER, TEXT, WHOLE
-from .parameters import LINES_CRS, NAME_PATTERN, OUTPUT, read_crs
+from .parameters import LINES_CRS, NAME_PATTERN, OUTPUT, SceneRequest, read_crs
 from .translation import tr
 from .vector_rows import write_rows
 
@@ -68,11 +68,20 @@ _UNCERTAIN, _INCOMPLETE, _AUTOMATIC, _SLC_OFF = "01", "04", "05", "03"  # TermPi
 
 @dataclass(frozen=True)
 class SceneLines:
-    """The lines of one scene, in its CRS; path: of the scene."""
+    """The lines of one scene, in its CRS; path: of the scene, or its layer's name where GDAL does not read that.
+
+    image: what is told of where it comes from.
+    """
 
     termini: Sequence[MappedTerminus]
     crs: str
     path: str
+    image: str
+
+
+def lines_of_scene(termini: Sequence[MappedTerminus], crs: str, scene: SceneRequest) -> SceneLines:
+    """Return what was found in a scene, in its CRS."""
+    return SceneLines(termini, crs, scene.path or scene.name, scene.path or scene.source)
 
 
 def lines_help() -> str:
@@ -139,7 +148,7 @@ def write_lines(
                 geometry = QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in points])
                 middle = geometry.interpolate(geometry.length() / 2).asPoint()
                 place = (middle.x(), middle.y())
-                yield _attributes(terminus, scene, definition, lines.path, place), geometry
+                yield _attributes(terminus, scene, definition, lines.image, place), geometry
 
     kind = QgsWkbTypes.Type.LineString
     written = write_rows(algorithm, parameters, context, OUTPUT, _FIELDS, kind, reference, rows())

@@ -63,6 +63,9 @@ def write_rows(
     write = partial(_write, algorithm, context, name, fields, kind, crs, remaining, destination)
     if destination is None or _appends(wish):
         made, count = write(parameters)
+        layer = None if made is None or crs.isValid() or _appends(wish) else context.getMapLayer(made)
+        if layer is not None:
+            layer.setCrs(crs)  # QGIS 3.22 has layers in memory without one lie in degrees
         return made if _appends(wish) else _checked(made, count)
     if destination.table and Path(destination.path).exists():
         old = next((t for t in tables_in(destination.path) if t.casefold() == destination.table.casefold()), None)

@@ -14,7 +14,7 @@ from ..algorithms.translation import tr
 
 
 class AlgorithmDialog:
-    """Opens the dialog of one algorithm, anew each time."""
+    """Opens the dialog of one algorithm, or shows the one that is open: what was filled in there stays."""
 
     def __init__(self, algorithm_id: str, iface: QgisInterface) -> None:
         self._algorithm_id, self._iface = algorithm_id, iface
@@ -28,7 +28,11 @@ class AlgorithmDialog:
             text = tr("QGIS's plugin Processing is switched off. Switch it on in the plugin manager.")
             self._iface.messageBar().pushMessage("Glacier Terminus", text, Qgis.MessageLevel.Warning)
             return
-        self.close()
+        if self._dialog is not None and not sip.isdeleted(self._dialog) and self._dialog.isVisible():
+            self._dialog.showNormal()
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
         self._dialog = createAlgorithmDialog(self._algorithm_id, dict(parameters))
         if self._dialog is not None:
             self._dialog.show()

@@ -36,6 +36,7 @@ class BackgroundRun(QObject):
         self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
         self._parameters = parameters
         self._task: QgsProcessingAlgRunnerTask | None = None
+        self._was_refused = False
 
     def start(self) -> None:
         """Check the parameters and start; what is wrong with them ends the run at once, with an error said."""
@@ -44,10 +45,15 @@ class BackgroundRun(QObject):
             self.said.emit("error", problem)
             self.ended.emit(False, {})
             return
+        task = QgsProcessingAlgRunnerTask(self._algorithm, self._parameters, self.context, self._feedback)
+        if task.isCanceled():  # it was refused while it was prepared, which has been said; nothing would come of it
+            self._was_refused = True
+            self.ended.emit(False, {})
+            return
         _running.add(self)
-        self._task = QgsProcessingAlgRunnerTask(self._algorithm, self._parameters, self.context, self._feedback)
-        self._task.executed.connect(self._executed)
-        QgsApplication.taskManager().addTask(self._task)
+        self._task = task
+        task.executed.connect(self._executed)
+        QgsApplication.taskManager().addTask(task)
 
     def cancel(self) -> None:
         """Ask the run to stop; `ended` follows."""
@@ -55,7 +61,7 @@ class BackgroundRun(QObject):
 
     def was_cancelled(self) -> bool:
         """Return whether the user stopped it."""
-        return self._feedback.isCanceled()
+        return self._feedback.isCanceled() and not self._was_refused
 
     def stop_and_wait(self) -> None:
         """Stop for good: no signal reaches anybody any more, and the worker has left the algorithm's code."""

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from qgis.PyQt.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QPushButton, QShortcut
 
 from ..algorithms.parameters import BUNDLED_MODEL, model_file_filter
@@ -33,7 +33,7 @@ from .algorithm_dialog import AlgorithmDialog
 from .background_run import BackgroundRun
 from .background_work import BackgroundWork
 from .dock_form import BAD, HINT, DockForm
-from .explanation import Explanation, ExplanationDialog
+from .explanation import Explanation, ExplanationDialog, command_of
 from .first_steps import SHOWN_MS, FirstSteps
 from .known_models import dropped_models, known_models
 from .map_area import MapArea
@@ -66,8 +66,10 @@ class GlacierTerminusDock(QgsDockWidget):
         self._check = ModelCheck(self)
         self._definition: ModelDefinition | None = None
         self._shown_image = ""  # whose flow and bands the form shows
+        self._waiting_image = ""  # to be shown when the run has ended
+        self._opened_model: tuple[str, tuple[int, ...]] = "", ()  # its path, and what changes with the file
         self._scene = self._source = ""
-        self._ran: dict[str, Any] = {}
+        self._command = ""
         self._said: list[str] = []
         self._model_of_run: ModelDefinition | None = None
         self._results = ResultLayers()
@@ -88,7 +90,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self._compare = QShortcut(QKeySequence(COMPARE_KEY), iface.mainWindow())
         self._connect()
         self._restore()
-        self._follow(iface.activeLayer())
+        self.follow(iface.activeLayer())
         self.show_devices()
         self._open_model()
 
@@ -111,7 +113,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self._check.stop()
         self.planner.stop()
         self.preview.remove()
-        self._iface.currentLayerChanged.disconnect(self._follow)
+        self._iface.currentLayerChanged.disconnect(self.follow)
         self._iface.mapCanvas().extentsChanged.disconnect(self._map_moved)
         QgsProject.instance().cleared.disconnect(self._project_cleared)
         QgsProject.instance().layersAdded.disconnect(self._layers_changed)
@@ -138,7 +140,8 @@ class GlacierTerminusDock(QgsDockWidget):
         """List the models anew, and choose one."""
         path = str(chosen or self.form.model.currentData() or BUNDLED_MODEL)
         self.form.show_models([(_model_name(p), str(p)) for p in known_models()], path)
-        self._open_model()
+        if self._opened_model != _version_of(Path(self.form.model.currentData())):  # else all choices stay as they are
+            self._open_model()
 
     def add_model(self, path: Path) -> None:
         """Check a model's file in the background; offer it from then on, or say why not."""
@@ -152,6 +155,12 @@ class GlacierTerminusDock(QgsDockWidget):
         else:
             self.show_models(path)
             self.models_changed.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave nothing on the map that could not be switched off any more."""
+        self.form.preview.setChecked(False)
+        self._area.stop_drawing()
+        super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that may be models."""
@@ -190,7 +199,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self.planner.planned.connect(self._planned)
         self.planner.refused.connect(lambda problem: form.show_plan(BAD, problem))
         self.preview.said.connect(form.step.setText)
-        self._iface.currentLayerChanged.connect(self._follow)
+        self._iface.currentLayerChanged.connect(self.follow)
         self._iface.mapCanvas().extentsChanged.connect(self._map_moved)
         QgsProject.instance().cleared.connect(self._project_cleared)
         QgsProject.instance().layersAdded.connect(self._layers_changed)
@@ -198,10 +207,13 @@ class GlacierTerminusDock(QgsDockWidget):
 
     # what the user chose
 
-    def _follow(self, layer: QgsMapLayer | None) -> None:
-        """Take the layer that became active, where it is an image."""
-        if isinstance(layer, QgsRasterLayer) and not self.is_running and not layer.customProperty(RESULT):
-            self.form.image.setLayer(layer)
+    def follow(self, layer: QgsMapLayer | None) -> None:
+        """Take the layer that became active, where it is an image; one that does during a run is taken afterwards."""
+        if isinstance(layer, QgsRasterLayer) and not layer.customProperty(RESULT):
+            if self.is_running:
+                self._waiting_image = layer.id()
+            else:
+                self.form.image.setLayer(layer)
         self._image_changed(self.form.image.currentLayer())
 
     def _layers_changed(self, *_: Any) -> None:
@@ -212,8 +224,9 @@ class GlacierTerminusDock(QgsDockWidget):
             self._image_changed(self.form.image.currentLayer())
 
     def _image_changed(self, layer: QgsMapLayer | None) -> None:
-        self.form.run.setEnabled(layer is not None and not self.is_running)
-        self.form.preview.setEnabled(layer is not None)
+        is_there = layer is not None and layer.isValid()
+        self.form.run.setEnabled(is_there and not self.is_running)
+        self.form.preview.setEnabled(is_there)
         is_another = self._shown_image != (layer.id() if layer is not None else "")
         if is_another:
             before = QgsProject.instance().mapLayer(self._shown_image)
@@ -232,6 +245,12 @@ class GlacierTerminusDock(QgsDockWidget):
         if is_another:
             self._area.show_layer(layer)
             self.form.show_bands(self._bands_of_model(), layer)
+        if not is_there:
+            self.form.preview.setChecked(False)
+            self.planner.drop()
+            text = tr("The file of {name} can't be opened. It may have been moved: repair the layer's data source.")
+            self.form.show_plan(BAD, text.format(name=layer.name()))
+            return
         self._changed()
 
     def _changed(self, *_: Any) -> None:
@@ -247,6 +266,7 @@ class GlacierTerminusDock(QgsDockWidget):
         if self._opening is not None:
             self._opening.drop()
         path = Path(self.form.model.currentData() or BUNDLED_MODEL)
+        self._opened_model = _version_of(path)
         opening = BackgroundWork(lambda progress, tell: open_model(path))
         opening.ended.connect(self._model_opened)
         self._opening = opening
@@ -331,12 +351,13 @@ class GlacierTerminusDock(QgsDockWidget):
         self._said = []
         self._model_of_run = self._definition
         temporary = QgsProcessing.TEMPORARY_OUTPUT
-        self._ran = {
+        wishes = {
             **chosen,
             "OUTPUT": temporary,
             "OUTPUT_RASTER": temporary if self.form.classes.isChecked() else None,
         }
-        self._run = BackgroundRun(ALGORITHM, self._ran)
+        self._command = command_of(ALGORITHM, wishes)  # while all of its layers are there
+        self._run = BackgroundRun(ALGORITHM, wishes)
         self._run.progressed.connect(self.form.show_progress)
         self._run.said.connect(self._hear)
         self._run.ended.connect(self._ended)
@@ -388,7 +409,8 @@ class GlacierTerminusDock(QgsDockWidget):
 
     def _make_ready(self) -> None:
         self.form.show_ended()
-        self._image_changed(self.form.image.currentLayer())
+        waiting, self._waiting_image = QgsProject.instance().mapLayer(self._waiting_image), ""
+        self.follow(waiting)
 
     def _tell_result(self, results: dict[str, Any]) -> None:
         line = self._results.line()
@@ -397,7 +419,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self.form.show_result(self._scene, results, [] if line is None else list(line.getFeatures()))
         ran = self._model_of_run or self._definition  # another may have been chosen meanwhile
         label = f"{ran.title}, {ran.model_file_checksum}" if ran is not None else "-"
-        self._explanation = Explanation(ALGORITHM, self._scene, label, self._ran, results, tuple(self._said))
+        self._explanation = Explanation(self._scene, label, self._command, results, tuple(self._said))
         self.form.show_actions(ran=True, lines=bool(results.get("COUNT")))
         if line is not None:
             self.first_steps.advance_to_result()
@@ -492,6 +514,15 @@ class GlacierTerminusDock(QgsDockWidget):
     def _key(self, name: str) -> str:
         checksum = self._definition.model_file_checksum if self._definition else ""
         return f"{_SETTINGS}of_model/{checksum[-16:]}/{name}"
+
+
+def _version_of(path: Path) -> tuple[str, tuple[int, ...]]:
+    """Return a file's path, and what changes with its content."""
+    try:
+        state = path.stat()
+    except OSError:
+        return str(path), ()
+    return str(path), (state.st_mtime_ns, state.st_size)
 
 
 def _model_name(path: Path) -> str:

@@ -427,9 +427,9 @@ class DockForm(QWidget):
         length, flow = results.get("LENGTH_M"), results.get("FLOW")
         count = int(results["COUNT"])
         parts = [tr("Terminus found") if count == 1 else tr("{count} termini found").format(count=count)]
-        if length is not None:
+        if length is not None and count == 1:
             parts.append(tr("{length:.2f} km long").format(length=Local(length / 1000)))
-        if flow is not None:
+        if flow is not None and count == 1:
             parts.append(tr("flow {flow:.0f}\N{DEGREE SIGN}").format(flow=flow))
         errors = [line["Error_m"] for line in lines if line["Error_m"]]
         if errors:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from qgis.core import Qgis, QgsProcessing, QgsProject, QgsReferencedRectangle
+from qgis.core import Qgis, QgsProcessing, QgsProcessingUtils, QgsProject, QgsReferencedRectangle
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ..algorithms.translation import tr
@@ -22,12 +22,11 @@ _FILES = {"OUTPUT": "terminus.gpkg", "OUTPUT_RASTER": "classes.tif"}  # for what
 
 @dataclass(frozen=True)
 class Explanation:
-    """A run that has ended: its id, its parameters, its results and what it said."""
+    """A run that has ended: its results, what it said, and the line for a terminal that runs the same again."""
 
-    algorithm: str
     scene: str
     model: str  # name, version and checksum
-    parameters: dict[str, Any]
+    command: str
     results: dict[str, Any]
     said: tuple[str, ...]
 
@@ -43,14 +42,15 @@ class Explanation:
         ]
         return "\n".join(lines)
 
-    def command(self) -> str:
-        """Return a line for a terminal that runs the same again."""
-        arguments = ["qgis_process", "run", self.algorithm, "--"]
-        for name, value in self.parameters.items():
-            text = _as_text(name, value)
-            if text:
-                arguments.append(f"{name}={text}")
-        return subprocess.list2cmdline(arguments) if sys.platform == "win32" else shlex.join(arguments)
+
+def command_of(algorithm: str, parameters: dict[str, Any]) -> str:
+    """Return a line for a terminal that runs an algorithm with such parameters; their layers are in the project."""
+    arguments = ["qgis_process", "run", algorithm, "--"]
+    for name, value in parameters.items():
+        text = _as_text(name, value)
+        if text:
+            arguments.append(f"{name}={text}")
+    return subprocess.list2cmdline(arguments) if sys.platform == "win32" else shlex.join(arguments)
 
 
 class ExplanationDialog(QDialog):
@@ -60,7 +60,7 @@ class ExplanationDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("GlacierTerminusExplanation")
         self.setWindowTitle(tr("What was run"))
-        self.text = QPlainTextEdit(f"{explanation.text()}\n\n{explanation.command()}")
+        self.text = QPlainTextEdit(f"{explanation.text()}\n\n{explanation.command}")
         self.text.setReadOnly(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         as_text = buttons.addButton(tr("Copy as &text"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -69,7 +69,7 @@ class ExplanationDialog(QDialog):
         as_command.setObjectName("glacierTerminus_copyCommand")
         as_command.setToolTip(tr("A qgis_process command line for a terminal."))
         as_text.clicked.connect(lambda: QApplication.clipboard().setText(explanation.text()))
-        as_command.clicked.connect(lambda: QApplication.clipboard().setText(explanation.command()))
+        as_command.clicked.connect(lambda: QApplication.clipboard().setText(explanation.command))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.text)
@@ -94,7 +94,9 @@ def _as_text(name: str, value: Any) -> str:
         return str(value)
     if layer.dataProvider() is not None and layer.dataProvider().name() == "memory":
         return tr("(save the layer {name} as a file first).gpkg").format(name=layer.name())
-    return layer.source()
+    if layer.providerType() in ("gdal", "ogr"):
+        return layer.source()
+    return QgsProcessingUtils.encodeProviderKeyAndUri(layer.providerType(), layer.source())
 
 
 def _versions() -> list[tuple[str, str]]:

@@ -105,11 +105,15 @@ class MapArea(QObject):
         form.show_area()
         self._choose_walls(list(QgsProject.instance().mapLayers().values()))
 
+    def stop_drawing(self) -> None:
+        """Give the map back its tool."""
+        for button in (self._form.draw_flow, self._form.draw_box, self._form.draw_ends):
+            button.setChecked(False)
+
     def remove(self) -> None:
         """Give the map back its tool and leave nothing on it."""
         QgsProject.instance().layersAdded.disconnect(self._choose_walls)
-        for button in (self._form.draw_flow, self._form.draw_box, self._form.draw_ends):
-            button.setChecked(False)
+        self.stop_drawing()
         for tool in (self._flow_tool, self._box_tool, self._ends_tool):
             tool.remove()
             tool.deleteLater()

@@ -65,6 +65,7 @@ class ModelDownload(QObject):
         self._had = 0
         self._work: BackgroundWork | None = None
         self._here: Path | None = None  # fetched, checked and not yet taken
+        self._was_there = False  # whether the same had been fetched before
 
     def ask(self) -> None:
         """Fetch the definition, where there is one, and ask for the size of the large file."""
@@ -88,6 +89,7 @@ class ModelDownload(QObject):
             path, self._here = self._here, None
             self._end(str(path))
             return
+        self._was_there = (self._folder / self._name).exists()
         try:
             self._part.parent.mkdir(parents=True, exist_ok=True)
             self._had = self._part.stat().st_size if self._part.exists() else 0
@@ -120,7 +122,7 @@ class ModelDownload(QObject):
         if self._work is not None:
             self._work.stop_and_wait()
             self._work = None
-        if self._here is not None:
+        if self._here is not None and not self._was_there:
             remove_downloaded(self._here)
 
     # what is there
@@ -170,7 +172,8 @@ class ModelDownload(QObject):
         reply = self._reply if status in _NO_HEAD else self._done()
         if reply is None:
             return
-        self._size = int(reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader) or 0)
+        told = reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)
+        self._size = 0 if status in _NO_HEAD else int(told or 0)  # then it is that of a page that says no
         self._version = bytes(reply.rawHeader(b"ETag") or reply.rawHeader(b"Last-Modified")).decode("latin-1")
         a = self._announced
         self.offered.emit(Offer(a.name or self._name, self._size, a.licence, a.checksum))
@@ -290,7 +293,11 @@ class ModelDownload(QObject):
 def _settled(
     part: Path, folder: Path, announced: Announcement, definition: bytes, name: str
 ) -> tuple[Path, str, OpenedModel]:
-    """Return where a model lies that is whole and sound, its large file's checksum, and the model; else delete it."""
+    """Return where a model lies that is whole and sound, its large file's checksum, and the model; else delete it.
+
+    A model that lay there before stays until the new one is found sound.
+    """
+    fresh = folder.with_name(folder.name + ".new")
     try:
         checksum = file_checksum(part)
         if announced.checksum not in ("", checksum):
@@ -300,16 +307,21 @@ def _settled(
                     "ask the model's authors."
                 )
             )
-        file = folder.joinpath(*(announced.network or (name,)))
-        file.parent.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(fresh, ignore_errors=True)
+        file = fresh.joinpath(*(announced.network or (name,)))
+        file.parent.mkdir(parents=True)
         os.replace(part, file)
-        path = folder / name
         if definition:
-            part.write_bytes(definition)
-            os.replace(part, path)
-        return path, checksum, open_model(path)
+            (fresh / name).write_bytes(definition)
+        open_model(fresh / name)
+        shutil.rmtree(folder, ignore_errors=True)  # of an earlier time
+        os.replace(fresh, folder)
+        return folder / name, checksum, open_model(folder / name)
     except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(fresh, ignore_errors=True)
+        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a model of an earlier time stays
+            folder.rmdir()
         raise
 
 

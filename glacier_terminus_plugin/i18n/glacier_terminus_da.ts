@@ -205,8 +205,8 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the whole mosaic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Klassificerer mange satellitbilleder, som &lt;i&gt;Klassificér raster&lt;/i&gt; klassificerer ét; alt i dens hjælp gælder også her.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hvert billede for sig&lt;/b&gt;: ét resultat pr. billede, opkaldt efter det, i outputmappen. Et billede, der ikke kan klassificeres, standser ikke de andre; det nævnes til sidst med årsagen. &lt;b&gt;Som én mosaik&lt;/b&gt;: billederne læses som ét, i det førstes koordinatsystem og med de fineste celler af alle; hvor billeder overlapper, gælder det første med en gyldig pixel. Værdier, som en model udleder af scenen, f.eks. percentiler, er da hele mosaikkens.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bånd&lt;/b&gt; vælges efter navn, nummer eller bølgelængde, ens for alle billeder. En &lt;b&gt;udbredelse&lt;/b&gt; og en &lt;b&gt;maske&lt;/b&gt; gælder for hvert billede; et billede, der ligger uden for dem, nævnes som mislykket.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the mosaic, or of its part in the extent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Klassificerer mange satellitbilleder, som &lt;i&gt;Klassificér raster&lt;/i&gt; klassificerer ét; alt i dens hjælp gælder også her.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hvert billede for sig&lt;/b&gt;: ét resultat pr. billede, opkaldt efter det, i outputmappen. Et billede, der ikke kan klassificeres, standser ikke de andre; det nævnes til sidst med årsagen. &lt;b&gt;Som én mosaik&lt;/b&gt;: billederne læses som ét, i det førstes koordinatsystem og med de fineste celler af alle; hvor billeder overlapper, gælder det første med en gyldig pixel. Værdier, som en model udleder af scenen, f.eks. percentiler, er da mosaikkens, eller dens del inden for udbredelsen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bånd&lt;/b&gt; vælges efter navn, nummer eller bølgelængde, ens for alle billeder. En &lt;b&gt;udbredelse&lt;/b&gt; og en &lt;b&gt;maske&lt;/b&gt; gælder for hvert billede; et billede, der ligger uden for dem, nævnes som mislykket.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -580,6 +580,12 @@
       <location filename="../algorithms/export_training_data.py" />
       <source>Both a classified raster and drawn labels are given; expected only one of the two. Leave one out.</source>
       <translation type="unfinished">Både et klassificeret raster og tegnede etiketter er angivet; kun ét af dem forventes. Udelad det ene.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <location filename="../algorithms/result_parameters.py" />
+      <source>The mask layer contains no polygon. Draw one, or leave it out.</source>
+      <translation type="unfinished">Maskelaget indeholder ingen polygon. Tegn en, eller udelad laget.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -1361,11 +1367,6 @@
       <translation type="unfinished">Skriv cloudoptimerede GeoTIFF'er (COG)</translation>
     </message>
     <message>
-      <location filename="../algorithms/result_parameters.py" />
-      <source>The mask layer contains no polygon. Draw one, or leave it out.</source>
-      <translation type="unfinished">Maskelaget indeholder ingen polygon. Tegn en, eller udelad laget.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/styling.py" />
       <source>over {low:g} m</source>
       <translation type="unfinished">over {low:g} m</translation>
@@ -1621,6 +1622,11 @@
       <location filename="../gui/dock.py" />
       <source>To begin, open a satellite image: press the folder beside Image, or drop its file on the map.</source>
       <translation type="unfinished">Åbn først et satellitbillede: tryk på mappen ved siden af Billede, eller slip filen på kortet.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>The file of {name} can't be opened. It may have been moved: repair the layer's data source.</source>
+      <translation type="unfinished">Filen til {name} kan ikke åbnes. Den er måske flyttet: reparér lagets datakilde.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />

@@ -205,8 +205,8 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the whole mosaic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Klassifiziert viele Satellitenbilder so, wie &lt;i&gt;Raster klassifizieren&lt;/i&gt; eines klassifiziert; alles in dessen Hilfe gilt auch hier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Jedes Bild für sich&lt;/b&gt;: ein Ergebnis je Bild, nach ihm benannt, im Ausgabeordner. Ein Bild, das nicht klassifiziert werden kann, hält die anderen nicht auf; es wird am Ende mit dem Grund aufgeführt. &lt;b&gt;Als ein Mosaik&lt;/b&gt;: Die Bilder werden als eines gelesen, im Koordinatensystem des ersten und mit den feinsten Zellen von allen; wo Bilder sich überlappen, gilt das erste mit einem gültigen Pixel. Werte, die ein Modell aus der Szene ableitet, etwa Perzentile, sind dann die des ganzen Mosaiks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kanäle&lt;/b&gt; werden für alle Bilder gleich gewählt, nach Name, Nummer oder Wellenlänge. &lt;b&gt;Ausdehnung&lt;/b&gt; und &lt;b&gt;Maske&lt;/b&gt; gelten für jedes Bild; ein Bild, das außerhalb liegt, wird als fehlgeschlagen aufgeführt.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the mosaic, or of its part in the extent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Klassifiziert viele Satellitenbilder so, wie &lt;i&gt;Raster klassifizieren&lt;/i&gt; eines klassifiziert; alles in dessen Hilfe gilt auch hier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Jedes Bild für sich&lt;/b&gt;: ein Ergebnis je Bild, nach ihm benannt, im Ausgabeordner. Ein Bild, das nicht klassifiziert werden kann, hält die anderen nicht auf; es wird am Ende mit dem Grund aufgeführt. &lt;b&gt;Als ein Mosaik&lt;/b&gt;: Die Bilder werden als eines gelesen, im Koordinatensystem des ersten und mit den feinsten Zellen von allen; wo Bilder sich überlappen, gilt das erste mit einem gültigen Pixel. Werte, die ein Modell aus der Szene ableitet, etwa Perzentile, sind dann die des Mosaiks oder seines Teils in der Ausdehnung.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kanäle&lt;/b&gt; werden für alle Bilder gleich gewählt, nach Name, Nummer oder Wellenlänge. &lt;b&gt;Ausdehnung&lt;/b&gt; und &lt;b&gt;Maske&lt;/b&gt; gelten für jedes Bild; ein Bild, das außerhalb liegt, wird als fehlgeschlagen aufgeführt.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -580,6 +580,12 @@
       <location filename="../algorithms/export_training_data.py" />
       <source>Both a classified raster and drawn labels are given; expected only one of the two. Leave one out.</source>
       <translation type="unfinished">Sowohl ein klassifiziertes Raster als auch gezeichnete Beschriftungen sind angegeben; erwartet wird nur eines von beiden. Lassen Sie eines weg.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <location filename="../algorithms/result_parameters.py" />
+      <source>The mask layer contains no polygon. Draw one, or leave it out.</source>
+      <translation type="unfinished">Der Maskenlayer enthält kein Polygon. Zeichnen Sie eines, oder lassen Sie ihn weg.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -1361,11 +1367,6 @@
       <translation type="unfinished">Cloud-optimierte GeoTIFFs (COG) schreiben</translation>
     </message>
     <message>
-      <location filename="../algorithms/result_parameters.py" />
-      <source>The mask layer contains no polygon. Draw one, or leave it out.</source>
-      <translation type="unfinished">Der Maskenlayer enthält kein Polygon. Zeichnen Sie eines, oder lassen Sie ihn weg.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/styling.py" />
       <source>over {low:g} m</source>
       <translation type="unfinished">über {low:g} m</translation>
@@ -1621,6 +1622,11 @@
       <location filename="../gui/dock.py" />
       <source>To begin, open a satellite image: press the folder beside Image, or drop its file on the map.</source>
       <translation type="unfinished">Öffnen Sie zuerst ein Satellitenbild: Drücken Sie den Ordner neben Bild, oder ziehen Sie seine Datei auf die Karte.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>The file of {name} can't be opened. It may have been moved: repair the layer's data source.</source>
+      <translation type="unfinished">Die Datei von {name} kann nicht geöffnet werden. Vielleicht wurde sie verschoben: Reparieren Sie die Datenquelle des Layers.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />

@@ -205,8 +205,8 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the whole mosaic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Clasifica muchas imágenes de satélite como &lt;i&gt;Clasificar ráster&lt;/i&gt; clasifica una; todo lo que dice su ayuda vale también aquí.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cada imagen por separado&lt;/b&gt;: un resultado por imagen, con el nombre de esta, en la carpeta de salida. Una imagen que no se puede clasificar no detiene las demás; se enumera al final con el motivo. &lt;b&gt;Como un solo mosaico&lt;/b&gt;: las imágenes se leen como una sola, en el sistema de coordenadas de la primera y con las celdas más finas de todas; donde se solapan, vale la primera con un píxel válido. Los valores que un modelo obtiene de la escena, como los percentiles, son entonces los de todo el mosaico.&lt;/p&gt;&lt;p&gt;Las &lt;b&gt;bandas&lt;/b&gt; se eligen por nombre, número o longitud de onda, igual para todas las imágenes. Una &lt;b&gt;extensión&lt;/b&gt; y una &lt;b&gt;máscara&lt;/b&gt; se aplican a cada imagen; una imagen situada fuera de ellas se enumera como fallida.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the mosaic, or of its part in the extent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Clasifica muchas imágenes de satélite como &lt;i&gt;Clasificar ráster&lt;/i&gt; clasifica una; todo lo que dice su ayuda vale también aquí.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cada imagen por separado&lt;/b&gt;: un resultado por imagen, con el nombre de esta, en la carpeta de salida. Una imagen que no se puede clasificar no detiene las demás; se enumera al final con el motivo. &lt;b&gt;Como un solo mosaico&lt;/b&gt;: las imágenes se leen como una sola, en el sistema de coordenadas de la primera y con las celdas más finas de todas; donde se solapan, vale la primera con un píxel válido. Los valores que un modelo obtiene de la escena, como los percentiles, son entonces los del mosaico, o de su parte en la extensión.&lt;/p&gt;&lt;p&gt;Las &lt;b&gt;bandas&lt;/b&gt; se eligen por nombre, número o longitud de onda, igual para todas las imágenes. Una &lt;b&gt;extensión&lt;/b&gt; y una &lt;b&gt;máscara&lt;/b&gt; se aplican a cada imagen; una imagen situada fuera de ellas se enumera como fallida.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -580,6 +580,12 @@
       <location filename="../algorithms/export_training_data.py" />
       <source>Both a classified raster and drawn labels are given; expected only one of the two. Leave one out.</source>
       <translation type="unfinished">Se han dado a la vez un ráster clasificado y etiquetas dibujadas; se espera solo una de las dos cosas. Quite una.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <location filename="../algorithms/result_parameters.py" />
+      <source>The mask layer contains no polygon. Draw one, or leave it out.</source>
+      <translation type="unfinished">La capa de máscara no contiene ningún polígono. Dibuje uno, o quítela.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -1361,11 +1367,6 @@
       <translation type="unfinished">Escribir GeoTIFF optimizados para la nube (COG)</translation>
     </message>
     <message>
-      <location filename="../algorithms/result_parameters.py" />
-      <source>The mask layer contains no polygon. Draw one, or leave it out.</source>
-      <translation type="unfinished">La capa de máscara no contiene ningún polígono. Dibuje uno, o quítela.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/styling.py" />
       <source>over {low:g} m</source>
       <translation type="unfinished">más de {low:g} m</translation>
@@ -1621,6 +1622,11 @@
       <location filename="../gui/dock.py" />
       <source>To begin, open a satellite image: press the folder beside Image, or drop its file on the map.</source>
       <translation type="unfinished">Para empezar, abra una imagen de satélite: pulse la carpeta junto a Imagen, o suelte su archivo en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>The file of {name} can't be opened. It may have been moved: repair the layer's data source.</source>
+      <translation type="unfinished">No se puede abrir el archivo de {name}. Quizá se haya movido: repare la fuente de datos de la capa.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />

@@ -205,8 +205,8 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the whole mosaic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Classe de nombreuses images satellite comme &lt;i&gt;Classer un raster&lt;/i&gt; en classe une ; tout ce que dit son aide vaut aussi ici.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Chaque image séparément&lt;/b&gt; : un résultat par image, nommé d'après elle, dans le dossier de sortie. Une image qui ne peut pas être classée n'arrête pas les autres ; elle est citée à la fin avec la raison. &lt;b&gt;Comme une seule mosaïque&lt;/b&gt; : les images sont lues comme une seule, dans le système de coordonnées de la première et avec les cellules les plus fines de toutes ; là où des images se recouvrent, la première qui a un pixel valide l'emporte. Les valeurs qu'un modèle tire de la scène, comme des percentiles, sont alors celles de toute la mosaïque.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;bandes&lt;/b&gt; sont choisies par nom, numéro ou longueur d'onde, de la même façon pour toutes les images. Une &lt;b&gt;emprise&lt;/b&gt; et un &lt;b&gt;masque&lt;/b&gt; s'appliquent à chaque image ; une image située en dehors est citée comme échec.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the mosaic, or of its part in the extent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Classe de nombreuses images satellite comme &lt;i&gt;Classer un raster&lt;/i&gt; en classe une ; tout ce que dit son aide vaut aussi ici.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Chaque image séparément&lt;/b&gt; : un résultat par image, nommé d'après elle, dans le dossier de sortie. Une image qui ne peut pas être classée n'arrête pas les autres ; elle est citée à la fin avec la raison. &lt;b&gt;Comme une seule mosaïque&lt;/b&gt; : les images sont lues comme une seule, dans le système de coordonnées de la première et avec les cellules les plus fines de toutes ; là où des images se recouvrent, la première qui a un pixel valide l'emporte. Les valeurs qu'un modèle tire de la scène, comme des percentiles, sont alors celles de la mosaïque, ou de sa partie dans l'emprise.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;bandes&lt;/b&gt; sont choisies par nom, numéro ou longueur d'onde, de la même façon pour toutes les images. Une &lt;b&gt;emprise&lt;/b&gt; et un &lt;b&gt;masque&lt;/b&gt; s'appliquent à chaque image ; une image située en dehors est citée comme échec.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -580,6 +580,12 @@
       <location filename="../algorithms/export_training_data.py" />
       <source>Both a classified raster and drawn labels are given; expected only one of the two. Leave one out.</source>
       <translation type="unfinished">Un raster classé et des étiquettes dessinées sont donnés à la fois ; un seul des deux est attendu. Retirez l'un d'eux.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <location filename="../algorithms/result_parameters.py" />
+      <source>The mask layer contains no polygon. Draw one, or leave it out.</source>
+      <translation type="unfinished">La couche de masque ne contient aucun polygone. Dessinez-en un, ou retirez-la.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -1361,11 +1367,6 @@
       <translation type="unfinished">Écrire des GeoTIFF optimisés pour le cloud (COG)</translation>
     </message>
     <message>
-      <location filename="../algorithms/result_parameters.py" />
-      <source>The mask layer contains no polygon. Draw one, or leave it out.</source>
-      <translation type="unfinished">La couche de masque ne contient aucun polygone. Dessinez-en un, ou retirez-la.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/styling.py" />
       <source>over {low:g} m</source>
       <translation type="unfinished">plus de {low:g} m</translation>
@@ -1621,6 +1622,11 @@
       <location filename="../gui/dock.py" />
       <source>To begin, open a satellite image: press the folder beside Image, or drop its file on the map.</source>
       <translation type="unfinished">Ouvrez d'abord une image satellite : cliquez sur le dossier à côté d'Image, ou déposez son fichier sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>The file of {name} can't be opened. It may have been moved: repair the layer's data source.</source>
+      <translation type="unfinished">Le fichier de {name} ne peut pas être ouvert. Il a peut-être été déplacé : réparez la source de données de la couche.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />

@@ -205,8 +205,8 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the whole mosaic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;Klasyfikuje wiele obrazów satelitarnych tak, jak &lt;i&gt;Klasyfikuj raster&lt;/i&gt; klasyfikuje jeden; wszystko, co podano w jego pomocy, obowiązuje i tutaj.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Każdy obraz osobno&lt;/b&gt;: jeden wynik na obraz, nazwany tak jak on, w folderze wynikowym. Obraz, którego nie można sklasyfikować, nie zatrzymuje pozostałych; jest wymieniony na końcu z przyczyną. &lt;b&gt;Jako jedną mozaikę&lt;/b&gt;: obrazy są czytane jak jeden, w układzie współrzędnych pierwszego i z najdrobniejszymi komórkami ze wszystkich; tam, gdzie się nakładają, liczy się pierwszy z ważnym pikselem. Wartości, które model wyprowadza ze sceny, na przykład percentyle, są wtedy wartościami całej mozaiki.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kanały&lt;/b&gt; wybiera się według nazwy, numeru lub długości fali, tak samo dla wszystkich obrazów. &lt;b&gt;Zasięg&lt;/b&gt; i &lt;b&gt;maska&lt;/b&gt; dotyczą każdego obrazu; obraz leżący poza nimi jest wymieniony jako błędny.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;Classifies many satellite images as &lt;i&gt;Classify raster&lt;/i&gt; does one; everything in its help applies here too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each image separately&lt;/b&gt;: one result per image, named after it, in the output folder. An image that can't be classified does not stop the others; it is listed at the end with the reason. &lt;b&gt;As one mosaic&lt;/b&gt;: the images are read as one, in the coordinate system of the first and with the finest cells of all; where images overlap, the first one with a valid pixel is used. Values that a model derives from the scene, such as percentiles, are then those of the mosaic, or of its part in the extent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands&lt;/b&gt; are chosen by name, number or wavelength, in the same way for all images. An &lt;b&gt;extent&lt;/b&gt; and a &lt;b&gt;mask&lt;/b&gt; apply to each image; an image that lies outside them is listed as failed.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Klasyfikuje wiele obrazów satelitarnych tak, jak &lt;i&gt;Klasyfikuj raster&lt;/i&gt; klasyfikuje jeden; wszystko, co podano w jego pomocy, obowiązuje i tutaj.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Każdy obraz osobno&lt;/b&gt;: jeden wynik na obraz, nazwany tak jak on, w folderze wynikowym. Obraz, którego nie można sklasyfikować, nie zatrzymuje pozostałych; jest wymieniony na końcu z przyczyną. &lt;b&gt;Jako jedną mozaikę&lt;/b&gt;: obrazy są czytane jak jeden, w układzie współrzędnych pierwszego i z najdrobniejszymi komórkami ze wszystkich; tam, gdzie się nakładają, liczy się pierwszy z ważnym pikselem. Wartości, które model wyprowadza ze sceny, na przykład percentyle, są wtedy wartościami mozaiki lub jej części w zasięgu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kanały&lt;/b&gt; wybiera się według nazwy, numeru lub długości fali, tak samo dla wszystkich obrazów. &lt;b&gt;Zasięg&lt;/b&gt; i &lt;b&gt;maska&lt;/b&gt; dotyczą każdego obrazu; obraz leżący poza nimi jest wymieniony jako błędny.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -580,6 +580,12 @@
       <location filename="../algorithms/export_training_data.py" />
       <source>Both a classified raster and drawn labels are given; expected only one of the two. Leave one out.</source>
       <translation type="unfinished">Podano zarówno sklasyfikowany raster, jak i narysowane etykiety; oczekiwano tylko jednego z nich. Usuń jedno.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <location filename="../algorithms/result_parameters.py" />
+      <source>The mask layer contains no polygon. Draw one, or leave it out.</source>
+      <translation type="unfinished">Warstwa maski nie zawiera poligonu. Narysuj go albo usuń warstwę.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
@@ -1361,11 +1367,6 @@
       <translation type="unfinished">Zapisuj GeoTIFF zoptymalizowane dla chmury (COG)</translation>
     </message>
     <message>
-      <location filename="../algorithms/result_parameters.py" />
-      <source>The mask layer contains no polygon. Draw one, or leave it out.</source>
-      <translation type="unfinished">Warstwa maski nie zawiera poligonu. Narysuj go albo usuń warstwę.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/styling.py" />
       <source>over {low:g} m</source>
       <translation type="unfinished">ponad {low:g} m</translation>
@@ -1621,6 +1622,11 @@
       <location filename="../gui/dock.py" />
       <source>To begin, open a satellite image: press the folder beside Image, or drop its file on the map.</source>
       <translation type="unfinished">Na początek otwórz obraz satelitarny: naciśnij folder obok pola Obraz albo upuść jego plik na mapę.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
+      <source>The file of {name} can't be opened. It may have been moved: repair the layer's data source.</source>
+      <translation type="unfinished">Nie można otworzyć pliku {name}. Może został przeniesiony: napraw źródło danych warstwy.</translation>
     </message>
     <message>
       <location filename="../gui/dock.py" />

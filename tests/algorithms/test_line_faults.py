@@ -50,6 +50,7 @@ def test_without_a_crs_the_line_is_drawn_and_metres_are_withheld_with_the_reason
     assert front_distance(only_line(done.lines()), on_map(NORTH_UP), spacing=5).symmetric_mean < 0.5 * CELL
     assert feature["Length_m"] == NULL
     assert feature["Error_m"] == NULL
+    assert not done.lines().crs().isValid()  # QGIS 3.22 would have it in degrees
     assert any("place on the earth is unknown" in text for text in done.log.infos)
 
 

@@ -197,6 +197,10 @@ def test_bands_of_several_types_keep_their_values_and_their_own_nodata(brightnes
 def test_mapterminus_of_a_virtual_raster(run, virtual, brightness_model):
     done = run("mapterminus", INPUT=virtual, MODEL=str(brightness_model))
     assert done.results["COUNT"] == 1
+    virtual.setName("LE07_L1TP_231012_20040726_20170204_01_T1_B8")
+    (feature,) = run("mapterminus", INPUT=virtual, MODEL=str(brightness_model)).lines().getFeatures()
+    assert feature["Date"].toString("yyyy-MM-dd") == "2004-07-26"
+    assert feature["ImagePath"] == virtual.source()
 
 
 def test_providers_of_which_no_pixels_can_be_had_are_refused_by_the_rest(run, tiles):

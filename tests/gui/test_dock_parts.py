@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import shlex
 import shutil
 from pathlib import Path
@@ -11,6 +12,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -27,8 +30,10 @@ from qgis.PyQt.QtCore import QLocale, QPoint, Qt
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from glacier_terminus_plugin.algorithms.parameters import BUNDLED_MODEL
+from glacier_terminus_plugin.gui.algorithm_dialog import AlgorithmDialog
 from glacier_terminus_plugin.gui.box_tool import rectangle
 from glacier_terminus_plugin.gui.dock import GlacierTerminusDock
+from glacier_terminus_plugin.gui.ends_tool import EndsTool
 from glacier_terminus_plugin.gui.plan_words import words_of_plan
 from glacier_terminus_plugin.gui.result_layers import add_results
 from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
@@ -229,6 +234,116 @@ def test_the_front_ends_where_two_clicks_say(dock: GlacierTerminusDock, drawing:
     drawing.click(*(1500 * across))
     assert [layer.id() for layer in layers_named("Front ends on")] == [ends.id()]  # in place of the first ones
     assert ends.featureCount() == 2
+
+
+def test_strokes_are_square_on_the_ground_on_a_map_in_degrees(qgis_iface: QgisInterface):
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    tool = EndsTool(canvas)
+    ends = [QgsPointXY(-50.0, 70.0), QgsPointXY(-49.9, 70.05)]  # 3.8 km to the east, 5.6 km to the north
+    to_polar = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateReferenceSystem("EPSG:3413"), QgsProject.instance()
+    )
+    line = QgsGeometry.fromPolylineXY(ends)
+    line.transform(to_polar)
+    for stroke in tool._strokes(ends):
+        stroke.transform(to_polar)
+        assert stroke.length() == pytest.approx(line.length() / 10, rel=0.01)
+        turn = np.diff([math.atan2(*np.subtract(*shape.asPolyline())) for shape in (stroke, line)])
+        assert abs(np.cos(turn)) < 0.01
+    tool.remove()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3413"))
+
+
+def test_a_run_that_is_refused_while_it_is_prepared_fails_at_once(
+    dock: GlacierTerminusDock, image: QgsRasterLayer, qtbot: QtBot
+):
+    walls = QgsVectorLayer(f"LineString?crs={image.crs().authid()}", "one wall", "memory")
+    wall = QgsFeature()
+    wall.setGeometry(QgsGeometry.fromPolylineXY([image.extent().center(), QgsPointXY(image.extent().xMaximum(), 0)]))
+    walls.dataProvider().addFeatures([wall])
+    QgsProject.instance().addMapLayer(walls)
+    form = dock.form
+    form.area.setCurrentIndex(form.area.findData("walls"))
+    form.walls_layer.setLayer(walls)
+
+    press_run_and_wait(settled(dock, qtbot), qtbot)
+
+    assert form.result.text() == "The run failed. The log below says why."
+    assert "Fjord walls come in pairs; found 1 line(s)" in form.log.toPlainText()
+    assert form.run.isEnabled()
+
+
+def test_an_image_whose_file_is_gone_is_told_and_nothing_runs(
+    dock: GlacierTerminusDock, image: QgsRasterLayer, qgis_iface: QgisInterface, qtbot: QtBot
+):
+    gone = QgsRasterLayer("/nowhere/moved.tif", "moved")
+    QgsProject.instance().addMapLayer(gone)
+    settled(dock, qtbot)
+    dock.follow(gone)
+    settled(dock, qtbot)
+    assert "The file of moved can't be opened" in dock.form.plan.text()
+    assert not dock.form.run.isEnabled()
+    assert not dock.form.preview.isEnabled()
+    dock.follow(image)
+    assert dock.form.run.isEnabled()
+
+
+def test_choices_stay_where_another_model_is_added_or_removed(dock: GlacierTerminusDock, qtbot: QtBot):
+    form = settled(dock, qtbot).form
+    press_run_and_wait(dock, qtbot)
+    form.area.setCurrentIndex(form.area.findData("canvas"))
+    form.cell_size.setCurrentIndex(2)
+    form.classes.setChecked(False)
+    dock.show_models()
+    settled(dock, qtbot)
+    assert (form.area.currentData(), form.cell_size.currentIndex(), form.classes.isChecked()) == ("canvas", 2, False)
+    QgsSettings().remove("glacier_terminus")
+
+
+def test_a_layer_that_becomes_active_during_a_run_is_taken_afterwards(
+    dock: GlacierTerminusDock, image: QgsRasterLayer, qtbot: QtBot
+):
+    other = QgsRasterLayer(image.source(), "another")
+    QgsProject.instance().addMapLayer(other)
+    form = settled(dock, qtbot).form
+    form.image.setLayer(image)
+    qtbot.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    dock.follow(other)
+    assert form.image.currentLayer() == image
+    qtbot.mouseClick(form.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dock.is_running, timeout=LONG_MS)
+    assert form.image.currentLayer() == other
+
+
+def test_a_dock_that_is_closed_leaves_nothing_on_the_map(
+    dock: GlacierTerminusDock, drawing: Map, qgis_iface: QgisInterface, qtbot: QtBot
+):
+    form = settled(dock, qtbot).form
+    form.preview.setChecked(True)
+    form.area.setCurrentIndex(form.area.findData("box"))
+    assert form.draw_box.isChecked()
+    dock.close()
+    assert not form.preview.isChecked()
+    assert not form.draw_box.isChecked()
+
+
+def test_a_dialog_that_is_open_is_shown_and_keeps_what_was_filled_in(plugin: GlacierTerminusPlugin):
+    dialog = AlgorithmDialog("glacierterminus:mapseries", plugin._iface)
+    dialog.open({})
+    first = dialog._dialog
+    dialog.open({})
+    assert dialog._dialog is first
+    assert first is None or first.isVisible()  # QGIS's Processing may be missing here
+    dialog.close()
+
+
+def test_of_several_glaciers_no_single_length_is_told(dock: GlacierTerminusDock):
+    results = {"COUNT": 2, "LENGTH_M": 2829.0, "FLOW": 40.0, "RAN_ON": "CPU"}
+    dock.form.show_result("scene", results, [])
+    assert dock.form.result.text() == "scene: 2 termini found, on CPU."
+    dock.form.show_result("scene", {**results, "COUNT": 1}, [])
+    assert "2.83 km long, flow 40" in dock.form.result.text()
 
 
 def test_the_line_joins_the_walls_of_a_layer(dock: GlacierTerminusDock, image: QgsRasterLayer, qtbot: QtBot):
@@ -477,7 +592,7 @@ def test_the_line_can_be_edited_at_once(done: GlacierTerminusDock):
 def test_what_ran_can_be_run_again(done: GlacierTerminusDock, image: QgsRasterLayer):
     explanation = done._explanation
     assert explanation is not None
-    words = shlex.split(explanation.command())
+    words = shlex.split(explanation.command)
 
     assert words[:4] == ["qgis_process", "run", "glacierterminus:mapterminus", "--"]
     assert f"INPUT={image.source()}" in words
@@ -487,7 +602,7 @@ def test_what_ran_can_be_run_again(done: GlacierTerminusDock, image: QgsRasterLa
     done.form.explain.click()
     dialog: Any = done.findChild(QDialog, "GlacierTerminusExplanation")
     dialog.findChild(QPushButton, "glacierTerminus_copyCommand").click()
-    assert QApplication.clipboard().text() == explanation.command()
+    assert QApplication.clipboard().text() == explanation.command
     dialog.reject()
 
 

@@ -18,6 +18,7 @@ from glacier_terminus_plugin.core.device_choice import open_on_device
 from glacier_terminus_plugin.core.model_package import OpenedModel
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
 from glacier_terminus_plugin.gui import model_download, models_dialog
+from glacier_terminus_plugin.gui.known_models import forget_model, known_models
 from glacier_terminus_plugin.gui.model_download import models_folder
 from glacier_terminus_plugin.gui.models_dialog import ModelsDialog
 from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
@@ -32,12 +33,16 @@ class Server:
 
     def __init__(self, files: dict[str, bytes]) -> None:
         self.asked: list[tuple[str, str, str]] = []  # method, path, range
+        self.refuses_head = False
         outer = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 wanted = self.headers.get("Range", "")
                 outer.asked.append((self.command, self.path, wanted))
+                if self.command == "HEAD" and outer.refuses_head:
+                    self.send_error(405)
+                    return
                 if self.path.startswith("/moved/"):
                     self.send_response(302)
                     self.send_header("Location", self.path.replace("/moved/", "/good/"))
@@ -241,6 +246,38 @@ def test_what_is_told_only_by_the_file_itself_is_shown_before_it_is_added(
     assert dialog.told.text().endswith("was added.")
     dialog.remove.click()
     assert not models_folder().exists()
+
+
+def test_a_model_that_is_fetched_again_stays_until_the_new_one_is_sound_and_taken(
+    dialog: ModelsDialog, server: Server, qtbot: QtBot
+):
+    look_at(dialog, server.address + "/good/far.json", qtbot)
+    fetched(dialog, qtbot)
+    (folder,) = models_folder().iterdir()
+    before = sorted((p.name, p.stat().st_size) for p in folder.iterdir())
+    look_at(dialog, server.address + "/bad/far.json", qtbot)
+    assert "does not match the checksum" in fetched(dialog, qtbot)
+    assert [folder] == list(models_folder().iterdir())
+    assert sorted((p.name, p.stat().st_size) for p in folder.iterdir()) == before
+
+    look_at(dialog, server.address + "/far.onnx", qtbot)
+    dialog.fetch.click()
+    qtbot.waitUntil(lambda: dialog.fetch.text() == "&Add", timeout=LONG_MS)
+    fetched(dialog, qtbot)
+    look_at(dialog, server.address + "/far.onnx", qtbot)
+    dialog.fetch.click()
+    qtbot.waitUntil(lambda: dialog.fetch.text() == "&Add", timeout=LONG_MS)
+    look_at(dialog, server.address + "/good/far.json", qtbot)  # the second one is not taken
+    assert all(path.exists() for path in known_models())
+    for path in known_models()[1:]:
+        forget_model(path)
+    shutil.rmtree(models_folder())
+
+
+def test_a_server_that_tells_no_size_is_not_taken_at_its_word(dialog: ModelsDialog, server: Server, qtbot: QtBot):
+    server.refuses_head = True
+    offered = look_at(dialog, server.address + "/far.onnx", qtbot)
+    assert "0.0 MB" not in offered
 
 
 def test_what_was_fetched_and_not_taken_is_deleted(dialog: ModelsDialog, server: Server, qtbot: QtBot):

@@ -64,6 +64,11 @@ def test_a_layers_menu_opens_the_dock_on_it(plugin: GlacierTerminusPlugin, image
 
     assert plugin.dock is not None
     assert plugin.dock.form.image.currentLayer() == image
+    other = QgsRasterLayer(image.source(), "another")
+    QgsProject.instance().addMapLayer(other)
+    plugin.dock.form.image.setLayer(other)
+    plugin._layer_action.trigger()  # whose layer has been the active one all the time
+    assert plugin.dock.form.image.currentLayer() == image
 
 
 def test_the_first_steps_lead_to_a_line(plugin: GlacierTerminusPlugin, qtbot: QtBot):
