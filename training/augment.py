@@ -45,8 +45,8 @@ class View:
 
 
 def random_view(chip: Chip, config: TrainingConfig, rng: np.random.Generator) -> View:
-    """Return a random turn, zoom, mirroring and place."""
-    wrong_way = bool(rng.random() < config.wrong_way_probability)
+    """Return a random turn, zoom, mirroring and place; no way is wrong where the network is to read every direction."""
+    wrong_way = bool(rng.random() < config.wrong_way_probability) and config.flows_up
     turned = rng.uniform(75, 285) if wrong_way else rng.uniform(-config.rotation_deg, config.rotation_deg)
     angle = np.radians(turned + (chip.flow_deg or 0.0))
     zoom = np.exp(rng.uniform(np.log(config.min_zoom), np.log(config.max_zoom)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import http.client
 import os
 import urllib.error
 import urllib.request
@@ -77,6 +78,7 @@ def fetch(url: str, path: Path, checksum: str = "", tell: Tell = print) -> None:
     A broken connection is tried again, up to five times in a row without a byte. Raises DownloadError where there is no
     way to the file, or it is not the one of the checksum, which is then removed. A file that is there and right stays.
     """
+    checksum = checksum.lower()  # PowerShell prints upper-case digits
     if path.exists():
         if checksum and _checksum_of(path, checksum) != checksum:
             raise DownloadError(
@@ -139,11 +141,15 @@ def _fetch_rest(url: str, part: Path, start: int, tell: Tell) -> bool:
         whole = None if length is None else start + int(length)
         told = start
         with part.open("ab" if start else "wb") as stream:
-            while block := answer.read(_BLOCK):
-                stream.write(block)
-                if stream.tell() - told >= 100 * _BLOCK:
-                    told = stream.tell()
-                    tell(f"{told / 1e9:.1f} GB" + (f" of {whole / 1e9:.1f} GB" if whole else ""))
+            try:
+                while block := answer.read(_BLOCK):
+                    stream.write(block)
+                    if stream.tell() - told >= 100 * _BLOCK:
+                        told = stream.tell()
+                        tell(f"{told / 1e9:.1f} GB" + (f" of {whole / 1e9:.1f} GB" if whole else ""))
+            except http.client.IncompleteRead as broken:  # what is sent in pieces has no length to compare with
+                stream.write(broken.partial)
+                return False
     return whole is None or part.stat().st_size >= whole
 
 

@@ -82,7 +82,7 @@ class ImageResult:
     def comparison(self) -> Comparison:
         """What summaries and reports want of it."""
         found = self.distance is not None or self.invented
-        date = datetime.date.fromisoformat(self.date) if self.date else None
+        date = _day(self.date)
         confidence = self.confidence if found else None
         error = self.error_px if found and math.isfinite(self.error_px) else None
         return Comparison(
@@ -146,6 +146,14 @@ def image_result(
         pixels=_pixels(chip, answer.probability, roles, classes),
         error_px=answer.error_px,
     )
+
+
+def _day(text: str) -> datetime.date | None:
+    """Return the date that a text is in ISO form; None where it names no day, as 2014-08, or is empty."""
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 class _Series:

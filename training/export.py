@@ -22,6 +22,7 @@ from glacier_terminus_plugin.core.model_definition import (
     file_checksum,
 )
 from training.deepness import deepness_metadata, stamp_metadata
+from training.evaluate import ALL
 from training.hrnet import STRIDE_PX, HRNet
 from training.model_facts import ModelFacts, facts_of
 from training.network_cuts import mark_cuts
@@ -43,6 +44,7 @@ REPORTED = (
     ("box_mean_px", "symmetric mean distance, a box given", "px"),
     ("ends_mean_px", "symmetric mean distance, the front's ends given", "px"),
 )
+OF_PIXELS = (("accuracy", "accuracy"), ("mean_iou", "mean IoU"), ("dice", "dice of the foreground, per image"))
 
 
 def export_model(
@@ -205,6 +207,11 @@ def metrics_of(reports: Sequence[Path]) -> tuple[Metric, ...]:
     metrics = []
     for path in reports:
         report: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        pixels = report.get("pixels")
+        if pixels and all(figures.get("symmetric_mean_px") is None for figures in report["summary"].values()):
+            origin = ALL, report.get("split", ""), report.get("command", "")  # of classes, no lines
+            metrics += [Metric(title, round(float(pixels[key]), 3), "", *origin) for key, title in OF_PIXELS]
+            continue
         for group, figures in report["summary"].items():
             for key, title, unit in REPORTED:
                 if figures.get(key) is not None:  # where no front was found there is no distance

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
+import json
 import math
 import os
 import time
@@ -31,7 +33,8 @@ from training.schedule import learning_rate, momentum
 from training.task import check_chips, make_task
 from training.trained_network import TrainedNetwork, as_exported
 
-LAST, BEST, EARLIER = "last.pt", "best.pt", "last.before.pt"
+LAST, BEST = "last.pt", "best.pt"
+EARLIER = {LAST: "last.before.pt", BEST: "best.before.pt"}
 MOST_WORKERS = 8
 
 
@@ -65,7 +68,8 @@ def fit(
             task = make_task(config, classes, train)
             folder.mkdir(parents=True, exist_ok=True)
             last = folder / LAST if resume and (folder / LAST).exists() else None
-            run = prepare_run(task, chosen, processes, start=start, last=last, report=report)
+            data = data_checksum(train, valid)
+            run = prepare_run(task, chosen, processes, data=data, start=start, last=last, report=report)
             loop = _Loop(run, task.dataset(train), train, valid, folder, interruption, workers, report)
             loop.begin(keep_earlier=last is None)
             while not run.is_done:
@@ -127,8 +131,12 @@ class _Loop:
             + f"{self._steps} steps an epoch\n{heading()}"
         )
         if keep_earlier and run.processes.is_first:
-            if (self._folder / LAST).exists():
-                os.replace(self._folder / LAST, self._folder / EARLIER)
+            for name, kept in EARLIER.items():
+                if (self._folder / name).exists():
+                    os.replace(self._folder / name, self._folder / kept)
+                    self._report(
+                        f"{self._folder / name} of an earlier run is kept as {kept}, for the next run to replace."
+                    )
             self._save()
 
     def epoch(self) -> None:
@@ -149,9 +157,13 @@ class _Loop:
         """Say why it is over."""
         if self._run.has_waited_enough and self._run.epoch < self._run.config.epochs:
             config = self._run.config
+            is_there = (self._folder / BEST).exists()
             self._report(
                 f"Stopped early: {config.monitor} has not got better by {config.min_delta} in {config.patience} "
-                f"validations. The best is in {self._folder / BEST}."
+                + (
+                    "validations. "
+                    + (f"The best is in {self._folder / BEST}." if is_there else "None was kept as best.")
+                )
             )
         self._report(f"Wrote {self._folder / LAST}")
         if self._board is not None:
@@ -243,6 +255,12 @@ class _Loop:
 
     def _rate(self, step: int) -> float:
         return learning_rate(step, self._run.config.epochs * self._steps, self._run.config)
+
+
+def data_checksum(train: Sequence[Chip], valid: Sequence[Chip]) -> str:
+    """Return what tells one choice of chips, by their names, from another."""
+    names = [[chip.name for chip in side] for side in (train, valid)]
+    return hashlib.sha256(json.dumps(names).encode()).hexdigest()
 
 
 def steps_per_epoch(config: TrainingConfig, crops: int) -> int:

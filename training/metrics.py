@@ -11,7 +11,7 @@ import torch
 from glacier_terminus_plugin.core.line_distance import symmetric_mean
 from training.chips import Chip
 from training.losses import Target
-from training.predict import Predictor, chip_front, chip_probability, draws_lines
+from training.predict import Predictor, chip_front, chip_probability, chip_termini, draws_lines
 from training.task import Task
 
 
@@ -80,22 +80,23 @@ def _mean_overlap(counts: np.ndarray) -> float:
 
 
 def _distance(probability: np.ndarray, chip: Chip, allowed: np.ndarray, task: Task) -> float | None:
-    """Return the distance of the chip's line, nan where it was missed, None where there is no front to find."""
-    truth = true_front(chip, allowed, task.roles)
-    if truth is None:
+    """Return the distance of the chip's lines, nan where none was found, None where there is no front to find."""
+    truth = true_fronts(chip, allowed, task.roles)
+    if not truth:
         return None
-    line, _ = chip_front(probability, task.roles, chip)
-    return float("nan") if line is None else symmetric_mean(line, truth)
+    lines = [terminus.path for terminus in chip_termini(probability, task.roles, chip)]
+    return symmetric_mean(lines, truth) if lines else float("nan")
 
 
-def true_front(chip: Chip, allowed: np.ndarray, roles: Sequence[str]) -> np.ndarray | None:
-    """Return the drawn front, or the one between ice and ocean of the mask; None where there is neither."""
-    if len(chip.front):
-        return chip.front if draws_lines(roles) else None
-    if chip.labels is None or not draws_lines(roles):
-        return None
+def true_fronts(chip: Chip, allowed: np.ndarray, roles: Sequence[str]) -> tuple[np.ndarray, ...]:
+    """Return the drawn fronts, or the one between ice and ocean of the mask; () where there is neither."""
+    if not draws_lines(roles):
+        return ()
+    if chip.fronts or chip.labels is None:
+        return chip.fronts
     certain = allowed & (allowed.sum(axis=0) == 1)
-    return chip_front(certain.astype(np.float32), roles, chip)[0]
+    line, _ = chip_front(certain.astype(np.float32), roles, chip)
+    return () if line is None else (line,)
 
 
 def _mean(values: Sequence[float]) -> float:

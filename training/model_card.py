@@ -38,7 +38,10 @@ def write_card(
         f"# {definition.model_name} {definition.version}",
         definition.description,
         _facts(definition, config, parity),
-        *[_accuracy(json.loads(report.read_text(encoding="utf-8"))) for report in reports],
+        *[
+            _accuracy(json.loads(report.read_text(encoding="utf-8")), definition.cell_size.trained_m)
+            for report in reports
+        ],
         _robustness(json.loads(robustness.read_text(encoding="utf-8"))) if robustness else "",
         "## Data, licence, citation",
         f"{definition.training_data}\n\nLicence: {definition.license}\n\nThe fronts and images are by their authors; "
@@ -102,7 +105,7 @@ def _facts(definition: ModelDefinition, config: TrainingConfig, parity: float) -
     return "| | |\n|---|---|\n" + "\n".join(f"| {name} | {value} |" for name, value in rows)
 
 
-def _accuracy(report: dict[str, Any]) -> str:
+def _accuracy(report: dict[str, Any], cell_size_m: float) -> str:
     """One table a report: a column a glacier, a row a figure, and the command that gives it again."""
     summary = report["summary"]
     lines = ["| | " + " | ".join(summary) + " |", "|---|" + "---|" * len(summary)]
@@ -114,8 +117,9 @@ def _accuracy(report: dict[str, Any]) -> str:
     title = f"## Accuracy: {report.get('split', '')}"
     note = (
         "Symmetric mean: half the mean distance from the line to the label plus half of that from the label to the "
-        "line, in px of about 49 m, averaged over images; no fjord walls or region given, but in the rows that say so: "
-        "the front's ends by two clicks, as in the window, and walls as all images of a place show them together."
+        f"line, in px of about {cell_size_m:g} m, averaged over images; no fjord walls or region given, but in the "
+        "rows that say so: a box around the front, its ends by two clicks, as in the window, and walls as all images "
+        "of a place show them together."
     )
     return f"{title}\n\n`{report.get('command', '')}`\n\n{note}\n\n" + "\n".join(lines)
 

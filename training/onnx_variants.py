@@ -11,6 +11,7 @@ import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from statistics import median_high
 from typing import Any
 
 import numpy as np
@@ -98,7 +99,7 @@ def write_fp16(source: Path, target: Path) -> None:
 def write_int8(source: Path, target: Path, images: Sequence[np.ndarray]) -> None:
     """Write the network with 8-bit weights and activations (QDQ), calibrated by what it answers on images.
 
-    images: (1, C, H, W) float32 each, as the network reads them.
+    images: (1, C, H, W) float32 each, of one size, as the network reads them.
     """
     import onnx
 
@@ -234,8 +235,19 @@ def _test_difference(file: Path, opened: OpenedModel) -> float:
 
 
 def _calibration(chips: Sequence[Chip], definition: ModelDefinition) -> list[np.ndarray]:
+    """Return every n-th chip as the network reads it, all of the chips' median size, as the quantiser wants them."""
     step = -(-len(chips) // MAX_CALIBRATION_CHIPS)
-    return [network_input(chip, definition.normalisation) for chip in chips[::step]]
+    images = [network_input(chip, definition.normalisation) for chip in chips[::step]]
+    size = [median_high(image.shape[axis] for image in images) for axis in (2, 3)]  # of multiples of the stride
+    return [_of_size(image, size) for image in images]
+
+
+def _of_size(image: np.ndarray, size: Sequence[int]) -> np.ndarray:
+    """Return the middle of an image (1, C, H, W), mirrored beyond its end where it is smaller than size (H, W)."""
+    missing = [(0, max(0, wanted - own)) for wanted, own in zip(size, image.shape[2:], strict=True)]
+    image = np.pad(image, [(0, 0), (0, 0), *missing], mode="reflect")
+    top, left = ((own - wanted) // 2 for wanted, own in zip(size, image.shape[2:], strict=True))
+    return image[:, :, top : top + size[0], left : left + size[1]]
 
 
 def _reader(images: Sequence[np.ndarray], name: str) -> object:

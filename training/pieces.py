@@ -8,19 +8,20 @@ import numpy as np
 
 from training.chips import Chip
 
-CLEARANCE_PX = 20  # a piece ends so far from the front
+CLEARANCE_PX = 20  # a piece ends so far from the fronts
 MIN_PIECE_PX = 64
 NO_FRONT = np.empty((0, 2))
 
 
 def pieces_without_front(chips: Sequence[Chip]) -> list[Chip]:
-    """Return the parts of each chip upstream of its front, downstream of it and beside it, where large enough."""
+    """Return the parts of each chip upstream of all its fronts, downstream of them and beside, where large enough."""
     return [piece for chip in chips if len(chip.front) for piece in _pieces_of(chip)]
 
 
 def _pieces_of(chip: Chip) -> Iterator[Chip]:
     height, width = chip.valid.shape
-    (top, left), (bottom, right) = chip.front.min(axis=0).astype(int), chip.front.max(axis=0).astype(int)
+    points = np.concatenate(chip.fronts)
+    (top, left), (bottom, right) = points.min(axis=0).astype(int), points.max(axis=0).astype(int)
     windows = {
         "ocean": (0, top - CLEARANCE_PX, 0, width),
         "ice": (bottom + CLEARANCE_PX, height, 0, width),

@@ -15,7 +15,7 @@ from glacier_terminus_plugin.core.glacier_area import GlacierArea, area_between,
 from glacier_terminus_plugin.core.model_definition import Normalisation
 from glacier_terminus_plugin.core.normalisation import normalise, scene_range
 from glacier_terminus_plugin.core.raster_grid import RasterGrid
-from glacier_terminus_plugin.core.terminus import TRUSTED_CERTAINTY, WALLED_CERTAINTY, search_termini
+from glacier_terminus_plugin.core.terminus import TRUSTED_CERTAINTY, WALLED_CERTAINTY, Terminus, search_termini
 from training.chips import Chip
 from training.hrnet import STRIDE_PX
 
@@ -72,16 +72,18 @@ def chip_answer(predict: Predictor, chip: Chip, roles: Sequence[str], normalisat
     probability = chip_probability(predict, chip, normalisation)
     if not draws_lines(roles):
         return ChipAnswer(probability, (), 0.0)
-    termini = search_termini(
-        probability,
-        roles,
-        valid=chip.valid,
-        max_count=max(1, len(chip.fronts)),
-        min_certainty=TRUSTED_CERTAINTY,
-    ).termini
+    termini = chip_termini(probability, roles, chip)
     if not termini:
         return ChipAnswer(probability, (), 0.0)
     return ChipAnswer(probability, tuple(t.path for t in termini), termini[0].confidence, termini[0].error_px)
+
+
+def chip_termini(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> list[Terminus]:
+    """Return the fronts in a chip's probabilities, the best first: at most as many as were drawn, or one."""
+    max_count = max(1, len(chip.fronts))
+    return search_termini(
+        probability, roles, valid=chip.valid, max_count=max_count, min_certainty=TRUSTED_CERTAINTY
+    ).termini
 
 
 def lines_between_strokes(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> tuple[np.ndarray, ...]:

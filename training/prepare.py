@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from training.split import SIDES, Split
 
 TRAIN, VALID, TEST = SIDES
 COLUMNS = ("glacier", "sensor", "date", "scene", "name")
+A_DAY = "2014-08-31"
 
 
 @dataclass(frozen=True)
@@ -83,40 +85,54 @@ def by_date(chips: Sequence[Listed], valid_from: str, test_from: str, shares: Se
     """Return each chip's side: the earliest to learn from, then those to judge by, the latest to test with.
 
     valid_from, test_from: ISO dates; where neither is given, the days are cut so that the sides have about their
-    shares. Raises ChipError where a chip has no date.
+    shares. Raises ChipError where a chip has no date, a date is not written so, or no day is left to judge by.
     """
-    without = [chip.name for chip in chips if not chip.date]
-    if without:
-        raise ChipError("prepare", [f"{name}: has no date in chips.json" for name in without[:20]])
-    if not valid_from and not test_from:
-        dates = sorted(chip.date for chip in chips)
-        ends = np.cumsum(np.array(shares) / sum(shares)) * len(dates)
-        valid_from, test_from = (dates[min(round(end), len(dates) - 1)] for end in ends[:2])
+    days = [day for chip in chips if (day := _day(chip.date))]
+    valid, test = _day(valid_from), _day(test_from)
+    problems = [
+        f"{text!r} is no date; expected one such as {A_DAY}"
+        for text, day in ((valid_from, valid), (test_from, test))
+        if text and day is None
+    ]
+    if valid and test and valid >= test:
+        problems.append(f"{VALID} from {valid} on, {TEST} from {test} on: expected the days to judge by to begin first")
+    undated = [chip for chip in chips if not _day(chip.date)]
+    problems += [f"{chip.name}: {_without_day(chip.date)}" for chip in undated[:20]]
+    if problems:
+        raise ChipError("prepare", problems)
+    if valid is None and test is None:
+        ordered = sorted(days)
+        ends = np.cumsum(np.array(shares) / sum(shares)) * len(ordered)
+        valid, test = (ordered[min(round(end), len(ordered) - 1)] for end in ends[:2])
         if shares[2] == 0:
-            test_from = ""
-    valid_from = valid_from or test_from or "9999"
-    test_from = test_from or "9999"
-    return [TEST if c.date >= test_from else VALID if c.date >= valid_from else TRAIN for c in chips]
+            test = None
+    valid = valid or test or date.max
+    test = test or date.max
+    return [TEST if day >= test else VALID if day >= valid else TRAIN for day in days]
 
 
 def by_list(chips: Sequence[Listed], path: Path) -> list[str]:
     """Return each chip's side as a CSV file of name and side has it; a name is a chip's, a scene's or a glacier's.
 
-    Chips that no line names are to learn from. Raises ChipError naming lines that mean nothing.
+    Semicolons may stand for the commas. Chips that no line names are to learn from. Raises ChipError naming lines that
+    mean nothing or differ on a name, or where no line but a heading is there.
     """
     with path.open(newline="", encoding="utf-8-sig") as stream:
-        rows = [[cell.strip() for cell in row] for row in csv.reader(stream) if any(row)]
+        rows = [row if len(row) > 1 else row[0].split(";") for row in csv.reader(stream) if any(row)]
     side_of: dict[str, str] = {}
     problems = []
     known = {name for chip in chips for name in (chip.name, chip.stem, chip.scene, chip.glacier)}
     for number, row in enumerate(rows, 1):
-        if len(row) < 2 or row[1] not in SIDES:
-            if number > 1:  # the first line may be a heading
+        name, side = (cell.strip() for cell in (*row, "")[:2])
+        if side.lower() not in SIDES:
+            if number > 1 or name in known:  # else the first line is a heading
                 problems.append(f"{path.name}, line {number}: expected a name and one of {', '.join(SIDES)}")
-        elif row[0] not in known:
-            problems.append(f"{path.name}, line {number}: no chip, scene or glacier is called {row[0]!r}")
-        else:
-            side_of[row[0]] = row[1]
+        elif name not in known:
+            problems.append(f"{path.name}, line {number}: no chip, scene or glacier is called {name!r}")
+        elif side_of.setdefault(name, side.lower()) != side.lower():
+            problems.append(f"{path.name}, line {number}: {name} is on {side_of[name]} by a line above")
+    if not side_of and not problems:
+        problems.append(f"{path.name}: expected lines of a name, a comma and one of {', '.join(SIDES)}, found none")
     if problems:
         raise ChipError("prepare", problems)
     names = [(chip.name, chip.stem, chip.scene, chip.glacier) for chip in chips]
@@ -142,6 +158,11 @@ def grouping(column: str, pattern: str) -> Callable[[Listed], str]:
         return found[1] if compiled.groups else found[0]
 
     return group
+
+
+def empty_sides(sides: Sequence[str], shares: Sequence[float]) -> list[str]:
+    """Return the sides that have a share but no chip."""
+    return [side for side, share in zip(SIDES, shares, strict=True) if share > 0 and side not in sides]
 
 
 def make_split(
@@ -185,6 +206,19 @@ def _listed(number: int, folder: Path, tile: Tile) -> Listed:
     return Listed(number, tile.stem, name, facts.glacier or folder.name, facts.date, facts.sensor, facts.scene)
 
 
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _without_day(text: str) -> str:
+    if not text:
+        return "has no date in chips.json"
+    return f"its date in chips.json is {text!r}; expected one such as {A_DAY}"
+
+
 def _together(groups: Sequence[str], scenes: Sequence[str]) -> list[str]:
     """Return the groups with those that share a scene made one."""
     head: dict[str, str] = {name: name for name in groups}
@@ -204,15 +238,18 @@ def _together(groups: Sequence[str], scenes: Sequence[str]) -> list[str]:
 def _dealt(groups: Sequence[str], shares: Sequence[float], seed: int) -> list[str]:
     """Return a side for each, whole groups at a time, in random order.
 
-    Each group goes where most is missing of the side's share; so each side with a share gets one, train first.
+    Each group goes where most is missing of the side's share, the last ones to the sides that have a share and none
+    yet: so each side with a share gets one where there are enough groups, train first.
     """
     sizes = Counter(groups)
     order = sorted(sizes)
     np.random.default_rng(seed).shuffle(order)
     missing = {side: share / sum(shares) * len(groups) for side, share in zip(SIDES, shares, strict=True)}
+    empty = [side for side in SIDES if missing[side] > 0]
     side_of = {}
-    for name in sorted(order, key=lambda name: -sizes[name]):  # stable: those of one size stay shuffled
-        side = max(missing, key=lambda side: missing[side])
+    for number, name in enumerate(sorted(order, key=lambda name: -sizes[name])):  # those of one size stay shuffled
+        side = max(empty if len(order) - number <= len(empty) else SIDES, key=lambda side: missing[side])
+        empty = [one for one in empty if one != side]
         side_of[name] = side
         missing[side] -= sizes[name]
     return [side_of[name] for name in groups]

@@ -46,7 +46,7 @@ def measure_robustness(
         report(f"{name:28}" + "".join(f"{rows[name][key]:20.2f}" for key in keys) + f"{figures['missed']:8.0f}")
     for name, pieces in (
         ("without a front, real", pieces_without_front(chips)),
-        ("without a front, made", synthetic_pieces()),
+        ("without a front, made", synthetic_pieces(bands=trained.config.bands)),
     ):
         found = [chip_front(chip_probability(predict, p, normalisation), roles, p)[0] is not None for p in pieces]
         rows[name] = {"pieces": float(len(found)), "false_fronts": float(sum(found))}
@@ -60,13 +60,14 @@ def write_robustness(path: Path, rows: dict[str, dict[str, float]], facts: dict[
     path.write_text(json.dumps({**facts, "rows": rows}, indent=2) + "\n", encoding="utf-8")
 
 
-def synthetic_pieces(count: int = SYNTHETIC_SCENES) -> list[Chip]:
-    """Return made scenes of ice or of ocean between fjord walls, without any front."""
+def synthetic_pieces(count: int = SYNTHETIC_SCENES, bands: int = 1) -> list[Chip]:
+    """Return made scenes of ice or of ocean between fjord walls, without any front; bands are copies of one."""
     pieces = []
     for seed in range(count):
         cover = ("ice", "ocean")[seed % 2]
         scene = make_scene(draw_parameters(seed, front_count=0, cover_without_front=cover))
-        pieces.append(Chip(f"{cover} {seed}", cover, scene.image[None], scene.image > 0, NO_FRONT))
+        image = np.repeat(scene.image[None], bands, axis=0)
+        pieces.append(Chip(f"{cover} {seed}", cover, image, scene.image > 0, NO_FRONT))
     return pieces
 
 

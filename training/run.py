@@ -43,6 +43,7 @@ class Run:
     optimiser: torch.optim.Optimizer
     scaler: torch.amp.GradScaler
     is_started: bool  # from weights that were trained already
+    data: str = ""  # tells the chips
     # place
     epoch: int = 0  # whole ones done
     step: int = 0  # of this epoch, done
@@ -114,6 +115,7 @@ class Run:
             "averaged": self.averaged.state_dict(),
             "optimiser": self.optimiser.state_dict(),
             "scaler": self.scaler.state_dict(),
+            "data": self.data,
             **{name: getattr(self, name) for name in _PLACE},
         }
 
@@ -153,13 +155,15 @@ def prepare_run(
     device: torch.device,
     processes: Processes,
     *,
+    data: str = "",
     start: Path | None = None,
     last: Path | None = None,
     report: Report = print,
 ) -> Run:
     """Return a run at its beginning, or where the checkpoint `last` left it.
 
-    start: weights to begin with. Raises TrainingError where `last` is of a run with other settings or classes.
+    data: tells the chips. start: weights to begin with. Raises TrainingError where `last` is of a run with other
+    settings, classes or chips.
     """
     config = task.config
     torch.manual_seed(config.seed)
@@ -167,7 +171,7 @@ def prepare_run(
     network, averaged = (build_hrnet(config.network, bands=config.bands, classes=len(task.classes)) for _ in range(2))
     state = load_checkpoint(last) if last is not None else None
     if state is not None and last is not None:
-        _check_same_run(state, task, last)
+        _check_same_run(state, task, data, last)
     elif start is not None:
         report(str(load_weights(network, start)))
     elif begins_with_imagenet(config):
@@ -189,6 +193,7 @@ def prepare_run(
         _optimiser(network, config, is_started),
         precision.scaler(),
         is_started,
+        data,
     )
     if state is not None:
         _restore(run, state)
@@ -196,7 +201,7 @@ def prepare_run(
     return run
 
 
-def _check_same_run(state: dict[str, Any], task: Task, path: Path) -> None:
+def _check_same_run(state: dict[str, Any], task: Task, data: str, path: Path) -> None:
     missing = {"config", "network", *_PLACE} - state.keys()
     if missing or any(set(row) != set(COLUMNS) for row in state["rows"]):
         raise TrainingError(
@@ -210,6 +215,11 @@ def _check_same_run(state: dict[str, Any], task: Task, path: Path) -> None:
         )
     if stored_facts(state)[0] != task.classes:
         raise TrainingError(f"{path}: was trained with other classes; resume with the same data")
+    if state.get("data", data) != data:
+        raise TrainingError(
+            f"{path}: was trained or judged with other chips; resume with the same data, split and held-out glacier, "
+            "or choose another folder"
+        )
 
 
 def _restore(run: Run, state: dict[str, Any]) -> None:

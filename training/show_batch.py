@@ -24,9 +24,11 @@ LEGEND = (
 def batch_picture(sample: Sequence[Tensor], classes: Sequence[ModelClass], title: str = "") -> Image.Image:
     """Return a crop beside its target.
 
-    sample: image (C, H, W), allowed (K, H, W) bool, judged (H, W) bool, as the training's dataset gives them.
+    sample: image (C, H, W), allowed (K, H, W) bool, judged (H, W) bool or float32 of how much each pixel counts, as the
+    training's dataset gives them.
     """
-    image, allowed, judged = (part.numpy() for part in sample[:3])
+    image, allowed, counts = (part.numpy() for part in sample[:3])
+    judged = counts > 0
     base = stretched(image)
     target = with_labels(base, certain_classes(allowed, judged, classes), classes)
     target = np.where(judged[..., None], target, target // 3).astype(np.uint8)

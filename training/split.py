@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from training.chip_folder import read_chip_folder
-from training.chips import ChipError, ChipSet
+from training.chips import IGNORE, ChipError, ChipSet
 
 VERSION = "1.0"
 SIDES = ("train", "valid", "test")
@@ -95,6 +97,18 @@ def joined(sets: Sequence[ChipSet], fronts_alone: bool = False) -> ChipSet:
         first.data_type,
         sizes.pop() if len(sizes) == 1 else None,
     )
+
+
+def check_same_classes(train: ChipSet, valid: ChipSet) -> None:
+    """Raise ChipError where a value in the labels of `valid` has another name in `train`, or none."""
+    ours, theirs = ({c.value: c.name.casefold() for c in chips.classes} for chips in (train, valid))
+    used = {int(v) for chip in valid.chips if chip.labels is not None for v in np.unique(chip.labels)} - {IGNORE}
+    if any(value not in ours or ours[value] != theirs.get(value, "") for value in used):
+        problem = (
+            f"the classes to learn from are {_listed(train)} (in {train.name}), those to judge by are {_listed(valid)} "
+            f"(in {valid.name}): number them alike, and import or export the chips again"
+        )
+        raise ChipError("the sides of the split do not fit together", [problem])
 
 
 def _chosen(folder: Path, listed: Mapping[str, str], sides: Sequence[str]) -> ChipSet:

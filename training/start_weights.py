@@ -60,13 +60,15 @@ def load_weights(network: nn.Module, path: Path) -> StartReport:
     where its shapes are the same, for the number of classes may differ. Raises ModelFileError naming every key of the
     backbone that is missing, too many or of another shape.
     """
-    theirs, unused = _named_as_ours(_weights_of(load_checkpoint(path)))
+    state = load_checkpoint(path)
+    theirs, unused = _named_as_ours(_weights_of(state))
     expected = network.state_dict()
     first = next(name for name in FIRSTS if name in expected)
     bands = (theirs[first].shape[1] if first in theirs else 0, expected[first].shape[1])
     adapted = []
+    wants_contrast = bool(getattr(network, "local_contrast", False))
     if first in theirs and bands[0] != bands[1]:
-        theirs[first] = adapt_bands(theirs[first], bands[1])
+        theirs[first] = _first_adapted(theirs[first], bands[1], reads_contrast(state), wants_contrast)
         adapted.append(first)
     fits = {key for key in theirs.keys() & expected.keys() if theirs[key].shape == expected[key].shape}
     problems = _problems(theirs, expected, fits)
@@ -121,6 +123,22 @@ def adapt_bands(weight: Tensor, bands: int) -> Tensor:
     """
     mean = weight.mean(dim=1, keepdim=True)
     return (mean * (weight.shape[1] / bands)).expand(-1, bands, -1, -1).clone()
+
+
+def _first_adapted(weight: Tensor, bands: int, has_contrast: bool, wants_contrast: bool) -> Tensor:
+    """Return a first convolution for other inputs; of local contrast, which is the second half, by itself."""
+    image, contrast = weight.chunk(2, dim=1) if has_contrast else (weight, None)
+    if not wants_contrast:
+        return adapt_bands(image, bands)
+    seen = adapt_bands(image, bands // 2)
+    return torch.cat([seen, torch.zeros_like(seen) if contrast is None else adapt_bands(contrast, bands // 2)], dim=1)
+
+
+def reads_contrast(state: Mapping[str, object]) -> bool:
+    """Whether a checkpoint is of a network of ours that reads local contrast beside the image."""
+    config = state.get("config")
+    name = config.get("network") if isinstance(config, Mapping) else None
+    return isinstance(name, str) and name in ARCHITECTURES and ARCHITECTURES[name].local_contrast
 
 
 def _weights_of(state: Mapping[str, object]) -> dict[str, Tensor]:

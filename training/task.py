@@ -61,7 +61,7 @@ class Task:
             return []
         return [
             (pieces_without_front(chips), self.config.pieces_share),
-            (make_chips(self.config.synthetic_chips), self.config.synthetic_share),
+            (make_chips(self.config.synthetic_chips, self.config.bands), self.config.synthetic_share),
         ]
 
 
@@ -152,6 +152,8 @@ def _class_weights(config: TrainingConfig, classes: Sequence[ModelClass], train:
     text = config.class_weights
     if text == "task":
         return tuple(config.front_weight if one.role == "front" and config.task == "front" else 1.0 for one in classes)
+    if text == "balanced" and config.task == "front":
+        raise ValueError("setting class_weights: 'balanced' is for classes; for fronts set front_weight")
     if text == "balanced":
         counts = sum(np.bincount(labels_of(chip).ravel(), minlength=IGNORE + 1) for chip in train)
         pixels = [float(np.asarray(counts)[one.value]) for one in classes]

@@ -71,7 +71,9 @@ def test_classes_whose_names_are_their_numbers_are_drawn(run, scene, brightness_
     run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), OUTPUT=str(tmp_path / "classes.tif"))
     layer = QgsRasterLayer(str(tmp_path / "classes.tif"), "classes")
     style_classes(layer)
-    assert [(item.value, item.label) for item in layer.renderer().classes()] == [(1.0, "1"), (2.0, "2")]
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsPalettedRasterRenderer)
+    assert [(item.value, item.label) for item in renderer.classes()] == [(1.0, "1"), (2.0, "2")]
 
 
 def test_a_model_for_upright_glaciers_says_what_it_expects(run: RunsAlgorithm, glacier: Scene, tmp_path: Path):

@@ -15,9 +15,6 @@ from tests.algorithms.conftest import Log, RunsAlgorithm
 from tests.algorithms.scenes import ice_and_water
 from tests.core.rasters import read_raster, write_raster
 
-if sys.platform != "win32":
-    import resource
-
 CLASSES = np.where(ice_and_water() > 100, 1, 2)
 
 
@@ -73,6 +70,8 @@ def test_an_image_of_the_selection_that_is_gone_is_listed_in_a_model_too(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
 def test_a_folder_of_more_images_than_files_may_be_open(run: RunsAlgorithm, brightness_model: Path, tmp_path: Path):
+    import resource
+
     made = tmp_path / "many"
     made.mkdir()
     for i in range(60):

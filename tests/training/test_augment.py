@@ -69,6 +69,15 @@ def test_a_crop_turned_the_wrong_way_shows_no_front() -> None:
         assert fields.known_side.max() == 0
 
 
+def test_no_way_is_wrong_where_every_direction_is_read() -> None:
+    config = replace(CONFIG, rotation_deg=180.0, wrong_way_probability=1.0)
+    for seed in range(8):
+        _, fields, _ = augment(
+            chip(), front_fields(chip(), config), config, normalisation_of(config), np.random.default_rng(seed)
+        )
+        assert fields.distance_px.min() < 2
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_distances_are_in_the_crops_pixels(seed: int) -> None:
     config = replace(CONFIG, max_stretch=1.2)  # distances are scaled by the mean of the axes

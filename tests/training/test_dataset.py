@@ -31,6 +31,13 @@ def test_pieces_keep_clear_of_the_front() -> None:
     assert len(pieces[0].front) == 0
 
 
+def test_pieces_keep_clear_of_every_front() -> None:
+    wide = chip(rows_above=60, columns_beside=20)
+    alone, both = (pieces_without_front([replace(wide, more_fronts=more)]) for more in ((), (wide.front + [9, 0],)))
+    assert [piece.image.shape for piece in alone] == [(1, 70, 88), (1, 74, 88)]
+    assert [piece.image.shape for piece in both] == [(1, 70, 88), (1, 65, 88)]
+
+
 def test_made_scenes_repeat_themselves_and_some_have_no_front() -> None:
     first, second = make_chips(2)
     assert len(first.front) == 0

@@ -16,6 +16,7 @@ from training.__main__ import main
 from training.download import DownloadError, fetch, unpack
 
 CONTENT = bytes(range(256)) * 400
+CHUNK = 10_000
 CHECKSUM = "sha256:" + hashlib.sha256(CONTENT).hexdigest()
 
 
@@ -24,12 +25,13 @@ class Server(HTTPServer):
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
-        self.content, self.cut_after, self.knows_ranges = CONTENT, None, True
+        self.content, self.cut_after, self.knows_ranges, self.in_chunks = CONTENT, None, True, False
         self.asked: list[str] = []
 
     content: bytes
     cut_after: int | None
     knows_ranges: bool
+    in_chunks: bool  # sends chunks of CHUNK bytes, with no length beforehand
 
     @property
     def url(self) -> str:
@@ -48,9 +50,17 @@ class Handler(BaseHTTPRequestHandler):
         start = int(wanted.removeprefix("bytes=").rstrip("-")) if wanted and self.server.knows_ranges else 0
         rest = self.server.content[start:]
         self.send_response(206 if start else 200)
-        self.send_header("Content-Length", str(len(rest)))
+        if not self.server.in_chunks:
+            self.send_header("Content-Length", str(len(rest)))
+            self.end_headers()
+            self.wfile.write(rest[: self.server.cut_after])
+            return
+        self.send_header("Transfer-Encoding", "chunked")
         self.end_headers()
-        self.wfile.write(rest[: self.server.cut_after])
+        for at in range(0, len(rest[: self.server.cut_after]), CHUNK):
+            self.wfile.write(b"%x\r\n%b\r\n" % (len(rest[at : at + CHUNK]), rest[at : at + CHUNK]))
+        if len(rest[: self.server.cut_after]) == len(rest):
+            self.wfile.write(b"0\r\n\r\n")
 
     def log_message(self, *args: object) -> None:
         pass
@@ -81,6 +91,23 @@ def test_broken_connections_are_gone_on_from(server: Server, tmp_path: Path) -> 
     assert (tmp_path / "set.bin").read_bytes() == CONTENT
     assert server.asked == ["", "bytes=30000-", "bytes=60000-", "bytes=90000-"]
     assert len(said) == 3
+
+
+def test_broken_connections_without_a_length_are_gone_on_from(server: Server, tmp_path: Path) -> None:
+    server.in_chunks, server.cut_after = True, 30_000
+    said: list[str] = []
+    fetch(server.url, tmp_path / "set.bin", CHECKSUM, said.append)
+    assert (tmp_path / "set.bin").read_bytes() == CONTENT
+    assert server.asked == ["", "bytes=30000-", "bytes=60000-", "bytes=90000-"]
+    assert said == ["The connection broke (the connection ended early): going on"] * 3
+
+
+def test_a_checksum_in_capitals(server: Server, tmp_path: Path) -> None:
+    capitals = "sha256:" + CHECKSUM.removeprefix("sha256:").upper()
+    fetch(server.url, tmp_path / "set.bin", capitals)
+    fetch(server.url, tmp_path / "set.bin", capitals)
+    assert server.asked == [""]
+    assert (tmp_path / "set.bin").read_bytes() == CONTENT
 
 
 def test_a_stopped_run_is_gone_on_from(server: Server, tmp_path: Path) -> None:
@@ -118,6 +145,13 @@ def test_no_bytes_at_all_ends_after_some_tries(server: Server, tmp_path: Path) -
     assert len(server.asked) == 5
 
 
+def test_no_bytes_at_all_without_a_length_ends_after_some_tries(server: Server, tmp_path: Path) -> None:
+    server.in_chunks, server.cut_after = True, 0
+    with pytest.raises(DownloadError, match="the connection ended early"):
+        fetch(server.url, tmp_path / "set.bin", CHECKSUM)
+    assert len(server.asked) == 5
+
+
 @pytest.mark.parametrize(
     ("url", "said"),
     [
@@ -140,14 +174,15 @@ def test_a_zip_that_leaves_its_folder_is_refused(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["a.zip"]
 
 
+@pytest.mark.parametrize("query", ["", "?download=1"])
 def test_the_command_shows_the_licence_and_unpacks(
-    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str], query: str
 ) -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("sar_images/a.txt", "yes")
     server.content = buffer.getvalue()
-    address = server.url.replace("set.bin", "set.zip")
+    address = server.url.replace("set.bin", "set.zip") + query
     assert main(["download", address, "--to", str(tmp_path)]) == 0
     assert "Nothing was fetched. --accept-licence accepts it." in capsys.readouterr().out
     assert server.asked == []
@@ -162,5 +197,7 @@ def test_the_list_and_what_is_fetched_by_hand(tmp_path: Path, capsys: pytest.Cap
     assert all(name in said for name in ("caffe", "frontlearning", "calfin", "CC BY 4.0"))
     assert main(["download", "calfin", "--to", str(tmp_path)]) == 0
     assert f"put the files below {tmp_path / 'calfin'}" in capsys.readouterr().out
+    assert main(["download", "https://example.org/?id=1"]) == 1
+    assert "names no file" in capsys.readouterr().err
     assert main(["download", "atlantis"]) == 1
     assert "No data set is called 'atlantis'" in capsys.readouterr().err

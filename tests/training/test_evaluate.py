@@ -268,6 +268,16 @@ def test_all_reports_of_an_evaluation(tmp_path: Path) -> None:
         assert said in text
 
 
+@pytest.mark.parametrize("date", ["2014-08", "August 2014", ""])
+def test_a_date_that_names_no_day_is_kept_as_it_is_written(tmp_path: Path, date: str) -> None:
+    results = evaluate(shifted_by(0), [replace(chip(), date=date)], CLASS_ROLES, NORMALISATION)
+    assert results[0].comparison.date is None
+    assert results[0].comparison.distance is not None
+    write_reports(tmp_path, "Test", results, {}, (), 49.0)
+    (row,) = csv.DictReader((tmp_path / "images.csv").open())
+    assert row["date"] == date
+
+
 def test_report_holds_every_image(tmp_path: Path) -> None:
     results = evaluate(shifted_by(0), [chip(0), chip(1)], CLASS_ROLES, NORMALISATION)
     write_report(tmp_path / "r.json", results, {"command": "c"})

@@ -16,7 +16,7 @@ from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from training import export
 from training.config import TrainingConfig
 from training.definition_parts import model_classes, normalisation_of
-from training.export import OPSET, export_model
+from training.export import OPSET, export_model, metrics_of
 from training.hrnet import HRNet, build_hrnet
 from training.mirrored import Mirrored
 from training.model_card import write_card
@@ -118,6 +118,18 @@ class _Drifting(nn.Module):
     def forward(self, image: torch.Tensor) -> torch.Tensor:
         noise = torch.from_numpy(np.random.default_rng().normal(0, 5, (1, 3, 1, 1)).astype(np.float32))
         return image * self.weight + noise
+
+
+def test_a_model_of_classes_states_its_pixel_figures(tmp_path: Path) -> None:
+    nothing = dict.fromkeys(REPORT["summary"]["kangerlussuaq"]) | {"images": 10, "missed": 10}
+    pixels = {"accuracy": 0.9, "mean_iou": 0.6, "dice": 0.7}
+    report = tmp_path / "report.json"
+    report.write_text(json.dumps({**REPORT, "summary": {"a": nothing, "all glaciers": nothing}, "pixels": pixels}))
+    assert [(m.name, m.value, m.data) for m in metrics_of([report])] == [
+        ("accuracy", 0.9, "all glaciers"),
+        ("mean IoU", 0.6, "all glaciers"),
+        ("dice of the foreground, per image", 0.7, "all glaciers"),
+    ]
 
 
 def test_file_that_differs_from_the_network_is_not_kept(tmp_path: Path) -> None:

@@ -163,10 +163,21 @@ def test_resuming_with_other_settings_is_refused(whole_run: Path) -> None:
         train(TINY.with_settings(["max_learning_rate=0.1"]), whole_run, resume=True)
 
 
-def test_a_new_run_in_the_same_folder_sets_the_old_checkpoint_aside(tmp_path: Path) -> None:
+def test_resuming_with_other_chips_is_refused(whole_run: Path) -> None:
+    """Who held out another glacier would have learnt from the one that is to judge."""
+    with pytest.raises(TrainingError, match="trained or judged with other chips; resume with the same data"):
+        train(TINY, whole_run, resume=True, train=CHIPS[:1], valid=CHIPS[1:])
+
+
+def test_a_new_run_in_the_same_folder_sets_the_old_checkpoints_aside(tmp_path: Path) -> None:
     save_checkpoint(tmp_path / LAST, {"precious": 1})
-    train(replace(TINY, epochs=1), tmp_path)
-    assert load_checkpoint(tmp_path / EARLIER) == {"precious": 1}
+    save_checkpoint(tmp_path / BEST, {"precious": 2})
+    said: list[str] = []
+    train(replace(TINY, epochs=1), tmp_path, valid=[], report=said.append)
+    assert load_checkpoint(tmp_path / EARLIER[LAST]) == {"precious": 1}
+    assert load_checkpoint(tmp_path / EARLIER[BEST]) == {"precious": 2}
+    assert not (tmp_path / BEST).exists()  # it was not this run's
+    assert sum("of an earlier run is kept as" in text for text in said) == 2
 
 
 def test_loss_that_is_not_a_number_stops_with_the_step(tmp_path: Path) -> None:
@@ -175,7 +186,7 @@ def test_loss_that_is_not_a_number_stops_with_the_step(tmp_path: Path) -> None:
     hopeless = TINY.with_settings(["max_learning_rate=inf"])
     with pytest.raises(TrainingError, match="The loss is nan at step 1 "):
         train(hopeless, tmp_path, valid=[])
-    assert (tmp_path / EARLIER).read_bytes() == before
+    assert (tmp_path / EARLIER[LAST]).read_bytes() == before
     assert all(bool(torch.isfinite(value).all()) for value in weights(tmp_path).values())
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 
-from tests.training import fake_caffe, fake_calfin
+from tests.training import fake_caffe, fake_calfin, fake_chip_folder
 from tests.training.fake_caffe import write_caffe
 from tests.training.fake_calfin import write_calfin
 from tests.training.fake_chip_folder import write_chip_folder
@@ -111,6 +111,96 @@ def test_esri_folders_that_do_not_fit_are_told(tmp_path: Path, capsys: pytest.Ca
     assert main(["import", "esri", str(tmp_path / "a"), str(tmp_path / "b"), "--out", str(tmp_path / "out")]) == 1
     assert "the classes differ: 1 Glacier ice, 2 Ocean in" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+    arguments = [str(tmp_path / "a"), str(tmp_path / "b"), "--out", str(tmp_path / "out"), "--leave-out-bad"]
+    assert main(["import", "esri", *arguments]) == 1
+    said = capsys.readouterr().err
+    assert "the classes differ: 1 Glacier ice, 2 Ocean in" in said
+    assert "no single file can be left out for this: import them apart" in said
+    assert not (tmp_path / "out").exists()
+
+
+def test_images_of_two_kinds_are_not_left_out_as_bad(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_chip_folder(tmp_path / "a")
+    for path in sorted((tmp_path / "a" / "images").iterdir())[1:]:
+        write_png(path, fake_chip_folder.image(0)[None])
+    arguments = [str(tmp_path / "a"), "--out", str(tmp_path / "out"), "--leave-out-bad"]
+    assert main(["import", "esri", *arguments]) == 1
+    assert "the images differ: 3 band(s) of uint8 (1 images), 1 band(s) of uint8 (3 images)" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def write_two_glaciers(folder: Path) -> Path:
+    """CALFIN's layout with two images of each of two glaciers, named as people name them."""
+    for number, glacier in enumerate(("Glacier A", "Glacier B")):
+        for name in ("0001", "0002"):
+            write_png(folder / glacier / f"{name}.png", fake_calfin.image(number)[None])
+            write_png(folder / glacier / f"{name}_mask.png", fake_calfin.mask()[None])
+    return folder
+
+
+def test_calfin_with_equal_names_in_two_folders(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write_two_glaciers(tmp_path / "in")
+    chips = imported(tmp_path, "calfin", str(source), "--tile", "0").chips
+    assert [(chip.name, chip.glacier, chip.scene) for chip in chips] == [
+        (f"{glacier}/{name}", glacier, f"{glacier}/{name}")
+        for name in ("0001", "0002")
+        for glacier in ("Glacier A", "Glacier B")
+    ]
+    for number, chip in enumerate(chips):
+        np.testing.assert_array_equal(chip.image[0], fake_calfin.image(number % 2).astype(np.uint16) * 257)
+    both = [str(source / "Glacier A"), str(source / "Glacier B"), "--tile", "0", "--out", str(tmp_path / "both")]
+    assert main(["import", "calfin", *both]) == 0
+    assert [chip.name for chip in read_chip_folder(tmp_path / "both").chips] == [chip.name for chip in chips]
+    capsys.readouterr()
+    (source / "Glacier A" / "0001_mask.png").unlink()
+    (source / "Glacier B" / "0001.png").unlink()
+    assert main(["import", "calfin", str(source), "--dry-run"]) == 0
+    said = capsys.readouterr().out
+    assert "CALFIN: 2 images that can be used" in said
+    assert "Glacier A/0001.png: no mask ..._mask.png beside it" in said
+    assert "Glacier B/0001_mask.png: no image" in said
+
+
+def test_calfin_with_names_that_cannot_be_told_apart(tmp_path: Path) -> None:
+    sources = [write_two_glaciers(tmp_path / parent / "in") for parent in ("x", "y")]
+    (sources[1] / "Glacier B" / "0002.png").unlink()
+    (sources[1] / "Glacier B" / "0002_mask.png").unlink()
+    report = inspect(calfin(sources))
+    assert (report.images, len(report.problems)) == (1, 2 * 3)
+    assert report.problems[0].startswith("two files are called in/Glacier A/0001, ")
+    assert str(sources[1] / "Glacier A" / "0001.png") in report.problems[0]
+
+
+def write_own_caffe(folder: Path, place: str, number: int, kind_first: bool = True) -> None:
+    """CaFFe's layout with one image 0001 in a folder below, or above, each of the three."""
+    for kind, ending, pixels in (
+        ("sar_images", "", fake_caffe.image(number)),
+        ("zones", "_zones", fake_caffe.zones()),
+        ("fronts", "_front", fake_caffe.front(1)),
+    ):
+        parts = (kind, place) if kind_first else (place, kind)
+        write_png(folder.joinpath(*parts, f"0001{ending}.png"), pixels[None])
+
+
+@pytest.mark.parametrize("kind_first", [True, False])
+def test_caffe_with_equal_names_in_two_folders(tmp_path: Path, kind_first: bool) -> None:
+    for number, place in enumerate(("Glacier A", "Glacier B")):
+        write_own_caffe(tmp_path / "in", place, number, kind_first)
+    chips = imported(tmp_path, "caffe", str(tmp_path / "in"), "--tile", "0").chips
+    assert [(chip.name, chip.scene) for chip in chips] == [(f"Glacier {one}/0001",) * 2 for one in "AB"]
+    for number, chip in enumerate(chips):
+        np.testing.assert_array_equal(chip.image[0], fake_caffe.image(number))
+
+
+def test_caffe_with_names_that_cannot_be_told_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_caffe(tmp_path / "in")
+    write_own_caffe(tmp_path / "in", "Glacier A", 0)
+    write_own_caffe(tmp_path / "in", "Glacier A", 1, kind_first=False)
+    assert main(["import", "caffe", str(tmp_path / "in"), "--out", str(tmp_path / "out")]) == 1
+    assert "two files are called Glacier A/0001, " in capsys.readouterr().err
+    out = ["--out", str(tmp_path / "out"), "--tile", "0", "--leave-out-bad"]
+    assert main(["import", "caffe", str(tmp_path / "in"), *out]) == 0
+    assert glaciers_of(read_chip_folder(tmp_path / "out").chips) == {"Columbia": 1, "Crane": 1, "Mapple": 1}
 
 
 _FIELD_TYPES: dict[type, int] = {int: ogr.OFTInteger, float: ogr.OFTReal, str: ogr.OFTString}

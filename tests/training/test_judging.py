@@ -78,6 +78,13 @@ def test_results_and_batches_are_shown(checkpoint: Path, split: Path, folder: Pa
     assert (tmp_path / "b" / "show-batch.png").read_bytes() == first  # the same seed, the same crops
 
 
+def test_a_batch_of_fronts_is_shown(folder: Path, tmp_path: Path):
+    out = tmp_path / "b"
+    batch = ["show-batch", "--data", str(folder), "--task", "front", "--count", "2", "--out", str(out), *TINY]
+    assert main([*batch, "synthetic_chips=0"]) == 0
+    assert (out / "show-batch.html").read_text().count("data:image/png") == 2
+
+
 def test_a_held_out_run_goes_on_where_it_stopped(tmp_path: Path, capsys):
     """All folds are whole: with --resume none is trained again, and the figures are the same."""
     data, out = str(write_data_set(tmp_path / "data")), tmp_path / "out"

@@ -87,3 +87,25 @@ def test_front_that_is_not_found_is_missed() -> None:
 def test_cancelled_validation_gives_nothing() -> None:
     task = make_task(CONFIG, CLASSES, [class_chip(0)])
     assert validate(answering([0, 24], 2), [class_chip(0)], task, lambda: True) is None
+
+
+def test_all_fronts_of_a_chip_are_looked_for() -> None:
+    """Two fronts beside each other, of which the shorter is seen with more certainty."""
+    one = chip(columns_beside=60)
+    first, second = one.front, one.front[:25] + [0, 50]
+    task = make_task(TrainingConfig(), (), [one])
+
+    def predict(image: np.ndarray) -> np.ndarray:
+        row = np.arange(image.shape[2])[:, None] - BORDER_PX
+        probability = np.zeros((1, 4, *image.shape[2:]), dtype=np.float32)
+        probability[:, 3] = 1
+        for line, certainty in ((first, 0.85), (second, 0.97)):
+            left, right = (BORDER_PX + int(line[i, 1]) for i in (0, -1))
+            band = np.where(abs(row - FRONT_ROW) <= 2, certainty, 0.0)
+            columns = [(1 - band) * (row > FRONT_ROW), (1 - band) * (row <= FRONT_ROW), band, 0 * band]
+            probability[0, :, :, left : right + 1] = np.stack(columns)
+        return probability
+
+    found = figures(predict, [replace(one, front=first, more_fronts=(second,))], task)
+    assert found.missed == 0
+    assert found.distance_px < 1

@@ -26,13 +26,13 @@ from training.stac_item import stac_item
 CREATED = datetime(2026, 11, 25, tzinfo=UTC)
 
 
-def chip(seed: int) -> Chip:
+def chip(seed: int, size: tuple[int, int] = (48, 48)) -> Chip:
     """Values around 64 and 192; the network calls the darker ones ocean (2) and the brighter ice (1)."""
     rng = np.random.default_rng(seed)
-    bright = rng.random((48, 48)) > 0.5
-    image = (np.where(bright, 192, 64) + rng.normal(0, 10, (48, 48))).clip(0, 255).astype(np.uint8)[None]
+    bright = rng.random(size) > 0.5
+    image = (np.where(bright, 192, 64) + rng.normal(0, 10, size)).clip(0, 255).astype(np.uint8)[None]
     labels = np.where(bright, 1, 2).astype(np.uint8)
-    return Chip(f"c{seed}", "made", image, np.ones((48, 48), bool), np.empty((0, 2)), labels=labels)
+    return Chip(f"c{seed}", "made", image, np.ones(size, bool), np.empty((0, 2)), labels=labels)
 
 
 MEASURED_ON = MeasuredOn([chip(seed) for seed in range(4)], "made, 4 images", "do it")
@@ -65,6 +65,15 @@ def test_a_completed_model_passes_its_own_test_in_every_precision(path: Path, ca
     loss = definition.variants[0].loss[0]
     assert (loss.name, loss.data, loss.command) == ("loss of mean IoU", "made, 4 images", "do it")
     assert loss.value <= 0.01
+
+
+def test_int8_is_calibrated_by_chips_of_different_sizes(path: Path):
+    """The middle one of the sizes is taken: the first chip is mirrored on for it, the last one cut."""
+    sizes = ((40, 48), (70, 200), (150, 48))
+    chips = [chip(seed, size) for seed, size in enumerate(sizes)]
+    definition, refused = complete_model(path, precisions=["int8"], measured_on=MeasuredOn(chips, "made", "do it"))
+    assert refused == []
+    assert [v.precision for v in definition.variants] == ["int8"]
 
 
 def test_weights_are_the_same_and_the_card_states_the_new_file(path: Path):

@@ -10,7 +10,7 @@ import pytest
 from tests.training.fake_chip_folder import facts_of, write_chip_folder, write_facts
 from training.__main__ import main
 from training.prepare import Listed, by_date, by_group, leaks
-from training.split import Split
+from training.split import SIDES, Split
 
 
 def chips(*rows: tuple[str, str, str]) -> list[Listed]:
@@ -59,11 +59,30 @@ def test_dates_are_cut_by_shares_and_days_stay_together() -> None:
     assert sides == ["train"] * 6 + ["valid"] * 2 + ["test"] * 2
 
 
+def test_a_chip_whose_date_is_no_day_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = write_chip_folder(tmp_path / "chips", count=3)
+    dates = ("2010-08-01", "2011-08", "")
+    write_facts(folder, {f"{n:09d}": facts_of(n) | {"Date": date} for n, date in enumerate(dates)})
+    assert main(["prepare", str(folder), "--out", str(tmp_path / "s.json"), "--by", "date"]) == 1
+    said = capsys.readouterr().err
+    assert "chip 1: its date in chips.json is '2011-08'; expected one such as 2014-08-31" in said
+    assert "chip 2: has no date in chips.json" in said
+    assert "chip 0" not in said
+
+
 def test_by_a_list(tmp_path: Path) -> None:
     write_chip_folder(tmp_path / "chips")
     (tmp_path / "list.csv").write_text("name,side\nalpha,test\nscene 3,valid\n")
     sides = split_of(tmp_path, "--list", str(tmp_path / "list.csv"))
     assert list(sides.values()) == ["test", "test", "train", "valid"]
+
+
+@pytest.mark.parametrize("text", ["alpha,Test\n", "alpha;test\n", "name;side\nalpha;Test\n"])
+def test_a_list_with_capitals_semicolons_or_one_line(tmp_path: Path, text: str) -> None:
+    write_chip_folder(tmp_path / "chips")
+    (tmp_path / "list.csv").write_text(text)
+    sides = split_of(tmp_path, "--list", str(tmp_path / "list.csv"))
+    assert list(sides.values()) == ["test", "test", "train", "train"]
 
 
 def test_at_random_with_a_seed_scenes_stay_together(tmp_path: Path) -> None:
@@ -76,6 +95,29 @@ def test_at_random_with_a_seed_scenes_stay_together(tmp_path: Path) -> None:
     for sides in (first, *others):
         assert sides["000000000"] == sides["000000001"]
         assert [list(sides.values()).count(side) for side in ("train", "valid", "test")] == [6, 3, 3]
+
+
+def test_each_side_with_a_share_gets_a_glacier_where_there_are_enough() -> None:
+    equal = chips(*((glacier, "", "") for glacier in "aaaabbbbcccc"))
+    large = chips(*((glacier, "", "") for glacier in "aaaaaaaabbbbcdef"))
+    for seed in range(5):
+        dealt = by_group(equal, lambda c: c.glacier, {}, (0.8, 0.1, 0.1), seed)
+        assert [dealt.count(side) for side in SIDES] == [4, 4, 4]
+        assert set(by_group(equal, lambda c: c.glacier, {}, (0.8, 0, 0.2), seed)) == {"train", "test"}
+        dealt = by_group(large, lambda c: c.glacier, {}, (0.8, 0.1, 0.1), seed)
+        assert [dealt.count(side) for side in SIDES] == [13, 2, 1]
+
+
+def test_a_side_that_stays_empty_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_chip_folder(tmp_path / "chips")  # of two glaciers
+    assert list(split_of(tmp_path).values()).count("test") == 0
+    said = capsys.readouterr().out
+    assert "note: no chip is on test: " in said
+    assert "no chip is on valid" not in said
+    split_of(tmp_path, "--test", "alpha", "beta")
+    said = capsys.readouterr().out
+    assert "note: no chip is on train: " in said
+    assert "no chip is on valid" not in said
 
 
 def test_glaciers_of_one_scene_are_dealt_together() -> None:
@@ -105,6 +147,21 @@ def test_leakage_is_refused_with_both_names(tmp_path: Path, capsys: pytest.Captu
         (["--regex", "nowhere"], "'nowhere' is not found in the name"),
         (["--shares", "0", "0", "0"], "the shares are"),
         (["--by", "list"], "name the list"),
+        (["--by", "random", "--test", "alpha"], "--test belongs to --by glacier, but the split is by random"),
+        (["--by", "date", "--valid", "alpha"], "--valid belongs to --by glacier, but the split is by date"),
+        (["--test-from", "2012-01-01"], "--test-from belongs to --by date, but the split is by glacier"),
+        (["--by", "random", "--valid-from", "2012-01-01"], "--valid-from belongs to --by date"),
+        (["--by", "random", "--column", "glacier"], "--column belongs to --by glacier"),
+        (["--by", "date", "--regex", "."], "--regex belongs to --by glacier"),
+        (["--column", "name", "--regex", "."], "--column and --regex both tell the glacier"),
+        (["--by", "date", "--list", "l.csv"], "--list belongs to --by list, but the split is by date"),
+        (["--by", "date", "--test-from", "2012/01/01"], "'2012/01/01' is no date; expected one such as 2014-08-31"),
+        (["--by", "date", "--test-from", "01.01.2012"], "'01.01.2012' is no date"),
+        (["--by", "date", "--valid-from", "2012-13-01"], "'2012-13-01' is no date"),
+        (
+            ["--by", "date", "--valid-from", "2013-01-01", "--test-from", "2012-01-01"],
+            "valid from 2013-01-01 on, test from 2012-01-01 on",
+        ),
     ],
 )
 def test_mistakes_get_one_message(
@@ -129,3 +186,22 @@ def test_a_list_that_means_nothing_is_told(tmp_path: Path, capsys: pytest.Captur
     said = capsys.readouterr().err
     assert "line 2: no chip, scene or glacier is called 'zeta'" in said
     assert "line 3: expected a name and one of train, valid, test" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("alpha,tset\n", "line 1: expected a name and one of train, valid, test"),
+        ("alpha\n", "line 1: expected a name and one of train, valid, test"),
+        ("alpha,test\nalpha,train\n", "line 2: alpha is on test by a line above"),
+        ("name,side\n", "expected lines of a name, a comma and one of train, valid, test, found none"),
+    ],
+)
+def test_a_line_that_would_leave_chips_on_train_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, said: str
+) -> None:
+    write_chip_folder(tmp_path / "chips")
+    (tmp_path / "list.csv").write_text(text)
+    arguments = ["--list", str(tmp_path / "list.csv"), "--out", str(tmp_path / "s.json")]
+    assert main(["prepare", str(tmp_path / "chips"), *arguments]) == 1
+    assert said in capsys.readouterr().err

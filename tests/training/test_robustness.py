@@ -14,7 +14,7 @@ from training.chips import ChipError
 from training.config import TrainingConfig
 from training.definition_parts import model_classes, normalisation_of
 from training.pieces import pieces_without_front
-from training.robustness import DISTURBANCES, measure_robustness, synthetic_pieces
+from training.robustness import DISTURBANCES, SYNTHETIC_SCENES, measure_robustness, synthetic_pieces
 from training.trained_network import TrainedNetwork
 
 
@@ -52,6 +52,15 @@ def test_made_pieces_show_no_front() -> None:
     assert {piece.glacier for piece in pieces} == {"ice", "ocean"}
     assert all(len(piece.front) == 0 for piece in pieces)
     assert pieces_without_front(pieces) == []
+
+
+def test_images_of_several_bands_are_measured_to_the_last_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("training.robustness.DISTURBANCES", {"none": DISTURBANCES["none"]})
+    config = TrainingConfig(bands=3)
+    trained = TrainedNetwork(torch.nn.Conv2d(3, 4, 1), config, model_classes(), normalisation_of(config))
+    chips = [replace(chip(), image=np.repeat(chip().image, 3, axis=0))]
+    rows = measure_robustness(trained, chips, report=lambda _: None)
+    assert rows["without a front, made"]["pieces"] == SYNTHETIC_SCENES
 
 
 def test_what_can_not_be_disturbed_is_told() -> None:

@@ -19,7 +19,7 @@ from training.definition_parts import model_classes, normalisation_of
 from training.pictures import DRAWN, PREDICTED, heat, panel, png_of, stretched, with_labels
 from training.predict import BORDER_PX
 from training.show_batch import batch_picture, certain_classes, write_batch
-from training.show_results import shown_results, worst_pictures, write_pages
+from training.show_results import picture_of, shown_results, worst_pictures, write_pages
 from training.trained_network import TrainedNetwork
 
 NO_FRONT = np.empty((0, 2))
@@ -61,6 +61,18 @@ def test_the_worst_come_first_and_invented_fronts_before_all(chips: list[Chip]):
     assert "INVENTED" in shown[0].caption
     assert shown[1].result.distance is not None
     assert shown[1].result.distance.symmetric_mean == pytest.approx(8, abs=0.4)
+
+
+def test_labels_of_other_classes_are_not_drawn_in_the_networks_colours(chips: list[Chip]):
+    rock = replace(chips[0], labels=np.full(chips[0].valid.shape, 3, np.uint8))  # the network's 3 is a front
+    other = [ModelClass(3, "Rock", (0, 0, 0), "other")]
+    for known, is_drawn in ((other, False), (model_classes(), True)):
+        (shown,) = shown_results(three_rows_low(), [rock], known, worst=1)
+        assert (shown.result.pixels is not None) == is_drawn
+        picture = np.asarray(picture_of(shown, model_classes()))
+        width = picture.shape[1] // 5
+        panels = [picture[40:120, i * width + 20 : (i + 1) * width - 20] for i in (0, 1)]
+        assert (np.abs(panels[0].astype(int) - panels[1]).mean() > 20) == is_drawn
 
 
 def test_a_random_choice_is_the_same_for_the_same_seed(chips: list[Chip]):
@@ -134,3 +146,10 @@ def test_what_is_asked_shows_where_one_class_alone_is_right(tmp_path: Path):
     page, sheet = write_batch(tmp_path, [sample] * 3, classes, {"command": "c"})
     assert page.read_text().count("data:image/png") == 3
     assert sheet.exists()
+
+
+def test_pixels_that_count_more_or_less_are_judged_alike():
+    allowed = torch.eye(4, dtype=torch.bool)[:, :2, None].expand(4, 2, 2)
+    counts = torch.tensor([[1.0, 4.0], [0.5, 0.0]])
+    pictures = [png_of(batch_picture((torch.ones(1, 2, 2), allowed, j), model_classes())) for j in (counts, counts > 0)]
+    assert pictures[0] == pictures[1]

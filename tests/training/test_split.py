@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.training.fake_chip_folder import write_chip_folder
+from training.__main__ import main
 from training.chips import ChipError
-from training.split import Split
+from training.split import Split, check_same_classes
 
 
 def write_split(folder: Path) -> Split:
@@ -55,6 +56,24 @@ def test_lines_of_sets_with_other_classes_go_together(tmp_path: Path) -> None:
     assert len(chips.chips) == 4
     assert chips.classes == ()
     assert all(len(chip.front) and chip.labels is None for chip in chips.chips)
+
+
+def test_fit_refuses_to_judge_by_classes_numbered_otherwise(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    split = write_split(tmp_path)
+    facts = tmp_path / "b" / "chips.json"
+    numbered = facts.read_text()
+    swapped = numbered.replace('"Ocean"', '"?"').replace('"Glacier ice"', '"Ocean"').replace('"?"', '"Glacier ice"')
+    facts.write_text(swapped)
+    assert main(["fit", "--split", str(split.path), "--out", str(tmp_path / "out"), "--device", "cpu"]) == 1
+    said = capsys.readouterr().err
+    assert (
+        "to learn from are 1 Glacier ice, 2 Ocean (in a), those to judge by are 1 Ocean, 2 Glacier ice (in b)" in said
+    )
+    assert not (tmp_path / "out").exists()
+    facts.write_text(
+        numbered.replace('"Ocean"', '"OCEAN"').replace('"Classes": [', '"Classes": [{"Value": 9, "Name": "Cloud"}, ')
+    )
+    check_same_classes(split.chips("train"), split.chips("valid"))
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from glacier_terminus_plugin.core.errors import ModelFileError
+from training.config import TrainingConfig
 from training.hrnet import HRNet, build_hrnet
 from training.start_weights import adapt_bands, load_weights
 
@@ -69,6 +70,18 @@ def test_imagenet_checkpoint_gives_the_backbone(tmp_path: Path, wrapper: str) ->
 def test_networks_that_do_not_count_batches_are_whole(tmp_path: Path) -> None:
     published = {k: v for k, v in network().state_dict().items() if "num_batches" not in k}
     assert all("num_batches" in key for key in load_weights(network(), saved(tmp_path / "a.pth", published)).fresh)
+
+
+def test_image_and_local_contrast_are_adapted_apart(tmp_path: Path) -> None:
+    name = "w18-small-v1-split-contrast"
+    one = network(bands=1, name=name).eval()
+    config = TrainingConfig(network=name).to_dict()
+    path = saved(tmp_path / "last.pt", {"config": config, "averaged": one.state_dict()})
+    three = network(bands=3, name=name).eval()
+    load_weights(three, path)
+    image = torch.randn(1, 1, 64, 64)
+    with torch.inference_mode():
+        assert torch.allclose(one(image), three(image.expand(-1, 3, -1, -1)), atol=1e-4)
 
 
 @pytest.mark.parametrize("bands", [1, 4])

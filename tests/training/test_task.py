@@ -98,5 +98,18 @@ def test_what_is_in_vain_is_refused(changes: dict[str, Any], train: list[Chip], 
 def test_settings_that_no_run_could_use_are_refused(settings: dict[str, Any], said: str) -> None:
     with pytest.raises(ValueError, match=said):
         TrainingConfig(**settings)
+    with pytest.raises(ValueError, match="'balanced' is for classes; for fronts set front_weight"):
+        make_task(TrainingConfig(class_weights="balanced"), (), [chip()])
     with pytest.raises(ValueError, match="expected 'balanced' or a number for each of: Ocean, Ice"):
         make_task(replace(CONFIG, class_weights="1,x"), CLASSES, [LABELLED])
+
+
+def test_fronts_are_learnt_from_images_of_several_bands() -> None:
+    """Made scenes, half of all crops here, have the bands that the images have."""
+    config = TrainingConfig(
+        bands=3, batch_size=2, crop_px=32, chips_per_epoch=12, pieces_share=0.0, synthetic_share=0.5, synthetic_chips=2
+    )
+    chips = [replace(chip(i), image=np.repeat(chip(i).image, 3, axis=0)) for i in range(2)]
+    check_chips(config, (), chips, [])
+    dataset = make_task(config, (), chips).dataset(chips)
+    assert {tuple(dataset[key][0].shape) for key in range(12)} == {(3, 32, 32)}

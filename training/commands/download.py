@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from training.commands.options import Commands, add_command
 
@@ -27,7 +28,9 @@ def run(options: argparse.Namespace) -> None:
             print(f"{name:15} {item.title}; {item.licence}{f'; {item.size}' if item.size else ''}\n{'':15} {item.page}")
         return
     if "://" in options.name:
-        file = options.name.rstrip("/").rpartition("/")[2]
+        file = urlsplit(options.name).path.rstrip("/").rpartition("/")[2]
+        if not file:
+            raise DownloadError(f"{options.name} names no file; expected an address such as https://host/set.zip.")
         item = PublicSet(file, "see its page", "", options.name, "KIND", options.name, file, options.checksum)
     elif options.name in PUBLIC_SETS:
         item = PUBLIC_SETS[options.name]

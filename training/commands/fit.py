@@ -36,15 +36,20 @@ def run(options: argparse.Namespace) -> None:
     """Train."""
     from training.chips import split_by_glacier
     from training.fit import fit
+    from training.split import check_same_classes
 
     chips = read_data(options, "train")
+    config = config_of(options, chips)
     train, valid = chips.chips, ()
     if options.hold_out:
         train, valid = split_by_glacier(train, options.hold_out)
     elif options.split:
-        valid = read_data(options, "valid").chips
+        judged = read_data(options, "valid")
+        if config.task == "classes":
+            check_same_classes(chips, judged)
+        valid = judged.chips
     fit(
-        config_of(options, chips),
+        config,
         train,
         valid,
         options.out,

@@ -8,6 +8,11 @@ from pathlib import Path
 from training.commands.options import Commands, add_command, command_line
 
 WAYS = ("glacier", "date", "random", "list")
+WAY_OF = {  # options that mean something to one way alone
+    **dict.fromkeys(("valid", "test", "column", "regex"), "glacier"),
+    **dict.fromkeys(("valid_from", "test_from"), "date"),
+    "list": "list",
+}
 
 
 def add_to(commands: Commands) -> None:
@@ -18,11 +23,9 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("folder", type=Path, nargs="+", help="folders of chips that `import` or an export wrote")
     parser.add_argument("--out", type=Path, default=Path("split.json"), help="the split's file (default split.json)")
     parser.add_argument(
-        "--by", choices=WAYS, default="glacier", help="whole glaciers, dates, scenes at random, or a list"
+        "--by", choices=WAYS, help="whole glaciers (default), dates, scenes at random, or a list (default with --list)"
     )
-    parser.add_argument(
-        "--column", default="glacier", help="what tells the glacier: glacier, sensor, date, scene or name"
-    )
+    parser.add_argument("--column", help="what tells the glacier: glacier (default), sensor, date, scene or name")
     parser.add_argument("--regex", default="", help="or a pattern in the chip's name; its first group is the glacier")
     parser.add_argument("--list", type=Path, help="CSV of a chip's, scene's or glacier's name, and its side")
     parser.add_argument("--valid", nargs="+", default=[], metavar="GLACIER", help="glaciers to judge by while learning")
@@ -45,13 +48,17 @@ def run(options: argparse.Namespace) -> None:
     from training import prepare as p
     from training.chips import ChipError
 
-    if options.column not in p.COLUMNS:
-        raise ChipError("prepare", [f"no column {options.column!r}; the columns are {', '.join(p.COLUMNS)}"])
+    by = options.by or ("list" if options.list else "glacier")
+    problems = misplaced(options, by)
+    if problems:
+        raise ChipError("prepare", problems)
+    column = options.column or "glacier"
+    if column not in p.COLUMNS:
+        raise ChipError("prepare", [f"no column {column!r}; the columns are {', '.join(p.COLUMNS)}"])
     if min(options.shares) < 0 or sum(options.shares) <= 0:
         raise ChipError("prepare", [f"the shares are {options.shares}; expected numbers of 0 or more"])
     chips = p.list_chips(options.folder)
-    group = p.grouping(options.column, options.regex)
-    by = "list" if options.list else options.by
+    group = p.grouping(column, options.regex)
     if by == "list":
         if options.list is None:
             raise ChipError("prepare", ["name the list by --list FILE.csv"])
@@ -67,8 +74,25 @@ def run(options: argparse.Namespace) -> None:
     made = {"by": by, "seed": options.seed, "command": command_line()}
     split = p.make_split(options.out, options.folder, chips, sides, made)
     print("\n".join(p.table(chips, sides, group)))
+    named = options.list or options.valid or options.test or options.valid_from or options.test_from
+    for side in p.empty_sides(sides, (1, 0, 0) if named else options.shares):
+        print(
+            f"note: no chip is on {side}: name others, or divide by something finer (--by, --column, --regex, --list)"
+        )
     unknown = sum(not chip.scene for chip in chips)
     if unknown:
         print(f"note: of {unknown} chips no scene is known, so that leakage between them can't be seen")
     split.save()
     print(f"Wrote {options.out}")
+
+
+def misplaced(options: argparse.Namespace, by: str) -> list[str]:
+    """Return a sentence for each option that was given and means nothing where the split is made that way."""
+    problems = [
+        f"--{name.replace('_', '-')} belongs to --by {way}, but the split is by {by}: leave it out, or give --by {way}"
+        for name, way in WAY_OF.items()
+        if getattr(options, name) and way != by
+    ]
+    if options.column and options.regex:
+        problems.append("--column and --regex both tell the glacier: leave one of the two out")
+    return problems

@@ -3,20 +3,21 @@
 doi:10.1594/PANGAEA.940950, CC BY 4.0. Layout: sar_images/, zones/ and fronts/, each with train/, test/ and, for
 patches, val/ in it. NAME.png in sar_images belongs to NAME_zones.png and NAME_front.png; NAME is
 <glacier>_<YYYY-MM-DD>_<sensor>_<resolution in m>_<quality>_<orbit>, and patches add __<...>_<row>_<col> behind the
-mask's word. Zones: 0 not available, 64 rock, 127 glacier, 254 ocean and melange. Fronts: 255 on 0.
+mask's word. Zones: 0 not available, 64 rock, 127 glacier, 254 ocean and melange. Fronts: 255 on 0. Where images of
+different folders share a name, their folders, but for the three, are part of all names.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from glacier_terminus_plugin.core.class_roles import COLOR_OF_ROLE
 from glacier_terminus_plugin.core.classified_tiles import TileFacts
 from glacier_terminus_plugin.core.model_definition import ModelClass
 from training.chips import IGNORE
-from training.importers.data_set import DataSet, Sample, lazily
+from training.importers.data_set import DataSet, Sample, by_key, lazily, names_of, pngs_below
 from training.importers.fronts_of_masks import fronts_of_mask
 from training.importers.pictures import read_image, read_mask, short, translated, unpaired
 
@@ -50,33 +51,40 @@ _NAME = re.compile(r"(?P<glacier>[^_]+)_(?P<date>\d{4}-\d\d-\d\d)_(?P<sensor>[^_
 
 def caffe(folders: Sequence[Path]) -> DataSet:
     """Return the set; all of train, val and test, since `prepare` divides it by glacier."""
-    images = _files(folders, IMAGES, "")
-    zones, fronts = _files(folders, ZONE_MASKS, "_zones"), _files(folders, FRONT_MASKS, "_front")
+    files = pngs_below(folders)
+    images, images_twice = by_key(_keyed(files, IMAGES, ""))
+    zones, zones_twice = by_key(_keyed(files, ZONE_MASKS, "_zones"))
+    fronts, fronts_twice = by_key(_keyed(files, FRONT_MASKS, "_front"))
+    twice = [*images_twice.items(), *zones_twice.items(), *fronts_twice.items()]
     problems = unpaired(images, zones, f"mask in {ZONE_MASKS}") + unpaired(images, fronts, f"mask in {FRONT_MASKS}")
+    problems += [problem for _, problem in twice]
     if not images:
         problems.append(f"no images; expected {IMAGES}/train/<name>.png, with {ZONE_MASKS} and {FRONT_MASKS} beside it")
-    whole = sorted(images.keys() & zones.keys() & fronts.keys())
-    resolutions = {found["metres"] for key in whole if (found := _NAME.match(key))}
+    sound = (images.keys() & zones.keys() & fronts.keys()) - {key for key, _ in twice}
+    names = {key: name for key, name in names_of(images).items() if key in sound}
+    resolutions = {found["metres"] for key in names if (found := _NAME.match(key.rpartition("/")[2]))}
     note = f"cells of {', '.join(sorted(resolutions, key=int))} m, and no place on the map" if resolutions else ""
     return DataSet(
         "CaFFe",
         CLASSES,
-        {key: lazily(_read, key, images[key], zones[key], fronts[key]) for key in whole},
+        {name: lazily(_read, name, images[key], zones[key], fronts[key]) for key, name in names.items()},
         tuple(problems),
         (note,) if note else (),
         ("backscatter",),
     )
 
 
-def _files(folders: Sequence[Path], kind: str, word: str) -> dict[str, Path]:
-    """Return the files of one kind by the image's name: the mask's word taken out, before a patch's numbers."""
-    found = {}
-    for folder in folders:
-        for path in sorted(folder.rglob("*.png")):
-            if kind in path.relative_to(folder).parts[:-1]:
-                name, patch, numbers = path.stem.partition("__")
-                found[name.removesuffix(word) + patch + numbers] = path
-    return found
+def _keyed(files: Mapping[Path, Path], kind: str, word: str) -> Iterator[tuple[str, Path]]:
+    """Yield the files of one kind, each after its image's key.
+
+    That is the path without the kind's folder, and without the mask's word, which stands before a patch's numbers.
+    """
+    for path, place in files.items():
+        folders = place.parts[:-1]
+        if kind in folders:
+            name, patch, numbers = path.stem.partition("__")
+            stem = name.removesuffix(word) + patch + numbers
+            yield "/".join([*(folder for folder in folders if folder != kind), stem]), path
 
 
 def _read(name: str, image_path: Path, zones_path: Path, front_path: Path) -> Sample:
@@ -89,14 +97,16 @@ def _read(name: str, image_path: Path, zones_path: Path, front_path: Path) -> Sa
     labels = translated(short(zones_path), zones, ZONES)
     drawn = translated(short(front_path), front, FRONT) > 0
     lines, flow = fronts_of_mask(drawn, labels, ICE, OCEAN)
-    found = _NAME.match(name)
+    place, _, stem = name.rpartition("/")
+    found = _NAME.match(stem)
+    scene = stem.partition("__")[0]  # patches of one image are one scene
     parts = found.groupdict() if found else {"glacier": "", "date": "", "sensor": ""}
     facts = TileFacts(
         name,
         GLACIERS.get(parts["glacier"], parts["glacier"]),
         parts["date"],
         SENSORS.get(parts["sensor"], parts["sensor"]),
-        name.partition("__")[0],  # patches of one image are one scene
+        scene if found or not place else f"{place}/{scene}",
         flow,
         tuple(lines),
     )

@@ -3,7 +3,8 @@
 Layout: NAME.png with NAME_mask.png beside it, anywhere below the folder, where NAME is
 <Basin>_<satellite>_<level>_<YYYY-MM-DD>_<path>-<row>_<tier>_<band>, e.g. Jakobshavn_LC08_L1TP_2014-08-01_009-011_T1_B5.
 Images have 8 or 16 bits. A mask has two values, black and white: one is the ocean, the other ice and land. Which is
-which is told by the images, since water is the darker of the two near infrared; `ocean` decides otherwise.
+which is told by the images, since water is the darker of the two near infrared; `ocean` decides otherwise. Where images
+of different folders share a name, folders are part of all names, and the glaciers of images that name none.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import numpy as np
 from glacier_terminus_plugin.core.class_roles import COLOR_OF_ROLE
 from glacier_terminus_plugin.core.classified_tiles import TileFacts
 from glacier_terminus_plugin.core.model_definition import ModelClass
-from training.importers.data_set import DataSet, Sample, lazily
+from training.importers.data_set import DataSet, Sample, by_key, lazily, names_of, pngs_below
 from training.importers.fronts_of_masks import edges_between, flow_at
 from training.importers.pictures import read_image, read_mask, short, translated, unpaired
 
@@ -37,25 +38,31 @@ def calfin(folders: Sequence[Path], ocean: str = "auto", edge_is_front: bool = F
 
     That line is the coast as well, wherever a coast is in the picture: the masks do not tell the two apart.
     """
-    files = [path for folder in folders for path in sorted(folder.rglob("*.png"))]
-    masks = {path.stem.removesuffix(MASK): path for path in files if path.stem.endswith(MASK)}
-    images = {path.stem: path for path in files if not path.stem.endswith(MASK)}
-    pairs = {key: (images[key], masks[key]) for key in sorted(images.keys() & masks.keys())}
-    problems = unpaired(images, masks, f"mask ...{MASK}.png")
+    files = {path: place.with_suffix("").as_posix() for path, place in pngs_below(folders).items()}
+    masks, masks_twice = by_key((key.removesuffix(MASK), path) for path, key in files.items() if key.endswith(MASK))
+    images, images_twice = by_key((key, path) for path, key in files.items() if not key.endswith(MASK))
+    sound = (images.keys() & masks.keys()) - masks_twice.keys() - images_twice.keys()
+    names = {key: name for key, name in names_of(images).items() if key in sound}
+    pairs = [(images[key], masks[key]) for key in names]
+    problems = unpaired(images, masks, f"mask ...{MASK}.png beside it")
+    problems += [*images_twice.values(), *masks_twice.values()]
     if not files:
         problems.append("no PNG files; expected <name>.png with <name>_mask.png beside it")
-    white_is_ocean, note = (ocean == "white", "") if ocean != "auto" else _ocean_side(list(pairs.values()))
+    white_is_ocean, note = (ocean == "white", "") if ocean != "auto" else _ocean_side(pairs)
     return DataSet(
         "CALFIN",
         CLASSES,
-        {key: lazily(_read, *pair, white_is_ocean, edge_is_front) for key, pair in pairs.items()},
+        {
+            name: lazily(_read, name, images[key], masks[key], white_is_ocean, edge_is_front)
+            for key, name in names.items()
+        },
         tuple(problems),
         (note,) if note else (),
         ("near infrared",),
     )
 
 
-def _read(image_path: Path, mask_path: Path, white_is_ocean: bool, edge_is_front: bool) -> Sample:
+def _read(name: str, image_path: Path, mask_path: Path, white_is_ocean: bool, edge_is_front: bool) -> Sample:
     image, valid = read_image(image_path)
     mask = read_mask(mask_path)
     black, white = (ICE, OCEAN) if white_is_ocean else (OCEAN, ICE)
@@ -70,14 +77,15 @@ def _read(image_path: Path, mask_path: Path, white_is_ocean: bool, edge_is_front
         raise ValueError(f"{short(image_path)}: holds {image.dtype.name}; expected 8 or 16 bits")
     fronts = edges_between(labels, ICE, OCEAN) if edge_is_front else []
     flow = flow_at(fronts[0], labels, ICE, OCEAN) if fronts else None
-    return Sample(image[:1], valid, labels, _facts(image_path.stem, flow, tuple(fronts)))
+    return Sample(image[:1], valid, labels, _facts(name, flow, tuple(fronts)))
 
 
 def _facts(name: str, flow: float | None, fronts: tuple[np.ndarray, ...]) -> TileFacts:
-    found = _NAME.match(name)
+    place, _, stem = name.rpartition("/")
+    found = _NAME.match(stem)
     if found is None:
-        return TileFacts(name, name.split("_")[0], scene=name, flow_deg=flow, fronts=fronts)
-    scene = name[found.end("basin") + 1 : found.end("pr")]  # two basins of one image share it
+        return TileFacts(name, place or stem.split("_")[0], scene=name, flow_deg=flow, fronts=fronts)
+    scene = stem[found.end("basin") + 1 : found.end("pr")]  # two basins of one image share it
     return TileFacts(name, found["basin"], found["date"], f"Landsat {int(found['n'])}", scene, flow, fronts)
 
 

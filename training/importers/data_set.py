@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -21,6 +21,7 @@ from training.chips import ChipError
 
 Tell = Callable[[str], None]
 MAX_NAMED = 200  # problems beyond are counted
+SET_WIDE = ("the classes differ", "the images differ")  # problems that begin so are of no single file
 
 
 @dataclass(frozen=True)
@@ -157,10 +158,15 @@ def write_chips(
 ) -> int:
     """Write a Classified_Tiles folder of the samples that are sound and return its number of chips.
 
-    Raises ChipError naming everything that is wrong, unless what is bad is to be left out; OutputError.
+    Raises ChipError naming everything that is wrong; where bad files are to be left out, what is wrong with the set as
+    a whole. OutputError.
     """
-    if report.problems and not leave_out_bad:
-        raise ChipError(data.title, report.problems[:MAX_NAMED])
+    problems = report.problems
+    if leave_out_bad:
+        set_wide = [problem for problem in problems if problem.startswith(SET_WIDE)]
+        problems = [f"{problem}; no single file can be left out for this: import them apart" for problem in set_wide]
+    if problems:
+        raise ChipError(data.title, problems[:MAX_NAMED])
     if report.sizes is None:
         raise ChipError(data.title, ["no image can be used"])
     _, largest = report.sizes
@@ -217,6 +223,36 @@ def _check(name: str, sample: Sample, known: set[int]) -> None:
     strange = set(np.unique(sample.labels).tolist()) - known
     if strange:
         raise ValueError(f"{name}: the label holds {sorted(strange)[:5]}, which are of no class")
+
+
+def pngs_below(folders: Sequence[Path]) -> dict[Path, Path]:
+    """Return the PNG files below the folders, none twice, each with its path from there.
+
+    Where there are several folders, that path begins with the folder's name.
+    """
+    found: dict[Path, Path] = {}
+    for folder in (folder.resolve() for folder in folders):
+        start = folder.parent if len(folders) > 1 else folder
+        for path in sorted(folder.rglob("*.png")):
+            found.setdefault(path, path.relative_to(start))
+    return found
+
+
+def by_key(keyed: Iterable[tuple[str, Path]]) -> tuple[dict[str, Path], dict[str, str]]:
+    """Return the first file of each key, and a sentence for each key that is not of one file alone."""
+    found: dict[str, Path] = {}
+    doubled: dict[str, str] = {}
+    for key, path in keyed:
+        if found.setdefault(key, path) != path:
+            doubled[key] = f"two files are called {key}, {found[key]} and {path}: rename one, or import them apart"
+    return found, doubled
+
+
+def names_of(keys: Iterable[str]) -> dict[str, str]:
+    """Return what to call the file of each key: the last part of all keys where no two are alike, else the key."""
+    last = {key: key.rpartition("/")[2] for key in keys}
+    differ = len(set(last.values())) == len(last)
+    return {key: last[key] if differ else key for key in sorted(last, key=lambda key: (last[key], key))}
 
 
 def lazily(read: Callable[..., Sample], *arguments: object) -> Callable[[], Sample]:
