@@ -133,19 +133,23 @@ def walls(notes: dict[str, Any], hands: Hands) -> Steps:
     yield from hands.click(of_dock("area"), what="the list beside Where")
     yield from hands.type("", "End", "Up", "Return", what="walls of a layer, by the keyboard")
     yield from hands.click(of_dock("findWalls"), what="Find...")
-    notes["walls_dialog"] = is_shown("fjord walls")
+    notes["walls_dialog"] = bool(shown("fjord walls"))
     yield from hands.picture("walls_dialog")
     series: Any = qgis.utils.iface.mainWindow().findChild(QAction, "glacierTerminusSeriesAction")
     series.trigger()
     yield SETTLED_S
-    notes["series_dialog"] = is_shown("map termini of a series")
+    opened = shown("map termini of a series")
+    notes["series_dialog"] = bool(opened)
     yield from hands.picture("series_dialog")
+    series.trigger()
+    yield SETTLED_S
+    notes["series_dialog_kept"] = shown("map termini of a series") == opened
 
 
-def is_shown(title: str) -> bool:
-    """Return whether a window with such a title is open; QGIS writes words of titles large."""
+def shown(title: str) -> list[QWidget]:
+    """Return the open windows with such a title; QGIS writes words of titles large."""
     windows = [widget for widget in QApplication.allWidgets() if widget.isVisible()]
-    return any(title in window.windowTitle().lower() for window in windows)
+    return [window for window in windows if title in window.windowTitle().lower()]
 
 
 def box(notes: dict[str, Any], hands: Hands) -> Steps:

@@ -37,5 +37,6 @@ def test_from_an_empty_profile_to_a_line_and_back(journey: str, scene_path: Path
         assert notes["ends"]["flow"] == pytest.approx([FLOW], abs=1)
         assert notes["walls_dialog"]
         assert notes["series_dialog"]
+        assert notes["series_dialog_kept"]  # with what was filled in
     assert all(picture.stat().st_size > 10_000 for picture in (tmp_path / "pictures").glob("*.png"))
     assert not any(notes["left"].values()), notes["left"]

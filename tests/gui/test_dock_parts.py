@@ -30,7 +30,6 @@ from qgis.PyQt.QtCore import QLocale, QPoint, Qt
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from glacier_terminus_plugin.algorithms.parameters import BUNDLED_MODEL
-from glacier_terminus_plugin.gui.algorithm_dialog import AlgorithmDialog
 from glacier_terminus_plugin.gui.box_tool import rectangle
 from glacier_terminus_plugin.gui.dock import GlacierTerminusDock
 from glacier_terminus_plugin.gui.ends_tool import EndsTool
@@ -326,16 +325,6 @@ def test_a_dock_that_is_closed_leaves_nothing_on_the_map(
     dock.close()
     assert not form.preview.isChecked()
     assert not form.draw_box.isChecked()
-
-
-def test_a_dialog_that_is_open_is_shown_and_keeps_what_was_filled_in(plugin: GlacierTerminusPlugin):
-    dialog = AlgorithmDialog("glacierterminus:mapseries", plugin._iface)
-    dialog.open({})
-    first = dialog._dialog
-    dialog.open({})
-    assert dialog._dialog is first
-    assert first is None or first.isVisible()  # QGIS's Processing may be missing here
-    dialog.close()
 
 
 def test_of_several_glaciers_no_single_length_is_told(dock: GlacierTerminusDock):

@@ -14,7 +14,7 @@ import torch
 from tests.training.test_fit import a_run, train, weights
 from tests.training.two_processes import CONFIG, MASKS
 from training.checkpoint import load_checkpoint
-from training.fit import LAST, accumulate_gradients, batches
+from training.fit import LAST, accumulate_gradients, batches, data_checksum
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +56,8 @@ def test_a_killed_process_ends_the_run_with_a_word_and_a_checkpoint(
     assert (state["epoch"], state["step"]) >= (0, 2)
     # one process goes on where two left off, to what one alone would have come to
     config = replace(CONFIG, epochs=200, patience=1, monitor="miou", min_delta=9.0, validate_every=state["epoch"] + 1)
-    torch.save({**state, "config": config.to_dict()}, folder / "run" / LAST)
+    data = data_checksum(MASKS, MASKS[:1])  # which the two processes had nothing to judge by
+    torch.save({**state, "config": config.to_dict(), "data": data}, folder / "run" / LAST)
     train(config, folder / "run", resume=True)
     train(config, tmp_path)
     for there, here in zip(weights(folder / "run").values(), weights(tmp_path).values(), strict=True):
