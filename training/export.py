@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,12 +29,14 @@ from training.model_facts import ModelFacts, facts_of
 from training.network_cuts import mark_cuts
 from training.predict import Predictor, torch_predictor
 from training.trained_network import TrainedNetwork
+from training.trunk import Trunk
 
 # What the oldest supported onnxruntime can run: Python 3.9, as QGIS 3.22 has it, ends at 1.19.2 (opsets to 21), and the
 # distributions' own go back to 1.12 or so, which ends at 17. 17 has all that HRNet needs, a plain Resize included.
 OPSET = 17
 MAX_PROBABILITY_DIFFERENCE = 1e-4
 PARITY_SIZES = ((1, 64, 96), (2, 256, 224), (1, 512, 512))  # batch, rows, columns: all three must be free
+STRIPS = 4  # of a trunk's finest maps: half the memory of a run; more of them take longer
 TILE_PX, PADDING_PX = 1024, 192  # with this padding no network of ours has shown seams; `tiling_check` tells the least
 REPORTED = (
     ("symmetric_mean_px", "symmetric mean distance", "px"),
@@ -92,7 +95,7 @@ def write_onnx(network: nn.Module, bands: int, path: Path) -> None:
     """
     axes = {0: "batch", 2: "height", 3: "width"}
     example = torch.zeros(1, bands, 64, 64)
-    with warnings.catch_warnings():
+    with _in_strips(network), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the TorchScript exporter is old, and right for a graph without branches
         torch.onnx.export(
             network,
@@ -108,6 +111,19 @@ def write_onnx(network: nn.Module, bands: int, path: Path) -> None:
     hrnet = next((module for module in network.modules() if isinstance(module, HRNet)), None)
     if hrnet is not None:
         mark_cuts(path, hrnet.cells_px)
+
+
+@contextlib.contextmanager
+def _in_strips(network: nn.Module) -> Iterator[None]:
+    """Let trunks compute their finest maps in STRIPS meanwhile."""
+    trunks = [module for module in network.modules() if isinstance(module, Trunk)]
+    for trunk in trunks:
+        trunk.strips = STRIPS
+    try:
+        yield
+    finally:
+        for trunk in trunks:
+            trunk.strips = 1
 
 
 def _separate_biases(path: Path) -> None:

@@ -23,6 +23,7 @@ from glacier_terminus_plugin.core.model_self_test import read_test_tensors
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
 from training.chips import IGNORE, Chip
 from training.evaluate import ALL, evaluate, summarise
+from training.export import STRIPS
 from training.network_cuts import mark_cuts, marked_cells
 from training.predict import chip_probability, network_input
 
@@ -235,11 +236,14 @@ def _test_difference(file: Path, opened: OpenedModel) -> float:
 
 
 def _calibration(chips: Sequence[Chip], definition: ModelDefinition) -> list[np.ndarray]:
-    """Return every n-th chip as the network reads it, all of the chips' median size, as the quantiser wants them."""
+    """Return every n-th chip as the network reads it, all of the chips' median size, as the quantiser wants them.
+
+    Each is rolled by another quarter of its height: of a trunk that computes in strips each sees all parts of images.
+    """
     step = -(-len(chips) // MAX_CALIBRATION_CHIPS)
     images = [network_input(chip, definition.normalisation) for chip in chips[::step]]
     size = [median_high(image.shape[axis] for image in images) for axis in (2, 3)]  # of multiples of the stride
-    return [_of_size(image, size) for image in images]
+    return [np.roll(_of_size(image, size), i * size[0] // STRIPS, axis=2) for i, image in enumerate(images)]
 
 
 def _of_size(image: np.ndarray, size: Sequence[int]) -> np.ndarray:

@@ -15,6 +15,8 @@ from torch import Tensor, nn
 
 STEM, STEM_WIDTH = "_conv_stem.weight", 32
 TRUNK_WIDTHS = (24, 40, 112, 320)  # of the maps at 1/4, 1/8, 1/16 and 1/32 of the image's resolution
+_FINE_BLOCKS = 3  # up to the map at 1/4
+_REACH_PX = 12  # to which the map at 1/4 sees beyond its own pixels: 9, in whole cells of that map
 _NORM_EPSILON, _NORM_MOMENTUM = 1e-3, 0.03  # the published epsilon; statistics change as slowly as the weights
 
 
@@ -41,11 +43,15 @@ _ALL_BLOCKS = (
 
 
 class Trunk(nn.Module):
-    """(N, bands, H, W) in, the finest `maps` of TRUNK_WIDTHS out; H and W are multiples of 32."""
+    """(N, bands, H, W) in, the finest `maps` of TRUNK_WIDTHS out; H and W are multiples of 32.
+
+    strips (1, 2, 4 or 8): how many parts of equal height the maps finer than 1/4, which take most of the memory, are
+    computed in, one after the other; the result is the same.
+    """
 
     def __init__(self, bands: int, maps: int = len(TRUNK_WIDTHS)) -> None:
         super().__init__()
-        self.maps = maps
+        self.maps, self.strips = maps, 1
         self._conv_stem = nn.Conv2d(bands, STEM_WIDTH, kernel_size=3, stride=2, padding=1, bias=False)
         self._bn0 = _norm(STEM_WIDTH)
         blocks, before = [], STEM_WIDTH
@@ -58,15 +64,32 @@ class Trunk(nn.Module):
 
     def forward(self, image: Tensor) -> list[Tensor]:
         """Return the last map of each resolution, the finest first."""
-        x = F.relu6(self._bn0(self._conv_stem(image)))
-        maps: list[Tensor] = []
-        for block in self._blocks:
+        x = self._in_strips(image) if self.strips > 1 else self._finest(image)
+        maps = [x]
+        for block in self._blocks[_FINE_BLOCKS:]:
             x = block(x)
-            if maps and maps[-1].shape[2:] == x.shape[2:]:
+            if maps[-1].shape[2:] == x.shape[2:]:
                 maps[-1] = x
             else:
                 maps.append(x)
-        return maps[-self.maps :]  # without the one at 1/2
+        return maps
+
+    def _finest(self, image: Tensor) -> Tensor:
+        """Return the map at 1/4."""
+        x = F.relu6(self._bn0(self._conv_stem(image)))
+        for block in self._blocks[:_FINE_BLOCKS]:
+            x = block(x)
+        return x
+
+    def _in_strips(self, image: Tensor) -> Tensor:
+        rows = image.shape[2] // self.strips
+        parts = []
+        for i in range(self.strips):
+            start = torch.clamp(torch.as_tensor(i * rows - _REACH_PX), min=0)  # no `max`, for the exporter
+            part = self._finest(image[:, :, start : (i + 1) * rows + _REACH_PX])
+            first = (i * rows - start) // 4
+            parts.append(part[:, :, first : first + rows // 4])
+        return torch.cat(parts, 2)
 
 
 class _Block(nn.Module):

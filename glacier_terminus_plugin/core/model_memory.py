@@ -8,8 +8,9 @@ copies and work space come on top: HRNets take about three times as much.)
 from __future__ import annotations
 
 import math
+import operator
 from collections import ChainMap
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from .errors import ModelFileError
 from .onnx_graph import OnnxGraph, OnnxNode
@@ -24,6 +25,8 @@ _Numbers = ChainMap[str, tuple[float, ...]]
 _IN_PLACE = {"Relu", "LeakyRelu", "PRelu", "Clip", "Sigmoid", "Tanh", "HardSigmoid", "HardSwish", "BatchNormalization"}
 _IN_PLACE |= {"Identity", "Dropout", "Add", "Sub", "Mul", "Div", "Neg", "Exp", "Softmax", "Cast", "Elu", "Gelu"}
 _NUMBERS_ONLY = {"Shape", "Size", "Gather", "Range", "NonZero", "ArgMax"}
+_FEW = 256  # numbers at a time that are computed with: sizes and bounds, no weights
+_WHOLE_TYPES = (6, 7)  # int32 and int64
 
 
 def activation_bytes(graph: OnnxGraph, batch: int, bands: int, height: int, width: int) -> int:
@@ -49,6 +52,10 @@ def _graph_bytes(graph: OnnxGraph, outer_shapes: _Shapes, outer_numbers: _Number
         inputs = [shapes.get(name) for name in node.inputs]
         sizes = [numbers.get(name) for name in node.inputs]
         dying = [name for name in dict.fromkeys(node.inputs) if last_use.get(name) == i and name in alive]
+        made = _numbers_made(node, inputs, sizes)
+        if made and node.outputs:
+            numbers[node.outputs[0]] = made
+            continue
         for place, name in enumerate(node.outputs):
             shape = _output_shape(node, inputs, sizes, place)
             if shape is None:
@@ -83,6 +90,69 @@ def _bytes(shape: Sequence[int]) -> int:
     return _FLOAT_BYTES * math.prod(min(max(int(side), 0), _LARGE) for side in shape[:8])
 
 
+def _quotient(a: float, b: float) -> float:
+    """Return what ONNX divides: whole numbers give a whole one."""
+    whole = isinstance(a, int) and isinstance(b, int)
+    return 0 if b == 0 else _whole(a / b) if whole else a / b
+
+
+_ARITHMETIC: dict[str, Callable[[float, float], float]] = {
+    "Add": operator.add,
+    "Sub": operator.sub,
+    "Mul": operator.mul,
+    "Div": _quotient,
+    "Max": max,
+    "Min": min,
+    "Clip": max,  # to its lower bound
+}
+
+
+def _numbers_made(
+    node: OnnxNode, inputs: list[_Shape | None], numbers: list[tuple[float, ...] | None]
+) -> tuple[float, ...] | None:
+    """Return the few numbers that an operator makes of sizes, such as where a part begins; None where it makes none."""
+    if node.operator == "Shape":
+        return inputs[0] if inputs else None
+    known = [tuple(v if v == v else 0 for v in given) for given in numbers if given]
+    if not known or len(known) < sum(map(bool, node.inputs)) or sum(map(len, known)) > _FEW:
+        return None
+    first, second = known[0], known[-1]
+    if node.operator in ("Identity", "Unsqueeze", "Squeeze"):
+        return first
+    if node.operator == "Cast":
+        whole = (node.attributes.get("to") or (0,))[0] in _WHOLE_TYPES
+        return tuple(_whole(v) if whole else float(v) for v in first)
+    if node.operator == "Gather":
+        places = [_whole(v) for v in second]
+        return tuple(first[i] for i in places) if all(-len(first) <= i < len(first) for i in places) else None
+    if node.operator == "Concat":
+        return tuple(v for given in known for v in given)
+    if node.operator == "Slice":
+        return first[_slice(known, 0)] if len(known) > 2 else None
+    if node.operator in _ARITHMETIC and len(second) in (1, len(first)):
+        count = len(first) // len(second)
+        return tuple(min(max(_ARITHMETIC[node.operator](a, b), -_LARGE), _LARGE) for a, b in zip(first, second * count))
+    return None
+
+
+def _part(image: _Shape, numbers: list[tuple[float, ...] | None]) -> _Shape:
+    """Return the size of what a Slice leaves, that of all where its bounds can't be told."""
+    bounds = [given for given in numbers[1:] if given is not None]
+    if len(bounds) != len(numbers) - 1 or len(bounds) < 2:
+        return image
+    sides = list(image)
+    for at, axis in enumerate(bounds[2] if len(bounds) > 2 else range(len(bounds[0]))):
+        if at < min(len(given) for given in bounds) and -len(sides) <= axis < len(sides):
+            sides[_whole(axis)] = len(range(min(sides[_whole(axis)], _LARGE))[_slice([(), *bounds], at)])
+    return tuple(sides)
+
+
+def _slice(numbers: Sequence[Sequence[float]], at: int) -> slice:
+    """Return the bounds of a Slice along the axis that it names at a place; its inputs are data, starts, ends, ..."""
+    step = _whole(numbers[4][at]) if len(numbers) > 4 else 1
+    return slice(_whole(numbers[1][at]), _whole(numbers[2][at]), step or 1)
+
+
 def _output_shape(
     node: OnnxNode, inputs: list[_Shape | None], numbers: list[tuple[float, ...] | None], place: int
 ) -> _Shape | None:
@@ -109,6 +179,8 @@ def _output_shape(
         return _padded(node, first, numbers)
     if node.operator == "Split":
         return None  # parts of what is counted already
+    if node.operator == "Slice":
+        return _part(first, numbers)
     return max(known, key=_bytes)  # elementwise, or at most as large
 
 

@@ -73,6 +73,50 @@ def test_joined_channels_add_up():
     assert needed(make_model([node])) == 4 * (64 + 3 * 64)
 
 
+def sliced_by_size() -> onnx.ModelProto:
+    """The rows from a quarter on to two more than the half, as exporters write it for an image of any height."""
+    nodes = [
+        helper.make_node("Shape", ["x"], ["shape"]),
+        helper.make_node("Gather", ["shape", "two"], ["height"]),
+        helper.make_node("Div", ["height", "eight"], ["eighth"]),
+        helper.make_node("Mul", ["eighth", "two"], ["start"]),
+        helper.make_node("Mul", ["start", "two"], ["half"]),
+        helper.make_node("Add", ["half", "two"], ["end"]),
+        helper.make_node("Unsqueeze", ["end", "zero"], ["ends"]),
+        helper.make_node("Clip", ["start", "zero"], ["starts"]),
+        helper.make_node("Slice", ["x", "starts", "ends", "two"], ["y"]),
+    ]
+    return make_model(nodes, [sizes("zero", [0]), sizes("two", [2]), sizes("eight", [8])])
+
+
+def enlarged_to_a_size() -> onnx.ModelProto:
+    """To four times the rows and twice the columns, as exporters write it for an image of any size."""
+    nodes = [
+        helper.make_node("Shape", ["x"], ["shape"]),
+        helper.make_node("Slice", ["shape", "zero", "two"], ["outer"]),
+        helper.make_node("Slice", ["shape", "two", "four"], ["inner"]),
+        helper.make_node("Cast", ["inner"], ["real"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", ["real", "factors"], ["large"]),
+        helper.make_node("Cast", ["large"], ["whole"], to=TensorProto.INT64),
+        helper.make_node("Concat", ["outer", "whole"], ["size"], axis=0),
+        helper.make_node("Resize", ["x", "", "", "size"], ["y"]),
+    ]
+    factors = helper.make_tensor("factors", TensorProto.FLOAT, [2], [4.0, 2.0])
+    return make_model(nodes, [sizes("zero", [0]), sizes("two", [2]), sizes("four", [4]), factors])
+
+
+def test_sizes_that_are_computed_from_the_images_count():
+    assert needed(sliced_by_size(), 16) == 4 * (16 * 16 + 6 * 16)
+    assert needed(enlarged_to_a_size(), 16) == 4 * (16 * 16 + 64 * 32)
+
+
+def test_a_list_of_numbers_that_grows_without_end_is_no_size():
+    nodes = [helper.make_node("Shape", ["x"], ["a0"])]
+    nodes += [helper.make_node("Concat", [f"a{i}"] * 4, [f"a{i + 1}"], axis=0) for i in range(40)]
+    nodes += [helper.make_node("Mul", ["b", "b"] if i else ["a40", "a40"], ["b"]) for i in range(40)]
+    assert needed(make_model([*nodes, helper.make_node("Expand", ["x", "b"], ["y"])])) == 4 * 2 * 64
+
+
 HUGE = [1, 3, 2**20, 2**20]
 
 
@@ -119,7 +163,12 @@ def test_senseless_numbers_are_no_sizes(numbers: list[int]):
     nodes = [
         helper.make_node("Pad", ["x", "n"], ["a"]),
         helper.make_node("Tile", ["a", "n"], ["b"]),
-        helper.make_node("Reshape", ["b", "n"], ["y"]),
+        helper.make_node("Slice", ["b", "n", "n", "n", "n"], ["c"]),
+        helper.make_node("Gather", ["n", "n"], ["d"]),
+        helper.make_node("Div", ["n", "d"], ["e"]),
+        helper.make_node("Slice", ["e", "n", "n"], ["f"]),
+        helper.make_node("Concat", ["f", "n"], ["g"]),
+        helper.make_node("Reshape", ["b", "g"], ["y"]),
     ]
     assert needed(make_model(nodes, [sizes("n", numbers)])) >= 4 * 64
 

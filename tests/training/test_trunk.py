@@ -12,8 +12,11 @@ import pytest
 import torch
 
 from glacier_terminus_plugin.core.errors import ModelFileError
+from glacier_terminus_plugin.core.model_memory import activation_bytes
+from glacier_terminus_plugin.core.onnx_graph import read_graph
 from training.checkpoint import load_checkpoint
 from training.config import TrainingConfig
+from training.export import parity, write_onnx
 from training.hrnet import ARCHITECTURES, HRNet, build_hrnet
 from training.processes import Processes
 from training.run import Run, prepare_run
@@ -36,6 +39,30 @@ def test_maps_lie_at_a_quarter_to_a_thirty_second(maps: int) -> None:
     found = Trunk(2, maps)(torch.zeros(1, 2, 64, 96))
     expected = [(1, width, 16 >> level, 24 >> level) for level, width in enumerate(TRUNK_WIDTHS[:maps])]
     assert [tuple(one.shape) for one in found] == expected
+
+
+@pytest.mark.parametrize("strips", [2, 4, 8])
+@pytest.mark.parametrize("size", [(32, 96), (64, 32), (416, 64)])
+def test_in_strips_the_maps_are_the_same(strips: int, size: tuple[int, int]) -> None:
+    torch.manual_seed(0)
+    trunk = Trunk(1).eval()
+    image = torch.randn(2, 1, *size)
+    with torch.no_grad():
+        whole = trunk(image)
+        trunk.strips = strips
+        parts = trunk(image)
+    for a, b in zip(whole, parts, strict=True):
+        torch.testing.assert_close(a, b, rtol=0, atol=1e-5)
+
+
+def test_an_exported_network_holds_a_quarter_of_its_finest_maps_at_a_time(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    network = build_hrnet(NAME, bands=1, classes=2).eval()
+    write_onnx(network, 1, tmp_path / "n.onnx")
+    assert parity(network, tmp_path / "n.onnx", 1) < 1e-5
+    held = activation_bytes(read_graph((tmp_path / "n.onnx").read_bytes()), 1, 1, 1024, 1024)
+    finest = 4 * 96 * 512 * 512  # the widest of the maps at 1/2, in float32
+    assert held < finest
 
 
 def test_the_whole_trunk_has_all_published_weights_but_those_that_name_things() -> None:
