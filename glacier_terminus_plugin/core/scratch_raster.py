@@ -27,7 +27,7 @@ class ScratchRaster:
     """A context manager; what it wrote is gone with it. Raises OutputError where no disk has room."""
 
     def __init__(self, grid: RasterGrid, classes: int, beside: str) -> None:
-        self._bands = classes
+        self._bands, self._crs = classes, grid.crs
         room = _roomiest(grid.width * grid.height * classes * 2, Path(beside).parent)
         self._folder = tempfile.TemporaryDirectory(prefix="glacier_terminus_", dir=room)
         self._path = Path(self._folder.name) / "probabilities.tif"
@@ -52,7 +52,9 @@ class ScratchRaster:
     def through(self, grid: RasterGrid) -> ReadProbabilities:
         """Return what reads a window of another grid: (K, h, w) float32, and (h, w) bool of where tiles were run."""
         self._sink.finish()
-        self._warped = WarpedSource(RasterSource(self._path, range(self._bands)), grid)
+        # a GeoTIFF gives its CRS back in other words, for some systems even with other axes
+        written = RasterSource(self._path, range(self._bands), crs=self._crs)
+        self._warped = WarpedSource(written, grid)
 
         def read(window: Window) -> tuple[np.ndarray, np.ndarray]:
             steps, covered = self._warped.read(window)

@@ -10,6 +10,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsPalettedRasterRenderer,
@@ -48,6 +49,22 @@ def test_classes_and_probabilities(run: RunsAlgorithm, scene: Path, brightness_m
     assert done.results["OUTPUT"] == out["OUTPUT"]
     assert done.results["TILES"] > 1
     assert done.results["RAN_ON"].startswith("CPU")
+
+
+@pytest.mark.parametrize("flow", [None, 20.0])
+@pytest.mark.parametrize(("crs", "place"), [("EPSG:32761", (-60.0, -75.0)), ("EPSG:2065", (15.0, 50.0))])
+def test_a_resampled_image_comes_back_where_qgis_and_geotiff_tell_the_axes_in_another_order(
+    run: RunsAlgorithm, brightness_model: Path, tmp_path: Path, crs: str, place: tuple[float, float], flow: float | None
+):
+    """UPS South has northings first, Krovak southings and westings."""
+    known = QgsCoordinateReferenceSystem(crs).toWkt()
+    x, y = transform_points(np.array([place]), wkt("EPSG:4326"), known)[0]
+    path = write_raster(tmp_path / "scene.tif", ice_and_water(), transform=(x, 90.0, 0.0, y, 0.0, -90.0), crs=crs)
+    out = str(tmp_path / "classes.tif")
+    run("classifyraster", INPUT=str(path), MODEL=str(brightness_model), FLOW_DIRECTION=flow, OUTPUT=out)
+    classes = read_raster(out)
+    assert (classes[:58] == 2).all()
+    assert (classes[62:] == 1).all()
 
 
 def test_a_result_opens_in_qgis_with_its_colours_and_names(
