@@ -185,7 +185,12 @@ class RasterSource:
             check_cancelled(progress)
             rows = min(strip, height - row)
             size = max(1, round(rows / thin)), max(1, round(width / thin))
-            parts.append(self._read(Window(row, 0, rows, width), size, progress))
+            # where both axes are thinned GDAL reads overviews: means, in which the extremes are gone. Over a network
+            # they are taken all the same, or the image would be fetched twice
+            read = size if self._file.is_remote else (rows, size[1])
+            pixels, valid = self._read(Window(row, 0, rows, width), read, progress)
+            kept = ((np.arange(size[0]) + 0.5) * read[0] / size[0]).astype(int)
+            parts.append((pixels[:, kept], valid[kept]))
         return np.concatenate([p for p, _ in parts], axis=1), np.concatenate([v for _, v in parts])
 
     def _kept_sample(self, progress: Progress) -> tuple[np.ndarray, np.ndarray]:

@@ -149,6 +149,18 @@ def test_a_sample_thins_evenly_and_stays_small(tmp_path):
     assert np.percentile(pixels[0][valid], [2, 50, 98]) == pytest.approx([40, 1000, 1960], abs=5)
 
 
+def test_a_sample_is_of_the_pixels_and_not_of_overviews(tmp_path):
+    """Speckle: its mean hides how far it reaches."""
+    values = np.random.default_rng(1).gamma(2, 50, (2000, 2000)).astype(np.float32)
+    path = write_raster(tmp_path / "a.tif", values)
+    without = RasterSource(path, [0]).sample()[0]
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.BuildOverviews("AVERAGE", [2, 4])
+    dataset = None
+    np.testing.assert_array_equal(RasterSource(path, [0]).sample()[0], without)
+    assert np.percentile(without, 99) == pytest.approx(np.percentile(values, 99), rel=0.02)
+
+
 def test_a_sample_of_a_huge_raster_finds_what_lies_between_its_patches(tmp_path, monkeypatch):
     """The patches are rows 0 to 31, 128 to 159 and so on; only rows 40 to 119 are valid."""
     monkeypatch.setattr(raster_source, "_THINNED_PIXELS", 10_000)
