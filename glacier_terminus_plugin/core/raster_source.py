@@ -252,7 +252,7 @@ class RasterSource:
             try:
                 with gdal_raises():
                     pixels = [band.ReadAsArray(**place) for band in self._file.bands]
-                    masked = [band for band in self._file.bands if band.GetMaskFlags() != gdal.GMF_ALL_VALID]
+                    masked = [band for band in self._file.bands if _has_right_mask(band)]
                     masks = [band.GetMaskBand().ReadAsArray(**place) for band in masked]
                     masks += self._more_masks(pixels, place)
                     return pixels[0][None] if len(pixels) == 1 else np.stack(pixels), masks
@@ -270,7 +270,8 @@ class RasterSource:
         masks = []
         for band, values, flag in zip(self._file.bands, pixels, flags):
             nodata = band.GetNoDataValue()
-            if nodata is not None and (values.dtype == np.int8 or not flag & gdal.GMF_NODATA):
+            is_right = flag & gdal.GMF_NODATA and values.dtype != np.int8 and _has_right_mask(band)
+            if nodata is not None and not is_right:
                 masks.append(values != nodata)
         if self._file.alpha is not None and not any(flag & gdal.GMF_ALPHA for flag in flags):
             masks.append(self._file.alpha.ReadAsArray(**place))
@@ -452,6 +453,13 @@ def _grid_of(dataset: gdal.Dataset, crs: str) -> RasterGrid:
 
 def _is_remote(path: str) -> bool:
     return any(name in path for name in _NETWORKS)
+
+
+def _has_right_mask(band: gdal.Band) -> bool:
+    """Whether GDAL masks a band rightly: where NoData is 0 it looks at the real part of complex numbers alone."""
+    flags = band.GetMaskFlags()
+    by_zero = flags & gdal.GMF_NODATA and band.GetNoDataValue() == 0
+    return flags != gdal.GMF_ALL_VALID and not (by_zero and gdal.DataTypeIsComplex(band.DataType))
 
 
 def value_bands(dataset: gdal.Dataset) -> list[int]:

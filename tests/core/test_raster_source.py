@@ -199,6 +199,15 @@ def test_nodata(tmp_path, values, nodata, expected):
     assert valid_of(write_raster(tmp_path / "a.tif", values, nodata=nodata)) == expected
 
 
+@pytest.mark.parametrize("gdal_type", [gdal.GDT_CInt16, gdal.GDT_CFloat32])
+def test_a_complex_number_is_nodata_where_both_of_its_parts_are_0(tmp_path, gdal_type):
+    values = np.array([[0, 3j, 3, 3 + 4j]], np.complex64)
+    path = write_raster(tmp_path / "a.tif", values, nodata=0, gdal_type=gdal_type)
+    pixels, valid = read_all(RasterSource(path, [0], amplitude=True))
+    assert valid.tolist() == [[False, True, True, True]]
+    assert pixels.tolist() == [[[0, 3, 3, 5]]]
+
+
 def test_nodata_of_one_band_makes_the_pixel_invalid(tmp_path):
     path = write_raster(tmp_path / "a.tif", np.array([[[0, 1, 1]], [[1, 0, 1]]], np.uint8), nodata=0)
     assert valid_of(path, (0, 1)) == [[0, 0, 1]]
