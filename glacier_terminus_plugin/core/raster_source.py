@@ -426,12 +426,14 @@ def grid_of(path: str | os.PathLike[str], crs: str = "") -> RasterGrid:
 
 
 def open_raster(path: str | os.PathLike[str]) -> gdal.Dataset:
-    """Open a raster, placed by its control points where it has no geotransform. Raises RasterError."""
+    """Open a raster, placed by its control points or RPCs where it has no geotransform. Raises RasterError."""
     path = os.fspath(path)
     try:
         with gdal_raises():
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
-            if dataset.GetGeoTransform(can_return_null=True) is None and dataset.GetGCPCount() > 0:
+            if dataset.GetGeoTransform(can_return_null=True) is None and (
+                dataset.GetGCPCount() > 0 or dataset.GetMetadata("RPC")
+            ):
                 # with an alpha band, or the ground beside the image would be valid zeros
                 return gdal.Warp("", dataset, format="VRT", dstAlpha=True)
     except RuntimeError as error:
