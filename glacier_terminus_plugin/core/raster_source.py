@@ -24,6 +24,7 @@ _MAX_WARP_PIXELS = 16_000_000  # of the source, for one call of the warper: keep
 _SAMPLE_PIXELS = 1_000_000  # enough for a percentile to settle
 _THINNED_PIXELS = 100_000_000  # up to here every row is looked at
 _PATCHES, _PATCH_PX = 32, 32  # along each axis of a larger one, where only patches are: a million pixels as well
+_LEAST_SEEN = 0.05  # of the patches' pixels: what is valid may lie in one corner, and a few patches are no sample of it
 _SAMPLE_STRIP_PIXELS = 20_000_000  # of the source, between two looks at whether the user has cancelled
 _PAUSES_S = (0.5, 2.0, 5.0)  # before a read over a network is tried again
 _NETWORKS = (
@@ -176,8 +177,8 @@ class RasterSource:
         height, width = self.grid.height, self.grid.width
         if height * width > _THINNED_PIXELS:
             pixels, valid = self._scattered(progress)
-            if valid.any():
-                return pixels, valid  # else what is valid lies between the patches
+            if valid.mean() >= _LEAST_SEEN:
+                return pixels, valid  # else most of what is valid lies between the patches
         thin = max(1.0, math.sqrt(height * width / _SAMPLE_PIXELS))
         strip = max(1, _SAMPLE_STRIP_PIXELS // width)
         parts = []

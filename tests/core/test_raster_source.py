@@ -161,12 +161,15 @@ def test_a_sample_is_of_the_pixels_and_not_of_overviews(tmp_path):
     assert np.percentile(without, 99) == pytest.approx(np.percentile(values, 99), rel=0.02)
 
 
-def test_a_sample_of_a_huge_raster_finds_what_lies_between_its_patches(tmp_path, monkeypatch):
-    """The patches are rows 0 to 31, 128 to 159 and so on; only rows 40 to 119 are valid."""
+@pytest.mark.parametrize("reaches_a_patch", [False, True])
+def test_a_sample_of_a_huge_raster_finds_what_lies_between_its_patches(tmp_path, monkeypatch, reaches_a_patch):
+    """The patches are rows 0 to 31, 128 to 159 and so on; rows 40 to 119 are valid, or a dark part of 24 to 39 too."""
     monkeypatch.setattr(raster_source, "_THINNED_PIXELS", 10_000)
     monkeypatch.setattr(raster_source, "_SAMPLE_PIXELS", 10_000)
     values = np.zeros((4000, 4000), np.uint8)
     values[40:120] = 100 + np.arange(4000) // 40
+    if reaches_a_patch:
+        values[24:40, :1000] = 100
     pixels, valid = RasterSource(write_raster(tmp_path / "a.tif", values, nodata=0), [0]).sample()
     assert np.percentile(pixels[0][valid], [0, 100]) == pytest.approx([100, 199], abs=2)
 
