@@ -26,6 +26,7 @@ from ..core.glacier_id import glacier_id_text
 from ..core.line_comparison import ComparedPair
 from ..core.line_distance import METRICS, FrontDistance
 from ..core.line_matching import MappedLine, Matches, read_date
+from .crs_wkt import wkt_of
 from .field_kinds import DATE, NUMBER, TEXT, WHOLE
 from .styling import STRIP_WIDTH
 from .translation import tr
@@ -70,7 +71,7 @@ class LineLayer:
 def read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) -> LineLayer:
     """Return a layer's lines; fields: the number of the field of each role, -1 where there is none."""
     crs = _known_crs(source.sourceCrs())
-    wkt = crs.toWkt() if crs.isValid() else ""
+    wkt = wkt_of(crs) if crs.isValid() else ""
     lines = []
     for feature in source.getFeatures():
         attributes = feature.attributes()
@@ -193,7 +194,7 @@ def write_unmatched(
 
     # a GeoPackage has a field FID of its own, and lines with a field Side are taken for fjord walls
     columns = [("Layer", TEXT), ("LineFID", TEXT), ("GlacierID", TEXT), ("Date", DATE), ("Reason", TEXT)]
-    wkt = reference.crs.toWkt() if reference.crs.isValid() else ""
+    wkt = wkt_of(reference.crs) if reference.crs.isValid() else ""
 
     def rows() -> Iterable[tuple[list[Any], QgsGeometry]]:
         for side, lines in (("predicted", matches.without_reference), ("reference", matches.without_prediction)):

@@ -63,6 +63,7 @@ from ..core.onnx_session import AUTO, OnnxSession, available_devices
 from ..core.raster_grid import direction_of_line, near_longitude
 from ..core.raster_source import RasterSource
 from ..core.tile_plan import plan_for_model
+from .crs_wkt import wkt_of
 from .outputs import gdal_source
 from .private_packages import device_notes
 from .provider_pixels import ProviderPixels
@@ -257,7 +258,7 @@ def read_areas(
                 name=given[0]
             )
         )
-    wkt = crs.toWkt()
+    wkt = wkt_of(crs)
     if not given:
         areas = [GlacierArea(glacier, flow_direction=flow_direction) for glacier, _ in centrelines]
     elif given[0] == WALLS:
@@ -325,7 +326,7 @@ def raster_given(
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
     if layer is None:
         raise QgsProcessingException(algorithm.invalidRasterError(parameters, name))
-    return raster_path(layer), layer.crs().toWkt()
+    return raster_path(layer), wkt_of(layer.crs())
 
 
 def read_shapes(
@@ -346,7 +347,7 @@ def read_shapes(
     has_field = source.fields().lookupField(field) >= 0
     # of each GlacierID: what a transformation parts at the 180th meridian stays together
     first: dict[str, float] = {}
-    wkt = crs.toWkt() if source.sourceCrs() != crs else ""
+    wkt = wkt_of(crs) if source.sourceCrs() != crs else ""
     shapes = []
     for feature in source.getFeatures():
         geometry = geometry_in(algorithm, context, name, source, feature, crs)
@@ -554,7 +555,7 @@ def scene_of_layer(
         path=raster_path(layer) if provider is None else "",
         bands=tuple(b - 1 for b in bands) or None,
         extent=_extent(algorithm, parameters, context, layer, EXTENT),
-        crs=layer.crs().toWkt(),
+        crs=wkt_of(layer.crs()),
         name=layer.name(),
         source=layer.source(),
         band_names=tuple(name.strip() for name in names if name.strip()),
@@ -608,7 +609,7 @@ def read_flow(
                     "features only, or give one centreline per glacier."
                 ).format(count=len(shapes))
             )
-        return direction_of_line(np.vstack(shapes[0][1]), crs.toWkt())
+        return direction_of_line(np.vstack(shapes[0][1]), wkt_of(crs))
     direction = read_number(algorithm, parameters, context, FLOW_DIRECTION)
     return None if direction is None else direction % 360
 

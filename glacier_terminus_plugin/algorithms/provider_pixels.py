@@ -26,6 +26,7 @@ from ..core.model_definition import ModelDefinition
 from ..core.raster_grid import RasterGrid, covering_grid, part_of_grid, resampled_grid
 from ..core.raster_sink import FileFormat, RasterSink
 from ..core.tile_plan import Window, blocks
+from .crs_wkt import wkt_of
 from .translation import tr
 
 _BLOCK = 1024
@@ -85,7 +86,7 @@ class ProviderPixels:
         return path
 
     def _grid(self, extent: tuple[float, float, float, float] | None, definition: ModelDefinition) -> RasterGrid:
-        crs, provider = self.crs.toWkt(), self.provider
+        crs, provider = wkt_of(self.crs), self.provider
         if provider.capabilities() & QgsRasterInterface.Capability.Size and provider.xSize() > 0:
             box = provider.extent()
             dx, dy = box.width() / provider.xSize(), box.height() / provider.ySize()

@@ -27,6 +27,7 @@ from ..core.raster_source import grid_of
 from ..core.result_grid import CellsOf, GridChoice
 from ..core.result_raster import ResultForm
 from .algorithm import GlacierTerminusAlgorithm
+from .crs_wkt import wkt_of
 from .parameters import (
     advanced,
     explained,
@@ -173,7 +174,7 @@ def _grid_choice(
     snap = raster_given(algorithm, parameters, context, SNAP_RASTER)
     return GridChoice(
         _CELLS[algorithm.parameterAsEnum(parameters, RESULT_CELLS, context)],
-        crs.toWkt() if crs.isValid() else "",
+        wkt_of(crs) if crs.isValid() else "",
         grid_of(*snap) if snap[0] else None,
     )
 
@@ -186,4 +187,4 @@ def _mask(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context
     shapes = read_shapes(algorithm, parameters, context, MASK, source.sourceCrs())
     if not shapes:
         raise QgsProcessingException(tr("The mask layer contains no polygon. Draw one, or leave it out."))
-    return Mask([rings for _, rings in shapes], source.sourceCrs().toWkt())
+    return Mask([rings for _, rings in shapes], wkt_of(source.sourceCrs()))

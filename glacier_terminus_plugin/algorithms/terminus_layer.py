@@ -27,6 +27,7 @@ from ..core.raster_grid import near_longitude, transform_points
 from ..core.scene_name import SceneName
 from ..core.scene_pattern import check_pattern
 from ..core.scene_record import scene_record
+from .crs_wkt import wkt_of
 from .field_kinds import DATE, NUMBER, TEXT, WHOLE
 from .parameters import LINES_CRS, NAME_PATTERN, OUTPUT, SceneRequest, read_crs
 from .translation import tr
@@ -176,7 +177,7 @@ def _wanted_crs(wanted: QgsCoordinateReferenceSystem, crs: str) -> QgsCoordinate
 
 def _placed(terminus: MappedTerminus, crs: str, reference: QgsCoordinateReferenceSystem) -> np.ndarray:
     try:
-        wanted = reference.toWkt() if crs else ""
+        wanted = wkt_of(reference) if crs else ""
         points = transform_points(terminus.points, crs, wanted)
         return near_longitude(points, points[0, 0], wanted)
     except GridError as error:

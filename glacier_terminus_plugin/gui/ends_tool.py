@@ -8,6 +8,7 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import pyqtSignal
 
+from ..algorithms.crs_wkt import wkt_of
 from ..core.glacier_area import strokes_at
 from ..core.raster_grid import metres_per_unit
 from .sketch_tool import SketchTool
@@ -29,7 +30,7 @@ class EndsTool(SketchTool):
     def _strokes(self, points: Sequence[QgsPointXY]) -> list[QgsGeometry]:
         """Return both strokes, square to the line between the points on the ground, also on a map in degrees."""
         ends = np.array([[point.x(), point.y()] for point in points])
-        crs = self.canvas().mapSettings().destinationCrs().toWkt()
+        crs = wkt_of(self.canvas().mapSettings().destinationCrs())
         scale = np.array(metres_per_unit(crs, ends.mean(axis=0), 1e-3 * float(np.ptp(ends, axis=0).max())))
         strokes = [stroke / scale for stroke in strokes_at(*(ends * scale))]
         return [QgsGeometry.fromPolylineXY([QgsPointXY(*end) for end in stroke.tolist()]) for stroke in strokes]

@@ -29,6 +29,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractButton
 
+from ..algorithms.crs_wkt import wkt_of
 from ..algorithms.parameters import SIDE
 from ..algorithms.translation import tr
 from ..core.errors import GridError
@@ -235,7 +236,7 @@ class MapArea(QObject):
             to_layer = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
             points = [to_layer.transform(p) for p in (start, end)]
             line = np.array([(p.x(), p.y()) for p in points])
-            self._form.set_flow(direction_of_line(line, layer.crs().toWkt()))
+            self._form.set_flow(direction_of_line(line, wkt_of(layer.crs())))
         except (QgsCsException, GridError) as error:
             self._form.hint.setText(tr("The direction can't be determined there: {error}").format(error=error))
 

@@ -10,7 +10,6 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsPalettedRasterRenderer,
@@ -57,8 +56,7 @@ def test_a_resampled_image_comes_back_where_qgis_and_geotiff_tell_the_axes_in_an
     run: RunsAlgorithm, brightness_model: Path, tmp_path: Path, crs: str, place: tuple[float, float], flow: float | None
 ):
     """UPS South has northings first, Krovak southings and westings."""
-    known = QgsCoordinateReferenceSystem(crs).toWkt()
-    x, y = transform_points(np.array([place]), wkt("EPSG:4326"), known)[0]
+    x, y = transform_points(np.array([place]), wkt("EPSG:4326"), wkt(crs))[0]
     path = write_raster(tmp_path / "scene.tif", ice_and_water(), transform=(x, 90.0, 0.0, y, 0.0, -90.0), crs=crs)
     out = str(tmp_path / "classes.tif")
     run("classifyraster", INPUT=str(path), MODEL=str(brightness_model), FLOW_DIRECTION=flow, OUTPUT=out)
