@@ -23,7 +23,7 @@ from qgis.core import (
 )
 
 from ..core.comparison import figures_by_group
-from ..core.line_comparison import DEFAULT_TOLERANCE_M, compare_pairs, gap_in_lengths, missed
+from ..core.line_comparison import DEFAULT_TOLERANCE_M, LineGaps, compare_pairs, missed
 from ..core.line_distance import METRICS
 from ..core.line_matching import SeveralLines, match_lines
 from ..core.pair_report import pair_report
@@ -92,7 +92,7 @@ class CompareTermini(GlacierTerminusAlgorithm):
                 by_date=ours.has_date and theirs.has_date,
                 max_days=self.parameterAsInt(parameters, MAX_DAYS, context),
                 several=_SEVERAL[self.parameterAsEnum(parameters, SEVERAL, context)],
-                gap=gap_in_lengths,
+                gap=LineGaps(),
             )
             notes = [*self._told_of_fields(), *matches.notes]
             for note in notes:

@@ -21,12 +21,15 @@ from .line_distance import (
 )
 from .line_matching import MappedLine
 from .progress import SILENT, Progress, check_cancelled
-from .raster_grid import spatial_reference, to_lonlat, transform_points
+from .raster_grid import geocentric, spatial_reference, to_lonlat, transform_points
 
 DEFAULT_TOLERANCE_M = 100.0
 _STRIPS = 50  # pieces along a reference, at least
 _SEGMENTS = 200  # a line drawn in degrees is no straight line on the ground: it is moved in so many pieces
 _STRIP_SPACING_SHARE = 1000
+_ONE_CRS_MISSING = (
+    "One of the two layers has a coordinate system and the other has none. Set the CRS of the layer that lacks it."
+)
 
 
 @dataclass(frozen=True)
@@ -68,10 +71,7 @@ class GroundFrame:
     def parts_of(self, line: MappedLine) -> list[np.ndarray]:
         """Return a line's parts in this frame. Raises GridError where one CRS is known and the other is not."""
         if bool(line.crs) != bool(self.crs):
-            raise GridError(
-                "One of the two layers has a coordinate system and the other has none. Set the CRS of the layer that "
-                "lacks it."
-            )
+            raise GridError(_ONE_CRS_MISSING)
         return [transform_points(_subdivided(_unwrapped(part, line.crs)), line.crs, self.crs) for part in line.parts]
 
 
@@ -103,12 +103,32 @@ def ground_strips(predicted: MappedLine, reference: MappedLine) -> list[GroundSt
     ]
 
 
-def gap_in_lengths(one: MappedLine, other: MappedLine) -> float:
-    """Return how far the middles of two lines lie apart, as a multiple of the longer one's length."""
-    frame = GroundFrame.about(other)
-    lines = [joined(frame.parts_of(line)) for line in (one, other)]
-    middles = [densify(line, max(line_length(line), 1e-9) / 2)[1 if len(line) > 1 else 0] for line in lines]
-    return float(np.hypot(*(middles[0] - middles[1]))) / max(*map(line_length, lines), 1e-9)
+class LineGaps:
+    """How far the middles of two lines lie apart, as a multiple of the longer one's length.
+
+    Of many lines each is measured once, however many it is held against. Raises GridError.
+    """
+
+    def __init__(self) -> None:
+        self._places: dict[int, tuple[MappedLine, np.ndarray, float]] = {}  # which keep the lines, and so their ids
+
+    def __call__(self, one: MappedLine, other: MappedLine) -> float:
+        """Return the gap between two lines."""
+        if bool(one.crs) != bool(other.crs):
+            raise GridError(_ONE_CRS_MISSING)
+        (_, middle, length), (_, other_middle, other_length) = map(self._place, (one, other))
+        return float(np.linalg.norm(middle - other_middle)) / max(length, other_length, 1e-9)
+
+    def _place(self, line: MappedLine) -> tuple[MappedLine, np.ndarray, float]:
+        """Return a line with its middle, in metres from the earth's centre or in map units, and its length."""
+        if id(line) not in self._places:
+            frame = GroundFrame.about(line)
+            points = joined(frame.parts_of(line))
+            length = line_length(points)
+            middle = densify(points, max(length, 1e-9) / 2)[1 if length else 0]
+            lonlat = to_lonlat(frame.crs, middle[None])
+            self._places[id(line)] = line, middle if lonlat is None else geocentric(lonlat)[0], length
+        return self._places[id(line)]
 
 
 @dataclass(frozen=True)

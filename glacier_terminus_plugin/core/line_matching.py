@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import math
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -19,6 +18,7 @@ _DATE_ORDERS = (  # of what is left of a date without its time of day
     (re.compile(r"(\d{4})[-_/. ](\d{1,2})[-_/. ](\d{1,2})"), (0, 1, 2)),  # 2014/8/1
     (re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})"), (2, 1, 0)),  # 1.8.2014: with points the day comes first
 )
+_FARTHEST_GAP = 1.0  # of two lines that are one front's, as multiples of the longer one's length
 _TIME_OF_DAY = re.compile(r"(?<=\d)[T ]\d{1,2}:\d{2}.*$")
 
 
@@ -73,8 +73,8 @@ def match_lines(
 
     by_glacier, by_date: whether lines must agree in it; without the glacier the nearest of the date is taken, one to
     one, unless it is farther away than the longer of the two is long, and pieces of one front are those of a date.
-    max_days: how far dates may lie apart; of several references the nearest in time count. gap: the distance between
-    two lines' middles, as a multiple of the longer one's length.
+    max_days: how far dates may lie apart; of several references the nearest in time count, before those nearest in
+    place. gap: the distance between two lines' middles, as a multiple of the longer one's length.
     """
     notes: list[str] = []
     sides = []
@@ -90,15 +90,20 @@ def match_lines(
                 "layers the glacier's id (GlacierID), or their dates."
             )
     ours, theirs = ([line for line in lines if not line.problem] for lines in sides)
-    candidates = _candidates(ours, theirs, by_glacier, by_date, max_days)
+    candidates = _candidates(ours, theirs, by_glacier, by_date, max_days, gap)
     if by_glacier and several is not SeveralLines.NEAREST:
-        pairs = candidates
+        pairs = [(line, other) for line, other, _ in candidates]
         notes += _told_of_several(pairs)
     else:
-        pairs = _one_to_one(candidates, gap, math.inf if by_glacier else 1.0)
+        pairs = _one_to_one(candidates, gap)
     partners = {id(line) for pair in pairs for line in pair}
+    taken = {id(line) for candidate in candidates for line in candidate[:2]}
     left = [
-        tuple(_with_problem(line, f"no {other} of this glacier and date") for line in lines if id(line) not in partners)
+        tuple(
+            _with_problem(line, _why_alone(other, by_glacier, by_date, id(line) in taken))
+            for line in lines
+            if id(line) not in partners
+        )
         for lines, other in ((sides[0], "reference"), (sides[1], "prediction"))
     ]
     return Matches(tuple(pairs), left[0], left[1], tuple(notes))
@@ -164,9 +169,17 @@ def _as_one(lines: Sequence[MappedLine]) -> list[MappedLine]:
 
 
 def _candidates(
-    predicted: Sequence[MappedLine], reference: Sequence[MappedLine], by_glacier: bool, by_date: bool, max_days: int
-) -> list[tuple[MappedLine, MappedLine]]:
-    """Return each pair that agrees in what counts; of references on several dates the nearest in time."""
+    predicted: Sequence[MappedLine],
+    reference: Sequence[MappedLine],
+    by_glacier: bool,
+    by_date: bool,
+    max_days: int,
+    gap: Callable[[MappedLine, MappedLine], float],
+) -> list[tuple[MappedLine, MappedLine, int]]:
+    """Return each pair that agrees in what counts, and how many days it lies apart; of references the nearest in time.
+
+    Without the glacier only those near by count: another glacier's reference may be nearer in time.
+    """
     of_glacier: dict[str, list[MappedLine]] = defaultdict(list)
     for line in reference:
         of_glacier[glacier_key(line.glacier) if by_glacier else ""].append(line)
@@ -174,25 +187,40 @@ def _candidates(
     for line in predicted:
         others = of_glacier[glacier_key(line.glacier) if by_glacier else ""]
         days = [abs((line.date - o.date).days) if by_date and line.date and o.date else 0 for o in others]
-        nearest = min(days, default=0)
-        pairs += [(line, o) for o, apart in zip(others, days) if apart == nearest <= max_days]
+        for nearest in sorted({apart for apart in days if apart <= max_days}):
+            at_once = [o for o, apart in zip(others, days) if apart == nearest]
+            near = [o for o in at_once if by_glacier or gap(line, o) <= _FARTHEST_GAP]
+            pairs += [(line, o, nearest) for o in near]
+            if near:
+                break
     return pairs
 
 
 def _one_to_one(
-    candidates: Sequence[tuple[MappedLine, MappedLine]],
-    gap: Callable[[MappedLine, MappedLine], float],
-    largest: float,
+    candidates: Sequence[tuple[MappedLine, MappedLine, int]], gap: Callable[[MappedLine, MappedLine], float]
 ) -> list[tuple[MappedLine, MappedLine]]:
-    """Return the nearest pairs first, each line once."""
-    gaps = [gap(*pair) for pair in candidates]
+    """Return the pairs nearest in time first, of those the nearest in place, each line once."""
+    gaps = [gap(one, other) for one, other, _ in candidates]
     pairs, taken = [], set()
-    for number in np.argsort(gaps, kind="stable"):
-        one, other = candidates[number]
-        if gaps[number] <= largest and id(one) not in taken and id(other) not in taken:
+    for number in np.lexsort((gaps, [days for *_, days in candidates])):
+        one, other, _ = candidates[number]
+        if id(one) not in taken and id(other) not in taken:
             pairs.append((one, other))
             taken |= {id(one), id(other)}
     return pairs
+
+
+def _why_alone(other: str, by_glacier: bool, by_date: bool, is_taken: bool) -> str:
+    """Return why a line has no partner; other: what that would be; is_taken: whether one was nearer to another line."""
+    of_this = {
+        (True, True): " of this glacier and date",
+        (True, False): " of this glacier",
+        (False, True): " of this date",
+    }
+    what = other + of_this.get((by_glacier, by_date), "")
+    if is_taken:
+        return f"the {what} belongs to another line, which is nearer"
+    return f"no {what}" if by_glacier else f"no {what} near by"
 
 
 def _told_of_several(pairs: Sequence[tuple[MappedLine, MappedLine]]) -> list[str]:

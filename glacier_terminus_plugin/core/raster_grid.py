@@ -81,7 +81,7 @@ class RasterGrid:
         lonlat = to_lonlat(self.crs, steps)
         if lonlat is None:
             return None
-        middle, right, below = _geocentric(lonlat)
+        middle, right, below = geocentric(lonlat)
         return float(np.linalg.norm(right - middle)), float(np.linalg.norm(below - middle))
 
     def mean_cell_size_m(self) -> float | None:
@@ -269,7 +269,15 @@ def ground_length_m(crs: str, points: np.ndarray) -> float | None:
     lonlat = to_lonlat(crs, points)
     if lonlat is None:
         return None
-    return float(np.linalg.norm(np.diff(_geocentric(lonlat), axis=0), axis=1).sum())
+    return float(np.linalg.norm(np.diff(geocentric(lonlat), axis=0), axis=1).sum())
+
+
+def geocentric(lonlat: np.ndarray) -> np.ndarray:
+    """Return (n, 3) metres from the ellipsoid's centre for (n, 2) longitude, latitude: good at the poles as well."""
+    lon, lat = np.radians(lonlat).T
+    normal = _WGS84_A / np.sqrt(1 - _WGS84_E2 * np.sin(lat) ** 2)
+    across = normal * np.cos(lat)
+    return np.column_stack([across * np.cos(lon), across * np.sin(lon), normal * (1 - _WGS84_E2) * np.sin(lat)])
 
 
 def _direction_in(grid: RasterGrid, crs: str, direction: float) -> float:
@@ -290,7 +298,7 @@ def metres_per_unit(crs: str, point: np.ndarray, step: float) -> tuple[float, fl
     lonlat = to_lonlat(crs, point + np.array([[0, 0], [step, 0], [0, step]]))
     if lonlat is None:
         return 1.0, 1.0
-    middle, right, above = _geocentric(lonlat)
+    middle, right, above = geocentric(lonlat)
     return float(np.linalg.norm(right - middle)) / step, float(np.linalg.norm(above - middle)) / step
 
 
@@ -325,11 +333,3 @@ def _cell_counts(width: float, height: float) -> tuple[int, int]:
 
 def _determinant(transform: tuple[float, ...]) -> float:
     return transform[1] * transform[5] - transform[2] * transform[4]
-
-
-def _geocentric(lonlat: np.ndarray) -> np.ndarray:
-    """Return (n, 3) metres from the ellipsoid's centre for (n, 2) longitude, latitude: good at the poles as well."""
-    lon, lat = np.radians(lonlat).T
-    normal = _WGS84_A / np.sqrt(1 - _WGS84_E2 * np.sin(lat) ** 2)
-    across = normal * np.cos(lat)
-    return np.column_stack([across * np.cos(lon), across * np.sin(lon), normal * (1 - _WGS84_E2) * np.sin(lat)])

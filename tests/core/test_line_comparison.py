@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from glacier_terminus_plugin.core.errors import CancelledError, GridError
-from glacier_terminus_plugin.core.line_comparison import compare_pairs, ground_distance, ground_strips
+from glacier_terminus_plugin.core.line_comparison import LineGaps, compare_pairs, ground_distance, ground_strips
 from glacier_terminus_plugin.core.line_matching import MappedLine
 from glacier_terminus_plugin.core.raster_grid import ground_length_m, spatial_reference, transform_points
 
@@ -88,3 +88,13 @@ def test_cancelling_stops_the_comparison():
     line = mapped([[0, 0], [100, 0]], "")
     with pytest.raises(CancelledError):
         compare_pairs([(line, line)], 100.0, Cancelled())
+
+
+@pytest.mark.parametrize("crs", [POLAR, GEOGRAPHIC, MERCATOR], ids=["3413", "4326", "3857"])
+def test_the_gap_between_lines_counts_in_lengths_of_the_longer_on_the_ground_in_any_crs(crs: str):
+    """Middles 3 km apart at 70 N, on 45 W, where EPSG:3413 is true to scale; the longer line has 6 km."""
+    short = np.array([[1000.0, -2_184_000], [5000.0, -2_184_000]])
+    gap = LineGaps()(
+        mapped(transform_points(short, POLAR, crs), crs), mapped([[0, -2_187_000], [6000, -2_187_000]], POLAR)
+    )
+    assert gap == pytest.approx(0.5, rel=2e-3)

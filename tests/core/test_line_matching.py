@@ -7,7 +7,7 @@ import datetime
 import numpy as np
 import pytest
 
-from glacier_terminus_plugin.core.line_comparison import gap_in_lengths
+from glacier_terminus_plugin.core.line_comparison import LineGaps
 from glacier_terminus_plugin.core.line_matching import (
     MappedLine,
     Matches,
@@ -25,7 +25,7 @@ def mapped(feature: str, glacier: str = "", date: datetime.date | None = AUGUST_
 
 
 def matched(predicted: list[MappedLine], reference: list[MappedLine], **wishes) -> Matches:
-    return match_lines(predicted, reference, gap=gap_in_lengths, **wishes)
+    return match_lines(predicted, reference, gap=LineGaps(), **wishes)
 
 
 def names(matches: Matches) -> list[tuple[str, str]]:
@@ -84,7 +84,9 @@ def test_several_lines_of_one_glacier_and_date():
     assert "The reference line r (a, 2014-08-01) is compared with 2 predicted lines: p1, p2." in each.notes
     nearest = matched(two, references, several=SeveralLines.NEAREST)
     assert names(nearest) == [("p1", "r")]
-    assert [line.feature for line in nearest.without_reference] == ["p2"]
+    assert [(line.feature, line.problem) for line in nearest.without_reference] == [
+        ("p2", "the reference of this glacier and date belongs to another line, which is nearer")
+    ]
     pieces = matched(two, references, several=SeveralLines.PIECES)
     assert names(pieces) == [("p1, p2", "r")]
     assert len(pieces.pairs[0][0].parts) == 2
@@ -113,7 +115,28 @@ def test_without_ids_the_nearest_of_the_date_is_taken_and_nothing_far_away():
         by_glacier=False,
     )
     assert sorted(names(found)) == [("p near 0", "r0"), ("p near 1000", "r1000")]
-    assert [line.feature for line in found.without_reference] == ["p nowhere"]
+    assert [(line.feature, line.problem) for line in found.without_reference] == [
+        ("p nowhere", "no reference of this date near by")
+    ]
+
+
+def test_without_ids_another_glaciers_reference_is_no_partner_however_near_in_time():
+    other_day = datetime.date(2014, 8, 3)
+    found = matched(
+        [mapped("p", "", other_day)],
+        [mapped("r", "a"), mapped("r of another glacier", "b", other_day, x=5000)],
+        by_glacier=False,
+        max_days=2,
+    )
+    assert names(found) == [("p", "r")]
+    assert [line.feature for line in found.without_prediction] == ["r of another glacier"]
+
+
+@pytest.mark.parametrize("by_glacier", [False, True])
+def test_the_line_of_the_same_day_is_compared_and_not_one_of_another_day_that_lies_nearer(by_glacier: bool):
+    lines = [mapped("the day after", "a", datetime.date(2014, 8, 2), x=1), mapped("the same day", "a", x=20)]
+    found = matched(lines, [mapped("r", "a")], by_glacier=by_glacier, max_days=1, several=SeveralLines.NEAREST)
+    assert names(found) == [("the same day", "r")]
 
 
 def test_a_line_with_a_problem_is_never_paired():
