@@ -26,6 +26,7 @@ from ..core.glacier_id import glacier_id_text
 from ..core.line_comparison import ComparedPair
 from ..core.line_distance import METRICS, FrontDistance
 from ..core.line_matching import MappedLine, Matches, read_date
+from ..core.raster_grid import near_longitude, transform_points
 from .crs_wkt import wkt_of
 from .field_kinds import DATE, NUMBER, TEXT, WHOLE
 from .styling import STRIP_WIDTH
@@ -190,8 +191,6 @@ def write_unmatched(
     reference: LineLayer,
 ) -> str | None:
     """Write the lines of both layers that have no partner, in the reference's CRS, each with the reason."""
-    from ..core.raster_grid import transform_points
-
     # a GeoPackage has a field FID of its own, and lines with a field Side are taken for fjord walls
     columns = [("Layer", TEXT), ("LineFID", TEXT), ("GlacierID", TEXT), ("Date", DATE), ("Reason", TEXT)]
     wkt = wkt_of(reference.crs) if reference.crs.isValid() else ""
@@ -200,6 +199,8 @@ def write_unmatched(
         for side, lines in (("predicted", matches.without_reference), ("reference", matches.without_prediction)):
             for line in lines:
                 parts = [transform_points(part, line.crs, wkt) for part in line.parts]
+                if line.crs != wkt:
+                    parts = [near_longitude(part, parts[0][0, 0], wkt) for part in parts]
                 yield [side, line.feature, line.glacier or None, _qgis_date(line.date), line.problem], _geometry(parts)
 
     kind = QgsWkbTypes.Type.MultiLineString

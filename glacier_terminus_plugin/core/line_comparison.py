@@ -21,7 +21,7 @@ from .line_distance import (
 )
 from .line_matching import MappedLine
 from .progress import SILENT, Progress, check_cancelled
-from .raster_grid import geocentric, spatial_reference, to_lonlat, transform_points
+from .raster_grid import geocentric, near_longitude, spatial_reference, to_lonlat, transform_points
 
 DEFAULT_TOLERANCE_M = 100.0
 _STRIPS = 50  # pieces along a reference, at least
@@ -96,6 +96,7 @@ def ground_strips(predicted: MappedLine, reference: MappedLine) -> list[GroundSt
     widths = sum(nearest_distances(np.array([s.inside for s in strips]).reshape(-1, 2), line) for line in dense)
     rings = [ring for strip in strips for ring in strip.rings]
     moved = transform_points(np.vstack(rings), frame.crs, reference.crs) if rings else np.empty((0, 2))
+    moved = near_longitude(moved, float(reference.parts[0][0, 0]), reference.crs)
     placed = iter(np.split(moved, np.cumsum([len(ring) for ring in rings])[:-1]))  # one transformation is slow to make
     return [
         GroundStrip(tuple(next(placed) for _ in strip.rings), float(width), strip.area, 1 if strip.winding > 0 else -1)

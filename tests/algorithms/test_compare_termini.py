@@ -135,6 +135,16 @@ def test_lines_without_a_partner_are_listed_on_both_sides_with_the_reason(run: R
     }
 
 
+def test_a_line_without_a_partner_across_the_date_line_does_not_go_round_the_earth(run: RunsAlgorithm):
+    """At 71 N, drawn in EPSG:3413, and written in the reference's degrees."""
+    at_180 = [(-1_503_000, 3_687_000), (-1_497_000, 3_693_000)]
+    predicted = lines([("a", "2014-08-01", at_180), ("b", "2014-08-01", at_180)])
+    reference = lines([("a", "2014-08-01", [(180, 2_187_071), (180.1, 2_187_071)])], crs="EPSG:4326")
+    done = compared(run, predicted, reference)
+    (feature,) = done.results["OUTPUT_UNMATCHED"].getFeatures()
+    assert feature.geometry().boundingBox().width() < 1
+
+
 def test_without_ids_lines_are_paired_by_place(run: RunsAlgorithm):
     predicted = lines([("2014-08-01", across(50)), ("2014-08-01", across(20_050))], "Date:string")
     reference = lines([("x", "2014-08-01", across(20_000)), ("y", "2014-08-01", across(0))])

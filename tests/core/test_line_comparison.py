@@ -52,6 +52,13 @@ def test_lines_across_the_date_line():
     assert found.hausdorff < 20_000
 
 
+def test_strips_across_the_date_line_stay_where_the_lines_are():
+    reference = mapped([[179.9, -70], [-179.9, -70]], GEOGRAPHIC)
+    strips = ground_strips(mapped([[179.9, -70.01], [-179.9, -70.01]], GEOGRAPHIC), reference)
+    x = np.vstack([ring for strip in strips for ring in strip.rings])[:, 0]
+    assert (x.min(), x.max()) == pytest.approx((179.9, 180.1), abs=1e-3)
+
+
 def test_without_a_crs_on_either_side_the_maps_units_count():
     found = ground_distance(mapped([[0, 3], [100, 3]], ""), mapped([[0, 0], [100, 0]], ""))
     assert found.symmetric_mean == pytest.approx(3)
