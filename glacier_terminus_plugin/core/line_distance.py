@@ -144,8 +144,8 @@ def front_distance(predicted: Line, reference: Line, spacing: float = 0.25, tole
     )
     to_reference, to_predicted = all_to_reference[even_a], all_to_predicted[even_b]
     one, other = joined(a), joined(b)
-    reference_length = sum(map(line_length, b))
-    area, signed_area = area_between(one, other) if reference_length else (np.nan, np.nan)
+    across = line_length(other)  # with the gaps between parts, which the area spans as well
+    area, signed_area = area_between(one, other) if across else (np.nan, np.nan)
     return FrontDistance(
         symmetric_mean=float(to_reference.mean() + to_predicted.mean()) / 2,
         symmetric_median=float(np.median(to_reference) + np.median(to_predicted)) / 2,
@@ -153,15 +153,15 @@ def front_distance(predicted: Line, reference: Line, spacing: float = 0.25, tole
         reference_to_predicted=float(to_predicted.mean()),
         pooled_mean=float(np.concatenate([to_reference, to_predicted]).mean()),
         resampled_mean=resampled_distance(one, other),
-        area_over_length=area / (reference_length or 1),
-        bias=signed_area / (reference_length or 1),
+        area_over_length=area / (across or 1),
+        bias=signed_area / (across or 1),
         hausdorff=float(max(all_to_reference.max(), all_to_predicted.max())),
         hausdorff_95=float(max(np.percentile(to_reference, 95), np.percentile(to_predicted, 95))),
         frechet=frechet_distance(one, other),
         share_within=float((to_predicted <= tolerance).mean()),
         tolerance=tolerance,
         predicted_length=sum(map(line_length, a)),
-        reference_length=reference_length,
+        reference_length=sum(map(line_length, b)),
     )
 
 

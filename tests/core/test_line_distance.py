@@ -154,6 +154,15 @@ def test_parts_of_a_broken_line_are_one_front():
     assert broken.frechet == pytest.approx(2, abs=0.3)
 
 
+def test_gaps_of_a_broken_reference_do_not_widen_the_area_between_the_lines():
+    """Two lines of 10 px with 100 px between them, and a prediction 3 px off all along."""
+    reference = [line((10, 0), (10, 10)), line((10, 110), (10, 120))]
+    for predicted in ([part - [3, 0] for part in reference], line((7, 0), (7, 120))):
+        found = front_distance(predicted, reference)
+        assert (found.area_over_length, found.bias) == pytest.approx((3, 3))
+        assert found.reference_length == pytest.approx(20)
+
+
 def test_parts_are_joined_nearest_ends_first():
     parts = [line((0, 10), (0, 20)), line((0, 50), (0, 40)), line((0, 9), (0, 0))]
     assert joined(parts)[:, 1].tolist() == [0, 9, 10, 20, 40, 50]
