@@ -85,9 +85,10 @@ def group_figures(by: str, name: str, comparisons: Sequence[Comparison], seed: i
     """Return the figures of one group; nan where nothing could be compared."""
     distances = [c.distance for c in comparisons if c.distance is not None]
     primary = [d.symmetric_mean for d in distances]
+    glaciers = [glacier_key(c.glacier) for c in comparisons if c.distance is not None]
     means = {metric.key: _mean([getattr(d, metric.key) for d in distances]) for metric in METRICS}
     means["length_ratio"] = _mean([d.predicted_length / d.reference_length for d in distances if d.reference_length])
-    interval, resampled = bootstrap_interval(primary, [c.glacier for c in comparisons if c.distance is not None], seed)
+    interval, resampled = bootstrap_interval(primary, glaciers, seed)
     return GroupFigures(
         by=by,
         name=name,

@@ -57,7 +57,7 @@ def comparison_sections(
         html.heading("Distances"),
         html.paragraph(_means_of(whole, unit, what)),
         _metric_table(groups, unit),
-        html.side_by_side(_distribution(comparisons, whole, unit)),
+        html.side_by_side(_distribution(groups, unit)),
         html.heading("By glacier, sensor and month"),
         _group_table(groups, unit, what),
         html.side_by_side([_strip_plot(groups, by, unit) for by in _kinds_of(groups)]),
@@ -159,16 +159,14 @@ def _group_table(groups: Sequence[GroupFigures], unit: Unit, what: str) -> str:
     return html.table(header, rows, row_classes=classes, texts=(0, 10))
 
 
-def _distribution(comparisons: Sequence[Comparison], whole: GroupFigures, unit: Unit) -> list[str]:
-    values = [c.distance.symmetric_mean for c in comparisons if c.distance is not None]
+def _distribution(groups: Sequence[GroupFigures], unit: Unit) -> list[str]:
+    whole = groups[0]
+    values = [c.distance.symmetric_mean for c in whole.members if c.distance is not None]
     label = f"symmetric mean distance ({unit.name})"
     marks = {"mean": whole.means["symmetric_mean"], "median": whole.median_image}
-    by_glacier = {
-        name: [c.distance.symmetric_mean if c.distance else math.inf for c in comparisons if _is_of(c, name)]
-        for name in sorted({c.glacier for c in comparisons if c.has_front})
-    }
+    by_glacier = {g.name: _distances_to_fronts(g) for g in groups if g.by == "glacier" and g.images > g.without_front}
     if not 1 < len(by_glacier) <= _MOST_GROUPS_IN_A_PLOT:
-        by_glacier = {"all": [v for values in by_glacier.values() for v in values]}
+        by_glacier = {"all": _distances_to_fronts(whole)}
     return [
         html.figure(histogram(values, label, marks), "How many images lie how far off."),
         html.figure(
@@ -178,8 +176,9 @@ def _distribution(comparisons: Sequence[Comparison], whole: GroupFigures, unit: 
     ]
 
 
-def _is_of(comparison: Comparison, glacier: str) -> bool:
-    return comparison.has_front and comparison.glacier == glacier
+def _distances_to_fronts(group: GroupFigures) -> list[float]:
+    """Return the distance of each image that shows a front, inf where it was missed."""
+    return [c.distance.symmetric_mean if c.distance else math.inf for c in group.members if c.has_front]
 
 
 def _kinds_of(groups: Sequence[GroupFigures]) -> list[str]:

@@ -51,6 +51,14 @@ def test_means_leave_out_what_was_missed_and_say_how_many():
     assert whole.means["length_ratio"] == pytest.approx(1)
 
 
+def test_a_glacier_written_in_two_ways_is_one_in_the_interval_and_in_the_curves():
+    comparisons = [off_by(1, "Sverdrup"), off_by(3, "sverdrup"), missed("SVERDRUP"), off_by(2, "b"), off_by(2, "b")]
+    groups = figures_by_group(comparisons)
+    assert next(g for g in groups if g.name == "Sverdrup").resampled == "images"
+    curves = "".join(comparison_sections(comparisons, groups, Unit("px"))).split("curves end below 1")[0]
+    assert [curves.count(f">{name}</text>") for name in ("Sverdrup", "sverdrup", "SVERDRUP", "b")] == [1, 0, 0, 1]
+
+
 def test_groups_are_glaciers_sensors_and_months_of_any_year():
     comparisons = [off_by(1, "a", 2), off_by(2, "b", 8, sensor="Sentinel-2"), off_by(4, "b", 8), missed("b")]
     found = {(g.by, g.name): (g.images, g.means["symmetric_mean"]) for g in figures_by_group(comparisons)}
