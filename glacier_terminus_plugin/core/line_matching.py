@@ -118,7 +118,9 @@ def read_date(value: object) -> datetime.date | None:
         return value.date()
     if isinstance(value, datetime.date):
         return value
-    if isinstance(value, float) and value.is_integer():
+    if isinstance(value, float):
+        if not value.is_integer():  # a year with decimals: 2014.0801 is 30 January
+            return None
         value = int(value)
     text = _TIME_OF_DAY.sub("", str(value).strip())
     for pattern, order in _DATE_ORDERS:
