@@ -96,7 +96,8 @@ def area_of_box(
             "fjord walls, or give the polygon as an area."
         )
     sides = [ring[[i, (i + 1) % 4]] for i in range(4)]
-    lengths = [float(np.hypot(*(s[1] - s[0]))) for s in sides]
+    scale = np.array(metres_per_unit(crs, ring[0], 1e-3 * _span(ring)))
+    lengths = [float(np.hypot(*((s[1] - s[0]) * scale))) for s in sides]
     if flow_direction is None:
         first = 0 if lengths[0] + lengths[2] >= lengths[1] + lengths[3] else 1
     else:

@@ -57,6 +57,15 @@ def test_with_a_flow_the_sides_along_it_are_the_walls():
     assert area.directions == (95,)
 
 
+def test_the_long_sides_of_a_box_in_degrees_are_those_on_the_ground():
+    """At 75 N: 4 km across, 0.139 degrees of longitude, and 8 km along, 0.072 of latitude."""
+    west, east, south, north = -50.069, -49.931, 74.964, 75.036
+    box = np.array([[west, south], [west, north], [east, north], [east, south], [west, south]])
+    area = area_of_box(box, "EPSG:4326")
+    assert area.directions == pytest.approx((0, 180))
+    np.testing.assert_array_equal(area.walls[0], [[west, south], [west, north]])  # type: ignore[index]
+
+
 def test_a_vertex_on_a_side_is_no_corner_and_a_triangle_no_box():
     assert area_of_box(np.insert(BOX, 1, [0, 15], axis=0), "").directions == (0, 180)
     with pytest.raises(GridError, match=r"four corners; found 3 for the glacier 7"):
