@@ -56,20 +56,20 @@ class GlacierArea:
             return (self.flow_direction,)
         return () if self.flow_axis is None else (self.flow_axis, (self.flow_axis + 180) % 360)
 
-    @property
-    def outline(self) -> np.ndarray | None:
-        """The points that enclose the place, or None where the whole scene is meant."""
+    def extent(self, margin: float, crs: str = "") -> tuple[float, float, float, float] | None:
+        """Return (x_min, y_min, x_max, y_max) around the place, wider by a margin in map units; `crs` is the area's.
+
+        A centreline alone reaches out by half of its longer extent on the ground. None where the whole scene is meant.
+        """
         parts = [*self.rings, *(self.walls or ())]
         if not parts and self.centreline is not None:
-            reach = max(_span(self.centreline) / 2, 1e-9)
-            parts = [self.centreline + reach * np.array(step) for step in ((1, 1), (1, -1), (-1, 1), (-1, -1))]
-        return np.vstack(parts) if parts else None
-
-    def extent(self, margin: float) -> tuple[float, float, float, float] | None:
-        """Return (x_min, y_min, x_max, y_max) around the outline, wider by a margin in map units."""
-        points = self.outline
-        if points is None:
+            line = self.centreline
+            scale = np.array(metres_per_unit(crs, line[0], 1e-3 * max(_span(line), 1e-9)))
+            reach = max(_span(line * scale) / 2, 1e-9) / scale
+            parts = [line + reach * np.array(step) for step in ((1, 1), (1, -1), (-1, 1), (-1, -1))]
+        if not parts:
             return None
+        points = np.vstack(parts)
         low, high = points.min(axis=0) - margin, points.max(axis=0) + margin
         return float(low[0]), float(low[1]), float(high[0]), float(high[1])
 

@@ -250,7 +250,7 @@ def termini_of_raster(
     grid = RasterSource(path, [0], crs=crs, class_values=True).grid
     is_empty = True
     for i, area in enumerate(areas):
-        place = area.extent(_map_units(grid, _WINDOW_MARGIN_PX))
+        place = area.extent(_map_units(grid, _WINDOW_MARGIN_PX), grid.crs)
         try:
             probability, valid, roles, source = read_probabilities(path, definition, extent, crs, place)
         except GridError as error:
@@ -352,7 +352,7 @@ def around(source: RasterSource, area: GlacierArea, definition: ModelDefinition)
     """Return the part of a scene that holds a glacier's area, with the context that the network wants."""
     trained = definition.cell_size.trained_m
     cells = _CONTEXT_PX * trained / (source.grid.mean_cell_size_m() or trained)
-    extent = area.extent(_map_units(source.grid, cells))
+    extent = area.extent(_map_units(source.grid, cells), source.grid.crs)
     return source if extent is None else source.within(extent)
 
 

@@ -121,6 +121,15 @@ def test_an_area_in_pixels():
     assert area.extent(2) == (7.5, -2.5, 41.5, 11.5)
 
 
+def test_a_centreline_in_degrees_leaves_as_much_room_on_the_ground_to_its_sides():
+    """At 60 N a degree of longitude is half as long as one of latitude: 0.1 of latitude are 0.2 of longitude."""
+    north = GlacierArea(centreline=np.array([[0.0, 59.9], [0.0, 60.1]]))
+    assert north.extent(0, "EPSG:4326") == pytest.approx((-0.2, 59.8, 0.2, 60.2), abs=2e-3)
+    east = GlacierArea(centreline=np.array([[-0.2, 60.0], [0.2, 60.0]]))
+    assert east.extent(0, "EPSG:4326") == pytest.approx((-0.4, 59.9, 0.4, 60.1), abs=2e-3)
+    assert GlacierArea(centreline=np.array([[0.0, -100], [0, 100]])).extent(5) == (-105, -205, 105, 205)
+
+
 def test_rings_are_burnt_by_pixel_centres_and_rings_in_them_are_holes():
     outer = np.array([[0.6, 0.6], [0.6, 7.4], [5.4, 7.4], [5.4, 0.6]])
     hole = np.array([[2.5, 2.5], [2.5, 4.5], [4.5, 4.5], [4.5, 2.5]])
