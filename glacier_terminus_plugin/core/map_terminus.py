@@ -17,7 +17,7 @@ from .model_definition import ModelDefinition
 from .onnx_session import OnnxSession
 from .probability_raster import read_probabilities
 from .progress import SILENT, Progress, SubProgress, check_cancelled
-from .raster_grid import RasterGrid, check_fits_memory, ground_length_m
+from .raster_grid import RasterGrid, check_fits_memory, ground_length_m, metres_per_unit
 from .raster_source import ArraySource, PixelSource, RasterSource, WarpedSource
 from .result_raster import ResultRasters
 from .terminus import LEAST_CERTAINTY, TRUSTED_CERTAINTY, WALLED_CERTAINTY, FrontSearch, Terminus, search_termini
@@ -339,7 +339,9 @@ def _mask_on(
     elif flow_direction is not None:
         ahead = np.radians(flow_direction)
         centre = grid.to_map(np.array([[grid.height / 2, grid.width / 2]]))
-        step = np.hypot(*np.ptp(grid.corners, axis=0)) * 1e-3 * np.array([np.sin(ahead), np.cos(ahead)])
+        reach = float(np.hypot(*np.ptp(grid.corners, axis=0))) * 1e-3
+        metres = np.array(metres_per_unit(grid.crs, centre[0], reach))  # degrees east are shorter than degrees north
+        step = reach * metres.min() / metres * np.array([np.sin(ahead), np.cos(ahead)])
         move = np.diff(grid.to_pixel(np.vstack([centre, centre + step])), axis=0)[0]
         downstream = move / np.hypot(*move)
     mask = area_mask(moved_to(area, crs, grid), (grid.height, grid.width), downstream)

@@ -17,11 +17,13 @@ from glacier_terminus_plugin.core.map_terminus import (
     termini_of_raster,
     write_scene,
 )
+from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from glacier_terminus_plugin.core.raster_source import RasterSource
 from glacier_terminus_plugin.core.result_raster import ResultRasters
 from glacier_terminus_plugin.core.working_source import CellSizeHandling
 from tests.core.bright_ice import brightness_session, scene
-from tests.core.rasters import DEGREES, NORTH_UP, read_raster
+from tests.core.definitions import definition_data
+from tests.core.rasters import DEGREES, NORTH_UP, read_raster, write_raster
 
 TRAINED = 30  # metres, within 1.5 times either way
 TURNED = (500_000.0, 24.0, 18.0, -2_300_000.0, 18.0, -24.0)
@@ -161,3 +163,14 @@ def test_lines_from_what_was_classified_before(tmp_path):
         assert crs == RasterSource(path, [0], class_values=True).grid.crs
         assert np.abs(source.grid.to_pixel(terminus.points)[:, 0] - 59.5).max() < 1
         assert terminus.length_m == pytest.approx(direct.length_m, rel=0.02)
+
+
+def test_the_flow_orders_the_line_of_a_raster_in_degrees_by_directions_on_the_ground(tmp_path):
+    """At 75 N, cells of 50 m: a front towards 30 and 210 degrees, the flow towards 60, whose right hand is 150."""
+    rows, cols = np.indices((120, 120)) - 60.0
+    away = cols * np.cos(np.radians(30)) + rows * np.sin(np.radians(30))
+    front = np.where(np.hypot(rows, cols) < 50, np.exp(-((away / 2) ** 2)), 0).astype(np.float32)
+    path = write_raster(tmp_path / "front.tif", front, transform=(-50, 1.734e-3, 0, 75, 0, -4.48e-4), crs=DEGREES)
+    definition = ModelDefinition.from_dict(definition_data())
+    (terminus,), _ = termini_of_raster(str(path), definition, areas=[GlacierArea(flow_direction=60.0)])
+    assert (terminus.points[-1] < terminus.points[0]).all()
