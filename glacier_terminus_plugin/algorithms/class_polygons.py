@@ -39,6 +39,7 @@ from .vector_rows import write_rows
 BAND, CLASSES, SIMPLIFY, DISSOLVE = "BAND", "CLASSES", "SIMPLIFY", "DISSOLVE"
 _FIELDS = (("Value", WHOLE), ("Class", TEXT), ("Area_km2", NUMBER))
 _M2_IN_KM2 = 1e6
+_PIECES = 100  # along a raster's side: edges in degrees across three of them are then right to 1e-6
 
 
 class ClassPolygons(GlacierTerminusAlgorithm):
@@ -85,6 +86,7 @@ class ClassPolygons(GlacierTerminusAlgorithm):
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, p.INPUT))
         self._path, self._crs = p.raster_path(layer), layer.crs()
+        self._piece = max(layer.extent().width(), layer.extent().height()) / _PIECES
         self._band = self.parameterAsInt(parameters, BAND, context) - 1 if parameters.get(BAND) else 0
         entries = layer.dataProvider().colorTable(self._band + 1)
         # QGIS lists all 256 entries of a colour table; those that no class has are labelled by their number alone
@@ -111,7 +113,9 @@ class ClassPolygons(GlacierTerminusAlgorithm):
             def rows() -> Iterator[tuple[list[Any], QgsGeometry]]:
                 nonlocal count
                 for value, geometry in _dissolved(kept) if dissolve else kept:
-                    area = None if measure is None else measure.measureArea(geometry) / _M2_IN_KM2
+                    # a long straight edge is none on the ellipsoid, where only its two ends would be seen
+                    pieces = geometry.densifyByDistance(self._piece)
+                    area = None if measure is None else measure.measureArea(pieces) / _M2_IN_KM2
                     count += 1
                     yield [value, names.get(value), area], geometry
 

@@ -25,7 +25,7 @@ from glacier_terminus_plugin.core.raster_source import RasterSource
 from glacier_terminus_plugin.core.tile_plan import Window
 from tests.algorithms.conftest import Log, RunsAlgorithm
 from tests.core.definitions import make_definition
-from tests.core.rasters import write_raster
+from tests.core.rasters import DEGREES, POLAR, write_raster
 
 CELL = 30.0
 X0, Y0 = 500_000.0, -2_300_000.0
@@ -98,6 +98,22 @@ def test_the_area_is_measured_on_the_ellipsoid(run: RunsAlgorithm, tmp_path):
     ice = named(tmp_path / "c.tif", np.ones((4, 4)), transform=(-3e6, 1000, 0, 1.1e7, 0, -1000), crs="EPSG:3857")
     (feature,) = run("classpolygons", INPUT=ice).lines().getFeatures()
     assert feature["Area_km2"] == pytest.approx(16 * np.cos(np.radians(69.9)) ** 2, rel=0.03)
+
+
+@pytest.mark.parametrize(
+    ("crs", "transform"), [(DEGREES, (-50, 0.05, 0, 76, 0, -0.02)), (POLAR, (-30_000, 1000, 0, -1e6, 0, -1000))]
+)
+def test_a_patch_with_long_edges_is_as_large_as_its_columns_together(run: RunsAlgorithm, tmp_path, crs, transform):
+    """A parallel is no shortest line on the ellipsoid: over three degrees at 76 north they lie 0.5 km apart."""
+
+    def areas(name: str, values: np.ndarray) -> list[float]:
+        raster = named(tmp_path / name, values, transform=transform, crs=crs)
+        return [f["Area_km2"] for f in run("classpolygons", INPUT=raster).lines().getFeatures()]
+
+    (whole,) = areas("whole.tif", np.ones((1, 60)))
+    columns = areas("columns.tif", np.tile([[1, 2]], (1, 30)))
+    assert len(columns) == 60
+    assert whole == pytest.approx(sum(columns), rel=1e-5)
 
 
 def test_probabilities_an_unknown_class_and_a_cancel(run: RunsAlgorithm, tmp_path):
