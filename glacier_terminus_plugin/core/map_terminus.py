@@ -17,7 +17,7 @@ from .model_definition import ModelDefinition
 from .onnx_session import OnnxSession
 from .probability_raster import read_probabilities
 from .progress import SILENT, Progress, SubProgress, check_cancelled
-from .raster_grid import RasterGrid, check_fits_memory, ground_length_m, metres_per_unit
+from .raster_grid import RasterGrid, check_fits_memory, ground_length_m, metres_per_unit, resampled_grid
 from .raster_source import ArraySource, PixelSource, RasterSource, WarpedSource
 from .result_raster import ResultRasters
 from .terminus import LEAST_CERTAINTY, TRUSTED_CERTAINTY, WALLED_CERTAINTY, FrontSearch, Terminus, search_termini
@@ -30,6 +30,7 @@ _MIN_LENGTH_M = 750.0  # shorter pieces are icebergs and shadows
 _WRITE_BLOCK = 512
 _NOT_QUITE_0 = np.finfo(np.float16).smallest_subnormal
 _CONTEXT_PX = 64  # of the model's cells: what the network sees around a glacier's area
+_LONGEST_CELL = 1.25  # times its shorter side: lines are drawn in pixels, which are made square where they are longer
 _WINDOW_MARGIN_PX = 8  # around an area in a classified raster: the window's border is not the image's
 _NO_AREA = "None of the areas overlaps the raster. Draw them on it, or choose another raster."
 WHOLE_SCENE = GlacierArea()
@@ -259,22 +260,41 @@ def termini_of_raster(
             tell(_told_name(areas, i) + str(error))
             continue
         is_empty = False
+        probability, valid, seen = _on_square_cells(probability, valid, source.grid)
         found = search_termini(
             probability,
             roles,
             valid=valid,
-            area=_mask_on(area, source.grid.crs, source.grid, area.flow_direction, turned=False),
+            area=_mask_on(area, source.grid.crs, seen, area.flow_direction, turned=False),
             max_count=max_count,
-            min_length_px=_min_length_px(source.grid, definition),
+            min_length_px=_min_length_px(seen, definition),
             min_certainty=LEAST_CERTAINTY if area.walls is None else WALLED_CERTAINTY,
             progress=progress,
         )
         if not found.termini:
             tell(f"{_told_name(areas, i) if len(areas) > 1 else ''}No line: {found.reason}")
-        termini += [to_map(t, source.grid, source.grid, area, area.flow_direction, found.rivals) for t in found.termini]
+        termini += [to_map(t, seen, source.grid, area, area.flow_direction, found.rivals) for t in found.termini]
     if is_empty:
         raise GridError(_NO_AREA)
     return termini, grid.crs
+
+
+def _on_square_cells(
+    probability: np.ndarray, valid: np.ndarray, grid: RasterGrid
+) -> tuple[np.ndarray, np.ndarray, RasterGrid]:
+    """Return probabilities (K, H, W) and what is valid (H, W) on cells that are square on the ground, and their grid.
+
+    They are as long as the longer side was. All is as it was where the cells are about square already, or where their
+    size is unknown. Those of a raster in degrees are longer to the north than to the east: nearly four times at 75 N.
+    """
+    sides = grid.cell_size_m()
+    if sides is None or not grid.is_straight or max(sides) < _LONGEST_CELL * min(sides):
+        return probability, valid, grid
+    _, dx, _, _, _, dy = grid.geotransform
+    square = resampled_grid(grid, (abs(dx) * max(sides) / sides[0], abs(dy) * max(sides) / sides[1]))
+    source = WarpedSource(ArraySource(probability, valid, grid), square)
+    values, inside = source.read(Window(0, 0, square.height, square.width))
+    return np.where(inside, values, 0), inside, square
 
 
 def to_map(
