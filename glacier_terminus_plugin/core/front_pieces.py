@@ -13,7 +13,9 @@ from .progress import Progress, check_cancelled
 
 FRONT_LIKELY = 0.3  # pixels that may carry a line
 BREAK_PX = 12  # breaks in a front up to this long are crossed in any case
-_MAX_WIDTH_PX = 20  # a group of likely pixels wider than this on the whole is no front line
+# a group of likely pixels wider than this on the whole is no front line ...
+_MAX_WIDTH_PX = 20
+_MAX_WIDTH_SHARE = 1.3  # ... nor is one wider than this share of the shortest front, where cells are small
 _WORTH = 0.25  # a way pays where the front is likelier than this: it goes on across a break where enough lies beyond
 _REACH_PX = BREAK_PX // 2
 _MIN_PIECE_PX = 6  # shorter pieces are noise, too short to tell a direction
@@ -45,7 +47,8 @@ def front_ways(
     front: (H, W) float32, the front's probability, blurred; allowed: (H, W) bool, where a line may run. bridge: join
     pieces across longer breaks where they lie ahead of each other; else neighbouring glaciers' fronts stay apart.
     """
-    pieces = list(_pieces(front, allowed, _MIN_PIECE_PX if bridge else 0.7 * min_length_px, progress))
+    max_width_px = max(_MAX_WIDTH_PX, _MAX_WIDTH_SHARE * min_length_px)
+    pieces = list(_pieces(front, allowed, _MIN_PIECE_PX if bridge else 0.7 * min_length_px, max_width_px, progress))
     for chain, breaks in _chains(pieces) if bridge else ((piece, ()) for piece in ([p] for p in pieces)):
         if len(chain) == 1:
             way = chain[0].way
@@ -56,7 +59,9 @@ def front_ways(
             yield way
 
 
-def _pieces(front: np.ndarray, allowed: np.ndarray, min_extent_px: float, progress: Progress) -> Iterator[_Piece]:
+def _pieces(
+    front: np.ndarray, allowed: np.ndarray, min_extent_px: float, max_width_px: float, progress: Progress
+) -> Iterator[_Piece]:
     filters = image_filters()
     likely = (front > FRONT_LIKELY) & allowed
     near = filters.maximum_filter(likely.view(np.uint8), 2 * _REACH_PX + 1).view(bool)
@@ -70,7 +75,7 @@ def _pieces(front: np.ndarray, allowed: np.ndarray, min_extent_px: float, progre
         count = int((likely[box] & group).sum())
         pixels = np.argwhere(group) + [s.start for s in box]
         way = best_way(pixels, front)
-        if len(way) >= 2 and count <= _MAX_WIDTH_PX * len(way):
+        if len(way) >= 2 and count <= max_width_px * len(way):
             yield _Piece(pixels, way)
 
 

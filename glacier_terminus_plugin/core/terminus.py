@@ -148,6 +148,8 @@ def _why_none(
     if front is None:
         return "Nowhere does ice meet ocean."
     highest = float(front[valid if area is None else valid & area.inside].max())
+    if highest > FRONT_LIKELY:
+        return f"Where a front is likely, {highest:.2f} at the most, it is too short or too wide for a line."
     return f"The highest probability of a front is {highest:.2f}; a line needs {FRONT_LIKELY:g} and more all along."
 
 

@@ -187,3 +187,21 @@ def test_a_front_in_cells_of_degrees_is_as_long_and_as_sure_whichever_way_it_run
     (terminus,), _ = termini_of_raster(str(path), ModelDefinition.from_dict(definition_data()))
     assert terminus.length_m == pytest.approx(1100, abs=100)
     assert terminus.error_m == pytest.approx(216, rel=0.05)
+
+
+@pytest.mark.parametrize("cell_m", [49.0, 10.0])
+def test_a_front_is_a_line_and_a_blotch_is_none_however_small_the_cells_are(tmp_path, cell_m):
+    """A front 180 m wide and 2500 m long, aslant, is up to 18 cells wide; a blotch is 1500 m by 1500 m."""
+    definition, size = ModelDefinition.from_dict(definition_data()), round(4000 / cell_m)
+    y, x = (np.indices((size, size)) - (size - 1) / 2) * cell_m
+    along, across = (x + y) / 2**0.5, (x - y) / 2**0.5
+    front = np.where(np.abs(along) < 1250, np.exp(-((across / 106) ** 2)), 0)
+    blotch = np.maximum(np.abs(x), np.abs(y)) < 750
+    said: list[str] = []
+    found = []
+    for name, values in (("front.tif", front), ("blotch.tif", blotch)):
+        path = write_raster(tmp_path / name, values.astype(np.float32), transform=(0, cell_m, 0, -2.3e6, 0, -cell_m))
+        found.append(termini_of_raster(str(path), definition, tell=said.append)[0])
+    assert [line.length_m for line in found[0]] == [pytest.approx(2450, abs=150)]
+    assert found[1] == []
+    assert said == ["No line: Where a front is likely, 1.00 at the most, it is too short or too wide for a line."]
