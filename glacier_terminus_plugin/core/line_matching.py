@@ -14,8 +14,8 @@ import numpy as np
 from .glacier_id import glacier_id_text
 
 _DATE_ORDERS = (  # of what is left of a date without its time of day
-    (re.compile(r"(\d{4})[-_/. ]?(\d{2})[-_/. ]?(\d{2})"), (0, 1, 2)),  # 2014-08-01, 20140801
-    (re.compile(r"(\d{4})[-_/. ](\d{1,2})[-_/. ](\d{1,2})"), (0, 1, 2)),  # 2014/8/1
+    (re.compile(r"(\d{4})(\d{2})(\d{2})"), (0, 1, 2)),  # 20140801, but not 2014.0801
+    (re.compile(r"(\d{4})[-_/. ](\d{1,2})[-_/. ](\d{1,2})"), (0, 1, 2)),  # 2014-08-01, 2014/8/1
     (re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})"), (2, 1, 0)),  # 1.8.2014: with points the day comes first
 )
 _FARTHEST_GAP = 1.0  # of two lines that are one front's, as multiples of the longer one's length

@@ -45,7 +45,7 @@ def test_a_date_is_read_however_it_is_written(written: object):
 
 
 @pytest.mark.parametrize(
-    "written", ["08/01/2014", "01-08-2014", "2014-13-01", "2014-02-30", "August", "2014", "", 7, 2014.0801]
+    "written", ["08/01/2014", "01-08-2014", "2014-13-01", "2014-02-30", "August", "2014", "", 7, 2014.0801, "2014.0801"]
 )
 def test_what_is_no_sure_date_is_none(written: object):
     assert read_date(written) is None
