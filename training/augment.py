@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -11,7 +11,7 @@ from scipy import ndimage
 from scipy.interpolate import CubicSpline
 
 from glacier_terminus_plugin.core.model_definition import Normalisation
-from glacier_terminus_plugin.core.normalisation import normalise, scene_range
+from glacier_terminus_plugin.core.normalisation import normalise
 from training.chips import IGNORE, Chip
 from training.config import TrainingConfig
 from training.disturbances import WHITE, disturbed, smooth_field
@@ -138,25 +138,25 @@ def _stretched(
 ) -> np.ndarray:
     """Return the whole chip normalised as the plugin does it, with a random gamma and a random error of the range."""
     gamma = np.exp(rng.uniform(-1, 1) * np.log(config.gamma))
-    image = chip.image
-    if image.dtype.kind == "f":
-        image = np.where(chip.valid, image, 0)  # what is not valid may be no number
-    low = min(float(image.min()), 0.0)  # decibels are negative
-    span = max(float(image.max()), 1.0) - low
-    pixels = low + span * _tone_curve(((image - low) / span) ** gamma, config, rng)
-    scene = scene_range(pixels, chip.valid, normalisation)
+    image = np.where(chip.valid, chip.image, 0)  # what is not valid may be no number, or beyond all others
+    known = [image] if chip.scene_pixels is None else [image, chip.scene_pixels]
+    low = min(0.0, *(float(values.min()) for values in known))  # decibels are negative
+    span = max(1.0, *(float(values.max()) for values in known)) - low
+    curve = _tone_curve(config, rng)
+    pixels, *others = (low + span * np.interp(((values - low) / span) ** gamma, *curve) for values in known)
+    scene = replace(chip, image=pixels, scene_pixels=others[0] if others else None).scene_range(normalisation)
     if scene is not None:
         width = scene[:, 1] - scene[:, 0]
         scene = scene + np.column_stack([width, width]) * rng.uniform(-config.contrast, config.contrast, 2)
     return normalise(pixels, chip.valid, normalisation, scene)
 
 
-def _tone_curve(values: np.ndarray, config: TrainingConfig, rng: np.random.Generator) -> np.ndarray:
-    """Return values in 0..1 passed through a random rising curve of four pieces."""
+def _tone_curve(config: TrainingConfig, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    """Return a random rising curve of four pieces from 0..1 to about 0..1: where its knots lie, and their heights."""
     knots = np.linspace(0, 1, 5)
     heights = knots.copy()
     heights[1:-1] += rng.uniform(-config.tone, config.tone, 3)
-    return np.interp(values, knots, np.sort(heights))
+    return knots, np.sort(heights)
 
 
 def _disturbed(image: np.ndarray, config: TrainingConfig, rng: np.random.Generator) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from training.chips import ICE, IGNORE, OCEAN, ROCK, UNKNOWN, Chip, ChipError, C
 from training.importers.pictures import read_image, read_mask, short
 
 COVER_OF_ROLE = {"ice": ICE, "ocean": OCEAN, "other": ROCK}
+SCENE_PIXELS = 65536  # of a scene's chips, by which they are stretched: percentiles want no more
 
 
 def is_chip_folder(path: Path) -> bool:
@@ -58,7 +59,7 @@ def inspect_chip_folder(path: Path, stems: Collection[str] | None = None) -> tup
     bands = len(chips[0].image) if chips else 0
     names = tuple(f"band {b + 1}" for b in range(bands))
     kind = chips[0].image.dtype.name if chips else "uint8"
-    return ChipSet(path.name, tuple(chips), values.classes, names, kind, tiles.cell_size_m), problems
+    return ChipSet(path.name, tuple(_with_scenes(chips)), values.classes, names, kind, tiles.cell_size_m), problems
 
 
 class LabelValues:
@@ -124,6 +125,28 @@ def read_chip(tile: Tile, folder: str, values: LabelValues) -> Chip:
         facts.sensor,
         facts.scene,
     )
+
+
+def _with_scenes(chips: Sequence[Chip]) -> list[Chip]:
+    """Return the chips, those that were cut from one image with that image's pixels.
+
+    The plugin stretches a whole scene. A tile by itself has another range: all ocean it is as bright as all ice.
+    """
+    chips_of: dict[str, list[Chip]] = {}
+    for chip in chips:
+        if chip.scene:
+            chips_of.setdefault(chip.scene, []).append(chip)
+    pixels_of = {scene: _sampled(group) for scene, group in chips_of.items() if len(group) > 1}
+    return [replace(chip, scene_pixels=pixels_of.get(chip.scene)) for chip in chips]
+
+
+def _sampled(chips: Sequence[Chip]) -> np.ndarray | None:
+    """Return (C, n) evenly chosen valid pixels of chips; None where none is valid, or bands or numbers differ."""
+    if len({(len(chip.image), chip.image.dtype) for chip in chips}) > 1:
+        return None  # which is a problem of the folder
+    total = sum(int(chip.valid.sum()) for chip in chips)
+    step = -(-total // SCENE_PIXELS) | 1  # odd: of a tile's columns not the same ones in each row
+    return np.concatenate([chip.image[:, chip.valid][:, ::step] for chip in chips], axis=1) if total else None
 
 
 def _differing(chips: list[Chip]) -> list[str]:

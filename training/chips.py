@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from glacier_terminus_plugin.core.classified_tiles import IGNORE as IGNORE
 from glacier_terminus_plugin.core.errors import ProblemsError
-from glacier_terminus_plugin.core.model_definition import ModelClass
+from glacier_terminus_plugin.core.model_definition import ModelClass, Normalisation
+from glacier_terminus_plugin.core.normalisation import scene_range
 
 UNKNOWN, ICE, OCEAN, ROCK = 0, 1, 2, 3
 
@@ -24,7 +25,8 @@ class Chip:
     only the line is. labels: (H, W) uint8 of class values, IGNORE where nothing is known; None where only the line is.
     flow_deg: towards which the glacier flows, clockwise from the image's up (row 0); None where that is not known.
     date: ISO, e.g. 2014-08-01, or "". scene: the image that the chip was cut from; two sides of a split share none.
-    place: chips of the same one show the same ground, pixel by pixel; "" where that is not known.
+    place: chips of the same one show the same ground, pixel by pixel; "" where that is not known. scene_pixels: (C, n)
+    valid pixels of all chips of the scene together, None where the chip is a scene of its own.
     """
 
     name: str
@@ -40,11 +42,19 @@ class Chip:
     sensor: str = ""
     scene: str = ""
     place: str = ""
+    scene_pixels: np.ndarray | None = field(default=None, repr=False)
 
     @property
     def fronts(self) -> tuple[np.ndarray, ...]:
         """All fronts, the longest first."""
         return (self.front, *self.more_fronts) if len(self.front) else ()
+
+    def scene_range(self, normalisation: Normalisation) -> np.ndarray | None:
+        """Return what the plugin stretches the chip by, the range of its whole scene: see core's `scene_range`."""
+        if self.scene_pixels is None:
+            return scene_range(self.image, self.valid, normalisation)
+        pixels = self.scene_pixels[:, None]
+        return scene_range(pixels, np.ones(pixels.shape[1:], dtype=bool), normalisation)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import numpy as np
 
 from glacier_terminus_plugin.core.class_roles import COLOR_OF_ROLE
 from glacier_terminus_plugin.core.model_definition import ModelClass, Normalisation, NormalisationStats
-from glacier_terminus_plugin.core.normalisation import normalise, scene_range
+from glacier_terminus_plugin.core.normalisation import normalise
 from training.chips import Chip, ChipError
 from training.config import TrainingConfig
 from training.targets import CLASS_ROLES
@@ -36,7 +36,7 @@ def measured_normalisation(chips: Sequence[Chip], config: TrainingConfig) -> Nor
     low, high = np.full(bands, np.inf), np.full(bands, -np.inf)
     for chip in chips:
         if chip.valid.any():
-            scaled = normalise(chip.image, chip.valid, plain, scene_range(chip.image, chip.valid, plain))
+            scaled = normalise(chip.image, chip.valid, plain, chip.scene_range(plain))
             values = scaled[:, chip.valid].astype(np.float64)
             sums += [values.sum(axis=1), (values**2).sum(axis=1)]
             count += values.shape[1]

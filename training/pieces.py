@@ -31,4 +31,5 @@ def _pieces_of(chip: Chip) -> Iterator[Chip]:
     for name, (row, row_stop, col, col_stop) in windows.items():
         if min(row_stop - row, col_stop - col) >= MIN_PIECE_PX:
             window = np.s_[row:row_stop, col:col_stop]
-            yield Chip(f"{chip.name} {name}", chip.glacier, chip.image[:, *window], chip.valid[window], NO_FRONT)
+            image, valid = chip.image[:, *window], chip.valid[window]
+            yield Chip(f"{chip.name} {name}", chip.glacier, image, valid, NO_FRONT, scene_pixels=chip.scene_pixels)

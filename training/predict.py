@@ -13,7 +13,7 @@ from torch import nn
 from glacier_terminus_plugin.core.area_mask import area_mask
 from glacier_terminus_plugin.core.glacier_area import GlacierArea, area_between, area_of_box, moved_to, strokes_at
 from glacier_terminus_plugin.core.model_definition import Normalisation
-from glacier_terminus_plugin.core.normalisation import normalise, scene_range
+from glacier_terminus_plugin.core.normalisation import normalise
 from glacier_terminus_plugin.core.raster_grid import RasterGrid
 from glacier_terminus_plugin.core.terminus import TRUSTED_CERTAINTY, WALLED_CERTAINTY, Terminus, search_termini
 from training.chips import Chip
@@ -46,8 +46,7 @@ def chip_probability(predict: Predictor, chip: Chip, normalisation: Normalisatio
 
 def network_input(chip: Chip, normalisation: Normalisation) -> np.ndarray:
     """Return a chip as the network reads it: (1, C, H, W) float32, normalised, with a mirrored border on all sides."""
-    scene = scene_range(chip.image, chip.valid, normalisation)
-    image = normalise(chip.image, chip.valid, normalisation, scene)
+    image = normalise(chip.image, chip.valid, normalisation, chip.scene_range(normalisation))
     borders = [(BORDER_PX, BORDER_PX + (-size) % STRIDE_PX) for size in image.shape[1:]]
     return np.pad(image, [(0, 0), *borders], mode="reflect")[None]
 

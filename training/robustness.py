@@ -34,6 +34,7 @@ def measure_robustness(
         raise ChipError("robustness", [f"the images are {', '.join(odd)}; expected uint8, 0 to 255"])
     if not judges_fronts(chips, trained.roles):
         raise ChipError("robustness", ["no line can be judged: the chips show no front, or the classes make none"])
+    chips = [replace(chip, scene_pixels=None) for chip in chips]  # of which nothing is disturbed
     predict, normalisation, roles = torch_predictor(trained.network), trained.normalisation, trained.roles
     rows = {}
     report(f"{'disturbance':28}{'symmetric mean px':>20}{'median image px':>20}{'worst image px':>20}{'missed':>8}")

@@ -151,6 +151,31 @@ def test_crop_without_augmentation_is_what_the_plugin_reads() -> None:
     assert (values <= corners.max(axis=0) + 1e-4).all()
 
 
+def test_a_crop_is_stretched_by_its_scene_whatever_its_tones_become() -> None:
+    """A tile that is as bright all over as its scene's middle lies in the middle of the range."""
+    grey = replace(chip(), image=np.full_like(chip().image, 120), scene_pixels=np.arange(0, 241, 2, np.uint8)[None])
+    config = replace(AT_THE_FRONT, gamma=1.8, tone=0.12)
+    normalisation = normalisation_of(config)
+    for seed in range(4):
+        image, _, judged = augment(grey, front_fields(grey, config), config, normalisation, np.random.default_rng(seed))
+        shares = image[0][judged] * config.scaled_std + config.scaled_mean
+        assert 0.2 < shares.min() <= shares.max() < 0.8
+
+
+def test_what_stands_for_no_data_is_no_tone() -> None:
+    """A crop is the same whatever number its file has where there is no data."""
+    image, valid = chip().image.astype(np.int16), chip().valid.copy()
+    valid[:, :10] = False
+    crops = []
+    for no_data in (0, -32768, 32767):
+        gappy = replace(chip(), image=np.where(valid, image, np.int16(no_data)), valid=valid)
+        config = replace(CONFIG, tone=0.12)
+        normalisation = normalisation_of(config)
+        crops.append(augment(gappy, front_fields(gappy, config), config, normalisation, np.random.default_rng(2))[0])
+    np.testing.assert_array_equal(crops[0], crops[1])
+    np.testing.assert_array_equal(crops[0], crops[2])
+
+
 def test_same_seed_epoch_and_place_give_the_same_crop() -> None:
     config = replace(CONFIG, chips_per_epoch=5, pieces_share=0.0, synthetic_chips=0)
     datasets = [make_task(config, (), [chip(0)]).dataset([chip(0), chip(1)]) for _ in range(2)]

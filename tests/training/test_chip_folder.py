@@ -9,11 +9,18 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from glacier_terminus_plugin.core.classified_tiles import TileFacts
+from glacier_terminus_plugin.core.classified_tiles_writer import ClassifiedTilesWriter
+from glacier_terminus_plugin.core.normalisation import normalise, scene_range
+from tests.training.class_chips import CLASSES, ICE, OCEAN
 from tests.training.fake_chip_folder import FRONT_ROW, SIZE_PX, label, write_chip_folder, write_facts
 from tests.training.fake_frontlearning import write_png
 from training import chips as c
 from training.chip_folder import inspect_chip_folder, read_chip_folder
 from training.chips import ChipError, glaciers_of
+from training.config import TrainingConfig
+from training.definition_parts import measured_normalisation
+from training.predict import BORDER_PX, network_input
 
 
 def test_a_folder_of_ours(tmp_path: Path) -> None:
@@ -57,6 +64,30 @@ def test_class_255_of_esri_takes_a_free_value(tmp_path: Path) -> None:
     labels = chips.chips[0].labels
     assert labels is not None
     np.testing.assert_array_equal(labels, label(False) == 1)
+
+
+def test_tiles_of_a_scene_are_stretched_as_the_whole_scene_is(tmp_path: Path) -> None:
+    """A tile of dark sea alone stays dark: the plugin stretches the scene, and a network is to read what it shows."""
+    rows, _ = np.indices((64, 64))
+    scene = (1000 + 100 * rows)[None].astype(np.uint16)
+    labels = np.where(rows < 32, OCEAN, ICE).astype(np.uint8)
+    with ClassifiedTilesWriter(tmp_path / "chips", CLASSES) as writer:
+        for row in (0, 32):
+            part = np.s_[row : row + 32]
+            writer.add(scene[:, part], labels[part], TileFacts(f"tile {row}", scene="scene"))
+        writer.add(scene[:, :32] * 2, labels[:32], TileFacts("another scene's", scene="another"))
+        writer.finish()
+    chips = read_chip_folder(tmp_path / "chips").chips
+    config = TrainingConfig.for_task("classes")
+    normalisation = measured_normalisation(chips[:2], config)
+    valid = np.ones((64, 64), dtype=bool)
+    whole = normalise(scene, valid, normalisation, scene_range(scene, valid, normalisation))
+    assert whole.mean() == pytest.approx(0, abs=1e-4)
+    assert whole.std() == pytest.approx(1, abs=1e-4)
+    inner = slice(BORDER_PX, -BORDER_PX)
+    for chip, expected in zip(chips[:2], (whole[:, :32], whole[:, 32:]), strict=True):
+        np.testing.assert_allclose(network_input(chip, normalisation)[0, :, inner, inner], expected, atol=1e-6)
+    assert chips[2].scene_pixels is None
 
 
 def _remove_label(folder: Path) -> None:
