@@ -108,7 +108,7 @@ def read_chip(tile: Tile, folder: str, values: LabelValues) -> Chip:
     if image.shape[1:] != raw.shape:
         sizes = " and ".join(f"{h} x {w}" for h, w in (image.shape[1:], raw.shape))
         raise ValueError(f"{short(tile.image)}: image and label differ in size ({sizes} rows x columns)")
-    labels = values.labels(short(tile.label), raw)
+    labels = np.where(valid, values.labels(short(tile.label), raw), np.uint8(IGNORE))  # Esri's are 0 without data
     facts = tile.facts
     fronts = sorted(facts.fronts, key=len, reverse=True)
     return Chip(

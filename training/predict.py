@@ -11,6 +11,7 @@ import torch
 from torch import nn
 
 from glacier_terminus_plugin.core.area_mask import area_mask
+from glacier_terminus_plugin.core.fill import fill_invalid
 from glacier_terminus_plugin.core.glacier_area import GlacierArea, area_between, area_of_box, moved_to, strokes_at
 from glacier_terminus_plugin.core.model_definition import Normalisation
 from glacier_terminus_plugin.core.normalisation import normalise
@@ -45,10 +46,14 @@ def chip_probability(predict: Predictor, chip: Chip, normalisation: Normalisatio
 
 
 def network_input(chip: Chip, normalisation: Normalisation) -> np.ndarray:
-    """Return a chip as the network reads it: (1, C, H, W) float32, normalised, with a mirrored border on all sides."""
+    """Return a chip as the network reads it: (1, C, H, W) float32, normalised, with a mirrored border on all sides.
+
+    Invalid pixels continue their valid neighbours.
+    """
     image = normalise(chip.image, chip.valid, normalisation, chip.scene_range(normalisation))
     borders = [(BORDER_PX, BORDER_PX + (-size) % STRIDE_PX) for size in image.shape[1:]]
-    return np.pad(image, [(0, 0), *borders], mode="reflect")[None]
+    image = np.pad(image, [(0, 0), *borders], mode="reflect")
+    return fill_invalid(image, np.pad(chip.valid, borders, mode="reflect"))[None]
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,20 @@ def test_class_255_of_esri_takes_a_free_value(tmp_path: Path) -> None:
     np.testing.assert_array_equal(labels, label(False) == 1)
 
 
+def test_labels_where_the_image_has_no_data_are_unknown(tmp_path: Path) -> None:
+    """Esri's labels are background there, which no network is to be judged by."""
+    write_chip_folder(tmp_path, count=1, facts=False)
+    memory = gdal.GetDriverByName("MEM").Create("", SIZE_PX[1], SIZE_PX[0], 1, gdal.GDT_Byte)
+    memory.WriteArray((np.indices(SIZE_PX)[1] >= 4).astype(np.uint8))
+    memory.GetRasterBand(1).SetNoDataValue(0)
+    (tmp_path / "images" / "000000000.png").unlink()
+    gdal.GetDriverByName("GTiff").CreateCopy(str(tmp_path / "images" / "000000000.tif"), memory)
+    labels = read_chip_folder(tmp_path).chips[0].labels
+    assert labels is not None
+    assert set(np.unique(labels[:, :4])) == {c.IGNORE}
+    np.testing.assert_array_equal(labels[:, 4:], label(False)[:, 4:])
+
+
 def test_tiles_of_a_scene_are_stretched_as_the_whole_scene_is(tmp_path: Path) -> None:
     """A tile of dark sea alone stays dark: the plugin stretches the scene, and a network is to read what it shows."""
     rows, _ = np.indices((64, 64))
