@@ -236,11 +236,11 @@ class _Loop:
         is_best = run.judge(row)
         run.epoch, run.step, run.losses, run.seconds = run.epoch + 1, 0, [], 0.0
         run.rows = [*run.rows, row]
-        if run.processes.is_first:
-            self._save()
+        if run.processes.is_first:  # last.pt comes last: whatever happens before, a resumed run does the epoch again
             if is_best:
                 save_checkpoint(self._folder / BEST, run.state())
             write_csv(self._folder / LOG, run.rows)
+            self._save()
         if self._board is not None:
             self._board.write(row)
         self._bar.clear()

@@ -204,6 +204,24 @@ def test_full_disk_leaves_the_earlier_checkpoint(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == [LAST]
 
 
+def test_a_disk_that_fills_up_before_best_pt_costs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The best epoch is the only one that is written to best.pt: resumed, it must be written as well."""
+    config = replace(CLASSES, max_learning_rate=1e-12, monitor="miou", freeze_norms=True)  # none is better than the first
+
+    def on_a_full_disk(path: Path, state: dict[str, Any]) -> None:
+        if path.name == BEST:
+            raise CheckpointError("the disk is full")
+        save_checkpoint(path, state)
+
+    with monkeypatch.context() as full:
+        full.setattr("training.fit.save_checkpoint", on_a_full_disk)
+        with pytest.raises(CheckpointError):
+            train(config, tmp_path)
+    train(config, tmp_path, resume=True)
+    assert load_checkpoint(tmp_path / BEST)["epoch"] == 1
+    assert [int(row["epoch"]) for row in csv.DictReader((tmp_path / LOG).open())] == [1, 2]
+
+
 def test_tiny_run_learns_its_chips_by_heart(tmp_path: Path) -> None:
     config = TINY.with_settings(["epochs=30", "validate_every=30", "ema_decay=0.9", "rotation_deg=5"])
     trained = train(config, tmp_path, valid=CHIPS)
