@@ -18,6 +18,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader
 
 from glacier_terminus_plugin.core.model_definition import ModelClass
+from glacier_terminus_plugin.core.output_lock import OutputLock
 from training.checkpoint import save_checkpoint
 from training.chips import Chip
 from training.config import TrainingConfig
@@ -57,12 +58,14 @@ def fit(
     for the task "classes". start: weights to begin with. resume: go on from last.pt, to the same result as an
     uninterrupted run. workers: processes that prepare crops, None for as many as suit the device. Started by torchrun,
     the processes share each batch. Ctrl-C raises KeyboardInterrupt after the step, with last.pt written; a second one
-    at once. Raises ChipError where the chips do not suit, TrainingError on a loss that is not a number.
+    at once. Raises ChipError where the chips do not suit, TrainingError on a loss that is not a number, OutputError where
+    another run writes into the folder.
     """
     check_chips(config, classes, train, valid)
     chosen = choose_device(device)
     processes = join_processes(chosen)
     report = report if processes.is_first else silent
+    lock = None
     with Interruption() as interruption:
         try:
             task = make_task(config, classes, train)
@@ -71,6 +74,8 @@ def fit(
             data = data_checksum(train, valid)
             run = prepare_run(task, chosen, processes, data=data, start=start, last=last, report=report)
             loop = _Loop(run, task.dataset(train), train, valid, folder, interruption, workers, report)
+            if processes.is_first:  # no sooner: the loop's workers would keep it when this process is killed
+                lock = OutputLock(folder / LAST)
             loop.begin(keep_earlier=last is None)
             while not run.is_done:
                 loop.epoch()
@@ -86,6 +91,8 @@ def fit(
             raise
         finally:
             leave_processes()
+            if lock is not None:
+                lock.release()
 
 
 class _Loop:
@@ -112,7 +119,7 @@ class _Loop:
         self._steps = steps_per_epoch(config, len(dataset))  # of the optimiser
         self._batches = iter(batches(run, dataset, workers))
         self._bar = ProgressBar(is_shown=run.processes.is_first)
-        self._board = TensorBoard(folder, run.epoch) if run.processes.is_first else None
+        self._board: TensorBoard | None = None
         self._began = self._saved = time.monotonic()
         self._first_step = self._step
 
@@ -130,6 +137,8 @@ class _Loop:
             + f", {len(self._train)} chips to learn from, {len(self._valid)} to judge by, "
             + f"{self._steps} steps an epoch\n{heading()}"
         )
+        if run.processes.is_first:
+            self._board = TensorBoard(self._folder, run.epoch)
         if keep_earlier and run.processes.is_first:
             for name, kept in EARLIER.items():
                 if (self._folder / name).exists():

@@ -20,6 +20,7 @@ from typing import Any
 import pytest
 import torch
 
+from glacier_terminus_plugin.core.errors import OutputError
 from tests.training.class_chips import THREE, class_chip
 from tests.training.fake_frontlearning import chip
 from training.checkpoint import CheckpointError, load_checkpoint, save_checkpoint
@@ -178,6 +179,19 @@ def test_a_new_run_in_the_same_folder_sets_the_old_checkpoints_aside(tmp_path: P
     assert load_checkpoint(tmp_path / EARLIER[BEST]) == {"precious": 2}
     assert not (tmp_path / BEST).exists()  # it was not this run's
     assert sum("of an earlier run is kept as" in text for text in said) == 2
+
+
+def test_a_second_run_in_a_folder_that_is_written_to_is_refused(tmp_path: Path) -> None:
+    def start_another(text: str) -> None:
+        with pytest.raises(OutputError, match=r"last\.pt is being written by another run"):
+            train(CLASSES, tmp_path)
+        refused.append(text)
+
+    refused: list[str] = []
+    train(CLASSES, tmp_path, report=start_another)
+    assert len(refused) > 2
+    assert not (tmp_path / EARLIER[LAST]).exists()
+    train(replace(CLASSES, epochs=1), tmp_path)
 
 
 def test_loss_that_is_not_a_number_stops_with_the_step(tmp_path: Path) -> None:
