@@ -15,6 +15,7 @@ from glacier_terminus_plugin.core.classified_tiles import (
     is_classified_tiles,
     read_classified_tiles,
 )
+from glacier_terminus_plugin.core.raster_source import grid_of
 from training.chips import ICE, IGNORE, OCEAN, ROCK, UNKNOWN, Chip, ChipError, ChipSet
 from training.importers.pictures import read_image, read_mask, short
 
@@ -47,7 +48,7 @@ def inspect_chip_folder(path: Path, stems: Collection[str] | None = None) -> tup
     there = {tile.stem for tile in tiles.tiles}
     problems += [f"{stem}: no such image any more" for stem in sorted(set(stems or ()) - there)]
     values = LabelValues(tiles)
-    chips = []
+    chips, cell_size_m = [], tiles.cell_size_m
     for tile in tiles.tiles:
         if stems is not None and tile.stem not in stems:
             continue
@@ -55,11 +56,14 @@ def inspect_chip_folder(path: Path, stems: Collection[str] | None = None) -> tup
             chips.append(read_chip(tile, path.name, values))
         except ValueError as error:
             problems.append(str(error))
+            continue
+        if cell_size_m is None and len(chips) == 1:  # Esri's folder does not tell, but its images lie on the map
+            cell_size_m = grid_of(tile.image).mean_cell_size_m()
     problems += _differing(chips)
     bands = len(chips[0].image) if chips else 0
     names = tuple(f"band {b + 1}" for b in range(bands))
     kind = chips[0].image.dtype.name if chips else "uint8"
-    return ChipSet(path.name, tuple(_with_scenes(chips)), values.classes, names, kind, tiles.cell_size_m), problems
+    return ChipSet(path.name, tuple(_with_scenes(chips)), values.classes, names, kind, cell_size_m), problems
 
 
 class LabelValues:

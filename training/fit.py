@@ -58,8 +58,8 @@ def fit(
     for the task "classes". start: weights to begin with. resume: go on from last.pt, to the same result as an
     uninterrupted run. workers: processes that prepare crops, None for as many as suit the device. Started by torchrun,
     the processes share each batch. Ctrl-C raises KeyboardInterrupt after the step, with last.pt written; a second one
-    at once. Raises ChipError where the chips do not suit, TrainingError on a loss that is not a number, OutputError where
-    another run writes into the folder.
+    at once. Raises ChipError where the chips do not suit, TrainingError on a loss that is not a number, OutputError
+    where another run writes into the folder.
     """
     check_chips(config, classes, train, valid)
     chosen = choose_device(device)

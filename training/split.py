@@ -16,6 +16,7 @@ from training.chips import IGNORE, ChipError, ChipSet
 
 VERSION = "1.0"
 SIDES = ("train", "valid", "test")
+SAME_CELLS = 1.1  # times as large: a map's cells of one size differ on the ground from place to place
 
 
 @dataclass(frozen=True)
@@ -88,15 +89,22 @@ def joined(sets: Sequence[ChipSet], fronts_alone: bool = False) -> ChipSet:
                 problems.append(f"the {what} of {first.name} are {here}, those of {other.name} are {there}")
     if problems:
         raise ChipError("the folders do not fit together", problems)
-    sizes = {s.cell_size_m for s in sets}
     return ChipSet(
         " + ".join(s.name for s in sets),
         tuple(chip for s in sets for chip in s.chips),
         first.classes,
         first.band_names,
         first.data_type,
-        sizes.pop() if len(sizes) == 1 else None,
+        _common_cell_size([s.cell_size_m for s in sets]),
     )
+
+
+def _common_cell_size(sizes_m: Sequence[float | None]) -> float | None:
+    """Return the median of sizes that are about the same; None where they differ, or one is unknown."""
+    known = [size for size in sizes_m if size is not None]
+    if len(known) < len(sizes_m) or max(known) > SAME_CELLS * min(known):
+        return None
+    return float(np.median(known))
 
 
 def check_same_classes(train: ChipSet, valid: ChipSet) -> None:

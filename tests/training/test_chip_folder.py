@@ -54,6 +54,19 @@ def test_a_folder_of_esri_has_background_and_no_lines(tmp_path: Path) -> None:
     assert len(chip.front) == 0
 
 
+def test_cells_of_esri_have_the_size_that_they_have_on_the_map(tmp_path: Path) -> None:
+    write_chip_folder(tmp_path, facts=False)
+    assert read_chip_folder(tmp_path).cell_size_m is None
+    png, tif = (tmp_path / "images" / f"000000000.{ending}" for ending in ("png", "tif"))
+    translated = gdal.Translate(
+        str(tif), str(png), outputSRS="EPSG:32622", outputBounds=[5e5, 78e5, 5e5 + 320, 78e5 - 400]
+    )
+    assert translated is not None
+    translated = None
+    png.unlink()
+    assert read_chip_folder(tmp_path).cell_size_m == pytest.approx(10, rel=1e-3)
+
+
 def test_class_255_of_esri_takes_a_free_value(tmp_path: Path) -> None:
     """Binary masks come as 0 and 255, and there 255 is a class."""
     write_chip_folder(tmp_path, count=1, facts=False)

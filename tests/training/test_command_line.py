@@ -31,6 +31,7 @@ def test_inspect_counts_and_complains(tmp_path: Path, capsys: pytest.CaptureFixt
 def test_fit_evaluate_and_export(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data, out = str(write_data_set(tmp_path / "data")), tmp_path / "out"
     assert main(["fit", "--data", data, "--out", str(out), "--device", "cpu", *TINY]) == 0
+    assert "do not tell one cell size. The model's is taken for 49 m" in capsys.readouterr().out
     assert main(["evaluate", str(out / "last.pt"), "--data", data, "--json", str(out / "e.json")]) == 0
     assert "without a front" in capsys.readouterr().out
     about = tmp_path / "about.json"

@@ -220,7 +220,7 @@ def test_full_disk_leaves_the_earlier_checkpoint(tmp_path: Path) -> None:
 
 def test_a_disk_that_fills_up_before_best_pt_costs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The best epoch is the only one that is written to best.pt: resumed, it must be written as well."""
-    config = replace(CLASSES, max_learning_rate=1e-12, monitor="miou", freeze_norms=True)  # none is better than the first
+    config = replace(CLASSES, max_learning_rate=1e-12, monitor="miou", freeze_norms=True)  # the first epoch is the best
 
     def on_a_full_disk(path: Path, state: dict[str, Any]) -> None:
         if path.name == BEST:

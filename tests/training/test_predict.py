@@ -13,7 +13,7 @@ from training.predict import BORDER_PX, network_input
 
 
 def test_gaps_continue_what_lies_beside_them() -> None:
-    """A gap within the dark half is dark and one within the bright half is bright, up to the border; none is the mean."""
+    """A gap within the dark half is dark and one within the bright half is bright, up to the border."""
     rows, cols = np.indices((64, 64))
     image = np.where(rows < 32, 50, 200)[None].astype(np.uint8)
     valid = (cols % 20 > 2) & (rows > 1)

@@ -58,6 +58,15 @@ def test_lines_of_sets_with_other_classes_go_together(tmp_path: Path) -> None:
     assert all(len(chip.front) and chip.labels is None for chip in chips.chips)
 
 
+@pytest.mark.parametrize(("other_m", "common_m"), [("49.4", 49.2), ("20.0", None), ("null", None)])
+def test_folders_of_one_cell_size_have_it_together(tmp_path: Path, other_m: str, common_m: float | None) -> None:
+    """A map's cells of one size are not of the same length on the ground at two glaciers."""
+    split = write_split(tmp_path)
+    facts = tmp_path / "b" / "chips.json"
+    facts.write_text(facts.read_text().replace('"CellSizeM": 49.0', f'"CellSizeM": {other_m}'))
+    assert split.chips().cell_size_m == (None if common_m is None else pytest.approx(common_m))
+
+
 def test_fit_refuses_to_judge_by_classes_numbered_otherwise(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     split = write_split(tmp_path)
     facts = tmp_path / "b" / "chips.json"
