@@ -13,7 +13,18 @@ CHOICES = {
     "trunk_weights": ("imagenet", "random"),
     "monitor": ("front_distance_px", "valid_loss", "accuracy", "dice", "miou"),
 }
-LEAST = {"bands": 1, "chips_per_epoch": 0, "batch_size": 1, "accumulate": 1, "epochs": 1, "validate_every": 1}
+LEAST = {
+    **dict.fromkeys(("bands", "batch_size", "accumulate", "epochs", "validate_every"), 1),
+    "crop_px": 32,
+    "chips_per_epoch": 0,
+}
+ABOVE_ZERO = {  # with what turns it off
+    **dict.fromkeys(("min_zoom", "max_zoom", "max_stretch", "gamma"), "1 changes nothing"),
+    **dict.fromkeys(
+        ("warm_up_divisor", "final_divisor", "trunk_rate_divisor", "start_rate_divisor"), "1 for the whole rate"
+    ),
+    "gradient_clip": "inf for none",
+}
 TASK_DEFAULTS: dict[str, dict[str, Any]] = {
     "front": {},
     "classes": {  # nothing is known of the data but its masks
@@ -148,6 +159,11 @@ class TrainingConfig:
         for name, least in LEAST.items():
             if getattr(self, name) < least:
                 raise ValueError(f"setting {name}: found {getattr(self, name)}, expected at least {least}")
+        for name, off in ABOVE_ZERO.items():
+            if not getattr(self, name) > 0:
+                raise ValueError(f"setting {name}: found {getattr(self, name)}, expected a number above 0 ({off})")
+        if self.min_zoom > self.max_zoom:
+            raise ValueError(f"setting min_zoom: found {self.min_zoom}, expected at most max_zoom, {self.max_zoom}")
         if self.crop_px % 32:
             raise ValueError(f"setting crop_px: found {self.crop_px}, expected a multiple of 32")
 
