@@ -52,6 +52,7 @@ class Split:
         """Write the file, under its name only when it is whole."""
         entries = [{"Folder": f, "Chips": dict(s)} for f, s in zip(self.folders, self.sides, strict=True)]
         content = {"Version": VERSION, "Made": dict(self.made), "Folders": entries}
+        self.path.parent.mkdir(parents=True, exist_ok=True)
         part = self.path.with_name(self.path.name + ".part")
         part.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
         os.replace(part, self.path)

@@ -173,6 +173,12 @@ def test_mistakes_get_one_message(
     assert not (tmp_path / "s.json").exists()
 
 
+def test_a_split_is_written_into_a_new_folder(tmp_path: Path) -> None:
+    split = tmp_path / "new" / "split.json"
+    assert main(["prepare", str(write_chip_folder(tmp_path / "chips")), "--out", str(split)]) == 0
+    assert len(Split.load(split).chips().chips) == 4
+
+
 def test_a_folder_named_twice_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = str(write_chip_folder(tmp_path / "chips"))
     assert main(["prepare", folder, folder, "--out", str(tmp_path / "s.json")]) == 1
