@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+from scipy import ndimage
 
 from glacier_terminus_plugin.core.classified_tiles import IGNORE as IGNORE
 from glacier_terminus_plugin.core.errors import ProblemsError
@@ -109,6 +110,35 @@ def _quarter_turned(chip: Chip) -> Chip:
         valid=turned(chip.valid),
         cover=None if chip.cover is None else turned(chip.cover),
         labels=None if chip.labels is None else turned(chip.labels),
+    )
+
+
+def flowing_up(chip: Chip) -> Chip:
+    """Return a chip turned about its centre so that its glacier flows up, as the plugin turns a scene.
+
+    All of it is kept, and what lies beside it is not valid. As it is where the flow is not known, or is up.
+    """
+    if not chip.flow_deg:
+        return chip
+    angle = np.radians(chip.flow_deg)
+    matrix = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])  # to (row, col) of the chip
+    size = np.array(chip.valid.shape)
+    shape = tuple(np.ceil(np.abs(matrix) @ size).astype(int).tolist())
+    offset = (size - 1) / 2 - matrix @ ((np.array(shape) - 1) / 2)
+
+    def turned(pixels: np.ndarray, beside: int, order: int = 0) -> np.ndarray:
+        return np.asarray(ndimage.affine_transform(pixels, matrix, offset, shape, order=order, cval=beside))
+
+    bands = np.stack([turned(np.where(chip.valid, band, 0).astype(np.float64), 0, 1) for band in chip.image])
+    return replace(
+        move_fronts(chip, lambda line: (line - offset) @ matrix),
+        image=bands.astype(chip.image.dtype)
+        if chip.image.dtype.kind == "f"
+        else np.rint(bands).astype(chip.image.dtype),
+        valid=turned(chip.valid.astype(np.float64), 0, 1) > 0.999,  # nothing that is not valid is in it
+        cover=None if chip.cover is None else turned(chip.cover, UNKNOWN),
+        labels=None if chip.labels is None else turned(chip.labels, IGNORE),
+        flow_deg=0.0,
     )
 
 

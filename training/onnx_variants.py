@@ -21,7 +21,7 @@ from glacier_terminus_plugin.core.model_definition import Metric, ModelDefinitio
 from glacier_terminus_plugin.core.model_package import OpenedModel
 from glacier_terminus_plugin.core.model_self_test import read_test_tensors
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
-from training.chips import IGNORE, Chip
+from training.chips import IGNORE, Chip, flowing_up
 from training.evaluate import ALL, evaluate, summarise
 from training.export import STRIPS
 from training.network_cuts import mark_cuts, marked_cells
@@ -162,6 +162,7 @@ def measured(file: Path, opened: OpenedModel, chips: Sequence[Chip]) -> Accuracy
     definition = opened.definition
     if any(len(chip.front) for chip in chips) and "front" in definition.roles:
         fronts = [chip for chip in chips if len(chip.front)]
+        fronts = [flowing_up(chip) for chip in fronts] if definition.orientation == "flow_up" else fronts
         summary = summarise(evaluate(session.run, fronts, definition.roles, definition.normalisation))
         figures = summary[ALL] if ALL in summary else next(iter(summary.values()))
         return Accuracy(figures["symmetric_mean_px"], int(figures["missed"]), None)

@@ -150,7 +150,8 @@ def _resampled(matrix: np.ndarray, zoom: float) -> Disturbance:
             ]
         )
         moved = move_fronts(chip, lambda line: (line - offset) @ np.linalg.inv(matrix).T)
-        valid = np.ones(shape, dtype=bool)
+        seen = chip.valid.astype(float)
+        valid = ndimage.affine_transform(seen, matrix, offset, shape, order=1, mode="mirror") > 0.99
         return Chip(chip.name, chip.glacier, image, valid, moved.front, more_fronts=moved.more_fronts)
 
     return disturb

@@ -51,7 +51,7 @@ class Task:
             inner = slice(FIELD_MARGIN_PX, -FIELD_MARGIN_PX)
             fields = vars(front_fields(chip, self.config))
             inside = FrontFields(**{name: field[inner, inner] for name, field in fields.items()})
-            return allowed_classes(inside, self.config), np.ones(chip.valid.shape, dtype=bool)
+            return allowed_classes(inside, self.config), chip.valid
         labels = labels_of(chip)
         return allowed_labels(labels, self.classes), chip.valid & (labels != IGNORE)
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from training.augment import random_view
-from training.chips import Chip, upright
+from training.chips import IGNORE, Chip, flowing_up, upright
 from training.config import TrainingConfig
 from training.targets import front_fields
 
@@ -59,6 +59,31 @@ def test_a_crop_is_turned_about_the_flow(flow: float) -> None:
         ahead = np.linalg.inv(view.matrix) @ [-np.cos(np.radians(flow)), np.sin(np.radians(flow))]
         assert abs(ahead[1]) < 1e-9
         assert ahead[0] < 0
+
+
+@pytest.mark.parametrize("flow", [30.0, -40.0, 200.0])
+def test_a_chip_is_turned_to_flow_up_as_the_plugin_turns_a_scene(flow: float) -> None:
+    """Bright beyond a front that runs across the flow: once it is turned, beyond is above."""
+    rows, cols = np.indices((60, 90))
+    angle = np.radians(flow)
+    down_flow = -np.cos(angle) * (rows - 30) + np.sin(angle) * (cols - 45)
+    across = np.array([np.sin(angle), np.cos(angle)])
+    front = [30.0, 45.0] + np.linspace(-20, 20, 41)[:, None] * across
+    image = np.where(down_flow > 0, 200, 50).astype(np.uint8)[None]
+    labels = (down_flow > 0).astype(np.uint8)
+    turned = flowing_up(Chip("a", "g", image, rows > 2, front, labels=labels, flow_deg=flow))
+    assert turned.flow_deg == 0
+    row = turned.front[0, 0]
+    np.testing.assert_allclose(turned.front[:, 0], row, atol=1e-9)
+    np.testing.assert_allclose(np.diff(turned.front[:, 1]), 1, atol=1e-9)
+    above = np.indices(turned.valid.shape)[0] < row
+    apart = np.abs(np.indices(turned.valid.shape)[0] - row) > 2
+    assert turned.labels is not None
+    np.testing.assert_array_equal(turned.image[0][turned.valid & apart], np.where(above, 200, 50)[turned.valid & apart])
+    np.testing.assert_array_equal(turned.labels[turned.valid & apart], above[turned.valid & apart])
+    assert turned.valid.sum() == pytest.approx((rows > 2).sum(), rel=0.06)
+    assert set(np.unique(turned.labels[~turned.valid])) <= {0, 1, IGNORE}
+    assert flowing_up(turned) is turned
 
 
 def test_every_front_of_a_chip_counts() -> None:

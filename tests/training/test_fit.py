@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -24,11 +24,13 @@ from glacier_terminus_plugin.core.errors import OutputError
 from tests.training.class_chips import THREE, class_chip
 from tests.training.fake_frontlearning import chip
 from training.checkpoint import CheckpointError, load_checkpoint, save_checkpoint
+from training.chips import Chip
 from training.config import TrainingConfig
 from training.definition_parts import model_classes, normalisation_of
 from training.epochs import LOG, silent
 from training.evaluate import evaluate, summarise
 from training.fit import BEST, EARLIER, LAST, accumulate_gradients, fit
+from training.metrics import Validation
 from training.predict import torch_predictor
 from training.processes import Processes
 from training.run import Run, TrainingError, prepare_run
@@ -89,6 +91,20 @@ def test_epoch_table_has_a_row_an_epoch(whole_run: Path) -> None:
     assert math.isnan(float(rows[0]["accuracy"]))
     assert 0 <= float(rows[-1]["accuracy"]) <= 1
     assert 0 <= float(rows[-1]["miou"]) <= 1
+
+
+def test_chips_to_judge_by_are_turned_as_the_plugin_turns_a_scene(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[float | None] = []
+
+    def judge(predict: Any, chips: Sequence[Chip], task: Any, is_cancelled: Any) -> Validation:
+        seen.extend(chip.flow_deg for chip in chips)
+        return Validation(1.0, 1.0, 1.0, 1.0, 1.0, 0)
+
+    monkeypatch.setattr("training.fit.validate", judge)
+    train(replace(TINY, epochs=1), tmp_path, valid=[replace(CHIPS[0], flow_deg=30.0)])
+    assert seen == [0.0]
 
 
 def test_same_seed_gives_the_same_network_whatever_the_workers(whole_run: Path, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from pathlib import Path
 
@@ -9,13 +10,15 @@ import pytest
 import torch
 
 from glacier_terminus_plugin.core.model_definition import ModelClass
-from tests.training.fake_chip_folder import write_chip_folder
+from tests.training.fake_chip_folder import facts_of, write_chip_folder, write_facts
 from tests.training.fake_frontlearning import write_data_set
 from training.__main__ import main
 from training.checkpoint import load_checkpoint, save_checkpoint
 from training.chip_folder import read_chip_folder
+from training.commands.judging import add_judging_options, read_judged
 from training.config import TrainingConfig
 from training.definition_parts import model_classes, normalisation_of
+from training.evaluate import evaluate
 from training.hrnet import build_hrnet
 from training.split import Split
 from training.trained_network import facts_to_store
@@ -64,6 +67,35 @@ def test_a_region_model_is_evaluated_on_the_side_that_is_asked_for(
         assert report["summary"]["beta" if side == "test" else "alpha"]["images"] == 2
         assert f"{side} side" in (out / "report.html").read_text()
     assert "Glacier ice" in capsys.readouterr().out
+
+
+def turn(folder: Path) -> None:
+    """Let the glaciers of a folder's chips flow 30 degrees aside from up, right, down and left."""
+    facts = {f"{number:09d}": {**facts_of(number), "FlowDirection": 30.0 + 90 * number} for number in range(4)}
+    write_facts(folder, facts)
+
+
+def test_images_are_judged_turned_as_the_plugin_turns_a_scene(checkpoint: Path, folder: Path):
+    turn(folder)
+    parser = argparse.ArgumentParser()
+    add_judging_options(parser)
+    _, chips = read_judged(parser.parse_args([str(checkpoint), "--data", str(folder), "--device", "cpu"]))
+    assert [chip.flow_deg for chip in chips.chips] == [0.0] * 4
+    assert all(min(chip.valid.shape) > 40 for chip in chips.chips)
+
+
+def test_a_held_out_glacier_is_judged_so_as_well(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    seen = []
+
+    def judge(predict, chips, *more, **options):
+        seen.extend(chip.flow_deg for chip in chips)
+        return evaluate(predict, chips, *more, **options)
+
+    turn(folder)
+    monkeypatch.setattr("training.holdout.evaluate", judge)
+    wish = ["holdout", "alpha", "--data", str(folder), "--task", "front", "--out", str(tmp_path), "--device", "cpu"]
+    assert main([*wish, *TINY, "synthetic_chips=0"]) == 0
+    assert seen == [0.0, 0.0]
 
 
 def test_results_and_batches_are_shown(checkpoint: Path, split: Path, folder: Path, tmp_path: Path):

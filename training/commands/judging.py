@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from training.chips import ChipError, ChipSet, split_by_glacier
+from training.chips import ChipError, ChipSet, flowing_up, split_by_glacier
 from training.commands.options import add_data_options, read_data
 from training.split import SIDES
 
@@ -37,7 +37,10 @@ def add_judging_options(parser: argparse.ArgumentParser, in_metres: bool = True)
 
 
 def read_judged(options: argparse.Namespace) -> tuple[TrainedNetwork, ChipSet]:
-    """Return a checkpoint's network and the chips to judge it by; raises ChipError where the two do not fit."""
+    """Return a checkpoint's network and the chips to judge it by; raises ChipError where the two do not fit.
+
+    Where the network reads images in which the glacier flows up, the chips are turned so, as the plugin turns a scene.
+    """
     from training.run import choose_device
     from training.trained_network import load_network
 
@@ -54,6 +57,8 @@ def read_judged(options: argparse.Namespace) -> tuple[TrainedNetwork, ChipSet]:
             [f"its images have {len(chips.chips[0].image)} band(s), the network of {options.checkpoint} reads {bands}"],
         )
     trained.network.to(choose_device(options.device))
+    if trained.config.flows_up:
+        chips = replace(chips, chips=tuple(flowing_up(chip) for chip in chips.chips))
     return trained, chips
 
 
