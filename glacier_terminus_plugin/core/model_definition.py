@@ -20,7 +20,7 @@ MODEL_TYPE = "ImageClassification"
 ANY_CELL_SIZE = 100.0  # the tolerance that stands for "whatever the cell size": nobody said one
 PRECISIONS = ("fp16", "int8")
 
-_FILE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.\- ]*\.onnx")
+FILE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.\- ]*\.onnx")
 _TENSORS_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.\- ]*\.npz")
 _CHECKSUM = re.compile(r"sha256:[0-9a-f]{64}")
 _CHECKSUM_TEXT = '"sha256:" and 64 hexadecimal digits'
@@ -296,7 +296,7 @@ def _read_model_file(reader: JsonReader) -> dict[str, str]:
     """Return the name and the checksum of a network's file."""
     plain = "the plain name of an .onnx file beside the definition (no folder, no link)"
     return {
-        "model_file": reader.pattern("ModelFile", _FILE_NAME, plain),
+        "model_file": reader.pattern("ModelFile", FILE_NAME, plain),
         "model_file_checksum": reader.pattern("ModelFileChecksum", _CHECKSUM, _CHECKSUM_TEXT),
     }
 

@@ -49,6 +49,17 @@ def test_fit_evaluate_and_export(tmp_path: Path, capsys: pytest.CaptureFixture[s
     ]
     definition = json.loads((out / "x" / "tiny.json").read_text())
     assert (definition["License"], definition["CellSize"]["Trained"]) == ("CC0", 15)
+    before = {path: path.read_bytes() for path in (out / "x").iterdir()}
+    for wrong, said in (
+        (["--reports", str(out / "e.html")], "e.html"),
+        (["--reports", str(about)], "about.json is not the JSON that evaluate or holdout writes"),
+        (["--robustness", str(out / "e.json")], "e.json is not the JSON that robustness writes"),
+        (["--cell-size", "0"], "--cell-size is 0.0; expected metres above 0"),
+        (["--name", "Größe"], "--name is 'Größe'; expected letters from A to z"),
+    ):
+        assert main([*export, *wrong]) == 1
+        assert said in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in (out / "x").iterdir()} == before
     card = (out / "x" / "tiny.md").read_text()
     assert "Nobody 2026" in card
     assert "- **Made.** Not real." in card

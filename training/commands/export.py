@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import json
+import math
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from glacier_terminus_plugin.core.model_definition import FILE_NAME
 from training.commands.options import Commands, add_command, add_data_options
 from training.commands.package import add_package_options, package
 
@@ -45,6 +49,7 @@ def run(options: argparse.Namespace) -> None:
     from training.tiling_check import least_padding, synthetic_images
     from training.trained_network import load_network
 
+    _check(options)
     trained = load_network(options.checkpoint)
     if options.cell_size:
         trained = replace(trained, config=replace(trained.config, cell_size_m=options.cell_size))
@@ -66,3 +71,25 @@ def run(options: argparse.Namespace) -> None:
     print(f"padding at which tiles and the whole agree: {definition.padding_px} px, over {SCENES} made scenes")
     print(f"largest probability difference, onnxruntime against torch: {difference:.1e}")
     package(options.out / f"{options.name}.json", options)
+
+
+def _check(options: argparse.Namespace) -> None:
+    """Raise ValueError, before an older model of that name is touched, where the new one could not be finished."""
+    if FILE_NAME.fullmatch(f"{options.name}.onnx") is None:
+        raise ValueError(f"--name is {options.name!r}; expected letters from A to z, digits, spaces, dots, - and _")
+    if options.cell_size is not None and not 0 < options.cell_size < math.inf:
+        raise ValueError(f"--cell-size is {options.cell_size}; expected metres above 0")
+    _check_reports(options.reports, "summary", "evaluate or holdout")
+    _check_reports([options.robustness] if options.robustness else [], "rows", "robustness")
+
+
+def _check_reports(paths: Sequence[Path], key: str, command: str) -> None:
+    for path in paths:
+        try:
+            is_one = isinstance(json.loads(path.read_text(encoding="utf-8")).get(key), dict)
+        except (ValueError, AttributeError):
+            is_one = False
+        if not is_one:
+            raise ValueError(
+                f"{path} is not the JSON that {command} writes: name the file of its figures that ends in .json"
+            )
