@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from tests.training.fake_chip_folder import write_chip_folder
 from training.__main__ import main
 from training.chips import ChipError
+from training.onnx_variants import MeasuredOn
 from training.split import Split, check_same_classes
+
+BUNDLED = Path(__file__).parents[2] / "glacier_terminus_plugin" / "models" / "greenland-landsat.json"
 
 
 def write_split(folder: Path) -> Split:
@@ -65,6 +69,24 @@ def test_folders_of_one_cell_size_have_it_together(tmp_path: Path, other_m: str,
     facts = tmp_path / "b" / "chips.json"
     facts.write_text(facts.read_text().replace('"CellSizeM": 49.0', f'"CellSizeM": {other_m}'))
     assert split.chips().cell_size_m == (None if common_m is None else pytest.approx(common_m))
+
+
+def test_variants_of_fronts_are_measured_on_folders_whose_classes_differ(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    split = write_split(tmp_path)
+    facts = tmp_path / "b" / "chips.json"
+    facts.write_text(facts.read_text().replace('"Ocean"', '"Sea"'))
+    split.path.write_text(split.path.read_text().replace('"000000001": "train"', '"000000001": "valid"'))
+    seen: list[MeasuredOn] = []
+
+    def complete(path: Path, measured_on: MeasuredOn, **options: object) -> tuple[ModelDefinition, list[str]]:
+        seen.append(measured_on)
+        return ModelDefinition.load(path), []
+
+    monkeypatch.setattr("training.model_bundle.complete_model", complete)
+    assert main(["package", str(BUNDLED), "--variants", "int8", "--split", str(split.path)]) == 0
+    assert (len(seen[0].chips), len(seen[0].calibration)) == (3, 1)
 
 
 def test_fit_refuses_to_judge_by_classes_numbered_otherwise(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -42,11 +42,15 @@ def run(options: argparse.Namespace) -> None:
 
 def package(definition_path: Path, options: argparse.Namespace) -> None:
     """Complete an exported model as the options say."""
+    from glacier_terminus_plugin.core.model_definition import ModelDefinition
+    from training.definition_parts import model_classes
     from training.model_bundle import PackageExtras, complete_model, write_deepness_file, write_dlpk
     from training.onnx_variants import MeasuredOn
 
     measured_on = None
     if options.variants:
+        learnt_fronts = ModelDefinition.load(definition_path).classes == model_classes()
+        options.task = "front" if learnt_fronts else "classes"
         data = read_data(options, "valid", "test")
         split = f"{data.name}, {len(data.chips)} images" + (f" ({options.data_note})" if options.data_note else "")
         calibration = read_data(options, "train").chips if options.split else data.chips
