@@ -105,6 +105,13 @@ def test_esri_folders_become_one(tmp_path: Path) -> None:
     np.testing.assert_allclose(after.front, before.front)
 
 
+def test_esri_folders_of_one_name_are_several_glaciers(tmp_path: Path) -> None:
+    folders = [str(write_chip_folder(tmp_path / name / "tiles", count=2, facts=False)) for name in ("Rink", "Helheim")]
+    chips = imported(tmp_path, "esri", *folders, "--tile", "0")
+    assert glaciers_of(chips.chips) == {"Helheim/tiles": 2, "Rink/tiles": 2}
+    assert len({chip.name for chip in chips.chips}) == 4
+
+
 def test_esri_folders_that_do_not_fit_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write_chip_folder(tmp_path / "a", count=2)
     write_chip_folder(tmp_path / "b", count=2, facts=False)

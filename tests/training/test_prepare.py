@@ -185,6 +185,14 @@ def test_a_folder_named_twice_is_told(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "is named twice" in capsys.readouterr().err
 
 
+def test_folders_of_one_name_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folders = [str(write_chip_folder(tmp_path / glacier / "tiles", facts=False)) for glacier in ("Helheim", "Rink")]
+    assert main(["prepare", *folders, "--out", str(tmp_path / "s.json")]) == 0
+    assert "several folders are called tiles" in capsys.readouterr().out
+    assert main(["prepare", folders[0], "--out", str(tmp_path / "s.json")]) == 0
+    assert "several folders" not in capsys.readouterr().out
+
+
 def test_a_list_that_means_nothing_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write_chip_folder(tmp_path / "chips")
     (tmp_path / "list.csv").write_text("alpha,test\nzeta,train\nbeta,middle\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from pathlib import Path
 
 from training.commands.options import Commands, add_command, command_line
@@ -78,6 +79,13 @@ def run(options: argparse.Namespace) -> None:
     for side in p.empty_sides(sides, (1, 0, 0) if named else options.shares):
         print(
             f"note: no chip is on {side}: name others, or divide by something finer (--by, --column, --regex, --list)"
+        )
+    folders = Counter(folder.name for folder in options.folder)
+    alike = sorted({chip.glacier for chip in chips if folders[chip.glacier] > 1})
+    if alike:
+        print(
+            f"note: several folders are called {', '.join(alike)}, and chips that tell no glacier are of one called as "
+            "their folder: rename the folders where these are several glaciers"
         )
     unknown = sum(not chip.scene for chip in chips)
     if unknown:

@@ -2,7 +2,8 @@
 
 Layout of each: images/ and labels/ with files of the same names but for the ending (TIFF, PNG, JPEG), and
 esri_model_definition.emd with Classes [{"Value", "Name", "Color"}]. map.txt is not needed. chips.json, where it is
-there, adds each chip's fronts, glacier, date, sensor, scene and flow, and the value (255) that means "unknown".
+there, adds each chip's fronts, glacier, date, sensor, scene and flow, and the value (255) that means "unknown". A chip
+whose glacier is not told is of one called as its folder; where folders share a name, with the folders that they lie in.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ def chip_folders(folders: Sequence[Path]) -> DataSet:
     problems: list[str] = []
     samples: dict[str, Callable[[], Sample]] = {}
     classes: dict[str, LabelValues] = {}
+    names = _names(folders)
     for folder in folders:
         try:
             tiles, wrong = read_classified_tiles(folder)
@@ -35,12 +37,23 @@ def chip_folders(folders: Sequence[Path]) -> DataSet:
             continue
         values = classes[str(folder)] = LabelValues(tiles)
         problems += [f"{folder.name}: {problem}" for problem in wrong]
-        samples |= {f"{folder}/{tile.stem}": lazily(_read, tile, folder.name, values) for tile in tiles.tiles}
+        samples |= {f"{folder}/{tile.stem}": lazily(_read, tile, names[folder], values) for tile in tiles.tiles}
     listed = {name: ", ".join(f"{c.value} {c.name}" for c in values.classes) for name, values in classes.items()}
     if len(set(listed.values())) > 1:
         problems.append("the classes differ: " + "; ".join(f"{text} in {name}" for name, text in listed.items()))
     known = next(iter(classes.values())).classes if classes else ()
     return DataSet(" + ".join(folder.name for folder in folders), known, samples, tuple(problems))
+
+
+def _names(folders: Sequence[Path]) -> dict[Path, str]:
+    """Return what to call each folder: its name, with as many of those above it as tell all apart."""
+    whole = {folder: folder.resolve() for folder in folders}
+    names: dict[Path, str] = {}
+    for count in range(1, max(len(path.parts) for path in whole.values()) + 1):
+        names = {folder: "/".join(path.parts[-count:]) for folder, path in whole.items()}
+        if len(set(names.values())) == len(set(whole.values())):
+            break
+    return names
 
 
 def _read(tile: Tile, folder: str, values: LabelValues) -> Sample:
