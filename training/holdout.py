@@ -101,7 +101,10 @@ def _measured(
     report: Report,
 ) -> Fold:
     """Measure one fold and write its own report."""
-    classes, note = judged_classes(trained.classes, test, chip_set.classes)
+    if trained.config.task == "front" and not judges_fronts(test, trained.roles):
+        classes, note = (), f"{name} shows no front: nothing is judged on it."
+    else:
+        classes, note = judged_classes(trained.classes, test, chip_set.classes)
     if note:
         report(note)
     predict, flows_up = torch_predictor(trained.network), trained.config.flows_up
@@ -128,11 +131,11 @@ def _write_all(folds: Sequence[Fold], chip_set: ChipSet, config: TrainingConfig,
         "data": f"{chip_set.name}: {len(chip_set.chips)} images of {len(glaciers_of(chip_set.chips))} glaciers",
         "config": config.to_dict(),
     }
-    write_report(folder / "holdout.json", results, facts, folds[0].classes)
+    write_report(folder / "holdout.json", results, facts, _classes(folds))
     cell_m = chip_set.cell_size_m
     pictures = [picture for fold in folds for picture in fold.pictures]
     section = _fold_section(folds, folder)
-    write_reports(folder, "Leave one glacier out", results, facts, folds[0].classes, cell_m, pictures, more=section)
+    write_reports(folder, "Leave one glacier out", results, facts, _classes(folds), cell_m, pictures, more=section)
 
 
 def _tell(folds: Sequence[Fold], report: Report) -> None:
@@ -140,9 +143,14 @@ def _tell(folds: Sequence[Fold], report: Report) -> None:
     if any(fold.judges_lines for fold in folds):
         report(table(summarise(results)))
         report(f"mean over the glaciers' means: {glacier_mean(results):.2f} px")
-    pixels = pixels_of(results, folds[0].classes)
+    pixels = pixels_of(results, _classes(folds))
     if pixels is not None:
         report(pixel_table(pixels))
+
+
+def _classes(folds: Sequence[Fold]) -> tuple[ModelClass, ...]:
+    """Return the classes by which pixels were judged; () where they were in no fold."""
+    return next((fold.classes for fold in folds if fold.classes), ())
 
 
 def glacier_mean(results: Sequence[ImageResult]) -> float:

@@ -98,6 +98,18 @@ def test_a_held_out_glacier_is_judged_so_as_well(folder: Path, tmp_path: Path, m
     assert seen == [0.0, 0.0]
 
 
+def test_a_glacier_without_fronts_does_not_end_a_held_out_run(folder: Path, tmp_path: Path, capsys):
+    """The labels' classes are none of the network's, and there are no fronts to judge instead."""
+    facts = {f"{number:09d}": facts_of(number) for number in range(4)}
+    facts["000000000"]["Fronts"] = facts["000000001"]["Fronts"] = []
+    facts["000000003"]["Glacier"] = "gamma"
+    write_facts(folder, facts)
+    wish = ["holdout", "all", "--data", str(folder), "--task", "front", "--out", str(tmp_path / "o"), "--device", "cpu"]
+    assert main([*wish, *TINY, "synthetic_chips=0"]) == 0
+    assert "alpha shows no front: nothing is judged on it" in capsys.readouterr().out
+    assert len(json.loads((tmp_path / "o" / "holdout.json").read_text())["images"]) == 4
+
+
 def test_results_and_batches_are_shown(checkpoint: Path, split: Path, folder: Path, tmp_path: Path):
     show = ["show-results", str(checkpoint), "--split", str(split), "--worst", "1", "--out", str(tmp_path / "r")]
     assert main(show) == 0
