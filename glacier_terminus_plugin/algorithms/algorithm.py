@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.classify import ClassifyReport
 from ..core.onnx_session import OnnxSession
 from .outputs import Source, sources_given
-from .parameters import MODEL_SETTINGS, model_help
+from .parameters import MODEL_SETTINGS, check_numbers, model_help
 from .translation import tr, user_language
 
 HELP_FOLDER = Path(__file__).parent.parent / "help"
@@ -31,7 +31,11 @@ class GlacierTerminusAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Note what is read, so that no output replaces it; those that write call it first. Main thread only."""
+        """Check numbers and note what is read, that no output replaces it; those that write call it first.
+
+        Main thread only.
+        """
+        check_numbers(self, parameters, context)
         self.sources = sources_given(self, parameters, context)
         return True
 

@@ -637,6 +637,25 @@ def read_number(
     return number
 
 
+def check_numbers(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    """Refuse numbers beyond their limits: dialogs and scripts look at them before a run, models do not."""
+    for definition in algorithm.parameterDefinitions():
+        if not isinstance(definition, QgsProcessingParameterNumber):
+            continue
+        number = read_number(algorithm, parameters, context, definition.name())
+        least, most = definition.minimum(), definition.maximum()
+        if number is None or least <= number <= most:
+            continue
+        limit = (
+            tr("at least {least:g}").format(least=least) if number < least else tr("at most {most:g}").format(most=most)
+        )
+        raise QgsProcessingException(
+            tr("{name} is {number:g}; expected {limit}. Correct it.").format(
+                name=definition.name(), number=number, limit=limit
+            )
+        )
+
+
 def read_crs(parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> QgsCoordinateReferenceSystem:
     """Return a CRS that may be left out, an invalid one where it is; refuse one that QGIS does not know."""
     parameter = QgsProcessingParameterCrs(name, name, optional=True)
