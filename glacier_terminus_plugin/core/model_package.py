@@ -407,7 +407,11 @@ def _extract(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], folder: P
             target.parent.mkdir(parents=True, exist_ok=True)
             with archive.open(entry) as packed, open(target, "xb") as stream:
                 shutil.copyfileobj(packed, stream, 1 << 20)  # ends at the declared size, and checks its checksum
-        shutil.rmtree(folder, ignore_errors=True)
-        os.replace(part, folder)
+        try:
+            os.replace(part, folder)
+        except OSError:  # there is one: changed since it was unpacked, or another run's, which may be reading it
+            if not _is_whole(folder, entries):
+                shutil.rmtree(folder, ignore_errors=True)
+                os.replace(part, folder)
     finally:
         shutil.rmtree(part, ignore_errors=True)

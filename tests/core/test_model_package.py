@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import stat
 import zipfile
 from pathlib import Path
@@ -62,6 +63,22 @@ def test_a_package_is_unpacked_once_and_again_where_it_was_changed(tmp_path: Pat
     assert open_model(package, cache=tmp_path / "cache").onnx_path.stat().st_mtime_ns == when
     first.write_bytes(bytes(first.stat().st_size))
     assert open_model(package, cache=tmp_path / "cache").onnx_path.read_bytes() == parts[1].read_bytes()
+
+
+def test_what_another_run_has_unpacked_meanwhile_is_left_to_it(
+    tmp_path: Path, parts: list[Path], monkeypatch: pytest.MonkeyPatch
+):
+    package, cache = pack(tmp_path / "m.dlpk", *parts), tmp_path / "cache"
+    copy, of_the_other = shutil.copyfileobj, []
+
+    def copy_after_another_run(*given):
+        monkeypatch.setattr(model_package.shutil, "copyfileobj", copy)
+        of_the_other.append(open_model(package, cache=cache).onnx_path.stat().st_ino)
+        copy(*given)
+
+    monkeypatch.setattr(model_package.shutil, "copyfileobj", copy_after_another_run)
+    assert [open_model(package, cache=cache).onnx_path.stat().st_ino] == of_the_other
+    assert [Path(name).name for name in files_in(cache)] == ["hrnet.emd", "hrnet.onnx"]
 
 
 def test_no_definition_no_zip_and_no_file(tmp_path: Path, parts: list[Path]):
