@@ -24,6 +24,7 @@ from ..core.model_package import DEFINITION_SUFFIXES, MODEL_SUFFIXES, PACKAGE_SU
 from .background_work import BackgroundWork
 
 _NO_HEAD = (403, 405, 501)  # from servers that hand files out and tell nothing of them
+_NO_SUCH_RANGE = 416
 _SUFFIXES = tuple(dict.fromkeys((*MODEL_SUFFIXES, *PACKAGE_SUFFIXES)))
 
 
@@ -204,6 +205,14 @@ class ModelDownload(QObject):
 
     def _file_came(self) -> None:
         self._take()
+        status = self._reply and self._reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        if status == _NO_SUCH_RANGE and self._had:  # what is here is no part of the file, or all of it: start anew
+            self._reply.deleteLater()
+            self._reply = None
+            self._close()
+            self._part.unlink(missing_ok=True)
+            self.fetch()
+            return
         if self._done() is None:
             return
         if self._part.stat().st_size < self._size:

@@ -53,6 +53,9 @@ class Server:
                     self.send_error(404)
                     return
                 start = int(wanted.split("=")[1].rstrip("-")) if wanted else 0
+                if start > 0 and start >= len(content):
+                    self.send_error(416)
+                    return
                 self.send_response(206 if wanted else 200)
                 self.send_header("Content-Length", str(len(content) - start))
                 self.end_headers()
@@ -206,6 +209,19 @@ def test_a_download_goes_on_where_it_broke_off(dialog: ModelsDialog, server: Ser
 
     assert ("GET", f"/good/{NETWORK.name}", "bytes=1000-") in server.asked
     assert dialog.list.count() == 2
+    dialog.remove.click()
+
+
+def test_a_download_that_is_longer_than_the_file_starts_anew(dialog: ModelsDialog, server: Server, qtbot: QtBot):
+    server.refuses_head = True  # then its size is not known
+    look_at(dialog, server.address + "/good/far.json", qtbot)
+    assert dialog._download is not None
+    part = dialog._download._folder / (NETWORK.name + ".part")
+    part.parent.mkdir(parents=True)
+    part.write_bytes(NETWORK.read_bytes() + b"of another time")
+
+    assert fetched(dialog, qtbot).endswith("was added.")
+
     dialog.remove.click()
 
 
