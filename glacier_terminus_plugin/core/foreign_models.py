@@ -157,7 +157,8 @@ def with_settings(model: ForeignModel, settings: dict[str, Any], graph: OnnxGrap
     classes = settings.get("Classes")
     if isinstance(classes, list) and all(is_text(c) or (is_object(c) and "Value" not in c) for c in classes):
         named = [{"Name": c} if is_text(c) else c for c in classes]
-        settings["Classes"] = _classes([{"Value": i + 1, **c} for i, c in enumerate(named)], graph, model.note)
+        named = [{"Value": i + 1, **c} for i, c in enumerate(named)]
+        settings["Classes"] = _classes(named, graph, model.note, are_all=len(named) > 1)
     normalisation = settings.get("Normalization")
     if isinstance(normalisation, str) and normalisation in _NORMALISATIONS:
         del settings["Normalization"]
@@ -207,7 +208,7 @@ def _set_tile(
     room = (min(height, width) - 1) // 2 // stride * stride
     wanted = min(height, width) // 4 if padding is None else padding
     margin = min(math.ceil(wanted / stride) * stride, room)
-    free = variable and None in fixed
+    free = variable and not any(fixed)
     model.data.update(ImageHeight=height, ImageWidth=width, Stride=stride, ModelPadding=margin)
     model.data["SupportsVariableTileSize"] = free
     model.note("Stride", f"Not said by the model, and assumed: a stride of {stride} px.")
@@ -252,16 +253,17 @@ def _emd_class(item: JsonReader) -> dict[str, Any]:
     return found
 
 
-def _classes(known: list[dict[str, Any]], graph: OnnxGraph, note: Note) -> list[dict[str, Any]]:
+def _classes(known: list[dict[str, Any]], graph: OnnxGraph, note: Note, are_all: bool = False) -> list[dict[str, Any]]:
     """Return one class for each of the network's channels: background, which Esri leaves out, is the first.
 
-    A network of one channel tells its class from background (see `ModelDefinition.fits_channels`).
+    A network of one channel tells its class from background (see `ModelDefinition.fits_channels`). are_all: whether
+    nothing is left out where the network does not say how many channels it has.
     """
     channels = _channels(graph, "outputs")
     classes = [c for c in known if c.get("Value") is not None and c.get("Name") is not None]
     has_background = any(c["Value"] == 0 for c in classes)
     alone = channels == 1 and len(classes) == 1
-    if not has_background and (channels == len(classes) + 1 or channels is None or alone):
+    if not has_background and (channels == len(classes) + 1 or (channels is None and not are_all) or alone):
         classes = [{"Value": 0, "Name": "Background"}, *classes]
     taken = {c["Value"] for c in classes if is_whole(c["Value"]) and 0 <= c["Value"] <= 254}
     for item in classes:
@@ -414,7 +416,8 @@ def _deepness_classes(said: dict[str, Any], graph: OnnxGraph, note: Note) -> lis
     """Return a class for each channel, by class_names ("names" in old files); raster values are the channels' own."""
     names = said.get("class_names", said.get("names"))
     names = names[0] if isinstance(names, list) and names else names
-    found = {int(k): v for k, v in names.items() if k.isdecimal() and is_text(v)} if is_object(names) else {}
+    names = names if is_object(names) else {}
+    found = {int(k): v for k, v in names.items() if k.isdecimal() and len(k) < 6 and is_text(v)}
     channels = _channels(graph, "outputs") or (max(found) + 1 if found else 1)
     if channels == 1:  # Deepness makes two classes of it; a single name is the channel's
         name = found[max(found)] if found else "Channel 0"

@@ -277,7 +277,9 @@ def test_a_detector_is_refused(tmp_path: Path):
         open_model(save_deepness(tmp_path, model_type='"Detector"'))
 
 
-@pytest.mark.parametrize("value", ["[", "[" * 100_000, "NaN", "-1", '"x"', "9" * 10_000, "{}", "null", ""])
+@pytest.mark.parametrize(
+    "value", ["[", "[" * 100_000, "NaN", "-1", '"x"', "9" * 10_000, f'{{"{"9" * 10_000}": "x"}}', "{}", "null", ""]
+)
 def test_metadata_of_any_kind_end_in_words(tmp_path: Path, value: str):
     for key in ("class_names", "resolution", "tiles_size", "tiles_overlap", "standardization_mean", "model_type"):
         with contextlib.suppress(ModelDefinitionError, ModelFileError):
@@ -309,6 +311,27 @@ def test_a_fixed_size_is_taken_from_the_network(tmp_path: Path):
     d = open_model(tmp_path / "bare.onnx", SETTINGS).definition
     assert (d.image_height, d.image_width, d.supports_variable_tile_size) == (96, 160, False)
     assert d.stride_px == 32
+
+
+def test_a_size_that_is_fixed_on_one_side_is_that_of_all_tiles(tmp_path: Path):
+    onnx.save(network(size=(96, "w")), str(tmp_path / "bare.onnx"))
+    opened = open_model(tmp_path / "bare.onnx", SETTINGS)
+    d = opened.definition
+    assert (d.image_height, d.supports_variable_tile_size) == (96, False)
+    session = OnnxSession(d, opened.folder, "cpu")
+    assert session.run(np.ones((1, 3, 96, d.image_width), np.float32)).shape == (1, 3, 96, d.image_width)
+
+
+def test_the_classes_that_are_given_are_all_where_the_network_does_not_say_how_many(tmp_path: Path):
+    """So it is with networks that scale their answer to the size of the image, as torch exports them."""
+    model = network()
+    model.graph.output[0].type.tensor_type.ClearField("shape")
+    onnx.save(model, str(tmp_path / "bare.onnx"))
+    opened = open_model(tmp_path / "bare.onnx", SETTINGS)
+    assert [(c.value, c.name) for c in opened.definition.classes] == [(1, "Ice"), (2, "Ocean"), (3, "Rock")]
+    assert OnnxSession(opened.definition, opened.folder, "cpu").run(np.ones((1, 3, 32, 32), np.float32)).shape[1] == 3
+    one = open_model(tmp_path / "bare.onnx", {**SETTINGS, "Classes": ["Ice"]})
+    assert [(c.value, c.name) for c in one.definition.classes] == [(0, "Background"), (1, "Ice")]
 
 
 def test_a_file_beside_its_own_definition_is_that_model():
