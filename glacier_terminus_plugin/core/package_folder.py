@@ -194,7 +194,15 @@ class PackageFolder:
                 os.replace(content, self._next)
             return
         if any(content.iterdir()):
-            os.replace(content, self.path)
+            try:
+                os.replace(content, self.path)
+            except OSError as error:
+                if self._old.exists():
+                    os.replace(self._old, self.path)
+                raise InstallationError(
+                    f"The packages can't be moved to {self.path} ({error.strerror}): another program, such as a virus "
+                    "scanner, may be reading them. Nothing was changed. Try again."
+                ) from None
         else:
             content.rmdir()
         shutil.rmtree(self._old, ignore_errors=True)

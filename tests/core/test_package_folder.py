@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -137,6 +138,27 @@ def test_what_could_not_be_swapped_is_swapped_at_the_next_start(folder: PackageF
     folder.finish_pending()
 
     assert [p.name for p in folder.path.iterdir()] == ["newer"]
+    assert left_in(folder) == ["packages"]
+
+
+def test_what_was_there_stays_where_the_new_packages_can_not_be_moved(
+    folder: PackageFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """As on Windows, where a virus scanner reads what was just written."""
+    (folder.path / "older").mkdir(parents=True)
+    write_onnxruntime(tmp_path / "wheels", "9.9")
+    move = os.replace
+
+    def moved(source: Path, target: Path) -> None:
+        if target == folder.path and (source / "onnxruntime").exists():
+            raise PermissionError(13, "Access is denied")
+        move(source, target)
+
+    monkeypatch.setattr(os, "replace", moved)
+    with pytest.raises(InstallationError, match="Access is denied.*Nothing was changed"):
+        folder.install(fake(), MODEL, CPU, tmp_path / "wheels")
+
+    assert [p.name for p in folder.path.iterdir()] == ["older"]
     assert left_in(folder) == ["packages"]
 
 
