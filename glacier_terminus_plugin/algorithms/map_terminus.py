@@ -62,6 +62,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
             self._scene = p.read_scene(self, parameters, context, may_fetch=True)
             self._flow = p.read_flow(self, parameters, context)
             self._areas = p.read_areas(self, parameters, context, self._flow, feedback=feedback)
+        self._command = self.asPythonCommand(parameters, context)
         return True
 
     @checks_outputs
@@ -91,7 +92,8 @@ class MapTerminus(GlacierTerminusAlgorithm):
                 for s in scenes
                 if s.glacier_id and s.flow_direction is not None
             }
-            metadata = run_metadata(session, scene.report, self._scene.name, scene.flow_direction, more=flows)
+            more = {"COMMAND": self._command, **flows}
+            metadata = run_metadata(session, scene.report, self._scene.name, scene.flow_direction, more=more)
             if raster_path:
                 with ResultRasters(session.definition, source.grid, raster_path, None) as results:
                     results.describe(metadata)

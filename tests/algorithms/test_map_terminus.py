@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -261,6 +262,17 @@ def test_the_classified_raster_lies_on_the_scenes_own_pixels(run: RunsAlgorithm,
     assert classes.GetMetadataItem("GLACIER_TERMINUS_FLOW_DIRECTION") == f"{FLOW:g}"
     known = {c.value for c in ModelDefinition.load(BUNDLED_MODEL).classes}
     assert set(np.unique(classes.ReadAsArray())) <= {*known, 255}
+
+
+def test_the_command_in_the_rasters_metadata_gives_the_line_again(run: RunsAlgorithm, glacier: Scene, tmp_path: Path):
+    import processing
+
+    classes = str(tmp_path / "classes.tif")
+    first = run("mapterminus", INPUT=str(glacier.path), FLOW_DIRECTION=FLOW, OUTPUT_RASTER=classes)
+    command = gdal.Open(classes).GetMetadataItem("GLACIER_TERMINUS_COMMAND")
+    said: dict[str, Any] = {"processing": processing}
+    exec(f"again = {command}", said)
+    np.testing.assert_array_equal(lines_of(said["again"]["OUTPUT"]), lines_of(first.lines()))
 
 
 def test_several_glaciers(run: RunsAlgorithm, tmp_path: Path):
