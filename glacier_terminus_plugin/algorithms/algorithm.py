@@ -31,7 +31,7 @@ class GlacierTerminusAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Check numbers and note what is read, that no output replaces it; those that write call it first.
+        """Check numbers and note what is read, that no output replaces it; each calls it first.
 
         Main thread only.
         """

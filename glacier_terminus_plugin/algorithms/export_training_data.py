@@ -148,6 +148,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Take what the worker needs from the layers; main thread only."""
+        super().prepareAlgorithm(parameters, context, feedback)
         with told_to_processing(feedback):
             self._scene = p.read_scene(self, parameters, context)
             self._flow = p.read_flow(self, parameters, context)

@@ -50,6 +50,7 @@ class PlanRun(GlacierTerminusAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Take what the worker needs from the layers."""
+        super().prepareAlgorithm(parameters, context, feedback)
         with told_to_processing(feedback):
             self._scene = p.read_scene(self, parameters, context, may_fetch=True)
             if self._scene.provider is not None:

@@ -305,19 +305,29 @@ def test_a_layer_that_is_gone_stops_a_model_too(run: RunsAlgorithm, provider: No
     assert any(f"Could not load source layer for {name}" in text for text in log.errors)
 
 
-@pytest.mark.parametrize("count, said", [("0", "at least 1"), ("-1", "at least 1"), ("'some'", "expected a number")])
-def test_a_number_beyond_its_limits_stops_a_model_too(provider: None, two_fronts: str, count: str, said: str):
+@pytest.mark.parametrize(
+    ("algorithm", "name", "given", "said"),
+    [
+        ("extractterminus", "MAX_COUNT", "0", "at least 1"),
+        ("extractterminus", "MAX_COUNT", "-1", "at least 1"),
+        ("extractterminus", "MAX_COUNT", "'some'", "expected a number"),
+        ("planrun", "TILE_SIZE", "0", "at least 32"),
+    ],
+)
+def test_a_number_beyond_its_limits_stops_a_model_too(
+    provider: None, two_fronts: str, algorithm: str, name: str, given: str, said: str
+):
     """QGIS has no look at the numbers of a model's steps: of no front at most, none was found."""
     source = QgsProcessingModelChildParameterSource
-    step = QgsProcessingModelChildAlgorithm("glacierterminus:extractterminus")
+    step = QgsProcessingModelChildAlgorithm(f"glacierterminus:{algorithm}")
     step.addParameterSources("INPUT", [source.fromStaticValue(two_fronts)])
-    step.addParameterSources("MAX_COUNT", [source.fromExpression(count)])
+    step.addParameterSources(name, [source.fromExpression(given)])
     model = QgsProcessingModelAlgorithm()
     model.addChildAlgorithm(step)
     log = Log()
     _, is_good = model.run({}, QgsProcessingContext(), log)
     assert not is_good
-    assert any("MAX_COUNT is" in text and said in text for text in log.errors)
+    assert any(f"{name} is" in text and said in text for text in log.errors)
 
 
 def test_of_several_areas_one_beside_the_raster_is_left_out_and_the_extent_counts(run: RunsAlgorithm, two_fronts: str):
