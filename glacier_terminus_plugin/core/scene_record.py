@@ -35,7 +35,8 @@ _MOMENT = re.compile(
 def scene_record(path: str, pattern: str = "") -> SceneName:
     """Return what is known of a scene; what one source does not tell the next one may. Raises ScenePatternError."""
     known = read_by_pattern(path, pattern) if pattern else SceneName()
-    for other in (read_scene_name(path), _of_tags(path)):
+    tags = _tags(path)
+    for other in (read_scene_name(path), _of_result(tags), _of_tags(tags)):
         known = replace(
             known,
             date=known.date or other.date,
@@ -48,8 +49,13 @@ def scene_record(path: str, pattern: str = "") -> SceneName:
     return replace(known, image_id=known.image_id or PurePath(path.replace("\\", "/")).stem) if known.date else known
 
 
-def _of_tags(path: str) -> SceneName:
-    tags = _tags(path)
+def _of_result(tags: dict[str, str]) -> SceneName:
+    """Return what the name of its image tells, which a classified raster carries; nothing of a mosaic of several."""
+    name = tags.get("glacierterminusscene", "")
+    return read_scene_name(name) if ", " not in name else SceneName()
+
+
+def _of_tags(tags: dict[str, str]) -> SceneName:
     date = time = None
     for name in _DATE_TAGS:
         found = _MOMENT.match(tags.get(name, "").strip())

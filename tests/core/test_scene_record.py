@@ -38,6 +38,17 @@ def test_an_acquisitions_date_wins_over_the_day_on_which_the_file_was_made(tmp_p
     assert scene_record(path).date == DAY
 
 
+def test_a_classified_raster_is_of_the_day_of_its_image(tmp_path):
+    name = "LE07_L1TP_233013_20140801_20170420_01_T1"
+    path = tagged(tmp_path / "OUTPUT.tif", GLACIER_TERMINUS_SCENE=name, GLACIER_TERMINUS_DATE="2026-11-30")
+    found = scene_record(path)
+    assert (found.date, found.image_id, found.is_slc_off) == (DAY, name, True)
+    path = tagged(tmp_path / "a.tif", GLACIER_TERMINUS_SCENE="ice 2014-08-01")
+    assert scene_record(path) == SceneName(DAY, "", "ice 2014-08-01")
+    path = tagged(tmp_path / "mosaic_classes.tif", GLACIER_TERMINUS_SCENE="ice 2014-08-01, ice 2014-08-09")
+    assert scene_record(path).date is None
+
+
 def test_the_name_wins_over_the_tags_and_the_users_pattern_over_both(tmp_path):
     path = tagged(tmp_path / "LC08_233013_20140801.tif", DATE_ACQUIRED="2020-01-01")
     assert scene_record(path).date == DAY
