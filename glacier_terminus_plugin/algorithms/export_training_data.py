@@ -33,7 +33,7 @@ from ..core.label_classes import class_of, classes_of, with_front
 from ..core.label_raster import LabelRaster
 from ..core.label_shapes import LabelShape, LabelShapes
 from ..core.model_definition import ModelClass
-from ..core.raster_source import RasterSource, band_count
+from ..core.raster_source import RasterSource, band_count, named_values
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
@@ -178,7 +178,8 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             labels, classes = self._drawn(parameters, context), self._classes
             if self._label_raster[0]:
                 labels = LabelRaster(*self._label_raster)
-                classes = tuple(class_of(value) for value in labels.values(progress))
+                names = named_values(self._label_raster[0])
+                classes = tuple(class_of(value, names.get(value, "")) for value in labels.values(progress))
             count = export_training_data(
                 source,
                 labels,
@@ -190,8 +191,8 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
                 glacier=self.parameterAsString(parameters, GLACIER, context),
                 progress=progress,
             )
-        names = ", ".join(f"{c.value} {c.name}" for c in classes)
-        feedback.pushInfo(tr("Wrote {count} tile(s) with the classes {names}.").format(count=count, names=names))
+        listed = ", ".join(f"{c.value} {c.name}" for c in classes)
+        feedback.pushInfo(tr("Wrote {count} tile(s) with the classes {names}.").format(count=count, names=listed))
         return {p.OUTPUT: folder, "COUNT": count}
 
     def _drawn(self, parameters: dict[str, Any], context: QgsProcessingContext) -> LabelShapes | LabelRaster:

@@ -414,11 +414,11 @@ def band_count(path: str | os.PathLike[str]) -> int:
     return len(value_bands(open_raster(path)))
 
 
-def named_values(path: str | os.PathLike[str]) -> set[int]:
-    """Return the values of a raster's first band that have a category name. Raises RasterError."""
+def named_values(path: str | os.PathLike[str]) -> dict[int, str]:
+    """Return the values of a raster's first band that have a category name, with it. Raises RasterError."""
     dataset = open_raster(path)  # a band is gone with it
     names = dataset.GetRasterBand(1).GetCategoryNames() or []
-    return {value for value, name in enumerate(names) if name}
+    return {value: name for value, name in enumerate(names) if name}
 
 
 def grid_of(path: str | os.PathLike[str], crs: str = "") -> RasterGrid:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -142,6 +143,19 @@ def test_a_classified_raster_as_labels_and_a_png(run: RunsAlgorithm, scene: str,
     chips = read_chip_folder(tmp_path / "tiles")
     assert {2, 5} <= {c.value for c in chips.classes}
     assert sorted(path.suffix for path in (tmp_path / "tiles" / "images").iterdir()).count(".png") == 4
+
+
+def test_classes_of_a_raster_keep_their_names_and_what_they_mean(run: RunsAlgorithm, scene: str, tmp_path: Path):
+    values = np.repeat([[1], [3]], 32, axis=0) * np.ones((64, 64))
+    path = write_raster(tmp_path / "classes.tif", values.astype(np.uint8), nodata=255)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetCategoryNames(["", "Ice", "Ocean", "Calving front"])
+    del dataset
+    run("exporttrainingdata", INPUT=scene, LABEL_RASTER=str(path), OUTPUT=str(tmp_path / "tiles"), **SMALL)
+    known = {c.value: (c.name, c.role) for c in read_chip_folder(tmp_path / "tiles").classes}
+    assert known[1] == ("Ice", "ice")
+    assert known[3] == ("Calving front", "front")
+    assert 2 not in known
 
 
 def test_a_temporary_folder_in_a_place_with_spaces_and_accents(
