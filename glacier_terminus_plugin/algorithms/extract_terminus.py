@@ -46,6 +46,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
         p.add_flow_parameters(self)
         p.add_area_parameters(self)
         p.add_lines_crs(self)
+        p.add_model_settings(self)
         p.add_max_count(self)
         self.addParameter(
             QgsProcessingParameterFeatureSink(p.OUTPUT, tr("Terminus line"), QgsProcessing.SourceType.TypeVectorLine)
@@ -71,7 +72,10 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
         """Draw the lines and write them."""
         with told_to_processing(feedback):
             check_lines_wishes(self, parameters, context, [self._scene.path])
-            definition = p.read_model(self, parameters, context).definition
+            opened = p.read_model(self, parameters, context)
+            for note in opened.notes:
+                feedback.pushInfo(note)
+            definition = opened.definition
             termini, crs = termini_of_raster(
                 self._scene.path,
                 definition,

@@ -226,6 +226,12 @@ def add_max_count(algorithm: QgsProcessingAlgorithm) -> None:
     )
 
 
+def add_model_settings(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add what a model of another program does not say."""
+    settings = QgsProcessingParameterString(MODEL_SETTINGS, tr("Missing model settings, as JSON"), optional=True)
+    algorithm.addParameter(advanced(explained(settings, tr("For example {example}").format(example=SETTINGS_EXAMPLE))))
+
+
 def read_areas(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
@@ -439,18 +445,13 @@ def add_run_parameters(algorithm: QgsProcessingAlgorithm, of_one_raster: bool = 
         STRETCH_EXTENT, tr("Extent that sets the contrast (empty: what is read)"), optional=True
     )
     helps = {
-        MODEL_SETTINGS: tr("For example {example}").format(example=SETTINGS_EXAMPLE),
         STRETCH_EXTENT: tr("The model's contrast stretch is computed from the pixels inside it."),
         BAND_NAMES: tr("Separated by commas, for example B4, 3, 0.842um."),
         AUGMENTATION: tr("Averages over transformed copies of each tile; that many times slower."),
         ISOLATED: tr("A crash of the network then does not affect QGIS."),
     }
+    add_model_settings(algorithm)
     for parameter in (
-        QgsProcessingParameterString(
-            MODEL_SETTINGS,
-            tr("Missing model settings, as JSON"),
-            optional=True,
-        ),
         *([band, stretch] if of_one_raster else []),
         QgsProcessingParameterString(
             BAND_NAMES,

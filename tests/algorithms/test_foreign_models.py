@@ -47,6 +47,15 @@ def test_a_bare_file_wants_to_be_told_and_then_runs(run: RunsAlgorithm, scene: P
     np.testing.assert_array_equal(read_raster(tmp_path / "out.tif"), 3)
 
 
+def test_lines_of_what_a_bare_file_classified_take_the_same_settings(run: RunsAlgorithm, scene: Path, tmp_path: Path):
+    onnx.save(network(), str(tmp_path / "bare.onnx"))
+    asked = {"MODEL": str(tmp_path / "bare.onnx"), "MODEL_SETTINGS": SETTINGS}
+    run("classifyraster", INPUT=str(scene), OUTPUT=str(tmp_path / "out.tif"), **asked)
+    done = run("extractterminus", INPUT=str(tmp_path / "out.tif"), **asked)
+    assert done.results["COUNT"] == 0  # all is ocean
+    assert any("Ice: ice, Ocean: ocean" in line for line in done.log.infos)
+
+
 def test_one_band_for_a_model_of_three_is_refused(run: RunsAlgorithm, tmp_path: Path):
     scene = write_raster(tmp_path / "one.tif", np.full((70, 90), 200, np.uint8))
     with pytest.raises(QgsProcessingException, match="band"):
