@@ -329,18 +329,24 @@ def _why_pip_failed(said: Sequence[str], packages: Sequence[Package], wheels: Pa
     text = "\n".join(said)
     wanted = ", ".join(p.requirement for p in packages)
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    # first: pip then finds no distribution either
+    if "connection broken" in text or "NewConnectionError" in text or "Max retries" in text:
+        return (
+            "The package index can't be reached. Check the network and the proxy, or install from a folder of wheels."
+        )
     if "No matching distribution" in text or "no matching distribution" in text:
         place = f"in {wheels}" if wheels else "in the package index"
         return (
             f"Not all of {wanted} was found {place} for Python {version} on this system. "
             + (f"Put the wheels for Python {version} into the folder, and try again." if wheels else "")
         ).strip()
-    if "connection broken" in text or "NewConnectionError" in text or "Max retries" in text:
-        return (
-            "The package index can't be reached. Check the network and the proxy, or install from a folder of wheels."
-        )
     if "No space left" in text:
         return "The disk is full. Free some space, and try again."
+    if "DO NOT MATCH THE HASHES" in text:
+        return (
+            "What was downloaded is not what the package index tells of it: it came damaged, or another page in its "
+            "place. Try again, or install from a folder of wheels."
+        )
     return f"pip failed: {said[-1] if said else 'it said nothing'}"
 
 

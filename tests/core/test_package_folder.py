@@ -155,11 +155,42 @@ def test_what_was_there_stays_where_the_new_packages_can_not_be_moved(
         move(source, target)
 
     monkeypatch.setattr(os, "replace", moved)
-    with pytest.raises(InstallationError, match="Access is denied.*Nothing was changed"):
+    with pytest.raises(InstallationError, match=r"Access is denied.*Nothing was changed"):
         folder.install(fake(), MODEL, CPU, tmp_path / "wheels")
 
     assert [p.name for p in folder.path.iterdir()] == ["older"]
     assert left_in(folder) == ["packages"]
+
+
+def test_an_index_that_can_not_be_reached_is_no_missing_package(folder: PackageFolder, monkeypatch: pytest.MonkeyPatch):
+    for name in ("PIP_FIND_LINKS", "PIP_NO_INDEX", "PIP_EXTRA_INDEX_URL"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple/")
+    monkeypatch.setenv("PIP_RETRIES", "1")
+
+    with pytest.raises(InstallationError, match=r"can't be reached\. Check the network and the proxy"):
+        folder.install(fake(), MODEL, CPU)
+
+    assert left_in(folder) == []
+
+
+def test_a_download_with_another_checksum_is_told(
+    folder: PackageFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    for name in ("PIP_FIND_LINKS", "PIP_NO_INDEX", "PIP_EXTRA_INDEX_URL"):
+        monkeypatch.delenv(name, raising=False)
+    write_onnxruntime(tmp_path / "index" / "onnxruntime", "9.9")
+    (wheel,) = (tmp_path / "index" / "onnxruntime").iterdir()
+    link = f'<a href="{wheel.name}#sha256={"0" * 64}">{wheel.name}</a>'
+    (wheel.parent / "index.html").write_text(f"<html><body>{link}</body></html>")
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_INDEX_URL", (tmp_path / "index").as_uri())
+
+    with pytest.raises(InstallationError, match="not what the package index tells"):
+        folder.install(fake(), MODEL, CPU)
+
+    assert left_in(folder) == []
 
 
 def test_each_python_gets_the_newest_wheels_there_are():
