@@ -128,6 +128,13 @@ def from_deepness(source: str, graph: OnnxGraph) -> ForeignModel:
         "Normalization",
         f"{source}: values from 0 to 255 are scaled to 0..1, as Deepness does; other values are refused.",
     )
+    least = said.get("seg_thresh")
+    if is_number(least) and 0 < least < 1:
+        model.note(
+            "seg_thresh",
+            f"{source} states a minimum probability of {least:g} (seg_thresh), which is not applied: the most probable "
+            "class counts. Give it as THRESHOLD where less probable pixels are to have no class.",
+        )
     return model
 
 

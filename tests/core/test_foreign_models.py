@@ -272,6 +272,12 @@ def test_one_channel_of_an_emd(tmp_path: Path):
     assert OnnxSession(opened.definition, opened.folder, "cpu").run(np.ones((1, 3, 32, 32), np.float32)).shape[1] == 2
 
 
+def test_a_minimum_probability_that_is_not_applied_is_said(tmp_path: Path):
+    opened = open_model(save_deepness(tmp_path, seg_thresh="0.7"))
+    assert any("minimum probability of 0.7 (seg_thresh), which is not applied" in note for note in opened.notes)
+    assert not any("seg_thresh" in note for note in open_model(save_deepness(tmp_path, seg_thresh="0.0")).notes)
+
+
 def test_a_detector_is_refused(tmp_path: Path):
     with pytest.raises(ModelDefinitionError, match="model_type: found 'Detector', expected Segmentor"):
         open_model(save_deepness(tmp_path, model_type='"Detector"'))
