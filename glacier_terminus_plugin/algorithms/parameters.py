@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from numbers import Real
 from pathlib import Path
 from typing import Any
 
@@ -620,11 +621,12 @@ def read_number(
 ) -> float | None:
     """Return a number that may be left out, None where it is empty or an expression gives nothing.
 
-    QGIS itself makes 0 of these, and of text that is no number.
+    QGIS itself makes 0 of these, and of text that is no number; numpy's numbers are empty to it.
     """
-    if parameters.get(name) in (None, NULL):
+    given = parameters.get(name)
+    if given in (None, NULL):
         return None
-    text = algorithm.parameterAsString(parameters, name, context).strip()
+    text = str(given) if isinstance(given, Real) else algorithm.parameterAsString(parameters, name, context).strip()
     try:
         number = float(text) if text else None
     except ValueError:

@@ -383,6 +383,14 @@ def test_what_is_no_number_is_refused(run: RunsAlgorithm, glacier: Scene, name: 
         run("mapterminus", INPUT=str(glacier.path), **{name: value})
 
 
+@pytest.mark.parametrize("kind", [np.float64, np.float32, np.int64])
+def test_numbers_of_numpy_count(run: RunsAlgorithm, brightness_model: Path, tmp_path: Path, kind: type[np.number]):
+    """QGIS takes them for empty: a direction that a script had worked out was not used, without a word."""
+    path = write_raster(tmp_path / "a.tif", ice_and_water())
+    done = run("mapterminus", INPUT=str(path), MODEL=str(brightness_model), FLOW_DIRECTION=kind(30))
+    assert done.results["FLOW"] == 30
+
+
 @pytest.mark.parametrize("empty", ["", " ", QgsProperty.fromExpression("NULL")], ids=["", "blank", "of none"])
 def test_an_empty_number_is_none(run: RunsAlgorithm, brightness_model: Path, tmp_path: Path, empty: object):
     path = write_raster(tmp_path / "a.tif", ice_and_water())
