@@ -135,9 +135,10 @@ def _files_in(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> list[Path]:
     """Return the files of the folder that is given whose names fit, in alphabetical order."""
-    if not parameters.get(FOLDER):
+    chosen = p.read_path(algorithm, parameters, context, FOLDER)
+    if not chosen:
         return []
-    folder = Path(algorithm.parameterAsString(parameters, FOLDER, context))
+    folder = Path(chosen)
     if not folder.is_dir():
         raise QgsProcessingException(tr("The folder {folder} does not exist.").format(folder=folder))
     patterns = algorithm.parameterAsString(parameters, PATTERN, context).lower().split()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from numbers import Real
@@ -659,6 +660,16 @@ def check_numbers(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any],
         )
 
 
+def read_path(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
+) -> str:
+    """Return a file or folder, "" where it is left out: a script's Path is empty to QGIS."""
+    given = parameters.get(name)
+    if isinstance(given, os.PathLike):
+        return os.fspath(given)
+    return algorithm.parameterAsFile(parameters, name, context) if given else ""
+
+
 def read_crs(parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> QgsCoordinateReferenceSystem:
     """Return a CRS that may be left out, an invalid one where it is; refuse one that QGIS does not know."""
     parameter = QgsProcessingParameterCrs(name, name, optional=True)
@@ -699,7 +710,7 @@ def read_model(
     for_check: bool = False,
 ) -> OpenedModel:
     """Open the model that is given, the bundled one where none is; for_check: as open_for_check does."""
-    chosen = algorithm.parameterAsFile(parameters, MODEL, context) if parameters.get(MODEL) else ""
+    chosen = read_path(algorithm, parameters, context, MODEL)
     said = algorithm.parameterAsString(parameters, MODEL_SETTINGS, context) if parameters.get(MODEL_SETTINGS) else ""
     return (open_for_check if for_check else open_model)(chosen or BUNDLED_MODEL, read_settings(said))
 

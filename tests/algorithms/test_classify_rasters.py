@@ -176,6 +176,15 @@ def test_nothing_to_do_is_said(run, folder, brightness_model, tmp_path, wishes, 
         run("classifyrasters", **filled, OUTPUT=str(tmp_path / "out"))
 
 
+def test_a_folder_may_be_given_as_a_path(run, folder, brightness_model, tmp_path, monkeypatch):
+    monkeypatch.chdir(folder)
+    wishes = {"MODEL": brightness_model, "OUTPUT": str(tmp_path / "out")}
+    with pytest.raises(QgsProcessingException, match="nowhere does not exist"):
+        run("classifyrasters", FOLDER=tmp_path / "nowhere", **wishes)
+    done = run("classifyrasters", FOLDER=folder, **wishes)
+    assert done.results["COUNT"] > 1
+
+
 def test_the_folder_of_the_images_may_be_that_of_the_results(run, folder, brightness_model):
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     run("classifyrasters", FOLDER=str(folder), MODEL=str(brightness_model), OUTPUT=str(folder))

@@ -320,8 +320,8 @@ def test_a_folder_that_is_not_there_is_told_before_the_run(run, glacier, tmp_pat
 
 
 def test_a_missing_model(run: RunsAlgorithm, glacier: Scene, tmp_path: Path):
-    said = refused(run, INPUT=str(glacier.path), MODEL=str(tmp_path / "missing.json"))
-    assert "missing.json" in said
+    for missing in (str(tmp_path / "missing.json"), tmp_path / "missing.json"):
+        assert "missing.json" in refused(run, INPUT=str(glacier.path), MODEL=missing)
 
 
 def test_a_broken_model_lists_its_problems(run: RunsAlgorithm, glacier: Scene, tmp_path: Path):
