@@ -77,9 +77,11 @@ class GlacierTerminusPlugin:
                 dialog.close()
                 dialog.deleteLater()
         self.packages = self.models = None
-        if self.series is not None:
-            self.series.close()
-            self.series = None
+        self.series = None
+        if self._provider is not None:
+            from .gui.algorithm_dialog import close_dialogs_of
+
+            close_dialogs_of(self._provider)
         if self.dock is not None:
             self.dock.close_for_good()
             self._iface.removeDockWidget(self.dock)

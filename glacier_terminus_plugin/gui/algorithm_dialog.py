@@ -1,16 +1,21 @@
-"""An algorithm's own dialog, as the Processing Toolbox opens it; closed with what opened it."""
+"""Algorithms' own dialogs, as the Processing Toolbox opens them; closed with the plugin."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.core import Qgis
-from qgis.gui import QgisInterface
+from qgis.core import Qgis, QgsProcessingProvider
+from qgis.gui import QgisInterface, QgsProcessingAlgorithmDialogBase
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QDialog
+from qgis.PyQt.QtCore import QEventLoop
+from qgis.PyQt.QtWidgets import QApplication, QDialog
 
 from ..algorithms.translation import tr
+
+_WAIT_S = 5.0  # a cancelled run ends within 2 s; twice that and some for a busy machine
+_REST_S = 0.02
 
 
 class AlgorithmDialog:
@@ -37,8 +42,24 @@ class AlgorithmDialog:
         if self._dialog is not None:
             self._dialog.show()
 
-    def close(self) -> None:
-        """Close it, if it is open: its algorithm goes with the plugin."""
-        if self._dialog is not None and not sip.isdeleted(self._dialog):
-            self._dialog.close()
-        self._dialog = None
+
+def close_dialogs_of(provider: QgsProcessingProvider) -> None:
+    """Cancel what runs in the dialogs of a provider's algorithms, the toolbox's too, and close them.
+
+    QGIS crashes where such a dialog, at the end of its run, asks the algorithm for a provider that has gone.
+    """
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QgsProcessingAlgorithmDialogBase) and _belongs_to(dialog, provider):
+            cancel: Any = dialog.cancelButton()  # enabled while something runs
+            cancel.click()
+            until = time.monotonic() + _WAIT_S
+            while not sip.isdeleted(cancel) and cancel.isEnabled() and time.monotonic() < until:
+                QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+                time.sleep(_REST_S)  # the run needs Python too
+            if not sip.isdeleted(dialog):
+                dialog.close()
+
+
+def _belongs_to(dialog: QgsProcessingAlgorithmDialogBase, provider: QgsProcessingProvider) -> bool:
+    algorithm = dialog.algorithm()
+    return algorithm is not None and algorithm.provider() is provider

@@ -119,7 +119,6 @@ class GlacierTerminusDock(QgsDockWidget):
         QgsProject.instance().layersAdded.disconnect(self._layers_changed)
         QgsProject.instance().layersRemoved.disconnect(self._layers_changed)
         self._area.remove()
-        self._walls_dialog.close()
         self._compare.setParent(None)
         self._compare.deleteLater()
 

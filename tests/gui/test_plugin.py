@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 from qgis.core import NULL, QgsApplication, QgsExpression, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.gui import QgisInterface
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDate, QUrl
 
 from glacier_terminus_plugin.gui.first_steps import DEMO_SCENE
@@ -69,6 +71,38 @@ def test_a_layers_menu_opens_the_dock_on_it(plugin: GlacierTerminusPlugin, image
     plugin.dock.form.image.setLayer(other)
     plugin._layer_action.trigger()  # whose layer has been the active one all the time
     assert plugin.dock.form.image.currentLayer() == image
+
+
+@pytest.mark.usefixtures("qgis_processing")
+def test_dialogs_of_its_algorithms_go_with_the_plugin(
+    plugin: GlacierTerminusPlugin,
+    scene_path: Path,
+    qgis_iface: QgisInterface,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    """One waits, one was closed while its series runs: QGIS crashed at the end of such a run."""
+    import processing
+
+    monkeypatch.setattr(qgis_iface, "browserModel", lambda: None)
+    idle = processing.createAlgorithmDialog("glacierterminus:planrun", {})
+    ended, kind, finish = [], type(idle), type(idle).finish
+    monkeypatch.setattr(kind, "finish", lambda *args, **kw: ended.append(args[1]) or finish(*args, **kw))
+    idle.show()
+    other = processing.createAlgorithmDialog("native:buffer", {})
+    other.show()
+    dialog = processing.createAlgorithmDialog("glacierterminus:mapseries", {"FOLDER": str(scene_path.parent)})
+    dialog.show()
+    dialog.runButton().click()
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() > 0)
+    dialog.close()
+
+    plugin.unload()
+
+    assert ended == [False]
+    assert sip.isdeleted(idle) or not idle.isVisible()
+    assert other.isVisible()
+    other.close()
 
 
 def test_the_first_steps_lead_to_a_line(plugin: GlacierTerminusPlugin, qtbot: QtBot):
