@@ -171,7 +171,11 @@ class GlacierTerminusPlugin:
         return dock
 
     def _show_dock(self, visible: bool) -> None:
-        self._made_dock().setVisible(visible)
+        dock = self._made_dock()
+        if visible:
+            dock.show()
+        else:
+            dock.close()
 
     def _made_dock(self) -> GlacierTerminusDock:
         if self.dock is None:

@@ -105,6 +105,22 @@ def test_dialogs_of_its_algorithms_go_with_the_plugin(
     other.close()
 
 
+def test_the_toolbars_button_closes_the_dock_as_its_own_button_does(plugin: GlacierTerminusPlugin, qtbot: QtBot):
+    form = open_dock(plugin).form
+    form.draw_flow.setChecked(True)
+    form.preview.setChecked(True)
+    assert plugin.action is not None
+
+    plugin.action.trigger()
+
+    assert plugin.dock is not None
+    assert not plugin.dock.isVisible()
+    assert not form.draw_flow.isChecked()
+    assert not form.preview.isChecked()
+    plugin.action.trigger()
+    assert plugin.dock.isVisible()
+
+
 def test_the_first_steps_lead_to_a_line(plugin: GlacierTerminusPlugin, qtbot: QtBot):
     dock = open_dock(plugin)
     steps = dock.first_steps
