@@ -58,6 +58,8 @@ class BackgroundRun(QObject):
     def cancel(self) -> None:
         """Ask the run to stop; `ended` follows."""
         self._feedback.cancel()
+        if self._task is not None:
+            self._task.cancel()  # it may still wait for its turn
 
     def was_cancelled(self) -> bool:
         """Return whether the user stopped it."""

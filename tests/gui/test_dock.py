@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 from osgeo import gdal
 from pytestqt.qtbot import QtBot
-from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsTask, QgsVectorLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, Qt, QThreadPool
 from qgis.PyQt.QtWidgets import QDockWidget
 
+from glacier_terminus_plugin.algorithms.styling import RESULT
 from glacier_terminus_plugin.gui.dock import GlacierTerminusDock
 from glacier_terminus_plugin.gui.dock_form import DockForm
 from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
@@ -108,6 +109,24 @@ def test_results_are_no_images(dock: GlacierTerminusDock, image: QgsRasterLayer,
     qtbot.waitUntil(lambda: not form.run.isEnabled(), timeout=LONG_MS)
     assert form.image.currentLayer() is None
     assert "open a satellite image" in form.plan.text()
+
+
+def test_a_run_that_waits_for_others_can_be_cancelled(dock: GlacierTerminusDock, qtbot: QtBot):
+    """As many other tasks as QGIS runs at a time; the last of them ends the test in any case."""
+    go_on = threading.Event()
+    manager, count = QgsApplication.taskManager(), QThreadPool.globalInstance().maxThreadCount()
+    task_class: Any = QgsTask  # its Python part is not in the stubs
+    others = [task_class.fromFunction(f"other {i}", lambda task: go_on.wait(LONG_MS / 1000)) for i in range(count)]
+    for other in others:
+        manager.addTask(other)
+    try:
+        qtbot.mouseClick(form_of(dock).run, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(form_of(dock).cancel, Qt.MouseButton.LeftButton)
+        assert not dock.is_running
+        assert "Cancelled" in form_of(dock).result.text()
+    finally:
+        go_on.set()
+        qtbot.waitUntil(lambda: manager.countActiveTasks() == 0, timeout=LONG_MS)
 
 
 def test_a_new_project_begins_without_the_results_of_the_last(dock: GlacierTerminusDock, qtbot: QtBot):
