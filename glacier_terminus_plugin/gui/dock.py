@@ -90,6 +90,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self._compare = QShortcut(QKeySequence(COMPARE_KEY), iface.mainWindow())
         self._connect()
         self._restore()
+        self._layers_changed()
         self.follow(iface.activeLayer())
         self.show_devices()
         self._open_model()

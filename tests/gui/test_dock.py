@@ -111,6 +111,18 @@ def test_results_are_no_images(dock: GlacierTerminusDock, image: QgsRasterLayer,
     assert "open a satellite image" in form.plan.text()
 
 
+def test_results_that_were_there_before_the_dock_are_no_images(
+    image: QgsRasterLayer, plugin: GlacierTerminusPlugin, qgis_iface: QgisInterface
+):
+    classes = QgsRasterLayer(image.source(), "Classes of it")  # before the image in the list
+    classes.setCustomProperty(RESULT, True)
+    lines = QgsVectorLayer("LineString", "lines", "memory")
+    QgsProject.instance().addMapLayers([classes, lines])
+    qgis_iface.setActiveLayer(lines)
+
+    assert form_of(open_dock(plugin)).image.currentLayer() == image
+
+
 def test_a_run_that_waits_for_others_can_be_cancelled(dock: GlacierTerminusDock, qtbot: QtBot):
     """As many other tasks as QGIS runs at a time; the last of them ends the test in any case."""
     go_on = threading.Event()
