@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsSettings,
+    QgsVectorLayer,
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
@@ -423,7 +424,9 @@ class GlacierTerminusDock(QgsDockWidget):
         self.form.show_actions(ran=True, lines=bool(results.get("COUNT")))
         if line is not None:
             self.first_steps.advance_to_result()
-            self._iface.setActiveLayer(line)
+            active = self._iface.activeLayer()
+            if not (isinstance(active, QgsVectorLayer) and active.isEditable()):  # it would end what is being drawn
+                self._iface.setActiveLayer(line)
 
     def _warn(self, text: str) -> None:
         self.form.say("warning", text)

@@ -123,6 +123,21 @@ def test_results_that_were_there_before_the_dock_are_no_images(
     assert form_of(open_dock(plugin)).image.currentLayer() == image
 
 
+def test_a_run_that_ends_takes_nothing_from_somebody_who_is_drawing(
+    dock: GlacierTerminusDock, qgis_iface: QgisInterface, qtbot: QtBot
+):
+    drawn = QgsVectorLayer("LineString", "drawn", "memory")
+    QgsProject.instance().addMapLayer(drawn)
+    qgis_iface.setActiveLayer(drawn)
+    form_of(dock).set_flow(FLOW)
+    drawn.startEditing()
+    press_run_and_wait(dock, qtbot)
+    assert qgis_iface.activeLayer() == drawn
+    drawn.commitChanges()
+    press_run_and_wait(dock, qtbot)
+    assert qgis_iface.activeLayer() in layers_named("Terminus of")
+
+
 def test_a_run_that_waits_for_others_can_be_cancelled(dock: GlacierTerminusDock, qtbot: QtBot):
     """As many other tasks as QGIS runs at a time; the last of them ends the test in any case."""
     go_on = threading.Event()
