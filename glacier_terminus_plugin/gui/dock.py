@@ -120,6 +120,9 @@ class GlacierTerminusDock(QgsDockWidget):
         QgsProject.instance().cleared.disconnect(self._project_cleared)
         QgsProject.instance().layersAdded.disconnect(self._layers_changed)
         QgsProject.instance().layersRemoved.disconnect(self._layers_changed)
+        shown = QgsProject.instance().mapLayer(self._shown_image)
+        if shown is not None:
+            shown.dataSourceChanged.disconnect(self._source_changed)
         self._area.remove()
         self._compare.setParent(None)
         self._compare.deleteLater()
@@ -233,7 +236,11 @@ class GlacierTerminusDock(QgsDockWidget):
             before = QgsProject.instance().mapLayer(self._shown_image)
             if before is not None:
                 self._area.remember(before)
-            self._shown_image = layer.id() if layer is not None else ""
+                before.dataSourceChanged.disconnect(self._source_changed)
+            self._shown_image = ""
+            if layer is not None:
+                self._shown_image = layer.id()
+                layer.dataSourceChanged.connect(self._source_changed)
         if layer is None:
             self.form.preview.setChecked(False)
             self.planner.drop()
@@ -245,7 +252,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self.first_steps.withdraw()
         if is_another:
             self._area.show_layer(layer)
-            self.form.show_bands(self._bands_of_model(), layer)
+            self.form.show_bands(self._bands_for(layer), layer)
         if not is_there:
             self.form.preview.setChecked(False)
             self.planner.drop()
@@ -253,6 +260,13 @@ class GlacierTerminusDock(QgsDockWidget):
             self.form.show_plan(BAD, text.format(name=layer.name()))
             return
         self._changed()
+
+    def _source_changed(self) -> None:
+        """Take the shown image anew: its file was repaired, or is another one."""
+        layer = self.form.image.currentLayer()
+        if layer is not None:
+            self.form.show_bands(self._bands_for(layer), layer)
+        self._image_changed(layer)
 
     def _changed(self, *_: Any) -> None:
         self.planner.ask()
@@ -288,6 +302,12 @@ class GlacierTerminusDock(QgsDockWidget):
 
     def _bands_of_model(self) -> list[int]:
         return [band + 1 for band in self._definition.extract_bands] if self._definition else []
+
+    def _bands_for(self, layer: QgsMapLayer) -> list[int]:
+        """Return the bands that are chosen, where an image has as many as the one before, else the model's own."""
+        boxes = self.form.bands
+        is_alike = bool(boxes) and isinstance(layer, QgsRasterLayer) and boxes[0].count() == layer.bandCount()
+        return self.form.chosen_bands() if is_alike else self._bands_of_model()
 
     def _choose_image(self) -> None:
         kinds = QgsProviderRegistry.instance().fileRasterFilters()

@@ -156,6 +156,39 @@ def test_a_run_that_waits_for_others_can_be_cancelled(dock: GlacierTerminusDock,
         qtbot.waitUntil(lambda: manager.countActiveTasks() == 0, timeout=LONG_MS)
 
 
+def test_an_image_that_was_repaired_can_be_run(dock: GlacierTerminusDock, image: QgsRasterLayer, qtbot: QtBot):
+    form, path = form_of(dock), image.source()
+    qtbot.waitUntil(lambda: form.chosen_bands() == [1])
+    lost = QgsRasterLayer("/nowhere/lost.tif", "lost")
+    QgsProject.instance().addMapLayer(lost)
+    form.image.setLayer(lost)
+    assert not form.run.isEnabled()
+
+    lost.setDataSource(path, "found", "gdal")
+
+    assert form.run.isEnabled()
+    assert form.chosen_bands() == [1]
+    qtbot.waitUntil(lambda: "1 tile" in form.plan.text() or "8 tiles" in form.plan.text(), timeout=LONG_MS)
+
+
+def test_bands_stay_chosen_for_the_next_image_of_the_kind(
+    dock: GlacierTerminusDock, image: QgsRasterLayer, tmp_path: Path, qtbot: QtBot
+):
+    scene, images = gdal.Open(image.source()), []
+    for name in ("one", "next"):
+        gdal.Translate(str(tmp_path / f"{name}.tif"), scene, bandList=[1, 1, 1])
+        images.append(QgsRasterLayer(str(tmp_path / f"{name}.tif"), name))
+    QgsProject.instance().addMapLayers(images)
+    form = form_of(dock)
+    qtbot.waitUntil(lambda: len(form.bands) == 1, timeout=LONG_MS)
+    form.image.setLayer(images[0])
+    form.bands[0].setBand(3)
+    form.image.setLayer(images[1])
+    assert form.chosen_bands() == [3]
+    form.image.setLayer(image)
+    assert form.chosen_bands() == [1]
+
+
 def test_a_new_project_begins_without_the_results_of_the_last(dock: GlacierTerminusDock, qtbot: QtBot):
     form = form_of(dock)
     form.set_flow(FLOW)
