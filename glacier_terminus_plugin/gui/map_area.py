@@ -40,7 +40,7 @@ from .ends_tool import EndsTool
 from .flow_tool import FlowTool
 from .sketch_tool import SketchTool
 
-_FLOW_PROPERTY = "glacier_terminus/flow_direction"  # of the image's layer: another glacier has its own
+_FLOW_PROPERTY = "glacier_terminus/flow_direction/{id}"  # of the image's layer: another glacier has its own
 _OUTLINE = {"color": "0,0,0,0", "outline_color": "214,30,80", "outline_width": "0.5", "outline_style": "dash"}
 _STROKE = {"line_color": "214,30,80", "line_width": "0.5"}
 
@@ -51,7 +51,10 @@ Hint = Callable[[], str]  # told in the language of the moment
 
 @dataclass(frozen=True)
 class _Drawing:
-    """A kind of place that is drawn on the map, into a layer that the image knows by a property of its own."""
+    """A kind of place that is drawn on the map, into a layer that the image knows by a property of its own.
+
+    The property's name has the image's id: a style that is copied from one image to another takes properties along.
+    """
 
     property: str
     geometry: str
@@ -61,13 +64,13 @@ class _Drawing:
 
 _DRAWINGS = {
     BOX: _Drawing(
-        "glacier_terminus/boxes",
+        "glacier_terminus/boxes/{id}",
         "Polygon",
         lambda scene: tr("Box on {scene}").format(scene=scene),
         lambda: QgsFillSymbol.createSimple(_OUTLINE),
     ),
     ENDS: _Drawing(
-        "glacier_terminus/ends",
+        "glacier_terminus/ends/{id}",
         "LineString",
         lambda scene: tr("Front ends on {scene}").format(scene=scene),
         lambda: QgsLineSymbol.createSimple(_STROKE),
@@ -121,15 +124,15 @@ class MapArea(QObject):
 
     def show_layer(self, layer: QgsMapLayer | None) -> None:
         """Show the flow that was used with an image before."""
-        self._form.set_flow(None if layer is None else layer.customProperty(_FLOW_PROPERTY, None))
+        self._form.set_flow(None if layer is None else layer.customProperty(_own(_FLOW_PROPERTY, layer), None))
 
     def remember(self, layer: QgsMapLayer) -> None:
         """Keep the flow with the image."""
         flow = self._form.flow_direction()
         if flow is None:
-            layer.removeCustomProperty(_FLOW_PROPERTY)
+            layer.removeCustomProperty(_own(_FLOW_PROPERTY, layer))
         else:
-            layer.setCustomProperty(_FLOW_PROPERTY, flow)
+            layer.setCustomProperty(_own(_FLOW_PROPERTY, layer), flow)
 
     def parameters(self, layer: QgsMapLayer) -> dict[str, Any]:
         """Return the parameters that say where and which way."""
@@ -268,16 +271,18 @@ class MapArea(QObject):
         except QgsCsException as error:
             self._form.hint.setText(tr("Nothing can be drawn there: {error}").format(error=error))
             return False
-        provider = drawn.dataProvider()
-        provider.truncate()
-        provider.addFeatures(features)
+        target = drawn if drawn.isEditable() else drawn.dataProvider()  # what is being edited can be undone
+        if not (target.deleteFeatures(drawn.allFeatureIds()) and all(map(target.addFeature, features))):
+            text = tr("The layer {name} can't be changed: make it writable, or remove it from the project.")
+            self._form.hint.setText(text.format(name=drawn.name()))
+            return False
         drawn.updateExtents()
         drawn.triggerRepaint()
         return True
 
     def _drawn(self, drawing: _Drawing, layer: QgsMapLayer, empty_too: bool = False) -> QgsVectorLayer | None:
-        drawn = QgsProject.instance().mapLayer(str(layer.customProperty(drawing.property, "") or ""))
-        if not isinstance(drawn, QgsVectorLayer) or not (empty_too or drawn.featureCount()):
+        drawn = QgsProject.instance().mapLayer(str(layer.customProperty(_own(drawing.property, layer), "") or ""))
+        if not isinstance(drawn, QgsVectorLayer) or not drawn.isValid() or not (empty_too or drawn.featureCount()):
             return None
         return drawn
 
@@ -287,8 +292,13 @@ class MapArea(QObject):
         made.setRenderer(QgsSingleSymbolRenderer(drawing.symbol()))
         QgsProject.instance().addMapLayer(made, False)  # the active layer may stand in an earlier run's group
         QgsProject.instance().layerTreeRoot().insertLayer(0, made)
-        layer.setCustomProperty(drawing.property, made.id())
+        layer.setCustomProperty(_own(drawing.property, layer), made.id())
         return made
+
+
+def _own(name: str, layer: QgsMapLayer) -> str:
+    """Return a property's name as an image has it."""
+    return name.format(id=layer.id())
 
 
 def _has_walls(layer: QgsMapLayer) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import shlex
 import shutil
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -20,14 +21,17 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProject,
     QgsRasterLayer,
+    QgsReadWriteContext,
     QgsRectangle,
     QgsSettings,
     QgsVector,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.gui import QgisInterface, QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QLocale, QPoint, Qt
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtXml import QDomDocument
 
 from glacier_terminus_plugin.algorithms.parameters import BUNDLED_MODEL
 from glacier_terminus_plugin.gui.box_tool import rectangle
@@ -169,6 +173,85 @@ def test_a_box_drawn_by_three_clicks_is_where_the_run_looks(dock: GlacierTerminu
     (line,) = layers_named("Terminus of")
     (feature,) = line.getFeatures()
     assert feature.geometry().within(box.geometry().buffer(200, 4))
+
+
+def draw_box(dock: GlacierTerminusDock, drawing: Map, *, width: float = 2000) -> QgsVectorLayer:
+    """Draw a box to the north by three clicks; returns its layer."""
+    form = dock.form
+    form.area.setCurrentIndex(form.area.findData("box"))
+    form.draw_box.setChecked(True)
+    for east, north in ((0, -4000), (0, 4000), (width, 0)):
+        drawing.click(east, north)
+    return layers_named("Box on")[-1]
+
+
+def width_of(boxes: QgsVectorLayer) -> list[float]:
+    """Return how wide each box is."""
+    return [feature.geometry().boundingBox().width() for feature in boxes.getFeatures()]
+
+
+def test_a_box_is_drawn_anew_while_its_layer_is_edited(dock: GlacierTerminusDock, drawing: Map, qtbot: QtBot):
+    boxes = draw_box(settled(dock, qtbot), drawing)
+    boxes.startEditing()
+    boxes.deleteFeatures(boxes.allFeatureIds())
+
+    draw_box(dock, drawing, width=1000)
+
+    assert width_of(boxes) == pytest.approx([2000], abs=100)
+    assert dock._parameters()["BOX"] == boxes.id()  # type: ignore[index]
+    boxes.rollBack()
+    assert width_of(boxes) == pytest.approx([4000], abs=100)
+
+
+def test_a_box_whose_file_is_gone_is_asked_for_anew(
+    dock: GlacierTerminusDock, drawing: Map, tmp_path: Path, qtbot: QtBot
+):
+    boxes = draw_box(settled(dock, qtbot), drawing)
+    boxes.setDataSource(str(tmp_path / "gone.gpkg"), boxes.name(), "ogr")
+    assert not boxes.isValid()
+
+    qtbot.mouseClick(dock.form.run, Qt.MouseButton.LeftButton)
+
+    assert dock.form.draw_box.isChecked()
+    draw_box(dock, drawing, width=1000)
+    (anew,) = [layer for layer in layers_named("Box on") if layer.isValid()]
+    assert dock._parameters()["BOX"] == anew.id()  # type: ignore[index]
+
+
+def test_a_box_that_can_not_be_changed_is_told(dock: GlacierTerminusDock, drawing: Map, tmp_path: Path, qtbot: QtBot):
+    boxes, path = draw_box(settled(dock, qtbot), drawing), tmp_path / "box.gpkg"
+    context, options = QgsProject.instance().transformContext(), QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(boxes, str(path), context, options)
+    with zipfile.ZipFile(tmp_path / "box.zip", "w") as archive:
+        archive.write(path, path.name)
+    boxes.setDataSource(f"/vsizip/{tmp_path}/box.zip/{path.name}", boxes.name(), "ogr")  # nothing is written there
+    assert width_of(boxes) == pytest.approx([4000], abs=100)
+
+    draw_box(dock, drawing, width=1000)
+
+    assert "can't be changed" in dock.form.hint.text()
+    assert width_of(boxes) == pytest.approx([4000], abs=100)
+
+
+def test_a_style_that_is_copied_takes_no_box_and_no_flow_along(
+    dock: GlacierTerminusDock, drawing: Map, image: QgsRasterLayer, qtbot: QtBot
+):
+    boxes, form = draw_box(settled(dock, qtbot), drawing), dock.form
+    other = QgsRasterLayer(image.source(), "other")
+    QgsProject.instance().addMapLayer(other)
+    form.image.setLayer(other)
+    form.image.setLayer(image)
+    style = QDomDocument()
+    image.exportNamedStyle(style, QgsReadWriteContext())
+    assert other.importNamedStyle(style)[0]
+
+    form.image.setLayer(other)
+
+    assert form.flow_direction() is None
+    assert "BOX" not in dock._parameters()  # type: ignore[operator]
+    form.image.setLayer(image)
+    assert form.flow_direction() == 0
+    assert dock._parameters()["BOX"] == boxes.id()  # type: ignore[index]
 
 
 def test_drawing_starts_anew_on_escape_and_ends_on_the_next(
