@@ -235,7 +235,6 @@ class GlacierTerminusDock(QgsDockWidget):
         if is_another:
             before = QgsProject.instance().mapLayer(self._shown_image)
             if before is not None:
-                self._area.remember(before)
                 before.dataSourceChanged.disconnect(self._source_changed)
             self._shown_image = ""
             if layer is not None:
@@ -364,7 +363,6 @@ class GlacierTerminusDock(QgsDockWidget):
             self._warn(tr("No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image."))
             return
         self._scene, self._source = layer.name(), layer.source()
-        self._area.remember(layer)
         self._remember()
         self.form.preview.setChecked(False)
         self.planner.drop()

@@ -101,7 +101,7 @@ class MapArea(QObject):
         form.area.currentIndexChanged.connect(self._area_changed)
         for layers in (form.walls_layer, form.area_layer):
             layers.layerChanged.connect(self.changed)
-        form.flow.valueChanged.connect(self.changed)
+        form.flow.valueChanged.connect(self._flow_changed)
         QgsProject.instance().layersAdded.connect(self._choose_walls)
         self._flow_tool.drawn.connect(self._flow_drawn)
         self._box_tool.drawn.connect(self._box_drawn)
@@ -125,14 +125,6 @@ class MapArea(QObject):
     def show_layer(self, layer: QgsMapLayer | None) -> None:
         """Show the flow that was used with an image before."""
         self._form.set_flow(None if layer is None else layer.customProperty(_own(_FLOW_PROPERTY, layer), None))
-
-    def remember(self, layer: QgsMapLayer) -> None:
-        """Keep the flow with the image."""
-        flow = self._form.flow_direction()
-        if flow is None:
-            layer.removeCustomProperty(_own(_FLOW_PROPERTY, layer))
-        else:
-            layer.setCustomProperty(_own(_FLOW_PROPERTY, layer), flow)
 
     def parameters(self, layer: QgsMapLayer) -> dict[str, Any]:
         """Return the parameters that say where and which way."""
@@ -227,6 +219,17 @@ class MapArea(QObject):
     def _ask(self, button: QAbstractButton, hints: Sequence[Hint], points: int) -> None:
         if button.isChecked():
             self._form.hint.setText(hints[points]())
+
+    def _flow_changed(self) -> None:
+        """Keep the flow with the image, and with the project."""
+        layer, flow = self._form.image.currentLayer(), self._form.flow_direction()
+        if layer is not None and flow != layer.customProperty(_own(_FLOW_PROPERTY, layer), None):
+            if flow is None:
+                layer.removeCustomProperty(_own(_FLOW_PROPERTY, layer))
+            else:
+                layer.setCustomProperty(_own(_FLOW_PROPERTY, layer), flow)
+            QgsProject.instance().setDirty()
+        self.changed.emit()
 
     def _flow_drawn(self, start: QgsPointXY, end: QgsPointXY) -> None:
         """Set the direction of two points of the canvas, as it is in the image's CRS."""

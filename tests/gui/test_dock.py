@@ -74,6 +74,19 @@ def test_the_flow_belongs_to_the_image(dock: GlacierTerminusDock, image: QgsRast
     assert form.flow_direction() == FLOW
 
 
+def test_the_flow_is_saved_with_the_project(dock: GlacierTerminusDock, image: QgsRasterLayer, tmp_path: Path):
+    form, project, path = form_of(dock), QgsProject.instance(), str(tmp_path / "day.qgz")
+    form.image.setLayer(image)
+    project.setDirty(False)
+    form.set_flow(FLOW)
+    assert project.isDirty()
+    project.write(path)
+    project.read(path)
+    form.image.setLayer(next(iter(project.mapLayers().values())))
+    assert form.flow_direction() == FLOW
+    assert not project.isDirty()
+
+
 def test_what_was_chosen_for_an_image_stays_when_another_layer_is_looked_at(
     dock: GlacierTerminusDock, qgis_iface: QgisInterface, tmp_path: Path, image: QgsRasterLayer, qtbot: QtBot
 ):
