@@ -303,10 +303,16 @@ class GlacierTerminusDock(QgsDockWidget):
         return [band + 1 for band in self._definition.extract_bands] if self._definition else []
 
     def _bands_for(self, layer: QgsMapLayer) -> list[int]:
-        """Return the bands that are chosen, where an image has as many as the one before, else the model's own."""
+        """Return the bands that are chosen, where an image has as many as the one before, else those kept for it."""
         boxes = self.form.bands
         is_alike = bool(boxes) and isinstance(layer, QgsRasterLayer) and boxes[0].count() == layer.bandCount()
-        return self.form.chosen_bands() if is_alike else self._bands_of_model()
+        return self.form.chosen_bands() if is_alike else self._kept_bands(layer)
+
+    def _kept_bands(self, layer: QgsMapLayer | None) -> list[int]:
+        """Return the bands of the model's last run on an image of as many bands, else the model's own."""
+        kept, own = QgsSettings().value(self._bands_key(layer), []), self._bands_of_model()
+        bands = [int(band) for band in ([kept] if isinstance(kept, str) else kept or []) if band.isdigit()]
+        return bands if len(bands) == len(own) else own
 
     def _choose_image(self) -> None:
         kinds = QgsProviderRegistry.instance().fileRasterFilters()
@@ -498,12 +504,12 @@ class GlacierTerminusDock(QgsDockWidget):
         for name, value in (
             ("cell_size", form.cell_size.currentIndex()),
             ("device", form.device.currentData()),
-            ("bands", [str(band) for band in form.chosen_bands()]),
             ("stretch", form.stretch.currentData()),
             ("classes", form.classes.isChecked()),
             ("area", form.area.currentData()),
         ):
             settings.setValue(self._key(name), value)
+        settings.setValue(self._bands_key(form.image.currentLayer()), [str(band) for band in form.chosen_bands()])
 
     def _restore(self) -> None:
         chosen = Path(QgsSettings().value(_SETTINGS + "model", "") or BUNDLED_MODEL)
@@ -523,14 +529,14 @@ class GlacierTerminusDock(QgsDockWidget):
             )
         )
         form.stretch.setCurrentIndex(max(0, form.stretch.findData(settings.value(self._key("stretch"), ""))))
-        kept = settings.value(self._key("bands"), [])
-        bands = [int(band) for band in ([kept] if isinstance(kept, str) else kept or []) if band.isdigit()]
-        if len(bands) == len(form.bands):
-            form.show_bands(bands, form.image.currentLayer())
+        form.show_bands(self._kept_bands(form.image.currentLayer()), form.image.currentLayer())
         form.classes.setChecked(settings.value(self._key("classes"), True, type=bool))
         kind = settings.value(self._key("area"), "image")
         if kind not in ("box", "ends"):  # they belong to an image, not to a model
             form.area.setCurrentIndex(max(0, form.area.findData(kind)))
+
+    def _bands_key(self, layer: QgsMapLayer | None) -> str:
+        return self._key(f"bands_of_{layer.bandCount() if isinstance(layer, QgsRasterLayer) else 0}")
 
     def _key(self, name: str) -> str:
         checksum = self._definition.model_file_checksum if self._definition else ""

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from pytestqt.qtbot import QtBot
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -574,6 +575,28 @@ def test_choices_are_kept_for_each_model(
     again = settled(open_dock(plugin), qtbot).form
     assert not again.classes.isChecked()
     assert again.model.count() == 2
+    QgsSettings().remove("glacier_terminus")
+
+
+def test_bands_are_kept_for_images_of_as_many(
+    dock: GlacierTerminusDock, plugin: GlacierTerminusPlugin, image: QgsRasterLayer, tmp_path: Path, qtbot: QtBot
+):
+    """The third of three, in a session that begins with an image of one band."""
+    scene = gdal.Open(image.source())
+    gdal.Translate(str(tmp_path / "three.tif"), scene, bandList=[1, 1, 1])
+    three = QgsRasterLayer(str(tmp_path / "three.tif"), "three bands")
+    QgsProject.instance().addMapLayer(three)
+    form = settled(dock, qtbot).form
+    form.image.setLayer(three)
+    form.bands[0].setBand(3)
+    dock._remember()  # as a run does when it starts
+    plugin.unload()
+    plugin.initGui()
+    again = settled(open_dock(plugin), qtbot).form
+    assert again.image.currentLayer() == image
+    assert again.chosen_bands() == [1]
+    again.image.setLayer(three)
+    assert again.chosen_bands() == [3]
     QgsSettings().remove("glacier_terminus")
 
 
