@@ -120,9 +120,7 @@ class GlacierTerminusDock(QgsDockWidget):
         QgsProject.instance().cleared.disconnect(self._project_cleared)
         QgsProject.instance().layersAdded.disconnect(self._layers_changed)
         QgsProject.instance().layersRemoved.disconnect(self._layers_changed)
-        shown = QgsProject.instance().mapLayer(self._shown_image)
-        if shown is not None:
-            shown.dataSourceChanged.disconnect(self._source_changed)
+        self._forget_image()
         self._area.remove()
         self._compare.setParent(None)
         self._compare.deleteLater()
@@ -233,13 +231,11 @@ class GlacierTerminusDock(QgsDockWidget):
         self.form.preview.setEnabled(is_there)
         is_another = self._shown_image != (layer.id() if layer is not None else "")
         if is_another:
-            before = QgsProject.instance().mapLayer(self._shown_image)
-            if before is not None:
-                before.dataSourceChanged.disconnect(self._source_changed)
-            self._shown_image = ""
+            self._forget_image()
             if layer is not None:
                 self._shown_image = layer.id()
                 layer.dataSourceChanged.connect(self._source_changed)
+                layer.crsChanged.connect(self._changed)
         if layer is None:
             self.form.preview.setChecked(False)
             self.planner.drop()
@@ -259,6 +255,14 @@ class GlacierTerminusDock(QgsDockWidget):
             self.form.show_plan(BAD, text.format(name=layer.name()))
             return
         self._changed()
+
+    def _forget_image(self) -> None:
+        """Let go of the signals of the image that was shown, where it is still there."""
+        before = QgsProject.instance().mapLayer(self._shown_image)
+        self._shown_image = ""
+        if before is not None:
+            before.dataSourceChanged.disconnect(self._source_changed)
+            before.crsChanged.disconnect(self._changed)
 
     def _source_changed(self) -> None:
         """Take the shown image anew: its file was repaired, or is another one."""

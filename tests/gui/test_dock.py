@@ -9,7 +9,15 @@ from typing import Any
 import pytest
 from osgeo import gdal
 from pytestqt.qtbot import QtBot
-from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsTask, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsTask,
+    QgsVectorLayer,
+)
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QEvent, Qt, QThreadPool
 from qgis.PyQt.QtWidgets import QDockWidget
@@ -182,6 +190,21 @@ def test_an_image_that_was_repaired_can_be_run(dock: GlacierTerminusDock, image:
     assert form.run.isEnabled()
     assert form.chosen_bands() == [1]
     qtbot.waitUntil(lambda: "1 tile" in form.plan.text() or "8 tiles" in form.plan.text(), timeout=LONG_MS)
+
+
+def test_a_coordinate_system_that_is_set_later_is_planned_with(
+    dock: GlacierTerminusDock, image: QgsRasterLayer, tmp_path: Path, qtbot: QtBot
+):
+    form, path = form_of(dock), str(tmp_path / "bare.tif")
+    gdal.Translate(path, gdal.Open(image.source())).SetProjection("")
+    bare = QgsRasterLayer(path, "bare")
+    bare.setCrs(QgsCoordinateReferenceSystem())  # whatever QGIS takes for it
+    QgsProject.instance().addMapLayer(bare)
+    form.image.setLayer(bare)
+    form.set_flow(FLOW)
+    qtbot.waitUntil(lambda: "no usable coordinate system" in form.plan.text(), timeout=LONG_MS)
+    bare.setCrs(image.crs())
+    qtbot.waitUntil(lambda: "fits the model" in form.plan.text(), timeout=LONG_MS)
 
 
 def test_bands_stay_chosen_for_the_next_image_of_the_kind(
