@@ -89,6 +89,7 @@ class MapArea(QObject):
         self._flow_tool, self._box_tool, self._ends_tool = FlowTool(canvas), BoxTool(canvas), EndsTool(canvas)
         self._tool_before: QgsMapTool | None = None
         self._tool_leaves = False
+        self._watched: QgsVectorLayer | None = None  # the layer that says where to look
         for tool, button, hints in (
             (self._flow_tool, form.draw_flow, _FLOW_HINTS),
             (self._box_tool, form.draw_box, _BOX_HINTS),
@@ -117,6 +118,7 @@ class MapArea(QObject):
     def remove(self) -> None:
         """Give the map back its tool and leave nothing on it."""
         QgsProject.instance().layersAdded.disconnect(self._choose_walls)
+        self._watch(None)
         self.stop_drawing()
         for tool in (self._flow_tool, self._box_tool, self._ends_tool):
             tool.remove()
@@ -134,6 +136,7 @@ class MapArea(QObject):
             given["EXTENT"] = self._shown()
             return given
         place = self._place(layer)
+        self._watch(place)
         if place is not None:
             given[_PARAMETERS[kind]] = place.id()
             if kind == BOX and place.featureCount() > 1:  # each has its own axis
@@ -174,6 +177,14 @@ class MapArea(QObject):
         if chosen is not None:
             return chosen.currentLayer()
         return self._drawn(_DRAWINGS[kind], layer) if kind in _DRAWINGS else None
+
+    def _watch(self, place: QgsVectorLayer | None) -> None:
+        """Hear of what is drawn by QGIS's own tools in the layer that says where to look."""
+        before, self._watched = self._watched, place
+        if before is not None and not sip.isdeleted(before):
+            before.layerModified.disconnect(self.changed)
+        if place is not None:
+            place.layerModified.connect(self.changed)
 
     def _shown(self) -> QgsReferencedRectangle:
         return QgsReferencedRectangle(self._canvas.extent(), self._canvas.mapSettings().destinationCrs())

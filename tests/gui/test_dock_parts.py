@@ -6,6 +6,7 @@ import math
 import shlex
 import shutil
 import zipfile
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -232,6 +233,29 @@ def test_a_box_that_can_not_be_changed_is_told(dock: GlacierTerminusDock, drawin
 
     assert "can't be changed" in dock.form.hint.text()
     assert width_of(boxes) == pytest.approx([4000], abs=100)
+
+
+def test_walls_that_are_being_drawn_are_planned_with(dock: GlacierTerminusDock, image: QgsRasterLayer, qtbot: QtBot):
+    walls = QgsVectorLayer("LineString", "walls", "memory")
+    walls.setCrs(image.crs())
+    QgsProject.instance().addMapLayer(walls)
+    form, box = settled(dock, qtbot).form, image.extent()
+    form.area.setCurrentIndex(form.area.findData("walls"))
+    form.walls_layer.setLayer(walls)
+    walls.startEditing()
+    told = ("contains no features", "found 1 line", "tile", "found 1 line", "contains no features")
+    changes = [partial(draw_wall, walls, box.xMinimum() + share * box.width(), box) for share in (0.2, 0.8)]
+    undo = walls.undoStack().undo
+    for words, change in zip(told, (lambda: None, *changes, undo, walls.rollBack), strict=True):
+        change()
+        qtbot.waitUntil(lambda words=words: words in form.plan.text(), timeout=LONG_MS)
+
+
+def draw_wall(walls: QgsVectorLayer, x: float, box: QgsRectangle) -> None:
+    """Add a line to the north, as digitising does."""
+    wall = QgsFeature(walls.fields())
+    wall.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(x, box.yMinimum()), QgsPointXY(x, box.yMaximum())]))
+    walls.addFeature(wall)
 
 
 def test_a_style_that_is_copied_takes_no_box_and_no_flow_along(
