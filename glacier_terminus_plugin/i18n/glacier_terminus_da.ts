@@ -936,6 +936,16 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>Missing model settings, as JSON</source>
+      <translation type="unfinished">Manglende modeloplysninger, som JSON</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>For example {example}</source>
+      <translation type="unfinished">For eksempel {example}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>{names} are given; expected only one of them. Leave out the others.</source>
       <translation type="unfinished">{names} er angivet; kun ét af dem forventes. Udelad de andre.</translation>
     </message>
@@ -1001,11 +1011,6 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>For example {example}</source>
-      <translation type="unfinished">For eksempel {example}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
       <source>The model's contrast stretch is computed from the pixels inside it.</source>
       <translation type="unfinished">Modellens kontraststræk beregnes ud fra pixels inden i den.</translation>
     </message>
@@ -1023,11 +1028,6 @@
       <location filename="../algorithms/parameters.py" />
       <source>A crash of the network then does not affect QGIS.</source>
       <translation type="unfinished">Et nedbrud i netværket rammer da ikke QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Missing model settings, as JSON</source>
-      <translation type="unfinished">Manglende modeloplysninger, som JSON</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1128,6 +1128,21 @@
       <location filename="../algorithms/parameters.py" />
       <source>{name} is {text!r}; expected a number such as 30 or 30.5. Correct it, or leave it empty.</source>
       <translation type="unfinished">{name} er {text!r}; forventet: et tal som 30 eller 30.5. Ret det, eller lad det stå tomt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>at least {least:g}</source>
+      <translation type="unfinished">mindst {least:g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>at most {most:g}</source>
+      <translation type="unfinished">højst {most:g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {number:g}; expected {limit}. Correct it.</source>
+      <translation type="unfinished">{name} er {number:g}; forventet: {limit}. Ret det.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2155,6 +2170,11 @@
       <location filename="../gui/map_area.py" />
       <source>Nothing can be drawn there: {error}</source>
       <translation type="unfinished">Der kan ikke tegnes noget dér: {error}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>The layer {name} can't be changed: make it writable, or remove it from the project.</source>
+      <translation type="unfinished">Laget {name} kan ikke ændres: gør det skrivbart, eller fjern det fra projektet.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />

@@ -936,6 +936,16 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>Missing model settings, as JSON</source>
+      <translation type="unfinished">Fehlende Modellangaben als JSON</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>For example {example}</source>
+      <translation type="unfinished">Zum Beispiel {example}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>{names} are given; expected only one of them. Leave out the others.</source>
       <translation type="unfinished">{names} sind angegeben; erwartet wird nur eines davon. Lassen Sie die anderen weg.</translation>
     </message>
@@ -1001,11 +1011,6 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>For example {example}</source>
-      <translation type="unfinished">Zum Beispiel {example}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
       <source>The model's contrast stretch is computed from the pixels inside it.</source>
       <translation type="unfinished">Die Kontraststreckung des Modells wird aus den Pixeln darin berechnet.</translation>
     </message>
@@ -1023,11 +1028,6 @@
       <location filename="../algorithms/parameters.py" />
       <source>A crash of the network then does not affect QGIS.</source>
       <translation type="unfinished">Ein Absturz des Netzes betrifft QGIS dann nicht.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Missing model settings, as JSON</source>
-      <translation type="unfinished">Fehlende Modellangaben als JSON</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1128,6 +1128,21 @@
       <location filename="../algorithms/parameters.py" />
       <source>{name} is {text!r}; expected a number such as 30 or 30.5. Correct it, or leave it empty.</source>
       <translation type="unfinished">{name} ist {text!r}; erwartet wird eine Zahl wie 30 oder 30.5. Berichtigen Sie die Angabe oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>at least {least:g}</source>
+      <translation type="unfinished">mindestens {least:g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>at most {most:g}</source>
+      <translation type="unfinished">höchstens {most:g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {number:g}; expected {limit}. Correct it.</source>
+      <translation type="unfinished">{name} ist {number:g}; erwartet wird {limit}. Berichtigen Sie die Angabe.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2155,6 +2170,11 @@
       <location filename="../gui/map_area.py" />
       <source>Nothing can be drawn there: {error}</source>
       <translation type="unfinished">Dort kann nichts gezeichnet werden: {error}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>The layer {name} can't be changed: make it writable, or remove it from the project.</source>
+      <translation type="unfinished">Der Layer {name} kann nicht geändert werden: Machen Sie ihn beschreibbar oder entfernen Sie ihn aus dem Projekt.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />

@@ -936,6 +936,16 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>Missing model settings, as JSON</source>
+      <translation type="unfinished">Ajustes del modelo que faltan, como JSON</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>For example {example}</source>
+      <translation type="unfinished">Por ejemplo {example}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>{names} are given; expected only one of them. Leave out the others.</source>
       <translation type="unfinished">Se han dado {names}; se espera solo uno de ellos. Quite los demás.</translation>
     </message>
@@ -1001,11 +1011,6 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>For example {example}</source>
-      <translation type="unfinished">Por ejemplo {example}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
       <source>The model's contrast stretch is computed from the pixels inside it.</source>
       <translation type="unfinished">El realce de contraste del modelo se calcula con los píxeles de su interior.</translation>
     </message>
@@ -1023,11 +1028,6 @@
       <location filename="../algorithms/parameters.py" />
       <source>A crash of the network then does not affect QGIS.</source>
       <translation type="unfinished">Así, un fallo de la red no afecta a QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Missing model settings, as JSON</source>
-      <translation type="unfinished">Ajustes del modelo que faltan, como JSON</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1128,6 +1128,21 @@
       <location filename="../algorithms/parameters.py" />
       <source>{name} is {text!r}; expected a number such as 30 or 30.5. Correct it, or leave it empty.</source>
       <translation type="unfinished">{name} es {text!r}; se esperaba un número como 30 o 30.5. Corríjalo o déjelo vacío.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>at least {least:g}</source>
+      <translation type="unfinished">al menos {least:g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>at most {most:g}</source>
+      <translation type="unfinished">como máximo {most:g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {number:g}; expected {limit}. Correct it.</source>
+      <translation type="unfinished">{name} es {number:g}; se esperaba {limit}. Corríjalo.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2155,6 +2170,11 @@
       <location filename="../gui/map_area.py" />
       <source>Nothing can be drawn there: {error}</source>
       <translation type="unfinished">Ahí no se puede dibujar nada: {error}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>The layer {name} can't be changed: make it writable, or remove it from the project.</source>
+      <translation type="unfinished">La capa {name} no se puede modificar: permita escribir en ella o quítela del proyecto.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />

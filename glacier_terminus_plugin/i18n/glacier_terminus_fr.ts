@@ -936,6 +936,16 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>Missing model settings, as JSON</source>
+      <translation type="unfinished">Paramètres manquants du modèle, en JSON</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>For example {example}</source>
+      <translation type="unfinished">Par exemple {example}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>{names} are given; expected only one of them. Leave out the others.</source>
       <translation type="unfinished">{names} sont donnés ; un seul d'entre eux est attendu. Retirez les autres.</translation>
     </message>
@@ -1001,11 +1011,6 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>For example {example}</source>
-      <translation type="unfinished">Par exemple {example}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
       <source>The model's contrast stretch is computed from the pixels inside it.</source>
       <translation type="unfinished">Le rehaussement de contraste du modèle est calculé à partir des pixels qu'elle contient.</translation>
     </message>
@@ -1023,11 +1028,6 @@
       <location filename="../algorithms/parameters.py" />
       <source>A crash of the network then does not affect QGIS.</source>
       <translation type="unfinished">Un plantage du réseau n'affecte alors pas QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Missing model settings, as JSON</source>
-      <translation type="unfinished">Paramètres manquants du modèle, en JSON</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1128,6 +1128,21 @@
       <location filename="../algorithms/parameters.py" />
       <source>{name} is {text!r}; expected a number such as 30 or 30.5. Correct it, or leave it empty.</source>
       <translation type="unfinished">{name} vaut {text!r} ; un nombre comme 30 ou 30.5 est attendu. Corrigez-le ou laissez-le vide.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>at least {least:g}</source>
+      <translation type="unfinished">au moins {least:g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>at most {most:g}</source>
+      <translation type="unfinished">au plus {most:g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {number:g}; expected {limit}. Correct it.</source>
+      <translation type="unfinished">{name} vaut {number:g} ; {limit} est attendu. Corrigez-le.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2155,6 +2170,11 @@
       <location filename="../gui/map_area.py" />
       <source>Nothing can be drawn there: {error}</source>
       <translation type="unfinished">Rien ne peut être dessiné là : {error}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>The layer {name} can't be changed: make it writable, or remove it from the project.</source>
+      <translation type="unfinished">La couche {name} ne peut pas être modifiée : rendez-la accessible en écriture, ou retirez-la du projet.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />

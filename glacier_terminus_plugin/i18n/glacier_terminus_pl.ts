@@ -936,6 +936,16 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <source>Missing model settings, as JSON</source>
+      <translation type="unfinished">Brakujące ustawienia modelu jako JSON</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>For example {example}</source>
+      <translation type="unfinished">Na przykład {example}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
       <source>{names} are given; expected only one of them. Leave out the others.</source>
       <translation type="unfinished">Podano {names}; oczekiwano tylko jednego z nich. Usuń pozostałe.</translation>
     </message>
@@ -1001,11 +1011,6 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>For example {example}</source>
-      <translation type="unfinished">Na przykład {example}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
       <source>The model's contrast stretch is computed from the pixels inside it.</source>
       <translation type="unfinished">Rozciągnięcie kontrastu modelu jest liczone z pikseli wewnątrz niego.</translation>
     </message>
@@ -1023,11 +1028,6 @@
       <location filename="../algorithms/parameters.py" />
       <source>A crash of the network then does not affect QGIS.</source>
       <translation type="unfinished">Awaria sieci nie dotyka wtedy QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Missing model settings, as JSON</source>
-      <translation type="unfinished">Brakujące ustawienia modelu jako JSON</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1128,6 +1128,21 @@
       <location filename="../algorithms/parameters.py" />
       <source>{name} is {text!r}; expected a number such as 30 or 30.5. Correct it, or leave it empty.</source>
       <translation type="unfinished">{name} to {text!r}; oczekiwano liczby takiej jak 30 lub 30.5. Popraw ją albo pozostaw pustą.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>at least {least:g}</source>
+      <translation type="unfinished">co najmniej {least:g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>at most {most:g}</source>
+      <translation type="unfinished">co najwyżej {most:g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {number:g}; expected {limit}. Correct it.</source>
+      <translation type="unfinished">{name} to {number:g}; oczekiwano {limit}. Popraw to.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2155,6 +2170,11 @@
       <location filename="../gui/map_area.py" />
       <source>Nothing can be drawn there: {error}</source>
       <translation type="unfinished">Nie można tam nic narysować: {error}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>The layer {name} can't be changed: make it writable, or remove it from the project.</source>
+      <translation type="unfinished">Warstwy {name} nie można zmienić: zezwól na jej zapis albo usuń ją z projektu.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
