@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -284,14 +285,15 @@ def _on_square_cells(
 ) -> tuple[np.ndarray, np.ndarray, RasterGrid]:
     """Return probabilities (K, H, W) and what is valid (H, W) on cells that are square on the ground, and their grid.
 
-    They are as long as the longer side was. All is as it was where the cells are about square already, or where their
-    size is unknown. Those of a raster in degrees are longer to the north than to the east: nearly four times at 75 N.
+    They are as large as they were. All is as it was where the cells are about square already, or where their size is
+    unknown. Those of a raster in degrees are longer to the north than to the east: nearly four times at 75 N.
     """
     sides = grid.cell_size_m()
     if sides is None or not grid.is_straight or max(sides) < _LONGEST_CELL * min(sides):
         return probability, valid, grid
     _, dx, _, _, _, dy = grid.geotransform
-    square = resampled_grid(grid, (abs(dx) * max(sides) / sides[0], abs(dy) * max(sides) / sides[1]))
+    side = math.sqrt(math.prod(sides))
+    square = resampled_grid(grid, (abs(dx) * side / sides[0], abs(dy) * side / sides[1]))
     source = WarpedSource(ArraySource(probability, valid, grid), square)
     values, inside = source.read(Window(0, 0, square.height, square.width))
     return np.where(inside, values, 0), inside, square

@@ -69,12 +69,15 @@ def test_a_turned_image_gives_the_same_line_as_one_whose_north_is_up(run: RunsAl
 
 
 def test_in_degrees_lengths_and_errors_are_in_metres_on_the_ground(run: RunsAlgorithm, tmp_path):
-    """110 columns of a thousandth of a degree at 70 degrees north: 38.19 m each, so 4.16 km from centre to centre."""
+    """110 columns of a thousandth of a degree at 70 degrees north: 38.19 m each, so 4.16 km from centre to centre.
+
+    The line is drawn in square cells of 65 m, of which those at the raster's borders see too little of it.
+    """
     raster = probabilities(tmp_path / "p.tif", crs=DEGREES, transform=(-51.0, 0.001, 0, 70.04, 0, -0.001))
     done = run("extractterminus", INPUT=raster)
     (feature,) = done.lines().getFeatures()
     assert only_line(done.lines())[:, 1] == pytest.approx(69.9995, abs=0.0005)
-    assert feature["Length_m"] == pytest.approx(109 * 38.19, rel=0.02)
+    assert feature["Length_m"] == pytest.approx(109 * 38.19, rel=0.05)
     assert 50 < feature["Error_m"] < 1000
 
 
