@@ -35,6 +35,7 @@ def plugin(qgis_iface: QgisInterface, qtbot: QtBot) -> Iterator[GlacierTerminusP
     with qtbot.waitExposed(window):
         window.show()
     QgsSettings().remove("glacier_terminus")
+    QgsProject.instance().clear()  # of what algorithms' tests have loaded
     plugin = GlacierTerminusPlugin(qgis_iface)
     plugin.initGui()
     yield plugin

@@ -8,8 +8,16 @@ from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
-from qgis.core import NULL, QgsApplication, QgsExpression, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.gui import QgisInterface
+from qgis.core import (
+    NULL,
+    QgsApplication,
+    QgsExpression,
+    QgsLayerTreeModel,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
+)
+from qgis.gui import QgisInterface, QgsLayerTreeView
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDate, QUrl
 
@@ -85,6 +93,9 @@ def test_dialogs_of_its_algorithms_go_with_the_plugin(
     import processing
 
     monkeypatch.setattr(qgis_iface, "browserModel", lambda: None)
+    layers = QgsLayerTreeView()
+    layers.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot()))
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: layers, raising=False)  # QGIS 3.44 takes no mock
     idle = processing.createAlgorithmDialog("glacierterminus:planrun", {})
     ended, kind, finish = [], type(idle), type(idle).finish
     monkeypatch.setattr(kind, "finish", lambda *args, **kw: ended.append(args[1]) or finish(*args, **kw))
