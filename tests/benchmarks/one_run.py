@@ -46,7 +46,9 @@ def model_for(scene: Path) -> tuple[ModelDefinition, Path]:
     bands = band_count(scene)
     if bands == 1:
         return definition, folder
-    return reading_the_mean(definition, folder, bands, scene.parent / f"model_{bands}_{definition.model_file_checksum[-8:]}")
+    return reading_the_mean(
+        definition, folder, bands, scene.parent / f"model_{bands}_{definition.model_file_checksum[-8:]}"
+    )
 
 
 def ours(scene: Path, device: str, isolated: bool = False) -> float:
