@@ -88,7 +88,8 @@ class ClassPolygons(GlacierTerminusAlgorithm):
         self._path, self._crs = p.raster_path(layer), layer.crs()
         self._piece = max(layer.extent().width(), layer.extent().height()) / _PIECES
         self._band = self.parameterAsInt(parameters, BAND, context) - 1 if parameters.get(BAND) else 0
-        entries = layer.dataProvider().colorTable(self._band + 1)
+        is_there = 0 <= self._band < layer.bandCount()  # else it is told when the file is opened
+        entries = layer.dataProvider().colorTable(self._band + 1) if is_there else []
         # QGIS lists all 256 entries of a colour table; those that no class has are labelled by their number alone
         self._names = {int(item.value): item.label for item in entries if item.label not in ("", f"{item.value:g}")}
         self._colours = {int(i.value): QColor(i.color).getRgb()[:3] for i in entries}

@@ -160,7 +160,7 @@ def _open(path: str, band: int) -> gdal.Dataset:
             dataset = gdal.OpenEx(path, gdal.OF_RASTER)
     except RuntimeError as error:
         raise RasterError(f"{path} can't be opened as a raster: {error}. Check the path, or convert it.") from None
-    if band >= dataset.RasterCount:
+    if not 0 <= band < dataset.RasterCount:
         raise RasterError(f"{path} has {dataset.RasterCount} band(s); there is no band {band + 1}. Choose another.")
     kind = dataset.GetRasterBand(band + 1).DataType
     if kind not in (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gdal.GDT_Int32):

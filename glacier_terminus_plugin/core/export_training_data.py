@@ -64,7 +64,12 @@ class ExportOptions:
                     all(16 <= v <= MAX_TILE_PX for v in self.tile_px),
                 ),
                 ("the stride", self.stride_px, "1 or more", min(self.stride_px) >= 1),
-                ("the rotation angle", self.rotation_deg, "0 to below 360", 0 <= self.rotation_deg < 360),
+                (
+                    "the rotation angle",
+                    self.rotation_deg,
+                    "1 to below 360, or 0 for none",
+                    self.rotation_deg == 0 or 1 <= self.rotation_deg < 360,
+                ),
                 ("the value of what is unlabelled", self.unlabelled, "0 or 255", self.unlabelled in (0, IGNORE)),
             )
             if not good

@@ -12,6 +12,9 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
@@ -187,3 +190,18 @@ def test_a_cancel_ends_the_algorithm_soon(run: RunsAlgorithm, provider, tmp_path
     algorithm.run(wishes, context, log)
     assert log.since
     assert time.process_time() - log.since < 2
+
+
+@pytest.mark.parametrize("band", [-1, 3])
+def test_a_band_that_is_not_there_is_told_in_a_model_too(provider: None, tmp_path: Path, band: int):
+    """QGIS has no look at the bands of a model's steps."""
+    raster = write_raster(tmp_path / "classes.tif", np.ones((4, 4), np.uint8), crs=POLAR)
+    step = QgsProcessingModelChildAlgorithm("glacierterminus:classpolygons")
+    for name, value in (("INPUT", str(raster)), ("BAND", band)):
+        step.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
+    model = QgsProcessingModelAlgorithm()
+    model.addChildAlgorithm(step)
+    log = Log()
+    _, is_good = model.run({}, QgsProcessingContext(), log)
+    assert not is_good
+    assert any(f"there is no band {band}. Choose another" in text for text in log.errors)

@@ -233,6 +233,8 @@ def test_cancelled_leaves_nothing(tmp_path: Path) -> None:
 def test_what_can_not_be_is_said_at_once(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match=r"the tile size is .* the rotation angle is 400"):
         ExportOptions((8, 32), rotation_deg=400)
+    with pytest.raises(OutputError, match=r"the rotation angle is 0.001, expected 1 to below 360, or 0 for none"):
+        ExportOptions((32, 32), rotation_deg=0.001)  # 360,000 turns of each tile
     with pytest.raises(OutputError, match="expected a width of more than 0, and an overlap from 0 to 1"):
         LabelShapes([], min_overlap=2)
     with pytest.raises(OutputError, match="would hold no tile"):

@@ -178,7 +178,7 @@ def test_the_flow_orders_the_line_of_a_raster_in_degrees_by_directions_on_the_gr
 
 @pytest.mark.parametrize("along_x", [True, False], ids=["east", "north"])
 def test_a_front_in_cells_of_degrees_is_as_long_and_as_sure_whichever_way_it_runs(tmp_path, along_x):
-    """At 75 N a cell of 0.00045 degrees is 13 m by 50 m: 1200 m of front, 180 m wide, are 24 cells or 92, and 47 of 26 m."""
+    """At 75 N a cell of 0.00045 degrees is 13 m by 50 m: 1200 m of front are 24 cells or 92, and 47 of 26 m."""
     rows, cols = np.indices((120, 460))
     x, y = (cols - 229.5) * 13.0, (rows - 59.5) * 50.2
     along, across = (x, y) if along_x else (y, x)
