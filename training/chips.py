@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 import numpy as np
 from scipy import ndimage
@@ -81,6 +82,14 @@ class ChipSet:
     def without_labels(self) -> ChipSet:
         """Return the set with its lines alone."""
         return replace(self, chips=tuple(replace(chip, labels=None) for chip in self.chips), classes=())
+
+
+def day_of(text: str) -> date | None:
+    """Return the date that a text is in ISO form; None where it names no day, as 2014-08, or is empty."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def upright(chip: Chip) -> Chip:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -14,7 +13,7 @@ from glacier_terminus_plugin.core.errors import NoTerminusError
 from glacier_terminus_plugin.core.fjord_walls import FEW_DATES, RockSeries
 from glacier_terminus_plugin.core.line_distance import METRICS, FrontDistance, front_distance
 from glacier_terminus_plugin.core.model_definition import ModelClass, Normalisation
-from training.chips import IGNORE, Chip, ChipError
+from training.chips import IGNORE, Chip, ChipError, day_of
 from training.pixel_metrics import FRONT_BAND, PixelCounts, PixelFigures, count_pixels, front_band, pixel_figures
 from training.predict import (
     ChipAnswer,
@@ -82,7 +81,7 @@ class ImageResult:
     def comparison(self) -> Comparison:
         """What summaries and reports want of it."""
         found = self.distance is not None or self.invented
-        date = _day(self.date)
+        date = day_of(self.date)
         confidence = self.confidence if found else None
         error = self.error_px if found and math.isfinite(self.error_px) else None
         return Comparison(
@@ -146,14 +145,6 @@ def image_result(
         pixels=_pixels(chip, answer.probability, roles, classes),
         error_px=answer.error_px,
     )
-
-
-def _day(text: str) -> datetime.date | None:
-    """Return the date that a text is in ISO form; None where it names no day, as 2014-08, or is empty."""
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 class _Series:

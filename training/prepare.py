@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from glacier_terminus_plugin.core.classified_tiles import ClassifiedTilesError, Tile, read_classified_tiles
-from training.chips import ChipError
+from training.chips import ChipError, day_of
 from training.split import SIDES, Split
 
 TRAIN, VALID, TEST = SIDES
@@ -87,8 +87,8 @@ def by_date(chips: Sequence[Listed], valid_from: str, test_from: str, shares: Se
     valid_from, test_from: ISO dates; where neither is given, the days are cut so that the sides have about their
     shares. Raises ChipError where a chip has no date, a date is not written so, or no day is left to judge by.
     """
-    days = [day for chip in chips if (day := _day(chip.date))]
-    valid, test = _day(valid_from), _day(test_from)
+    days = [day for chip in chips if (day := day_of(chip.date))]
+    valid, test = day_of(valid_from), day_of(test_from)
     problems = [
         f"{text!r} is no date; expected one such as {A_DAY}"
         for text, day in ((valid_from, valid), (test_from, test))
@@ -96,7 +96,7 @@ def by_date(chips: Sequence[Listed], valid_from: str, test_from: str, shares: Se
     ]
     if valid and test and valid >= test:
         problems.append(f"{VALID} from {valid} on, {TEST} from {test} on: expected the days to judge by to begin first")
-    undated = [chip for chip in chips if not _day(chip.date)]
+    undated = [chip for chip in chips if not day_of(chip.date)]
     problems += [f"{chip.name}: {_without_day(chip.date)}" for chip in undated[:20]]
     if problems:
         raise ChipError("prepare", problems)
@@ -204,13 +204,6 @@ def _listed(number: int, folder: Path, tile: Tile) -> Listed:
     facts = tile.facts
     name = facts.name or f"{folder.name}/{tile.stem}"
     return Listed(number, tile.stem, name, facts.glacier or folder.name, facts.date, facts.sensor, facts.scene)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def _without_day(text: str) -> str:

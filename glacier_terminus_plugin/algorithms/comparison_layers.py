@@ -72,7 +72,7 @@ class LineLayer:
 def read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) -> LineLayer:
     """Return a layer's lines; fields: the number of the field of each role, -1 where there is none."""
     crs = _known_crs(source.sourceCrs())
-    wkt = wkt_of(crs) if crs.isValid() else ""
+    wkt = wkt_of(crs)
     lines = []
     for feature in source.getFeatures():
         attributes = feature.attributes()
@@ -193,7 +193,7 @@ def write_unmatched(
     """Write the lines of both layers that have no partner, in the reference's CRS, each with the reason."""
     # a GeoPackage has a field FID of its own, and lines with a field Side are taken for fjord walls
     columns = [("Layer", TEXT), ("LineFID", TEXT), ("GlacierID", TEXT), ("Date", DATE), ("Reason", TEXT)]
-    wkt = wkt_of(reference.crs) if reference.crs.isValid() else ""
+    wkt = wkt_of(reference.crs)
 
     def rows() -> Iterable[tuple[list[Any], QgsGeometry]]:
         for side, lines in (("predicted", matches.without_reference), ("reference", matches.without_prediction)):

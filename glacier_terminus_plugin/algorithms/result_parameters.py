@@ -174,7 +174,7 @@ def _grid_choice(
     snap = raster_given(algorithm, parameters, context, SNAP_RASTER)
     return GridChoice(
         _CELLS[algorithm.parameterAsEnum(parameters, RESULT_CELLS, context)],
-        wkt_of(crs) if crs.isValid() else "",
+        wkt_of(crs),
         grid_of(*snap) if snap[0] else None,
     )
 

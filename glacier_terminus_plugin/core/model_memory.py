@@ -128,7 +128,7 @@ def _numbers_made(
     if node.operator == "Concat":
         return tuple(v for given in known for v in given)
     if node.operator == "Slice":
-        return first[_slice(known, 0)] if len(known) > 2 else None
+        return first[_slice(known[1:], 0)] if len(known) > 2 else None
     if node.operator in _ARITHMETIC and len(second) in (1, len(first)):
         count = len(first) // len(second)
         return tuple(min(max(_ARITHMETIC[node.operator](a, b), -_LARGE), _LARGE) for a, b in zip(first, second * count))
@@ -143,14 +143,14 @@ def _part(image: _Shape, numbers: list[tuple[float, ...] | None]) -> _Shape:
     sides = list(image)
     for at, axis in enumerate(bounds[2] if len(bounds) > 2 else range(len(bounds[0]))):
         if at < min(len(given) for given in bounds) and -len(sides) <= axis < len(sides):
-            sides[_whole(axis)] = len(range(min(sides[_whole(axis)], _LARGE))[_slice([(), *bounds], at)])
+            sides[_whole(axis)] = len(range(min(sides[_whole(axis)], _LARGE))[_slice(bounds, at)])
     return tuple(sides)
 
 
-def _slice(numbers: Sequence[Sequence[float]], at: int) -> slice:
-    """Return the bounds of a Slice along the axis that it names at a place; its inputs are data, starts, ends, ..."""
-    step = _whole(numbers[4][at]) if len(numbers) > 4 else 1
-    return slice(_whole(numbers[1][at]), _whole(numbers[2][at]), step or 1)
+def _slice(bounds: Sequence[Sequence[float]], at: int) -> slice:
+    """Return what a Slice takes along the axis that it names at a place; bounds: starts, ends, axes and steps."""
+    step = _whole(bounds[3][at]) if len(bounds) > 3 else 1
+    return slice(_whole(bounds[0][at]), _whole(bounds[1][at]), step or 1)
 
 
 def _output_shape(
