@@ -70,7 +70,7 @@ def export_model(
     folder.mkdir(parents=True, exist_ok=True)
     final, part = folder / f"{name}.onnx", folder / f"{name}.onnx.part"
     network, config = trained.network.to("cpu").float().eval(), trained.config
-    facts = facts or facts_of(config)
+    facts, metrics = facts or facts_of(config), metrics_of(reports)
     try:
         write_onnx(network, config.bands, part)
         difference = parity(network, part, config.bands)
@@ -83,7 +83,7 @@ def export_model(
         part.replace(final)
     finally:
         part.unlink(missing_ok=True)
-    definition = make_definition(trained, final, name, version, metrics_of(reports), facts, padding_px)
+    definition = make_definition(trained, final, name, version, metrics, facts, padding_px)
     definition.save(folder / f"{name}.json")
     return ModelDefinition.load(folder / f"{name}.json"), difference
 

@@ -142,3 +142,10 @@ def test_file_that_differs_from_the_network_is_not_kept(tmp_path: Path) -> None:
 def test_parity_is_asked_for_several_sizes() -> None:
     assert len({shape[1:] for shape in export.PARITY_SIZES}) == len(export.PARITY_SIZES)
     assert len({shape[0] for shape in export.PARITY_SIZES}) > 1
+
+
+def test_a_report_that_is_not_there_leaves_an_older_network_as_it_was(network: HRNet, tmp_path: Path) -> None:
+    (tmp_path / "tiny.onnx").write_bytes(b"older")
+    with pytest.raises(FileNotFoundError):
+        export_model(_trained(network), tmp_path, "tiny", version="0.2", reports=[tmp_path / "gone.json"])
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("tiny.onnx", b"older")]
