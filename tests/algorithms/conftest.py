@@ -17,6 +17,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
     QgsProject,
     QgsVectorLayer,
 )
@@ -106,6 +109,19 @@ def run(provider: None) -> RunsAlgorithm:
         return Done(results, log, context)
 
     return run_algorithm
+
+
+def errors_of_step(algorithm: str, **given: QgsProcessingModelChildParameterSource) -> list[str]:
+    """Return what glacierterminus:ALGORITHM says as the step of a model that must fail; given: its parameters."""
+    step = QgsProcessingModelChildAlgorithm(f"{PROVIDER_ID}:{algorithm}")
+    for name, source in given.items():
+        step.addParameterSources(name, [source])
+    model = QgsProcessingModelAlgorithm()
+    model.addChildAlgorithm(step)
+    log = Log()
+    _, is_good = model.run({}, QgsProcessingContext(), log)
+    assert not is_good
+    return log.errors
 
 
 class RunsQgisProcess(Protocol):

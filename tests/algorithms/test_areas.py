@@ -13,17 +13,14 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 
-from tests.algorithms.conftest import Log, RunsAlgorithm
+from tests.algorithms.conftest import RunsAlgorithm, errors_of_step
 from tests.algorithms.scenes import CELL_M, FLOW, Scene, lines_of, only_line
 from tests.core.rasters import POLAR, write_raster
 
@@ -294,15 +291,8 @@ def test_land_that_is_drawn_twice_is_land(run: RunsAlgorithm, two_fronts: str):
 def test_a_layer_that_is_gone_stops_a_model_too(run: RunsAlgorithm, provider: None, two_fronts: str, name):
     """QGIS has no look at the layers of a model's steps: without its land a line would be drawn across it."""
     source = QgsProcessingModelChildParameterSource.fromStaticValue
-    step = QgsProcessingModelChildAlgorithm("glacierterminus:extractterminus")
-    step.addParameterSources("INPUT", [source(two_fronts)])
-    step.addParameterSources(name, [source("/nowhere/gone.gpkg")])
-    model = QgsProcessingModelAlgorithm()
-    model.addChildAlgorithm(step)
-    log = Log()
-    _, is_good = model.run({}, QgsProcessingContext(), log)
-    assert not is_good
-    assert any(f"Could not load source layer for {name}" in text for text in log.errors)
+    errors = errors_of_step("extractterminus", **{"INPUT": source(two_fronts), name: source("/nowhere/gone.gpkg")})
+    assert any(f"Could not load source layer for {name}" in text for text in errors)
 
 
 @pytest.mark.parametrize(
@@ -319,15 +309,9 @@ def test_a_number_beyond_its_limits_stops_a_model_too(
 ):
     """QGIS has no look at the numbers of a model's steps: of no front at most, none was found."""
     source = QgsProcessingModelChildParameterSource
-    step = QgsProcessingModelChildAlgorithm(f"glacierterminus:{algorithm}")
-    step.addParameterSources("INPUT", [source.fromStaticValue(two_fronts)])
-    step.addParameterSources(name, [source.fromExpression(given)])
-    model = QgsProcessingModelAlgorithm()
-    model.addChildAlgorithm(step)
-    log = Log()
-    _, is_good = model.run({}, QgsProcessingContext(), log)
-    assert not is_good
-    assert any(f"{name} is" in text and said in text for text in log.errors)
+    step = {"INPUT": source.fromStaticValue(two_fronts), name: source.fromExpression(given)}
+    errors = errors_of_step(algorithm, **step)
+    assert any(f"{name} is" in text and said in text for text in errors)
 
 
 def test_of_several_areas_one_beside_the_raster_is_left_out_and_the_extent_counts(run: RunsAlgorithm, two_fronts: str):

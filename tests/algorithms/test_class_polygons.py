@@ -12,8 +12,6 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
@@ -26,7 +24,7 @@ from glacier_terminus_plugin.algorithms.styling import style_polygons
 from glacier_terminus_plugin.core.raster_sink import RasterSink
 from glacier_terminus_plugin.core.raster_source import RasterSource
 from glacier_terminus_plugin.core.tile_plan import Window
-from tests.algorithms.conftest import Log, RunsAlgorithm
+from tests.algorithms.conftest import Log, RunsAlgorithm, errors_of_step
 from tests.core.definitions import make_definition
 from tests.core.rasters import DEGREES, POLAR, write_raster
 
@@ -196,12 +194,6 @@ def test_a_cancel_ends_the_algorithm_soon(run: RunsAlgorithm, provider, tmp_path
 def test_a_band_that_is_not_there_is_told_in_a_model_too(provider: None, tmp_path: Path, band: int):
     """QGIS has no look at the bands of a model's steps."""
     raster = write_raster(tmp_path / "classes.tif", np.ones((4, 4), np.uint8), crs=POLAR)
-    step = QgsProcessingModelChildAlgorithm("glacierterminus:classpolygons")
-    for name, value in (("INPUT", str(raster)), ("BAND", band)):
-        step.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
-    model = QgsProcessingModelAlgorithm()
-    model.addChildAlgorithm(step)
-    log = Log()
-    _, is_good = model.run({}, QgsProcessingContext(), log)
-    assert not is_good
-    assert any(f"there is no band {band}. Choose another" in text for text in log.errors)
+    source = QgsProcessingModelChildParameterSource.fromStaticValue
+    errors = errors_of_step("classpolygons", INPUT=source(str(raster)), BAND=source(band))
+    assert any(f"there is no band {band}. Choose another" in text for text in errors)
