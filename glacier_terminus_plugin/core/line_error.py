@@ -15,16 +15,18 @@ _CALIBRATION = 2.9
 _SURE_PX, _DOUBTFUL_PX = 3.0, 10.0  # errors of a line that leaves no doubt, and of one that leaves nothing else
 
 
-def spread_px(path: np.ndarray, likely: np.ndarray) -> float:
+def spread_px(path: np.ndarray, likely: np.ndarray, cells: float = 1.0) -> float:
     """Return the mean distance from a line at which the front could lie as well, in px, the mean along the line.
 
     path: (n, 2) row, col; likely: (H, W), how likely each pixel is front, 0..1. Across the line each place counts by
-    its likelihood: a narrow band has a small spread; a wide one, a double one or none a large one.
+    its likelihood: a narrow band has a small spread; a wide one, a double one or none a large one. cells: how many of
+    the raster's cells lie side by side in one of the pixels that the network saw, in which the answer is.
     """
     filters = image_filters()
     offsets = np.arange(-_REACH_PX, _REACH_PX + 0.1, 1.0)
-    left, right = points_beside(filters.gaussian_filter1d(path, 3.0, axis=0, mode="nearest"), 1.0)
-    places = path[:, None] + offsets[:, None] * (left - right)[:, None] / 2
+    smooth = filters.gaussian_filter1d(path, 3.0 * cells, axis=0, mode="nearest")
+    left, right = points_beside(smooth, 1.0)
+    places = path[:, None] + cells * offsets[:, None] * (left - right)[:, None] / 2
     across = filters.map_coordinates(likely.astype(np.float32), places.transpose(2, 0, 1), order=1, mode="constant")
     weight = np.maximum(across - _LEAST, 0) + _LEAST**2  # where nothing is likely, everything is as likely
     return float(((weight @ np.abs(offsets)) / weight.sum(axis=1)).mean())

@@ -262,6 +262,7 @@ def termini_of_raster(
             continue
         is_empty = False
         probability, valid, seen = _on_square_cells(probability, valid, source.grid)
+        cells = _cells_in_pixel(seen, definition)
         found = search_termini(
             probability,
             roles,
@@ -270,11 +271,13 @@ def termini_of_raster(
             max_count=max_count,
             min_length_px=_min_length_px(seen, definition),
             min_certainty=LEAST_CERTAINTY if area.walls is None else WALLED_CERTAINTY,
+            cells=cells,
             progress=progress,
         )
         if not found.termini:
             tell(f"{_told_name(areas, i) if len(areas) > 1 else ''}No line: {found.reason}")
-        termini += [to_map(t, seen, source.grid, area, area.flow_direction, found.rivals) for t in found.termini]
+        flow = area.flow_direction
+        termini += [to_map(t, seen, source.grid, area, flow, found.rivals, cells=cells) for t in found.termini]
     if is_empty:
         raise GridError(_NO_AREA)
     return termini, grid.crs
@@ -307,8 +310,12 @@ def to_map(
     flow_direction: float | None = None,
     rivals: int = 0,
     doubt_of_cells: str = "",
+    cells: float = 1.0,
 ) -> MappedTerminus:
-    """Return a line of the network's grid in the scene's CRS, its length on the ground and what is odd about it."""
+    """Return a line of the network's grid in the scene's CRS, its length on the ground and what is odd about it.
+
+    cells: how many cells of that grid lie side by side in a pixel that the network saw.
+    """
     path = terminus.path[::-1] if grid.is_mirrored else terminus.path  # left is right in a raster whose south is up
     points = scene.points_from(grid.to_map(path), grid.crs)
     incomplete = {
@@ -333,7 +340,7 @@ def to_map(
         tuple(text for text, holds in flags.items() if holds),
         is_uncertain=any(uncertain.values()),
         is_incomplete=any(incomplete.values()),
-        error_m=None if cell is None else terminus.error_px * cell,
+        error_m=None if cell is None else terminus.error_px * cells * cell,
         doubt=doubt(terminus.error_px, sum(flags.values())),
     )
 
@@ -420,6 +427,16 @@ def describe_plan(plan: TilePlan, session: OnnxSession) -> str:
         f"{plan.width} x {plan.height} px in {len(plan.tiles)} tile(s) of {plan.tile_width} x {plan.tile_height} px, "
         f"padding {plan.padding_px} px, with {session.definition.model_name} on {session.device.name}."
     )
+
+
+def _cells_in_pixel(grid: RasterGrid, definition: ModelDefinition) -> float:
+    """Return how many cells of a classified raster lie side by side in a pixel that the network saw.
+
+    Of an image with finer cells than the model takes, it has seen cells of the model's own size.
+    """
+    cell = grid.mean_cell_size_m()
+    trained = definition.cell_size
+    return 1.0 if cell is None or trained.accepts(cell) or cell > trained.trained_m else trained.trained_m / cell
 
 
 def _min_length_px(grid: RasterGrid, definition: ModelDefinition) -> float:

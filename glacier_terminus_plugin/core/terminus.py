@@ -41,8 +41,8 @@ class Terminus:
     line (front-class models) or the mean certainty of ice behind and ocean ahead (region models). joins_walls:
     whether both ends reach a wall, None where none are given. at_border: whether an end lies at the image's border or
     where it has no data. unseen_px: the longest stretch that is a guess, between what is seen of the front or between
-    it and a wall. by_shape: whether its shape alone told it from the coast. error_px: see line_error. best_confidence:
-    that of the likelier part of the line.
+    it and a wall. by_shape: whether its shape alone told it from the coast. error_px: see line_error, in the network's
+    px. best_confidence: that of the likelier part of the line.
     """
 
     path: np.ndarray
@@ -94,6 +94,7 @@ def search_termini(
     max_count: int = 1,
     min_length_px: float = 15.0,
     min_certainty: float = LEAST_CERTAINTY,
+    cells: float = 1.0,
     progress: Progress = SILENT,
 ) -> FrontSearch:
     """Return the termini in a scene with the reason where there are none.
@@ -101,7 +102,7 @@ def search_termini(
     probability: (K, H, W) float16 or float32 in 0..1; roles: what each channel means ("ice", "ocean", "front",
     "other"); valid: (H, W) bool; area: where to look. With a front channel the line is the cheapest path along it,
     from wall to wall where walls are given, else the contour between ice and ocean. Lines shorter or less certain than
-    asked are left out. Raises CancelledError.
+    asked are left out. cells: how many cells lie side by side in a pixel that the network saw. Raises CancelledError.
     """
     looked_at = np.ones(probability.shape[1:], bool) if valid is None else valid
     gaps = narrow_gaps(looked_at)
@@ -114,7 +115,7 @@ def search_termini(
     channels = _channels(probability, roles, looked_at, gaps, progress)
     for drawn in _lines(channels, valid, area, min_length_px, max_count == 1, progress):
         check_cancelled(progress)
-        terminus = _described(drawn, probability, roles, area, filled)
+        terminus = _described(drawn, probability, roles, area, filled, cells)
         if terminus.length_px < min_length_px:
             refused.append(f"one of {terminus.length_px:.0f} px is too short ({min_length_px:.0f} px are needed)")
         elif terminus.certainty(min_length_px) < min_certainty:
@@ -154,7 +155,12 @@ def _why_none(
 
 
 def _described(
-    drawn: DrawnLine, probability: np.ndarray, roles: Sequence[str], area: AreaMask | None, known: np.ndarray
+    drawn: DrawnLine,
+    probability: np.ndarray,
+    roles: Sequence[str],
+    area: AreaMask | None,
+    known: np.ndarray,
+    cells: float,
 ) -> Terminus:
     """Return a drawn line as a Terminus: ordered, with what is known of its ends; known: (H, W) bool: where data is."""
     line = _downstream_left_to_right(drawn.path, probability, roles, None if area is None else area.downstream)
@@ -163,7 +169,7 @@ def _described(
     unseen = longest_run(drawn.certainty < UNSEEN)
     confidence, joins = float(drawn.certainty.mean()), _joins_walls(ends, area)
     likelier = np.sort(drawn.certainty)[-max(1, int(_LIKELIER_SHARE * len(drawn.certainty))) :]
-    error = error_px(spread_px(line, _likely_front(probability, roles)), confidence)
+    error = error_px(spread_px(line, _likely_front(probability, roles), cells), confidence)
     best = float(likelier.mean())
     return Terminus(line, confidence, joins, at_border, unseen, drawn.by_shape, error, best)
 

@@ -189,6 +189,19 @@ def test_a_front_in_cells_of_degrees_is_as_long_and_as_sure_whichever_way_it_run
     assert terminus.error_m == pytest.approx(173, rel=0.05)
 
 
+@pytest.mark.parametrize("cell_m", [30.0, 10.0])
+def test_a_second_front_beside_a_line_counts_as_doubt_however_small_the_cells_are(tmp_path, cell_m):
+    """It lies 300 m away: 10 px of 30 m, as the network has seen it, 30 cells of 10 m."""
+    size = round(6000 / cell_m)
+    y, x = (np.indices((size, size)) - (size - 1) / 2) * cell_m
+    bands = np.exp(-((y / 70) ** 2)) + 0.8 * np.exp(-(((y - 300) / 70) ** 2))
+    front = np.where(np.abs(x) < 2000, bands, 0).astype(np.float32)
+    path = write_raster(tmp_path / "front.tif", front, transform=(0, cell_m, 0, -2.3e6, 0, -cell_m))
+    (terminus,), _ = termini_of_raster(str(path), ModelDefinition.from_dict(definition_data()))
+    assert terminus.error_m == pytest.approx(470, rel=0.12)
+    assert terminus.doubt == 1
+
+
 @pytest.mark.parametrize("cell_m", [49.0, 10.0])
 def test_a_front_is_a_line_and_a_blotch_is_none_however_small_the_cells_are(tmp_path, cell_m):
     """A front 180 m wide and 2500 m long, aslant, is up to 18 cells wide; a blotch is 1500 m by 1500 m."""
