@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Callable
+from typing import Any, Callable
 
 import numpy as np
 
@@ -27,8 +27,14 @@ _POLL_S = 0.1  # how long a cancel may go unnoticed
 _REST_AFTER_S = 0.2  # so long after a run its memory is given back: small results are written by then
 _FAREWELL_S = 0.5  # how long threads are waited for when a run ends early: one inside the network may take longer
 
-# what classification hands on for each write window: (K, h, w) float32 probabilities and (h, w) bool of what is valid
-WriteProbabilities = Callable[[Window, np.ndarray, np.ndarray], None]
+# what makes of a write window's (K, h, w) float32 probabilities and (h, w) bool of what is valid what is handed on
+Form = Callable[[Window, np.ndarray, np.ndarray], "tuple[Any, ...]"]
+Write = Callable[..., None]  # of a window and what was made of its answers
+
+
+def as_it_is(window: Window, probability: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Hand on probabilities and what is valid themselves."""
+    return probability, valid
 
 
 @dataclass(frozen=True)
@@ -46,14 +52,16 @@ def classify(
     source: PixelSource,
     plan: TilePlan,
     session: OnnxSession,
-    write: WriteProbabilities,
+    write: Write,
     progress: Progress = SILENT,
     batch_size: int | None = None,
     blend: bool = False,
+    form: Form = as_it_is,
 ) -> ClassifyReport:
-    """Hand each write window's probabilities to `write`, in the plan's order, in the calling thread.
+    """Hand each write window to `write`, with what `form` made of its answers, in the plan's order, in this thread.
 
-    Tiles of which nothing valid is kept are not run; their probabilities are zero. The range of a per-scene
+    `form` is called in any thread, of several windows at once: what waits to be written had better be small. Tiles of
+    which nothing valid is kept are not run; their probabilities are zero. The range of a per-scene
     normalisation is taken once, from the whole source. A few batches are held, whatever the raster's size. With `blend`
     tiles run into each other across half of their padding, `write` gets other windows than the plan's, and a row of
     tiles is held. Raises CancelledError, RasterError, ModelFileError.
@@ -69,13 +77,20 @@ def classify(
         scene = scene_range(pixels, valid, definition.normalisation)
         del pixels, valid
         _stop_if_cancelled(progress)
-        batches = _batches(source, plan, batch_size or layout.batch_size, definition, scene, blend)
-        blended = BlendedRows(plan, len(definition.classes), write) if blend else None
-        pipeline = _Pipeline(batches, session, layout, unused_px)
+        batches = _batches(source, plan, batch_size or layout.batch_size, blend)
+
+        def tensor(pixels: np.ndarray, valid: np.ndarray) -> np.ndarray:
+            return fill_invalid(normalise(pixels, valid, definition.normalisation, scene), valid)
+
+        # a device that one worker serves would wait for it meanwhile
+        forms_late = blend or layout.workers == 1
+        hand_on = (lambda window, *answer: write(window, *form(window, *answer))) if forms_late else write
+        blended = BlendedRows(plan, len(definition.classes), hand_on) if blend else None
+        pipeline = _Pipeline(batches, session, layout, unused_px, tensor, as_it_is if forms_late else form)
         done = skipped = 0
         try:
             for batch in pipeline.finished(progress):
-                _hand_on(batch, write, blended)
+                _hand_on(batch, hand_on, blended)
                 done += len(batch.jobs)
                 skipped += sum(job.tensor_index is None for job in batch.jobs)
                 progress.report(done / len(plan.tiles), f"Tile {done} of {len(plan.tiles)}")
@@ -83,8 +98,7 @@ def classify(
                 blended.finish()
         finally:
             pipeline.end()
-        # its threads have rested, but what they answered was held until now; nobody waits for it, and a result that is
-        # being finished would: the system hands out no memory while much is given back
+        # not at once: the system hands out no memory while much is given back, and a result is being finished
         threading.Timer(_REST_AFTER_S, session.rest).start()
         stretched = None if scene is None else tuple((float(low), float(high)) for low, high in scene)
         return ClassifyReport(done - skipped, skipped, time.monotonic() - started, stretched)
@@ -105,44 +119,39 @@ class _Batch:
     """Tiles on their way through the network; those without a valid pixel ride along, so that the order stays."""
 
     jobs: list[_Job]
-    tensors: list[np.ndarray]
-    probabilities: list[np.ndarray] = field(default_factory=list)
+    read: list[tuple[np.ndarray, np.ndarray]]  # pixels and what is valid of those that are run
+    tensors: list[np.ndarray] = field(default_factory=list)
+    formed: list[tuple[Any, ...]] = field(default_factory=list)  # what is handed on of each job
     error: BaseException | None = None
     ready: threading.Event = field(default_factory=threading.Event)
 
 
-def _batches(
-    source: PixelSource,
-    plan: TilePlan,
-    size: int,
-    definition: ModelDefinition,
-    scene: np.ndarray | None,
-    blend: bool,
-) -> Iterator[_Batch]:
-    """Read and normalise tiles, in the plan's order."""
+def _batches(source: PixelSource, plan: TilePlan, size: int, blend: bool) -> Iterator[_Batch]:
+    """Read tiles, in the plan's order."""
     batch = _Batch([], [])
     for tile in plan.tiles:
         pixels, valid = read_mirrored(source, tile.read)
         kept = _places(tile.read, reach(tile, plan) if blend else tile.write)
-        index = len(batch.tensors) if valid[kept].any() else None
-        if index is not None:
-            batch.tensors.append(fill_invalid(normalise(pixels, valid, definition.normalisation, scene), valid))
+        index = len(batch.read) if valid[kept].any() else None
         batch.jobs.append(_Job(tile, kept, valid[kept].copy(), index))
-        if len(batch.tensors) == size or len(batch.jobs) >= 2 * size:
+        if index is not None:
+            batch.read.append((pixels, valid))
+        del pixels, valid  # the next ones may take their time
+        if len(batch.read) == size or len(batch.jobs) >= 2 * size:
             yield batch
             batch = _Batch([], [])
     if batch.jobs:
         yield batch
 
 
-def _hand_on(batch: _Batch, write: WriteProbabilities, blended: BlendedRows | None) -> None:
+def _hand_on(batch: _Batch, write: Write, blended: BlendedRows | None) -> None:
     """Write what was computed, and let go of it: the next batch may take its time."""
-    for job, probability in zip(batch.jobs, batch.probabilities):
+    for job, formed in zip(batch.jobs, batch.formed):
         if blended is None:
-            write(job.tile.write, probability, job.valid)
+            write(job.tile.write, *formed)
         else:
-            blended.add(job.tile, probability, job.valid, job.tensor_index is not None)
-    batch.probabilities.clear()
+            blended.add(job.tile, *formed, was_run=job.tensor_index is not None)
+    batch.formed.clear()
 
 
 def _places(read: Window, kept: Window) -> tuple[slice, slice]:
@@ -157,8 +166,17 @@ class _Pipeline:
     A thread that is inside the network when a run ends early is left to end by itself.
     """
 
-    def __init__(self, batches: Iterator[_Batch], session: OnnxSession, layout: Layout, unused_px: int) -> None:
+    def __init__(
+        self,
+        batches: Iterator[_Batch],
+        session: OnnxSession,
+        layout: Layout,
+        unused_px: int,
+        tensor: Callable[[np.ndarray, np.ndarray], np.ndarray],
+        form: Form,
+    ) -> None:
         self._batches, self._session, self._layout, self._unused_px = batches, session, layout, unused_px
+        self._tensor, self._form = tensor, form
         self._room = threading.Semaphore(layout.workers + 1)  # one more is being read or written
         self._to_run: queue.SimpleQueue[_Batch | None] = queue.SimpleQueue()
         self._in_order: queue.SimpleQueue[_Batch | None] = queue.SimpleQueue()
@@ -207,6 +225,9 @@ class _Pipeline:
                 batch = next(self._batches, None)
                 if batch is None:
                     break
+                trim()
+                if self._layout.workers == 1:  # else what waits is smaller as it was read
+                    self._normalise(batch)
                 self._in_order.put(batch)
                 self._to_run.put(batch)
         except BaseException as error:  # noqa: BLE001 (told in the caller's thread)
@@ -220,19 +241,29 @@ class _Pipeline:
     def _run(self) -> None:
         while True:
             batch = self._to_run.get()
-            if batch is None or self._ended:
+            if self._ended:
                 self._session.rest()
                 return
+            if batch is None:
+                return
             try:
-                batch.probabilities = self._answers(batch)
+                batch.formed = [
+                    self._form(job.tile.write, answer, job.valid)
+                    for job, answer in zip(batch.jobs, self._answers(batch))
+                ]
             except BaseException as error:  # noqa: BLE001 (told in the caller's thread)
                 batch.error = error
             batch.ready.set()
             del batch  # the next one may take its time
             trim()  # what was freed lies between what is held, and would be kept: a tenth of all memory in a long run
 
+    def _normalise(self, batch: _Batch) -> None:
+        while batch.read:
+            batch.tensors.append(self._tensor(*batch.read.pop(0)))
+
     def _answers(self, batch: _Batch) -> list[np.ndarray]:
         """Return each job's probabilities, cut to what is kept of its tile."""
+        self._normalise(batch)
         kept = [job.kept for job in batch.jobs if job.tensor_index is not None]
         answers = []
         if kept:

@@ -16,7 +16,7 @@ from .progress import SILENT, Progress, SubProgress, check_cancelled
 from .raster_grid import RasterGrid
 from .raster_source import PixelSource, WarpedSource
 from .result_grid import AS_IMAGE, GridChoice, result_grid
-from .result_raster import PLAIN_FORM, ResultForm, ResultRasters
+from .result_raster import PLAIN_FORM, Formed, ResultForm, ResultRasters
 from .run_record import run_metadata
 from .scratch_raster import ScratchRaster
 from .tile_plan import TilePlan, Window, blocks
@@ -91,12 +91,14 @@ def classify_raster(
         masked = _Masked(results, grid, wish.mask)
         if grid == seen.grid:
             share = SubProgress(progress, 0, 0.95)
-            report = classify(seen, plan, session, masked.write, share, options.batch_size, options.blend)
+            sink = results.write_formed
+            report = classify(seen, plan, session, sink, share, options.batch_size, options.blend, masked.form)
         else:
             beside = paths.classes or paths.probabilities or paths.confidence or ""
             with ScratchRaster(seen.grid, len(definition.classes), beside) as scratch:
                 share = SubProgress(progress, 0, 0.8)
-                report = classify(seen, plan, session, scratch.write, share, options.batch_size, options.blend)
+                size, blend = options.batch_size, options.blend
+                report = classify(seen, plan, session, scratch.write, share, size, blend, scratch.form)
                 _carry(scratch, source, masked, SubProgress(progress, 0.8, 0.95))
         results.describe(run_metadata(session, report, scene_name, flow_direction, plan, dict(wish.record)))
         check_cancelled(progress)
@@ -114,9 +116,12 @@ class _Masked:
     def is_wanted(self, window: Window) -> bool:
         return self._mask is None or self._mask.touches(window)
 
-    def write(self, window: Window, probability: np.ndarray, valid: np.ndarray) -> None:
+    def form(self, window: Window, probability: np.ndarray, valid: np.ndarray) -> Formed:
         inside = valid if self._mask is None else valid & self._mask.inside(window)
-        self._results.write(window, probability, inside)
+        return self._results.form(window, probability, inside)
+
+    def write(self, window: Window, probability: np.ndarray, valid: np.ndarray) -> None:
+        self._results.write_formed(window, *self.form(window, probability, valid))
 
 
 def _only_masked(plan: TilePlan, grid: RasterGrid, mask: Mask | None) -> TilePlan:

@@ -16,6 +16,7 @@ import numpy as np
 from osgeo import gdal
 
 from .errors import OutputError
+from .gdal_cache import small_block_cache
 from .gdal_errors import gdal_raises
 from .model_definition import ModelClass
 from .output_lock import OutputLock
@@ -199,9 +200,10 @@ class RasterSink:
             if self._format.cloud_optimised:
                 self._make_cloud_optimised(progress)
             check = gdal.Open(str(self._part))
-            for window in blocks(check.RasterYSize, check.RasterXSize, _CHECKED_PX):
-                check.ReadRaster(window.col, window.row, window.width, window.height)
-            check = None
+            with small_block_cache():
+                for window in blocks(check.RasterYSize, check.RasterXSize, _CHECKED_PX):
+                    check.ReadRaster(window.col, window.row, window.width, window.height)
+                check = None
             with open(self._part, "rb+") as whole:
                 os.fsync(whole.fileno())  # or a power cut could leave the name without the content
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from contextlib import ExitStack
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 from osgeo import gdal
 
 from .class_choice import MOST_LIKELY, ClassChoice, ClassChooser
+from .memory import cached_strips
 from .model_definition import ModelDefinition
 from .progress import SILENT, Progress
 from .raster_grid import RasterGrid, part_of_grid
@@ -29,6 +31,7 @@ class ResultForm:
 
 
 PLAIN_FORM = ResultForm()
+Formed = tuple[Optional[np.ndarray], Optional[np.ndarray], Optional[np.ndarray]]  # of each raster, None if not wanted
 
 
 class ResultRasters:
@@ -69,16 +72,33 @@ class ResultRasters:
     def __exit__(self, *error: object) -> None:
         self._stack.close()
 
+    def form(self, window: Window, probability: np.ndarray, valid: np.ndarray) -> Formed:
+        """Return what `write_formed` writes of (K, h, w) probabilities and (h, w) valid; in any thread."""
+        return (
+            None if self._classes is None else self._chooser.classes(probability, valid),
+            None if self._probabilities is None else self._as_written(probability, valid),
+            None if self._confidence is None else self._as_written(self._chooser.confidence(probability), valid),
+        )
+
+    def write_formed(
+        self,
+        window: Window,
+        classes: np.ndarray | None,
+        probabilities: np.ndarray | None,
+        confidence: np.ndarray | None,
+    ) -> None:
+        """Write what `form` returned at a window's place."""
+        if self._classes is not None and classes is not None:
+            self._count(window, classes)
+        for sink, values in zip(
+            (self._classes, self._probabilities, self._confidence), (classes, probabilities, confidence)
+        ):
+            if sink is not None and values is not None:
+                sink.write(window, values)
+
     def write(self, window: Window, probability: np.ndarray, valid: np.ndarray) -> None:
         """Write (K, h, w) probabilities and (h, w) valid at a window's place, as each raster wants them."""
-        if self._classes is not None:
-            values = self._chooser.classes(probability, valid)
-            self._count(window, values)
-            self._classes.write(window, values)
-        if self._probabilities is not None:
-            self._probabilities.write(window, self._as_written(probability, valid))
-        if self._confidence is not None:
-            self._confidence.write(window, self._as_written(self._chooser.confidence(probability), valid))
+        self.write_formed(window, *self.form(window, probability, valid))
 
     def describe(self, metadata: dict[str, str]) -> None:
         """Write down in each raster how it came to be."""
@@ -117,7 +137,8 @@ class ResultRasters:
 
     def _count(self, window: Window, values: np.ndarray) -> None:
         """Count the window's pixels of each class and their area on the ground at the window's own place."""
-        pixels = np.bincount(values.ravel(), minlength=256)
+        # numpy counts numbers of eight bytes: a tile at once would take as much memory as its probabilities
+        pixels = sum(np.bincount(values[rows].ravel(), minlength=256) for rows in cached_strips(*values.shape))
         sides = part_of_grid(self._grid, window.row, window.col, window.height, window.width).cell_size_m()
         self._pixels += pixels
         self._area += pixels * (np.nan if sides is None else sides[0] * sides[1])

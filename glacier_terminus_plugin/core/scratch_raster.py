@@ -44,10 +44,17 @@ class ScratchRaster:
         self._warped = None  # on Windows the folder can't go while its file is open
         self._folder.cleanup()
 
-    def write(self, window: Window, probability: np.ndarray, valid: np.ndarray) -> None:
-        """Keep probabilities, those of invalid pixels as well: the network has seen the image around them."""
-        if valid.any():  # elsewhere no tile was run
-            self._sink.write(window, (1 + np.rint(np.clip(probability, 0, 1) * _STEPS)).astype(np.uint16))
+    @staticmethod
+    def form(window: Window, probability: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray | None]:
+        """Return what is kept of probabilities, those of invalid pixels as well: their surroundings were seen."""
+        if not valid.any():  # no tile was run
+            return (None,)
+        return ((1 + np.rint(np.clip(probability, 0, 1) * _STEPS)).astype(np.uint16),)
+
+    def write(self, window: Window, steps: np.ndarray | None) -> None:
+        """Keep what `form` returned."""
+        if steps is not None:
+            self._sink.write(window, steps)
 
     def through(self, grid: RasterGrid) -> ReadProbabilities:
         """Return what reads a window of another grid: (K, h, w) float32, and (h, w) bool of where tiles were run."""

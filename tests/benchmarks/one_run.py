@@ -18,15 +18,14 @@ from pathlib import Path
 
 import numpy as np
 
-from glacier_terminus_plugin.core.class_choice import most_likely
-from glacier_terminus_plugin.core.classify import classify
+from glacier_terminus_plugin.core.classify_raster import ResultPaths, classify_raster
 from glacier_terminus_plugin.core.device_choice import devices_for
+from glacier_terminus_plugin.core.map_terminus import RunOptions
 from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from glacier_terminus_plugin.core.model_package import open_model
 from glacier_terminus_plugin.core.normalisation import normalise, scene_range
 from glacier_terminus_plugin.core.onnx_runtime import CPU
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
-from glacier_terminus_plugin.core.raster_sink import RasterSink
 from glacier_terminus_plugin.core.raster_source import RasterSource, band_count, read_mirrored
 from glacier_terminus_plugin.core.tile_plan import plan_for_model
 from tests.benchmarks.many_bands import reading_the_mean
@@ -61,10 +60,8 @@ def ours(scene: Path, device: str, isolated: bool = False) -> float:
         opened = opened.variant(found.precision)
     session = OnnxSession(opened.definition, opened.folder, found, isolated=isolated, pixel_bytes=opened.pixel_bytes)
     source = RasterSource(scene, definition.extract_bands)
-    plan = session.plan(source.grid)
-    with RasterSink(scene.with_name(f"{scene.stem}_classes.tif"), source.grid) as sink:
-        classify(source, plan, session, lambda window, p, valid: sink.write(window, most_likely(p, valid, definition)))
-        sink.finish()
+    paths = ResultPaths(str(scene.with_name(f"{scene.stem}_classes.tif")))
+    classify_raster(source, session, None, RunOptions(), paths)
     return time.perf_counter() - started
 
 

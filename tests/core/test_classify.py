@@ -392,6 +392,23 @@ def test_tiles_are_read_only_a_little_ahead_of_what_is_written(tmp_path, batch_s
     assert max(ahead) <= 6 * batch_size
 
 
+def test_what_waits_to_be_written_is_made_where_the_tile_was_run_and_written_in_order(tmp_path):
+    source, plan = random_source(96, 64), plan_tiles(96, 64, (32, 32), 8, 8)
+    session = open_model(tmp_path, pointwise_model(), **UNIT)
+    canvas, _ = run(source, session, plan)
+    formed_in, written = set(), []
+
+    def form(window: Window, probability: np.ndarray, valid: np.ndarray) -> tuple[int, float]:
+        formed_in.add(threading.get_ident())
+        return int(valid.sum()), float(probability[0].sum())
+
+    classify(source, plan, session, lambda *got: written.append(got), form=form)
+    assert [got[0] for got in written] == [tile.write for tile in plan.tiles]
+    assert sum(got[1] for got in written) == canvas.valid.sum()
+    assert sum(got[2] for got in written) == pytest.approx(canvas.probability[0].sum(), rel=1e-5)
+    assert (threading.get_ident() in formed_in) == (usable_cores() == 1)  # where one thread does all, it is this one
+
+
 # --- mirrored and turned copies
 
 
