@@ -18,7 +18,8 @@ def fill_invalid(tensor: np.ndarray, valid: np.ndarray) -> np.ndarray:
     tensor: (C, H, W) float32 as `normalise` gives it, where invalid pixels are 0, the mean; valid: (H, W) bool. GDAL's
     inverse distance weighting, band by band, up to 64 px; the mean beyond. Valid pixels stay as they are.
     """
-    for block in blocks(*valid.shape, _BLOCK_PX):  # GDAL holds several copies of what it is given
+    height, width = valid.shape
+    for block in blocks(height, width, _BLOCK_PX):  # GDAL holds several copies of what it is given
         top, left = max(0, block.row - _REACH_PX), max(0, block.col - _REACH_PX)
         part = slice(block.row, block.row + block.height), slice(block.col, block.col + block.width)
         seen = slice(top, part[0].stop + _REACH_PX), slice(left, part[1].stop + _REACH_PX)
