@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .gui.algorithm_dialog import AlgorithmDialog
     from .gui.dock import GlacierTerminusDock
+    from .gui.edited_lines import EditedLines
     from .gui.models_dialog import ModelsDialog
     from .gui.options_page import OptionsFactory
     from .gui.packages_dialog import PackagesDialog
@@ -38,6 +39,7 @@ class GlacierTerminusPlugin:
         self.packages: PackagesDialog | None = None
         self.models: ModelsDialog | None = None
         self.series: AlgorithmDialog | None = None
+        self._edited: EditedLines | None = None
         self.action: QAction | None = None
         self._actions: list[QAction] = []  # of the menu
         self._layer_action: QAction | None = None
@@ -51,9 +53,12 @@ class GlacierTerminusPlugin:
 
     def initGui(self) -> None:
         """Add the menu, the button and the pages; the dock is made when it is first opened."""
+        from .gui.edited_lines import EditedLines
         from .gui.options_page import OptionsFactory
 
         self.initProcessing()
+        self._edited = EditedLines(self._iface.mainWindow())
+        self._edited.corrected.connect(self._tell_corrected)
         self.action = self._add_action("Dock", MENU, None)
         self.action.setCheckable(True)
         self.action.toggled.connect(self._show_dock)
@@ -78,6 +83,9 @@ class GlacierTerminusPlugin:
                 dialog.deleteLater()
         self.packages = self.models = None
         self.series = None
+        if self._edited is not None:
+            self._edited.deleteLater()
+            self._edited = None
         if self._provider is not None:
             from .gui.algorithm_dialog import close_dialogs_of
 
@@ -159,6 +167,15 @@ class GlacierTerminusPlugin:
     def _dock_models_changed(self) -> None:
         if self.models is not None:
             self.models.show_models()
+
+    def _tell_corrected(self, count: int) -> None:
+        self._iface.messageBar().pushInfo(
+            MENU,
+            tr(
+                "{count} line(s) edited by hand: length and centre are those of the new shape; flag 05 and the model's "
+                "confidence, error and doubt are removed."
+            ).format(count=count),
+        )
 
     def _map_layer(self) -> None:
         """Open the dock on the layer whose menu was opened: it is the active one."""

@@ -63,8 +63,10 @@ _FIELDS = (
     ("partialPickFlag", WHOLE),
     ("Notes", TEXT),
 )
-_AUTHOR = "Glacier Terminus (automatic)"
+AUTHOR = "Glacier Terminus (automatic)"
+EDITOR = "Glacier Terminus (edited by hand)"
 _UNCERTAIN, _INCOMPLETE, _AUTOMATIC, _SLC_OFF = "01", "04", "05", "03"  # TermPicks' quality flags, combined by commas
+_NO_ISSUES = "00"
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,10 @@ def lines_help() -> str:
         "bundled one. <b>Doubt</b>, from 0 to 1, ranks lines for review, by this error and the number of flags. "
         "<b>Confidence</b> is the mean probability along the line.</p>"
         "<p>If no front is found, the layer is empty and the log says why.</p>"
+    ) + tr(
+        "<p>When you edit a line in QGIS and save it, its length and centre become those of the new shape, Author says "
+        "that it was edited by hand, and what spoke of the model's own line goes: flag 05, Confidence, Error_m and "
+        "Doubt.</p>"
     )
 
 
@@ -147,9 +153,7 @@ def write_lines(
             for terminus in lines.termini:
                 points = _placed(terminus, lines.crs, reference).tolist()
                 geometry = QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in points])
-                middle = geometry.interpolate(geometry.length() / 2).asPoint()
-                place = (middle.x(), middle.y())
-                yield _attributes(terminus, scene, definition, lines.image, place), geometry
+                yield _attributes(terminus, scene, definition, lines.image, middle_of(geometry)), geometry
 
     kind = QgsWkbTypes.Type.LineString
     written = write_rows(algorithm, parameters, context, OUTPUT, _FIELDS, kind, reference, rows())
@@ -162,6 +166,17 @@ def write_lines(
             ).format(count=len(undated), names=", ".join(undated[:3]) + (", ..." if len(undated) > 3 else ""))
         )
     return written
+
+
+def middle_of(line: QgsGeometry) -> tuple[float, float]:
+    """Return the x, y half-way along a line."""
+    middle = line.interpolate(line.length() / 2).asPoint()
+    return middle.x(), middle.y()
+
+
+def without_automatic(flags: str) -> str:
+    """Return quality flags without the one for lines that nobody has drawn."""
+    return ", ".join(f for f in map(str.strip, flags.split(",")) if f not in ("", _AUTOMATIC)) or _NO_ISSUES
 
 
 def _wanted_crs(wanted: QgsCoordinateReferenceSystem, crs: str) -> QgsCoordinateReferenceSystem:
@@ -202,7 +217,7 @@ def _attributes(
         _quality(terminus, scene),
         scene.satellite or None,
         scene.image_id or None,
-        _AUTHOR,
+        AUTHOR,
         *middle,
         None if definition is None else definition.title,
         None if definition is None else definition.model_file_checksum,
