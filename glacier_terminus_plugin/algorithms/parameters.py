@@ -140,7 +140,9 @@ def model_help() -> str:
         "a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never "
         "run, and weights in Python's own formats are never opened. Settings that another program's model does not "
         "state are assumed, and the log says so; <b>Missing model settings</b> overrides them, with keys of the "
-        "plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.</p>"
+        "plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding. A bare .onnx "
+        "file states neither classes nor cell size nor value scaling: give them there, or add the file in the window, "
+        "which asks for them and saves them beside it for every later run.</p>"
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
 
 class GlacierTerminusError(Exception):
@@ -26,6 +27,18 @@ class ModelDefinitionError(ProblemsError):
     """A model definition is wrong; `problems` lists everything that is, each with its key."""
 
     _place = "model definition"
+
+
+class ModelSettingsError(ModelDefinitionError):
+    """A model of another program is sound, but does not say all that is needed; a user can, as its settings."""
+
+    def __init__(
+        self, source: str, problems: Sequence[str], network: Path, missing: Sequence[str], channels: int | None
+    ) -> None:
+        super().__init__(source, problems)
+        self.network = network  # the file
+        self.missing = tuple(missing)  # keys of a definition of ours
+        self.channels = channels  # of the network's output, None where it does not say how many
 
 
 class ModelFileError(GlacierTerminusError):

@@ -19,7 +19,7 @@ from osgeo import osr
 from .class_roles import color_of, role_of
 from .errors import GridError, ModelDefinitionError
 from .json_reader import JsonReader, is_number, is_object, is_text, is_whole
-from .model_definition import ANY_CELL_SIZE, MODEL_TYPE, ROLES, SCHEMA_VERSION
+from .model_definition import ANY_CELL_SIZE, MODEL_TYPE, SCHEMA_VERSION
 from .onnx_graph import OnnxGraph
 from .raster_grid import spatial_reference
 
@@ -28,7 +28,7 @@ DEEPNESS_KEYS = ("model_type", "class_names", "names", "resolution", "tiles_size
 
 _STRIDE_PX = 32  # of all common networks that halve their image five times; a multiple of what others need
 _TILE_PX = 512  # where neither the description nor the network says one
-_NOMINAL_CELL_M = 30.0  # stands in where any cell size is taken
+_ANY = {"Trained": 30.0, "Tolerance": ANY_CELL_SIZE}  # 30 m stand in where any cell size is taken
 _TOLERANCE = 1.4
 _METRES_PER_DEGREE = 111_320.0
 _EMD_TYPES = (MODEL_TYPE, "PixelClassification")
@@ -77,8 +77,9 @@ def from_emd(emd: Any, source: str, graph: OnnxGraph) -> ForeignModel:
     model.data["ExtractBands"] = bands
     if names:
         model.data["Bands"] = [{"Name": name} for name in names]
-    classes = [_emd_class(item) for item in reader.objects("Classes", least=1)]
-    model.data["Classes"] = _classes(classes, graph, model.note)
+    if emd.get("Classes"):  # else a user may give them
+        classes = [_emd_class(item) for item in reader.objects("Classes")]
+        model.data["Classes"] = _classes(classes, graph, model.note)
     sides = [reader.whole(key, 16, 16384, None) for key in ("ImageHeight", "ImageWidth")]
     padding = next((reader.whole(k, 0, 8192) for k in ("ModelPadding", "Padding") if reader.has(k)), None)
     variable = reader.flag("SupportsVariableTileSize", False)
@@ -106,7 +107,7 @@ def from_deepness(source: str, graph: OnnxGraph) -> ForeignModel:
             source,
             [f"model_type: found {str(kind)[:40]!r}, expected Segmentor: only models that classify pixels are run"],
         )
-    bands = _channels(graph, "inputs") or 3
+    bands = channel_count(graph, "inputs") or 3
     model.data["ExtractBands"] = list(range(bands))
     model.data["Classes"] = _deepness_classes(said, graph, model.note)
     size, overlap = said.get("tiles_size", said.get("tile_size")), said.get("tiles_overlap")
@@ -141,7 +142,7 @@ def from_deepness(source: str, graph: OnnxGraph) -> ForeignModel:
 def from_graph(source: str, graph: OnnxGraph) -> ForeignModel:
     """Return what a bare ONNX file says; what the values mean, their classes and cell size it can't say."""
     model = ForeignModel(_frame(source, graph))
-    bands = _channels(graph, "inputs")
+    bands = channel_count(graph, "inputs")
     if bands:
         model.data["ExtractBands"] = list(range(bands))
     _set_tile(model, graph, [None, None], None, variable=True)
@@ -151,9 +152,9 @@ def from_graph(source: str, graph: OnnxGraph) -> ForeignModel:
 def with_settings(model: ForeignModel, settings: dict[str, Any], graph: OnnxGraph) -> None:
     """Put what the user says in place of what the description says, or does not.
 
-    settings: keys of our own definition. Shorter forms are taken as well: CellSize as a number of metres; Classes as a
-    list of names, or of objects with a Name and any other key; Normalization as "0-255" (scaled to 0..1), "imagenet" or
-    "none".
+    settings: keys of our own definition. Shorter forms are taken as well: CellSize as a number of metres, or "any";
+    Classes as a list of names, or of objects with a Name and any other key; Normalization as "0-255" (scaled to 0..1),
+    "imagenet" or "none".
     """
     settings = dict(settings)
     model.notes = [note for note in model.notes if note[0] not in settings]  # what is said need not be assumed
@@ -161,6 +162,8 @@ def with_settings(model: ForeignModel, settings: dict[str, Any], graph: OnnxGrap
     count = len(bands) if isinstance(bands, list) else 0
     if is_number(settings.get("CellSize")):
         settings["CellSize"] = {"Trained": settings["CellSize"], "Tolerance": _TOLERANCE}
+    elif settings.get("CellSize") == "any":
+        settings["CellSize"] = dict(_ANY)
     classes = settings.get("Classes")
     if isinstance(classes, list) and all(is_text(c) or (is_object(c) and "Value" not in c) for c in classes):
         named = [{"Name": c} if is_text(c) else c for c in classes]
@@ -174,10 +177,18 @@ def with_settings(model: ForeignModel, settings: dict[str, Any], graph: OnnxGrap
     model.data.update(settings)
 
 
+def channel_count(graph: OnnxGraph, end: str) -> int | None:
+    """Return how many channels the first of a network's "inputs" or "outputs" has, where its shape says so."""
+    values = getattr(graph, end)
+    shape = values[0].shape if values else None
+    size = shape[1] if shape is not None and len(shape) == 4 else None
+    return size if isinstance(size, int) and 0 < size <= 512 else None
+
+
 def _frame(source: str, graph: OnnxGraph) -> dict[str, Any]:
     """Return the keys that every foreign model gets alike."""
     maker = graph.gives_probabilities
-    outputs = _channels(graph, "outputs")
+    outputs = channel_count(graph, "outputs")
     activation = "sigmoid" if maker.endswith("Sigmoid") or outputs == 1 else "softmax"
     return {
         "SchemaVersion": SCHEMA_VERSION,
@@ -186,14 +197,6 @@ def _frame(source: str, graph: OnnxGraph) -> dict[str, Any]:
         "Orientation": "any",
         "Output": {"Kind": "probabilities" if maker else "logits", "Activation": activation},
     }
-
-
-def _channels(graph: OnnxGraph, end: str) -> int | None:
-    """Return how many channels the first input or output has, where its shape says so."""
-    values = getattr(graph, end)
-    shape = values[0].shape if values else None
-    size = shape[1] if shape is not None and len(shape) == 4 else None
-    return size if isinstance(size, int) and 0 < size <= 512 else None
 
 
 def _fixed_side(graph: OnnxGraph) -> int | None:
@@ -233,7 +236,7 @@ def _emd_bands(reader: JsonReader, model: ForeignModel, graph: OnnxGraph) -> tup
     """Return the bands' indices and their names; bands that are named alone are looked for in the raster by name."""
     test = lambda v: isinstance(v, list) and 0 < len(v) <= 512 and (all(map(is_whole, v)) or all(map(is_text, v)))  # noqa: E731
     expected = "a list of band indices or of band names"
-    bands = reader.take("ExtractBands", expected, test, list(range(_channels(graph, "inputs") or 3))) or []
+    bands = reader.take("ExtractBands", expected, test, list(range(channel_count(graph, "inputs") or 3))) or []
     known = reader.take("Bands", "a list of names", lambda v: v is None or isinstance(v, list), None) or []
     names = [str(name) for name in known if is_text(name) or is_whole(name)]
     if all(map(is_whole, bands)):
@@ -266,13 +269,14 @@ def _classes(known: list[dict[str, Any]], graph: OnnxGraph, note: Note, are_all:
     A network of one channel tells its class from background (see `ModelDefinition.fits_channels`). are_all: whether
     nothing is left out where the network does not say how many channels it has.
     """
-    channels = _channels(graph, "outputs")
+    channels = channel_count(graph, "outputs")
     classes = [c for c in known if c.get("Value") is not None and c.get("Name") is not None]
     has_background = any(c["Value"] == 0 for c in classes)
     alone = channels == 1 and len(classes) == 1
     if not has_background and (channels == len(classes) + 1 or (channels is None and not are_all) or alone):
         classes = [{"Value": 0, "Name": "Background"}, *classes]
     taken = {c["Value"] for c in classes if is_whole(c["Value"]) and 0 <= c["Value"] <= 254}
+    guessed: list[str] = []
     for item in classes:
         if not (is_whole(item["Value"]) and 0 <= item["Value"] <= 254):
             free = next(v for v in range(254, 0, -1) if v not in taken) if len(taken) < 254 else 0
@@ -283,11 +287,13 @@ def _classes(known: list[dict[str, Any]], graph: OnnxGraph, note: Note, are_all:
             )
             item["Value"] = free
             taken.add(free)
-        item.setdefault("Role", role_of(item["Name"]))
+        if "Role" not in item:
+            item["Role"] = role_of(item["Name"])
+            guessed.append(f"{item['Name']}: {item['Role']}")
         if "Color" not in item:
             item["Color"] = list(color_of(item["Value"], item["Role"]))
-    roles = ", ".join(f"{c['Name']}: {c['Role']}" for c in classes if isinstance(c["Role"], str) and c["Role"] in ROLES)
-    note("Classes", f"What the classes mean to the line is told by their names ({roles}).")
+    if guessed:
+        note("Classes", f"What the classes mean to the line is told by their names ({', '.join(guessed)}).")
     return classes
 
 
@@ -340,7 +346,7 @@ def _any_cell_size(source: str, model: ForeignModel) -> dict[str, float]:
         f"{source} does not say which cell size the model was trained at: every image is read at its own. Say so "
         "(CellSize) where you know it.",
     )
-    return {"Trained": _NOMINAL_CELL_M, "Tolerance": ANY_CELL_SIZE}
+    return dict(_ANY)
 
 
 def _emd_normalisation(reader: JsonReader, model: ForeignModel, bands: list[int]) -> dict[str, Any]:
@@ -425,7 +431,7 @@ def _deepness_classes(said: dict[str, Any], graph: OnnxGraph, note: Note) -> lis
     names = names[0] if isinstance(names, list) and names else names
     names = names if is_object(names) else {}
     found = {int(k): v for k, v in names.items() if k.isdecimal() and len(k) < 6 and is_text(v)}
-    channels = _channels(graph, "outputs") or (max(found) + 1 if found else 1)
+    channels = channel_count(graph, "outputs") or (max(found) + 1 if found else 1)
     if channels == 1:  # Deepness makes two classes of it; a single name is the channel's
         name = found[max(found)] if found else "Channel 0"
         note("Classes", f"The network has one channel: its probability is that of {name}, what is left is background.")

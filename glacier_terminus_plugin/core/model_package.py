@@ -19,8 +19,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from .errors import ModelDefinitionError, ModelFileError
-from .foreign_models import DEEPNESS_KEYS, ForeignModel, from_deepness, from_emd, from_graph, with_settings
+from .errors import ModelDefinitionError, ModelFileError, ModelSettingsError
+from .foreign_models import (
+    DEEPNESS_KEYS,
+    ForeignModel,
+    channel_count,
+    from_deepness,
+    from_emd,
+    from_graph,
+    with_settings,
+)
 from .json_reader import MAX_BYTES, is_object, is_text, parse_json, read_json
 from .model_definition import ModelDefinition, file_checksum
 from .model_memory import check_memory
@@ -30,6 +38,7 @@ from .onnx_graph import OnnxGraph, read_graph
 MODEL_SUFFIXES = (".json", ".emd", ".dlpk", ".onnx")
 DEFINITION_SUFFIXES = (".emd", ".json")
 PACKAGE_SUFFIXES = (".dlpk", ".zip")
+SETTINGS_KEYS = ("Classes", "ExtractBands", "CellSize", "Normalization")  # that a foreign model may leave out
 SETTINGS_EXAMPLE = '{"Classes": ["Ice", "Ocean"], "CellSize": 30, "Normalization": "0-255"}'
 
 _UNPACKED_SUFFIXES = (".json", ".emd", ".onnx", ".npz", ".md")  # all else in a package stays in it: Python files too
@@ -89,7 +98,8 @@ def open_model(
     settings: keys of our definition that take the place of what a foreign model says, or does not say (see
     `foreign_models.with_settings` for shorter forms); our own definitions take none. cache: where packages are
     unpacked, by default a folder of the user's own. The network is vetted. Raises ModelDefinitionError with all that is
-    wrong or missing, ModelFileError where a file is missing, unsafe, damaged or of a kind that is never opened.
+    wrong or missing, which is a ModelSettingsError where settings alone are missing; ModelFileError where a file is
+    missing, unsafe, damaged or of a kind that is never opened.
     """
     path = Path(path)
     suffix = path.suffix.lower()
@@ -215,41 +225,47 @@ def _finish(
     try:
         definition = ModelDefinition.from_dict(foreign.data, source)
     except ModelDefinitionError as error:
-        missing = [p for p in error.problems if ": missing" in p]
-        if missing:
-            hint = "what is missing can be given as the model's settings, e.g. " + SETTINGS_EXAMPLE
-            raise ModelDefinitionError(source, [*error.problems, hint]) from None
-        raise
+        are_missing = [": missing" in problem for problem in error.problems]
+        if not any(are_missing):
+            raise
+        hint = "what is missing can be given as the model's settings, e.g. " + SETTINGS_EXAMPLE
+        problems = [*error.problems, hint]
+        missing = [key for key in SETTINGS_KEYS if key not in foreign.data]
+        if missing and all(are_missing):
+            raise ModelSettingsError(source, problems, file, missing, channel_count(graph, "outputs")) from None
+        raise ModelDefinitionError(source, problems) from None
     definition = replace(definition, model_file=file.name)
     return _checked(OpenedModel(definition, file.parent, foreign.told), graph)
 
 
 def _graph(path: Path) -> OnnxGraph:
+    """Return the graph of a network that reads one image and gives one map of classes."""
     model = vet_model(path)
     try:
-        return read_graph(model)
+        graph = read_graph(model)
     except (ValueError, IndexError):
         raise ModelFileError(
             f"{path.name} is damaged: its description can't be read. Get it again from where it came."
         ) from None
+    if len(graph.inputs) != 1 or not graph.outputs:
+        raise ModelFileError(
+            f"{path.name}: found {len(graph.inputs)} inputs and {len(graph.outputs)} outputs; expected one image in "
+            "and one map of classes out. Only models that classify pixels are run."
+        )
+    for end, shape in (("input", graph.inputs[0].shape), ("output", graph.outputs[0].shape)):
+        if shape is not None and len(shape) != 4:
+            raise ModelFileError(
+                f"{path.name}: its {end} has {len(shape)} dimensions; expected 4 (batch, channel, height, width). Only "
+                "models that classify pixels are run."
+            )
+    return graph
 
 
 def _checked(opened: OpenedModel, graph: OnnxGraph | None = None) -> OpenedModel:
     """Compare a definition with its network before a pixel is read; both numbers are named."""
     definition, graph = opened.definition, graph or _graph(opened.onnx_path)
     name = opened.definition.model_file
-    if len(graph.inputs) != 1 or not graph.outputs:
-        raise ModelFileError(
-            f"{name}: found {len(graph.inputs)} inputs and {len(graph.outputs)} outputs; expected one image in and one "
-            "map of classes out. Only models that classify pixels are run."
-        )
     taken, given = (values[0].shape for values in (graph.inputs, graph.outputs))
-    for end, shape in (("input", taken), ("output", given)):
-        if shape is not None and len(shape) != 4:
-            raise ModelFileError(
-                f"{name}: its {end} has {len(shape)} dimensions; expected 4 (batch, channel, height, width). Only "
-                "models that classify pixels are run."
-            )
     bands, height, width = (taken or (None,) * 4)[1:]
     channels = (given or (None,) * 4)[1]
     if isinstance(channels, int) and definition.fits_channels(channels):

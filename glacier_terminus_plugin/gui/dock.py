@@ -146,7 +146,7 @@ class GlacierTerminusDock(QgsDockWidget):
             self._open_model()
 
     def add_model(self, path: Path) -> None:
-        """Check a model's file in the background; offer it from then on, or say why not."""
+        """Check a model's file in the background; offer it from then on, or say why not. Ask for settings it lacks."""
         self._check.add(path)
 
     def _model_checked(self, path: Path, problem: str) -> None:
@@ -194,6 +194,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self._compare.activated.connect(self._toggle_results)
         self._check.began.connect(lambda path: form.step.setText(tr("Checking {name}...").format(name=path.name)))
         self._check.ended.connect(self._model_checked)
+        self._check.cancelled.connect(lambda path: form.step.clear())
         self._area.changed.connect(self._changed)
         form.bands_changed.connect(self._changed)
         for box in (form.device, form.cell_size, form.stretch):

@@ -16,11 +16,11 @@ from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..algorithms.translation import tr
-from ..core.errors import GlacierTerminusError, ModelFileError
+from ..core.errors import GlacierTerminusError, ModelFileError, ModelSettingsError
 from ..core.json_reader import MAX_BYTES
 from ..core.model_announcement import Announcement, read_announcement
 from ..core.model_definition import file_checksum
-from ..core.model_package import DEFINITION_SUFFIXES, MODEL_SUFFIXES, PACKAGE_SUFFIXES, OpenedModel, open_model
+from ..core.model_package import DEFINITION_SUFFIXES, MODEL_SUFFIXES, PACKAGE_SUFFIXES, open_model
 from .background_work import BackgroundWork
 
 _NO_HEAD = (403, 405, 501)  # from servers that hand files out and tell nothing of them
@@ -229,18 +229,17 @@ class ModelDownload(QObject):
         self._work.ended.connect(self._was_settled)
         self._work.start()
 
-    def _was_settled(self, settled: tuple[Path, str, OpenedModel] | None, problem: str) -> None:
+    def _was_settled(self, settled: tuple[Path, str, str, str] | None, problem: str) -> None:
         self._work = None
         if settled is None:
             self._end(problem=problem)
             return
-        path, checksum, opened = settled
+        path, checksum, title, licence = settled
         if self._announced.checksum:  # all was told before
             self._end(str(path))
             return
         self._here = path
-        d = opened.definition
-        self.offered.emit(Offer(d.title, self._size, d.license, checksum, is_here=True))
+        self.offered.emit(Offer(title, self._size, licence, checksum, is_here=True))
 
     def _done(self) -> Any:
         """Return the reply that has come, or None where it failed, which is told."""
@@ -276,8 +275,8 @@ class ModelDownload(QObject):
 
     @property
     def _name(self) -> str:
-        """What lies at the address, by a name that every system takes."""
-        return re.sub(r"[^\w.-]", "_", self._address.fileName())
+        """What lies at the address, by a name that every system and a definition take."""
+        return re.sub(r"[^\w.-]", "_", self._address.fileName(), flags=re.ASCII)
 
     @property
     def _file_address(self) -> QUrl:
@@ -301,10 +300,11 @@ class ModelDownload(QObject):
 
 def _settled(
     part: Path, folder: Path, announced: Announcement, definition: bytes, name: str
-) -> tuple[Path, str, OpenedModel]:
-    """Return where a model lies that is whole and sound, its large file's checksum, and the model; else delete it.
+) -> tuple[Path, str, str, str]:
+    """Return where a model lies that is whole and sound, its large file's checksum, its title and its licence.
 
-    A model that lay there before stays until the new one is found sound.
+    It may lack settings: they are asked for when it is added. One that is not sound is deleted; a model that lay there
+    before stays until the new one is found sound.
     """
     fresh = folder.with_name(folder.name + ".new")
     try:
@@ -322,16 +322,27 @@ def _settled(
         os.replace(part, file)
         if definition:
             (fresh / name).write_bytes(definition)
-        open_model(fresh / name)
+        given = folder.joinpath(*(announced.network or (name,))).with_suffix(".json")
+        if given.is_file() and not file.with_suffix(".json").exists():  # settings that a user gave at an earlier time
+            shutil.copy(given, file.parent)
+        title, licence = _title_and_licence(fresh / name)
         shutil.rmtree(folder, ignore_errors=True)  # of an earlier time
         os.replace(fresh, folder)
-        return folder / name, checksum, open_model(folder / name)
+        return folder / name, checksum, title, licence
     except BaseException:
         shutil.rmtree(fresh, ignore_errors=True)
         part.unlink(missing_ok=True)
         with contextlib.suppress(OSError):  # a model of an earlier time stays
             folder.rmdir()
         raise
+
+
+def _title_and_licence(path: Path) -> tuple[str, str]:
+    try:
+        definition = open_model(path).definition
+    except ModelSettingsError:
+        return path.stem, ""
+    return definition.title, definition.license
 
 
 def _request(address: QUrl) -> QNetworkRequest:
@@ -350,7 +361,8 @@ def _stopped() -> str:
 
 def remove_downloaded(path: Path) -> None:
     """Delete a model's folder, where it is one that was downloaded; files that a user added stay."""
-    if path.parent.parent == models_folder():
-        shutil.rmtree(path.parent, ignore_errors=True)
-        with contextlib.suppress(OSError):  # others lie there
-            models_folder().rmdir()
+    for folder in path.parents:
+        if folder.parent == models_folder():
+            shutil.rmtree(folder, ignore_errors=True)
+            with contextlib.suppress(OSError):  # others lie there
+                models_folder().rmdir()

@@ -50,7 +50,9 @@ class ModelsDialog(QDialog):
         self._check = ModelCheck(self)
         self._check.began.connect(lambda path: self.told.setText(tr("Checking {name}...").format(name=path.name)))
         self._check.ended.connect(self._was_added)
+        self._check.cancelled.connect(self._was_cancelled)
         self._download: ModelDownload | None = None
+        self._fetched_file: Path | None = None
         self._make_widgets()
         self._lay_out()
         self.show_models()
@@ -71,12 +73,20 @@ class ModelsDialog(QDialog):
             self._download = None
 
     def add_file(self, path: Path) -> None:
-        """Check a model's file in the background, after those that wait; then list it, or say why not."""
+        """Check a model's file in the background, after those that wait; then list it, or say why not.
+
+        Settings that it lacks are asked for.
+        """
         self._check.add(path)
+
+    def _was_cancelled(self, path: Path) -> None:
+        self._was_added(path, tr("Cancelled. Nothing was added."))
 
     def _was_added(self, path: Path, problem: str) -> None:
         if problem:
             self.told.setText(problem)
+            if path == self._fetched_file and not any(path.parent in known.parents for known in known_models()):
+                remove_downloaded(path)
             return
         self.told.setText(tr("{name} was added.").format(name=path.name))
         self.show_models(path)
@@ -271,7 +281,8 @@ class ModelsDialog(QDialog):
         self.progress.setVisible(False)
         self.fetch.setVisible(False)
         if path:
-            self.add_file(Path(path))
+            self._fetched_file = Path(path)
+            self.add_file(self._fetched_file)
         else:
             self.told.setText(problem)
 

@@ -846,8 +846,8 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: en modeldefinition til dette plugin (.json), en .emd- eller .dlpk-fil fra Esri, hvis model er ONNX, en model lavet til Deepness eller enhver .onnx-fil, der klassificerer pixels. Python-filer i en pakke køres aldrig, og vægte i Pythons egne formater åbnes aldrig. Oplysninger, som et andet programs model ikke giver, antages, og loggen siger det; &lt;b&gt;Manglende modeloplysninger&lt;/b&gt; retter dem, med nøgler fra pluginets egen definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding. A bare .onnx file states neither classes nor cell size nor value scaling: give them there, or add the file in the window, which asks for them and saves them beside it for every later run.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: en modeldefinition til dette plugin (.json), en .emd- eller .dlpk-fil fra Esri, hvis model er ONNX, en model lavet til Deepness eller enhver .onnx-fil, der klassificerer pixels. Python-filer i en pakke køres aldrig, og vægte i Pythons egne formater åbnes aldrig. Oplysninger, som et andet programs model ikke giver, antages, og loggen siger det; &lt;b&gt;Manglende modeloplysninger&lt;/b&gt; retter dem, med nøgler fra pluginets egen definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding. En .onnx-fil alene angiver hverken klasser, cellestørrelse eller skalering af værdier: angiv dem dér, eller tilføj filen i vinduet, som spørger efter dem og gemmer dem ved siden af filen til alle senere kørsler.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1076,6 +1076,7 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <location filename="../gui/model_settings.py" />
       <source>None</source>
       <translation type="unfinished">Ingen</translation>
     </message>
@@ -1629,6 +1630,7 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <location filename="../gui/model_settings.py" />
       <location filename="../gui/models_dialog.py" />
       <source>Checking {name}...</source>
       <translation type="unfinished">Kontrollerer {name}...</translation>
@@ -1666,6 +1668,7 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <location filename="../gui/models_dialog.py" />
       <source>Cancelled. Nothing was added.</source>
       <translation type="unfinished">Afbrudt. Intet blev tilføjet.</translation>
     </message>
@@ -1877,6 +1880,7 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <location filename="../gui/model_settings.py" />
       <source>Cell si&amp;ze</source>
       <translation type="unfinished">&amp;Cellestørrelse</translation>
     </message>
@@ -2224,6 +2228,7 @@
     </message>
     <message>
       <location filename="../gui/model_card.py" />
+      <location filename="../gui/model_settings.py" />
       <source>any cell size</source>
       <translation type="unfinished">enhver cellestørrelse</translation>
     </message>
@@ -2296,6 +2301,121 @@
       <location filename="../gui/model_download.py" />
       <source>Stopped. The part downloaded so far is kept, and the next attempt resumes from there.</source>
       <translation type="unfinished">Standset. Det, der allerede er hentet, beholdes, og næste forsøg fortsætter derfra.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Glacier Terminus: settings of {name}</source>
+      <translation type="unfinished">Glacier Terminus: oplysninger om {name}</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Enter a name for each class.</source>
+      <translation type="unfinished">Giv hver klasse et navn.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>{name} does not state the settings below. Once checked, they are saved beside the model as {definition}, which the toolbox reads, too.</source>
+      <translation type="unfinished">{name} angiver ikke oplysningerne nedenfor. Når de er kontrolleret, gemmes de ved siden af modellen som {definition}, som værktøjskassen også læser.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>How many classes the model tells apart, in the order of its output channels.</source>
+      <translation type="unfinished">Hvor mange klasser modellen skelner mellem, i rækkefølgen af dens outputkanaler.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>How many bands the model reads: an image's first ones, unless others are chosen.</source>
+      <translation type="unfinished">Hvor mange bånd modellen læser: et billedes første, medmindre andre vælges.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>The cell size of the images that the model was trained on. If you do not know it, leave it at 0: each image is then read at its own.</source>
+      <translation type="unfinished">Cellestørrelsen i de billeder, som modellen er trænet med. Hvis du ikke kender den, så lad den stå på 0: hvert billede læses da ved sin egen.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Divided by 255</source>
+      <translation type="unfinished">Divideret med 255</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Divided by 255, then ImageNet's mean and deviation</source>
+      <translation type="unfinished">Divideret med 255, derefter ImageNets middelværdi og afvigelse</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>How an image's values are scaled before the model reads them; it must be as in the training.</source>
+      <translation type="unfinished">Hvordan et billedes værdier skaleres, før modellen læser dem; det skal være som i træningen.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Meaning for the line</source>
+      <translation type="unfinished">Betydning for linjen</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Name</source>
+      <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>&amp;Number of classes</source>
+      <translation type="unfinished">&amp;Antal klasser</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Classes</source>
+      <translation type="unfinished">Klasser</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>&amp;Bands</source>
+      <translation type="unfinished">&amp;Bånd</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>&amp;Value scaling</source>
+      <translation type="unfinished">&amp;Skalering af værdier</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>All else</source>
+      <translation type="unfinished">Alt andet</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Channel {number}</source>
+      <translation type="unfinished">Kanal {number}</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>ice</source>
+      <translation type="unfinished">is</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>ocean</source>
+      <translation type="unfinished">hav</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>calving front</source>
+      <translation type="unfinished">kælvningsfront</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>other</source>
+      <translation type="unfinished">andet</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>The name of the class in this channel of the model's output.</source>
+      <translation type="unfinished">Navnet på klassen i denne kanal af modellens output.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>What pixels of this class mean when the line is drawn.</source>
+      <translation type="unfinished">Hvad pixels af denne klasse betyder, når linjen tegnes.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />

@@ -846,8 +846,8 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Modell&lt;/b&gt;: eine Modelldefinition dieser Erweiterung (.json), eine .emd- oder .dlpk-Datei von Esri, deren Modell ONNX ist, ein für Deepness erstelltes Modell oder irgendeine .onnx-Datei, die Pixel klassifiziert. Python-Dateien in einem Paket werden nie ausgeführt und Gewichte in Pythons eigenen Formaten nie geöffnet. Angaben, die beim Modell eines anderen Programms fehlen, werden angenommen, und das Protokoll sagt das; &lt;b&gt;Fehlende Modellangaben&lt;/b&gt; setzt sie richtig, mit Schlüsseln der Definition dieser Erweiterung: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding. A bare .onnx file states neither classes nor cell size nor value scaling: give them there, or add the file in the window, which asks for them and saves them beside it for every later run.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Modell&lt;/b&gt;: eine Modelldefinition dieser Erweiterung (.json), eine .emd- oder .dlpk-Datei von Esri, deren Modell ONNX ist, ein für Deepness erstelltes Modell oder irgendeine .onnx-Datei, die Pixel klassifiziert. Python-Dateien in einem Paket werden nie ausgeführt und Gewichte in Pythons eigenen Formaten nie geöffnet. Angaben, die beim Modell eines anderen Programms fehlen, werden angenommen, und das Protokoll sagt das; &lt;b&gt;Fehlende Modellangaben&lt;/b&gt; setzt sie richtig, mit Schlüsseln der Definition dieser Erweiterung: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding. Eine .onnx-Datei allein nennt weder Klassen noch Zellengröße noch Werteskalierung: Geben Sie sie dort an, oder fügen Sie die Datei im Fenster hinzu, das danach fragt und die Angaben für alle späteren Läufe neben ihr speichert.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1076,6 +1076,7 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <location filename="../gui/model_settings.py" />
       <source>None</source>
       <translation type="unfinished">Keine</translation>
     </message>
@@ -1629,6 +1630,7 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <location filename="../gui/model_settings.py" />
       <location filename="../gui/models_dialog.py" />
       <source>Checking {name}...</source>
       <translation type="unfinished">{name} wird geprüft...</translation>
@@ -1666,6 +1668,7 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <location filename="../gui/models_dialog.py" />
       <source>Cancelled. Nothing was added.</source>
       <translation type="unfinished">Abgebrochen. Nichts wurde hinzugefügt.</translation>
     </message>
@@ -1877,6 +1880,7 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <location filename="../gui/model_settings.py" />
       <source>Cell si&amp;ze</source>
       <translation type="unfinished">&amp;Zellengröße</translation>
     </message>
@@ -2224,6 +2228,7 @@
     </message>
     <message>
       <location filename="../gui/model_card.py" />
+      <location filename="../gui/model_settings.py" />
       <source>any cell size</source>
       <translation type="unfinished">jede Zellengröße</translation>
     </message>
@@ -2296,6 +2301,121 @@
       <location filename="../gui/model_download.py" />
       <source>Stopped. The part downloaded so far is kept, and the next attempt resumes from there.</source>
       <translation type="unfinished">Angehalten. Der bisher heruntergeladene Teil bleibt erhalten; der nächste Versuch setzt dort fort.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Glacier Terminus: settings of {name}</source>
+      <translation type="unfinished">Glacier Terminus: Angaben zu {name}</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Enter a name for each class.</source>
+      <translation type="unfinished">Geben Sie jeder Klasse einen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>{name} does not state the settings below. Once checked, they are saved beside the model as {definition}, which the toolbox reads, too.</source>
+      <translation type="unfinished">{name} enthält die folgenden Angaben nicht. Nach der Prüfung werden sie neben dem Modell als {definition} gespeichert; auch die Werkzeugkiste liest sie dort.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>How many classes the model tells apart, in the order of its output channels.</source>
+      <translation type="unfinished">Wie viele Klassen das Modell unterscheidet, in der Reihenfolge seiner Ausgabekanäle.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>How many bands the model reads: an image's first ones, unless others are chosen.</source>
+      <translation type="unfinished">Wie viele Kanäle das Modell liest: die ersten eines Bildes, wenn keine anderen gewählt werden.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>The cell size of the images that the model was trained on. If you do not know it, leave it at 0: each image is then read at its own.</source>
+      <translation type="unfinished">Die Zellengröße der Bilder, mit denen das Modell trainiert wurde. Wenn Sie sie nicht kennen, lassen Sie den Wert bei 0: Jedes Bild wird dann in seiner eigenen gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Divided by 255</source>
+      <translation type="unfinished">Geteilt durch 255</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Divided by 255, then ImageNet's mean and deviation</source>
+      <translation type="unfinished">Geteilt durch 255, dann Mittelwert und Abweichung von ImageNet</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>How an image's values are scaled before the model reads them; it must be as in the training.</source>
+      <translation type="unfinished">Wie die Werte eines Bildes skaliert werden, bevor das Modell sie liest; es muss wie beim Training sein.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Meaning for the line</source>
+      <translation type="unfinished">Bedeutung für die Linie</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Name</source>
+      <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>&amp;Number of classes</source>
+      <translation type="unfinished">&amp;Anzahl der Klassen</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Classes</source>
+      <translation type="unfinished">Klassen</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>&amp;Bands</source>
+      <translation type="unfinished">&amp;Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>&amp;Value scaling</source>
+      <translation type="unfinished">&amp;Werteskalierung</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>All else</source>
+      <translation type="unfinished">Alles andere</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Channel {number}</source>
+      <translation type="unfinished">Ausgabe {number}</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>ice</source>
+      <translation type="unfinished">Eis</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>ocean</source>
+      <translation type="unfinished">Ozean</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>calving front</source>
+      <translation type="unfinished">Kalbungsfront</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>other</source>
+      <translation type="unfinished">Sonstiges</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>The name of the class in this channel of the model's output.</source>
+      <translation type="unfinished">Der Name der Klasse in diesem Kanal der Ausgabe des Modells.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>What pixels of this class mean when the line is drawn.</source>
+      <translation type="unfinished">Was Pixel dieser Klasse beim Zeichnen der Linie bedeuten.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />

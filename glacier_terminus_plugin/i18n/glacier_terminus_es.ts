@@ -846,8 +846,8 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Modelo&lt;/b&gt;: una definición de modelo de este complemento (.json), un archivo .emd o .dlpk de Esri cuyo modelo sea ONNX, un modelo hecho para Deepness o cualquier archivo .onnx que clasifique píxeles. Los archivos de Python de un paquete nunca se ejecutan, y los pesos en los formatos propios de Python nunca se abren. Los ajustes que el modelo de otro programa no indica se suponen, y el registro lo dice; &lt;b&gt;Ajustes del modelo que faltan&lt;/b&gt; los sustituye, con claves de la definición del complemento: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding. A bare .onnx file states neither classes nor cell size nor value scaling: give them there, or add the file in the window, which asks for them and saves them beside it for every later run.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Modelo&lt;/b&gt;: una definición de modelo de este complemento (.json), un archivo .emd o .dlpk de Esri cuyo modelo sea ONNX, un modelo hecho para Deepness o cualquier archivo .onnx que clasifique píxeles. Los archivos de Python de un paquete nunca se ejecutan, y los pesos en los formatos propios de Python nunca se abren. Los ajustes que el modelo de otro programa no indica se suponen, y el registro lo dice; &lt;b&gt;Ajustes del modelo que faltan&lt;/b&gt; los sustituye, con claves de la definición del complemento: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding. Un archivo .onnx por sí solo no indica ni las clases, ni el tamaño de celda, ni el escalado de los valores: indíquelos ahí o añada el archivo en la ventana, que los pide y los guarda junto a él para todas las ejecuciones posteriores.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1076,6 +1076,7 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <location filename="../gui/model_settings.py" />
       <source>None</source>
       <translation type="unfinished">Ninguno</translation>
     </message>
@@ -1629,6 +1630,7 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <location filename="../gui/model_settings.py" />
       <location filename="../gui/models_dialog.py" />
       <source>Checking {name}...</source>
       <translation type="unfinished">Comprobando {name}...</translation>
@@ -1666,6 +1668,7 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <location filename="../gui/models_dialog.py" />
       <source>Cancelled. Nothing was added.</source>
       <translation type="unfinished">Cancelado. No se añadió nada.</translation>
     </message>
@@ -1877,6 +1880,7 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <location filename="../gui/model_settings.py" />
       <source>Cell si&amp;ze</source>
       <translation type="unfinished">Tamaño de &amp;celda</translation>
     </message>
@@ -2224,6 +2228,7 @@
     </message>
     <message>
       <location filename="../gui/model_card.py" />
+      <location filename="../gui/model_settings.py" />
       <source>any cell size</source>
       <translation type="unfinished">cualquier tamaño de celda</translation>
     </message>
@@ -2296,6 +2301,121 @@
       <location filename="../gui/model_download.py" />
       <source>Stopped. The part downloaded so far is kept, and the next attempt resumes from there.</source>
       <translation type="unfinished">Detenido. La parte ya descargada se conserva, y el próximo intento continúa desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Glacier Terminus: settings of {name}</source>
+      <translation type="unfinished">Glacier Terminus: ajustes de {name}</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Enter a name for each class.</source>
+      <translation type="unfinished">Dé un nombre a cada clase.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>{name} does not state the settings below. Once checked, they are saved beside the model as {definition}, which the toolbox reads, too.</source>
+      <translation type="unfinished">{name} no indica los ajustes siguientes. Una vez comprobados, se guardan junto al modelo como {definition}, que también lee la caja de herramientas.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>How many classes the model tells apart, in the order of its output channels.</source>
+      <translation type="unfinished">Cuántas clases distingue el modelo, en el orden de sus canales de salida.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>How many bands the model reads: an image's first ones, unless others are chosen.</source>
+      <translation type="unfinished">Cuántas bandas lee el modelo: las primeras de una imagen, salvo que se elijan otras.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>The cell size of the images that the model was trained on. If you do not know it, leave it at 0: each image is then read at its own.</source>
+      <translation type="unfinished">El tamaño de celda de las imágenes con las que se entrenó el modelo. Si no lo conoce, déjelo en 0: cada imagen se lee entonces con el suyo.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Divided by 255</source>
+      <translation type="unfinished">Divididos por 255</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Divided by 255, then ImageNet's mean and deviation</source>
+      <translation type="unfinished">Divididos por 255, luego media y desviación de ImageNet</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>How an image's values are scaled before the model reads them; it must be as in the training.</source>
+      <translation type="unfinished">Cómo se escalan los valores de una imagen antes de que el modelo los lea; debe ser como en el entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Meaning for the line</source>
+      <translation type="unfinished">Significado para la línea</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Name</source>
+      <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>&amp;Number of classes</source>
+      <translation type="unfinished">&amp;Número de clases</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Classes</source>
+      <translation type="unfinished">Clases</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>&amp;Bands</source>
+      <translation type="unfinished">&amp;Bandas</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>&amp;Value scaling</source>
+      <translation type="unfinished">&amp;Escalado de valores</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>All else</source>
+      <translation type="unfinished">Todo lo demás</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Channel {number}</source>
+      <translation type="unfinished">Canal {number}</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>ice</source>
+      <translation type="unfinished">hielo</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>ocean</source>
+      <translation type="unfinished">océano</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>calving front</source>
+      <translation type="unfinished">frente de desprendimiento</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>other</source>
+      <translation type="unfinished">otro</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>The name of the class in this channel of the model's output.</source>
+      <translation type="unfinished">El nombre de la clase en este canal de la salida del modelo.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>What pixels of this class mean when the line is drawn.</source>
+      <translation type="unfinished">Qué significan los píxeles de esta clase al dibujar la línea.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />

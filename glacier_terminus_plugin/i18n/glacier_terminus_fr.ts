@@ -846,8 +846,8 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Modèle&lt;/b&gt; : une définition de modèle de cette extension (.json), un fichier .emd ou .dlpk d'Esri dont le modèle est au format ONNX, un modèle fait pour Deepness, ou tout fichier .onnx qui classe des pixels. Les fichiers Python d'un paquet ne sont jamais exécutés, et les poids dans les formats propres à Python ne sont jamais ouverts. Les paramètres que le modèle d'un autre programme n'indique pas sont supposés, et le journal le dit ; &lt;b&gt;Paramètres manquants du modèle&lt;/b&gt; les remplace, avec les clés de la définition de l'extension : Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding. A bare .onnx file states neither classes nor cell size nor value scaling: give them there, or add the file in the window, which asks for them and saves them beside it for every later run.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Modèle&lt;/b&gt; : une définition de modèle de cette extension (.json), un fichier .emd ou .dlpk d'Esri dont le modèle est au format ONNX, un modèle fait pour Deepness, ou tout fichier .onnx qui classe des pixels. Les fichiers Python d'un paquet ne sont jamais exécutés, et les poids dans les formats propres à Python ne sont jamais ouverts. Les paramètres que le modèle d'un autre programme n'indique pas sont supposés, et le journal le dit ; &lt;b&gt;Paramètres manquants du modèle&lt;/b&gt; les remplace, avec les clés de la définition de l'extension : Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding. Un fichier .onnx seul n'indique ni les classes, ni la taille de cellule, ni la mise à l'échelle des valeurs : donnez-les là, ou ajoutez le fichier dans la fenêtre, qui les demande et les enregistre à côté de lui pour toutes les exécutions suivantes.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1076,6 +1076,7 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <location filename="../gui/model_settings.py" />
       <source>None</source>
       <translation type="unfinished">Aucune</translation>
     </message>
@@ -1629,6 +1630,7 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <location filename="../gui/model_settings.py" />
       <location filename="../gui/models_dialog.py" />
       <source>Checking {name}...</source>
       <translation type="unfinished">Vérification de {name}...</translation>
@@ -1666,6 +1668,7 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <location filename="../gui/models_dialog.py" />
       <source>Cancelled. Nothing was added.</source>
       <translation type="unfinished">Annulé. Rien n'a été ajouté.</translation>
     </message>
@@ -1877,6 +1880,7 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <location filename="../gui/model_settings.py" />
       <source>Cell si&amp;ze</source>
       <translation type="unfinished">&amp;Taille de cellule</translation>
     </message>
@@ -2224,6 +2228,7 @@
     </message>
     <message>
       <location filename="../gui/model_card.py" />
+      <location filename="../gui/model_settings.py" />
       <source>any cell size</source>
       <translation type="unfinished">toute taille de cellule</translation>
     </message>
@@ -2296,6 +2301,121 @@
       <location filename="../gui/model_download.py" />
       <source>Stopped. The part downloaded so far is kept, and the next attempt resumes from there.</source>
       <translation type="unfinished">Arrêté. La partie déjà téléchargée est gardée, et la prochaine tentative reprendra à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Glacier Terminus: settings of {name}</source>
+      <translation type="unfinished">Glacier Terminus : paramètres de {name}</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Enter a name for each class.</source>
+      <translation type="unfinished">Donnez un nom à chaque classe.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>{name} does not state the settings below. Once checked, they are saved beside the model as {definition}, which the toolbox reads, too.</source>
+      <translation type="unfinished">{name} n'indique pas les paramètres ci-dessous. Une fois vérifiés, ils sont enregistrés à côté du modèle dans {definition}, que la boîte à outils lit aussi.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>How many classes the model tells apart, in the order of its output channels.</source>
+      <translation type="unfinished">Combien de classes le modèle distingue, dans l'ordre de ses canaux de sortie.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>How many bands the model reads: an image's first ones, unless others are chosen.</source>
+      <translation type="unfinished">Combien de bandes le modèle lit : les premières de l'image, sauf si d'autres sont choisies.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>The cell size of the images that the model was trained on. If you do not know it, leave it at 0: each image is then read at its own.</source>
+      <translation type="unfinished">La taille de cellule des images avec lesquelles le modèle a été entraîné. Si vous ne la connaissez pas, laissez 0 : chaque image est alors lue à la sienne.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Divided by 255</source>
+      <translation type="unfinished">Divisées par 255</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Divided by 255, then ImageNet's mean and deviation</source>
+      <translation type="unfinished">Divisées par 255, puis moyenne et écart-type d'ImageNet</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>How an image's values are scaled before the model reads them; it must be as in the training.</source>
+      <translation type="unfinished">Comment les valeurs d'une image sont mises à l'échelle avant que le modèle ne les lise ; ce doit être comme à l'entraînement.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Meaning for the line</source>
+      <translation type="unfinished">Signification pour la ligne</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Name</source>
+      <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>&amp;Number of classes</source>
+      <translation type="unfinished">&amp;Nombre de classes</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Classes</source>
+      <translation type="unfinished">Classes</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>&amp;Bands</source>
+      <translation type="unfinished">&amp;Bandes</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>&amp;Value scaling</source>
+      <translation type="unfinished">&amp;Mise à l'échelle des valeurs</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>All else</source>
+      <translation type="unfinished">Tout le reste</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Channel {number}</source>
+      <translation type="unfinished">Canal {number}</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>ice</source>
+      <translation type="unfinished">glace</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>ocean</source>
+      <translation type="unfinished">océan</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>calving front</source>
+      <translation type="unfinished">front de vêlage</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>other</source>
+      <translation type="unfinished">autre</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>The name of the class in this channel of the model's output.</source>
+      <translation type="unfinished">Le nom de la classe dans ce canal de la sortie du modèle.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>What pixels of this class mean when the line is drawn.</source>
+      <translation type="unfinished">Ce que signifient les pixels de cette classe pour le tracé de la ligne.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />

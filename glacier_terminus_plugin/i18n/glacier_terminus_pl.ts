@@ -846,8 +846,8 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
-      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</source>
-      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: definicja modelu tej wtyczki (.json), plik .emd lub .dlpk Esri, którego modelem jest ONNX, model przygotowany dla Deepness albo dowolny plik .onnx, który klasyfikuje piksele. Pliki Pythona w pakiecie nigdy nie są uruchamiane, a wagi w formatach własnych Pythona nigdy nie są otwierane. Ustawienia, których model innego programu nie podaje, są zakładane, a dziennik to mówi; &lt;b&gt;Brakujące ustawienia modelu&lt;/b&gt; je zastępują, kluczami definicji wtyczki: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: a model definition of this plugin (.json), an Esri .emd or .dlpk file whose model is ONNX, a model made for Deepness, or any .onnx file that classifies pixels. Python files in a package are never run, and weights in Python's own formats are never opened. Settings that another program's model does not state are assumed, and the log says so; &lt;b&gt;Missing model settings&lt;/b&gt; overrides them, with keys of the plugin's own definition: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding. A bare .onnx file states neither classes nor cell size nor value scaling: give them there, or add the file in the window, which asks for them and saves them beside it for every later run.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Model&lt;/b&gt;: definicja modelu tej wtyczki (.json), plik .emd lub .dlpk Esri, którego modelem jest ONNX, model przygotowany dla Deepness albo dowolny plik .onnx, który klasyfikuje piksele. Pliki Pythona w pakiecie nigdy nie są uruchamiane, a wagi w formatach własnych Pythona nigdy nie są otwierane. Ustawienia, których model innego programu nie podaje, są zakładane, a dziennik to mówi; &lt;b&gt;Brakujące ustawienia modelu&lt;/b&gt; je zastępują, kluczami definicji wtyczki: Classes, CellSize, Normalization, ExtractBands, Stride, ModelPadding. Sam plik .onnx nie podaje ani klas, ani rozmiaru komórki, ani skalowania wartości: podaj je tam albo dodaj plik w oknie, które o nie zapyta i zapisze je obok niego na potrzeby wszystkich późniejszych uruchomień.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1076,6 +1076,7 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <location filename="../gui/model_settings.py" />
       <source>None</source>
       <translation type="unfinished">Brak</translation>
     </message>
@@ -1629,6 +1630,7 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <location filename="../gui/model_settings.py" />
       <location filename="../gui/models_dialog.py" />
       <source>Checking {name}...</source>
       <translation type="unfinished">Sprawdzanie {name}...</translation>
@@ -1666,6 +1668,7 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <location filename="../gui/models_dialog.py" />
       <source>Cancelled. Nothing was added.</source>
       <translation type="unfinished">Anulowano. Niczego nie dodano.</translation>
     </message>
@@ -1877,6 +1880,7 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <location filename="../gui/model_settings.py" />
       <source>Cell si&amp;ze</source>
       <translation type="unfinished">&amp;Rozmiar komórki</translation>
     </message>
@@ -2224,6 +2228,7 @@
     </message>
     <message>
       <location filename="../gui/model_card.py" />
+      <location filename="../gui/model_settings.py" />
       <source>any cell size</source>
       <translation type="unfinished">dowolny rozmiar komórki</translation>
     </message>
@@ -2296,6 +2301,121 @@
       <location filename="../gui/model_download.py" />
       <source>Stopped. The part downloaded so far is kept, and the next attempt resumes from there.</source>
       <translation type="unfinished">Zatrzymano. Pobrana dotąd część jest zachowana, a następna próba będzie od niej kontynuowana.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Glacier Terminus: settings of {name}</source>
+      <translation type="unfinished">Glacier Terminus: ustawienia {name}</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Enter a name for each class.</source>
+      <translation type="unfinished">Podaj nazwę każdej klasy.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>{name} does not state the settings below. Once checked, they are saved beside the model as {definition}, which the toolbox reads, too.</source>
+      <translation type="unfinished">{name} nie podaje poniższych ustawień. Po sprawdzeniu zostaną zapisane obok modelu jako {definition}; odczytuje je stamtąd także panel algorytmów.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>How many classes the model tells apart, in the order of its output channels.</source>
+      <translation type="unfinished">Ile klas rozróżnia model, w kolejności jego kanałów wyjściowych.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>How many bands the model reads: an image's first ones, unless others are chosen.</source>
+      <translation type="unfinished">Ile kanałów czyta model: pierwsze kanały obrazu, chyba że wybrano inne.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>The cell size of the images that the model was trained on. If you do not know it, leave it at 0: each image is then read at its own.</source>
+      <translation type="unfinished">Rozmiar komórki obrazów, na których trenowano model. Jeśli go nie znasz, pozostaw 0: każdy obraz jest wtedy czytany przy swoim własnym.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Divided by 255</source>
+      <translation type="unfinished">Podzielone przez 255</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Divided by 255, then ImageNet's mean and deviation</source>
+      <translation type="unfinished">Podzielone przez 255, potem średnia i odchylenie ImageNet</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>How an image's values are scaled before the model reads them; it must be as in the training.</source>
+      <translation type="unfinished">Jak wartości obrazu są skalowane, zanim model je odczyta; musi być tak jak w treningu.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Meaning for the line</source>
+      <translation type="unfinished">Znaczenie dla linii</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Name</source>
+      <translation type="unfinished">Nazwa</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>&amp;Number of classes</source>
+      <translation type="unfinished">&amp;Liczba klas</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Classes</source>
+      <translation type="unfinished">Klasy</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>&amp;Bands</source>
+      <translation type="unfinished">&amp;Kanały</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>&amp;Value scaling</source>
+      <translation type="unfinished">&amp;Skalowanie wartości</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>All else</source>
+      <translation type="unfinished">Wszystko inne</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>Channel {number}</source>
+      <translation type="unfinished">Wyjście {number}</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>ice</source>
+      <translation type="unfinished">lód</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>ocean</source>
+      <translation type="unfinished">ocean</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>calving front</source>
+      <translation type="unfinished">cielące się czoło</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>other</source>
+      <translation type="unfinished">inne</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>The name of the class in this channel of the model's output.</source>
+      <translation type="unfinished">Nazwa klasy w tym kanale wyjścia modelu.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
+      <source>What pixels of this class mean when the line is drawn.</source>
+      <translation type="unfinished">Co oznaczają piksele tej klasy przy rysowaniu linii.</translation>
     </message>
     <message>
       <location filename="../gui/models_dialog.py" />

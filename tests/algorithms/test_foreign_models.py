@@ -9,6 +9,8 @@ import onnx
 import pytest
 from qgis.core import QgsProcessingException
 
+from glacier_terminus_plugin.core.definition_beside import write_beside
+from glacier_terminus_plugin.core.model_package import open_model, read_settings
 from tests.algorithms.conftest import RunsAlgorithm
 from tests.core.foreign_files import network, pack, save_deepness, save_emd
 from tests.core.rasters import read_raster, write_raster
@@ -44,6 +46,10 @@ def test_a_bare_file_wants_to_be_told_and_then_runs(run: RunsAlgorithm, scene: P
     assert not (tmp_path / "out.tif").exists()
     done = run("classifyraster", **asked, MODEL_SETTINGS=SETTINGS)
     assert any("assumed: a stride" in line for line in [*done.log.infos, *done.log.warnings])
+    np.testing.assert_array_equal(read_raster(tmp_path / "out.tif"), 3)
+    write_beside(open_model(asked["MODEL"], read_settings(SETTINGS)))  # as the window does
+    (tmp_path / "out.tif").unlink()
+    run("classifyraster", **asked)
     np.testing.assert_array_equal(read_raster(tmp_path / "out.tif"), 3)
 
 

@@ -24,6 +24,7 @@ from glacier_terminus_plugin.gui.models_dialog import ModelsDialog
 from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
 from tests.core.foreign_files import pack, save_deepness, save_emd
 from tests.gui.test_dock import LONG_MS
+from tests.gui.test_model_settings import asked, name_classes, press_ok
 
 NETWORK = BUNDLED_MODEL.with_suffix(".onnx")
 
@@ -95,6 +96,7 @@ def server(tmp_path: Path) -> Iterator[Server]:
             "/esri/hrnet.onnx": network.read_bytes(),
             "/esri/outside.emd": emd.read_bytes().replace(b"hrnet.onnx", b"../h.onnx"),
             "/far.onnx": save_deepness(tmp_path).read_bytes(),
+            "/bare.onnx": (emd.parent / "hrnet.onnx").read_bytes(),
             "/far.dlpk": pack(tmp_path / "far.dlpk", emd, network).read_bytes(),
         }
     )
@@ -331,6 +333,34 @@ def test_what_is_no_model_is_not_kept(dialog: ModelsDialog, server: Server, qtbo
     assert "ONNX" in fetched(dialog, qtbot)
     assert dialog.list.count() == 1
     assert not list(models_folder().rglob("*.onnx*"))
+
+
+def fetch_bare(dialog: ModelsDialog, server: Server, qtbot: QtBot) -> None:
+    look_at(dialog, server.address + "/bare.onnx", qtbot)
+    dialog.fetch.click()
+    qtbot.waitUntil(lambda: dialog.fetch.text() == "&Add", timeout=LONG_MS)
+    assert "bare: " in dialog.told.text()
+    dialog.fetch.click()
+
+
+def test_a_downloaded_model_that_lacks_settings_is_asked_for_them(dialog: ModelsDialog, server: Server, qtbot: QtBot):
+    fetch_bare(dialog, server, qtbot)
+    asked(dialog, qtbot).reject()
+    assert not models_folder().exists()
+
+    fetch_bare(dialog, server, qtbot)
+    question = asked(dialog, qtbot)
+    name_classes(question, "Ice", "Rock", "Ocean")
+    press_ok(question, qtbot)
+    qtbot.waitUntil(lambda: not dialog.is_working, timeout=LONG_MS)
+    assert dialog.list.count() == 2
+
+    fetch_bare(dialog, server, qtbot)  # again: what was entered stays
+    qtbot.waitUntil(lambda: not dialog.is_working, timeout=LONG_MS)
+    assert dialog.told.text() == "bare.onnx was added."
+    assert dialog.list.count() == 2
+    dialog.remove.click()
+    assert not models_folder().exists()
 
 
 @pytest.mark.parametrize(
