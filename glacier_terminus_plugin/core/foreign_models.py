@@ -165,8 +165,8 @@ def with_settings(model: ForeignModel, settings: dict[str, Any], graph: OnnxGrap
     elif settings.get("CellSize") == "any":
         settings["CellSize"] = dict(_ANY)
     classes = settings.get("Classes")
-    if isinstance(classes, list) and all(is_text(c) or (is_object(c) and "Value" not in c) for c in classes):
-        named = [{"Name": c} if is_text(c) else c for c in classes]
+    named = [{"Name": c} if is_text(c) else c for c in classes] if isinstance(classes, list) else []
+    if named and all(is_object(c) and is_text(c.get("Name")) and "Value" not in c for c in named):
         named = [{"Value": i + 1, **c} for i, c in enumerate(named)]
         settings["Classes"] = _classes(named, graph, model.note, are_all=len(named) > 1)
     normalisation = settings.get("Normalization")

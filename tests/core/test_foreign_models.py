@@ -347,6 +347,13 @@ def test_a_file_beside_its_own_definition_is_that_model():
     assert opened.definition == open_model(folder / "greenland-landsat.json").definition
 
 
+@pytest.mark.parametrize("unnamed", [{"Name": 5}, {"Role": "ice"}, 5])
+def test_a_class_without_a_name_is_told(tmp_path: Path, unnamed: Any):
+    onnx.save(network(), str(tmp_path / "bare.onnx"))
+    with pytest.raises(ModelDefinitionError, match="Classes"):
+        open_model(tmp_path / "bare.onnx", {**SETTINGS, "Classes": [unnamed, "Ocean", "Rock"]})
+
+
 def test_settings_are_an_object_or_nothing():
     assert read_settings(" ") is None
     assert read_settings('{"CellSize": 30}') == {"CellSize": 30}
