@@ -1,4 +1,4 @@
-"""Terminus lines that are edited by hand: what their attributes say of the old shape is put right when they are saved."""
+"""Terminus lines edited by hand: what their attributes say of the old shape is put right when they are saved."""
 
 from __future__ import annotations
 

@@ -1399,6 +1399,11 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;When you edit a line in QGIS and save it, its length and centre become those of the new shape, Author says that it was edited by hand, and what spoke of the model's own line goes: flag 05, Confidence, Error_m and Doubt.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Når du redigerer en linje i QGIS og gemmer den, bliver dens længde og midte den nye forms, Author siger, at den er redigeret i hånden, og det, der gjaldt modellens egen linje, fjernes: flag 05, Confidence, Error_m og Doubt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
       <source>The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of their names (file name pattern), or name them as their makers do.</source>
       <translation type="unfinished">Datoen for {count} billede(r) er ukendt, og dermed også for deres linjer: {names}. Angiv et mønster for navnene (mønster for filnavnet), eller navngiv dem som deres producenter.</translation>
     </message>
@@ -2817,6 +2822,11 @@
       <location filename="../plugin.py" />
       <source>Models...</source>
       <translation type="unfinished">Modeller...</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>{count} line(s) edited by hand: length and centre are those of the new shape; flag 05 and the model's confidence, error and doubt are removed.</source>
+      <translation type="unfinished">{count} linje(r) redigeret i hånden: længde og midte er den nye forms; flag 05 og modellens konfidens, fejl og tvivl er fjernet.</translation>
     </message>
   </context>
 </TS>

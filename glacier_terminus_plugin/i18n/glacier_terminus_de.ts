@@ -1399,6 +1399,11 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;When you edit a line in QGIS and save it, its length and centre become those of the new shape, Author says that it was edited by hand, and what spoke of the model's own line goes: flag 05, Confidence, Error_m and Doubt.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Wenn Sie eine Linie in QGIS bearbeiten und speichern, werden ihre Länge und Mitte die der neuen Form, Author sagt, dass sie von Hand bearbeitet wurde, und was von der Linie des Modells galt, entfällt: Kennzeichen 05, Confidence, Error_m und Doubt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
       <source>The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of their names (file name pattern), or name them as their makers do.</source>
       <translation type="unfinished">Das Datum von {count} Bild(ern) ist unbekannt und damit auch das der Linien: {names}. Geben Sie ein Muster der Namen an (Muster des Dateinamens) oder benennen Sie sie wie ihre Hersteller.</translation>
     </message>
@@ -2817,6 +2822,11 @@
       <location filename="../plugin.py" />
       <source>Models...</source>
       <translation type="unfinished">Modelle...</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>{count} line(s) edited by hand: length and centre are those of the new shape; flag 05 and the model's confidence, error and doubt are removed.</source>
+      <translation type="unfinished">{count} Linie(n) von Hand bearbeitet: Länge und Mitte sind die der neuen Form; Kennzeichen 05 und Konfidenz, Fehler und Zweifel des Modells sind entfernt.</translation>
     </message>
   </context>
 </TS>

@@ -1399,6 +1399,11 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;When you edit a line in QGIS and save it, its length and centre become those of the new shape, Author says that it was edited by hand, and what spoke of the model's own line goes: flag 05, Confidence, Error_m and Doubt.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Cuando edita una línea en QGIS y la guarda, su longitud y su centro pasan a ser los de la nueva forma, Author dice que se editó a mano, y lo que se refería a la línea del modelo desaparece: el indicador 05, Confidence, Error_m y Doubt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
       <source>The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of their names (file name pattern), or name them as their makers do.</source>
       <translation type="unfinished">Se desconoce la fecha de {count} imagen(es) y con ella la de sus líneas: {names}. Dé un patrón de sus nombres (patrón del nombre de archivo) o nómbrelas como sus productores.</translation>
     </message>
@@ -2817,6 +2822,11 @@
       <location filename="../plugin.py" />
       <source>Models...</source>
       <translation type="unfinished">Modelos...</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>{count} line(s) edited by hand: length and centre are those of the new shape; flag 05 and the model's confidence, error and doubt are removed.</source>
+      <translation type="unfinished">{count} línea(s) editada(s) a mano: la longitud y el centro son los de la nueva forma; se quitan el indicador 05 y la confianza, el error y la duda del modelo.</translation>
     </message>
   </context>
 </TS>

@@ -1399,6 +1399,11 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;When you edit a line in QGIS and save it, its length and centre become those of the new shape, Author says that it was edited by hand, and what spoke of the model's own line goes: flag 05, Confidence, Error_m and Doubt.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Lorsque vous modifiez une ligne dans QGIS et l'enregistrez, sa longueur et son centre deviennent ceux de la nouvelle forme, Author indique qu'elle a été modifiée à la main, et ce qui valait pour la ligne du modèle disparaît : l'indicateur 05, Confidence, Error_m et Doubt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
       <source>The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of their names (file name pattern), or name them as their makers do.</source>
       <translation type="unfinished">La date de {count} image(s) est inconnue, donc celle de leurs lignes aussi : {names}. Donnez un modèle de leurs noms (modèle de nom de fichier), ou nommez-les comme leurs producteurs.</translation>
     </message>
@@ -2817,6 +2822,11 @@
       <location filename="../plugin.py" />
       <source>Models...</source>
       <translation type="unfinished">Modèles...</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>{count} line(s) edited by hand: length and centre are those of the new shape; flag 05 and the model's confidence, error and doubt are removed.</source>
+      <translation type="unfinished">{count} ligne(s) modifiée(s) à la main : la longueur et le centre sont ceux de la nouvelle forme ; l'indicateur 05 et la confiance, l'erreur et le doute du modèle sont retirés.</translation>
     </message>
   </context>
 </TS>

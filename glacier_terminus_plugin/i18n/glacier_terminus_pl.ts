@@ -1399,6 +1399,11 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;When you edit a line in QGIS and save it, its length and centre become those of the new shape, Author says that it was edited by hand, and what spoke of the model's own line goes: flag 05, Confidence, Error_m and Doubt.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Gdy edytujesz linię w QGIS i ją zapisujesz, jej długość i środek odpowiadają nowemu kształtowi, Author mówi, że edytowano ją ręcznie, a to, co dotyczyło linii modelu, znika: flaga 05, Confidence, Error_m i Doubt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
       <source>The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of their names (file name pattern), or name them as their makers do.</source>
       <translation type="unfinished">Data {count} obrazu(-ów) jest nieznana, a więc i data ich linii: {names}. Podaj wzorzec ich nazw (wzorzec nazwy pliku) albo nazwij je tak jak ich producenci.</translation>
     </message>
@@ -2817,6 +2822,11 @@
       <location filename="../plugin.py" />
       <source>Models...</source>
       <translation type="unfinished">Modele...</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>{count} line(s) edited by hand: length and centre are those of the new shape; flag 05 and the model's confidence, error and doubt are removed.</source>
+      <translation type="unfinished">Linie edytowane ręcznie: {count}. Długość i środek odpowiadają nowemu kształtowi; usunięto flagę 05 oraz pewność, błąd i wątpliwość modelu.</translation>
     </message>
   </context>
 </TS>
