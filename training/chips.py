@@ -151,6 +151,11 @@ def flowing_up(chip: Chip) -> Chip:
     )
 
 
+def as_read(chips: Sequence[Chip], flows_up: bool) -> list[Chip]:
+    """Return chips as a network is to read them: where it reads glaciers that flow up, and no others, turned so."""
+    return [flowing_up(chip) for chip in chips] if flows_up else list(chips)
+
+
 def move_fronts(chip: Chip, move: Callable[[np.ndarray], np.ndarray]) -> Chip:
     """Return a chip with all its fronts, each (n, 2) of (row, col), elsewhere in its image."""
     front, *more = map(move, (chip.front, *chip.more_fronts))

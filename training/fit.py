@@ -20,7 +20,7 @@ from torch.utils.data import DataLoader
 from glacier_terminus_plugin.core.model_definition import ModelClass
 from glacier_terminus_plugin.core.output_lock import OutputLock
 from training.checkpoint import save_checkpoint
-from training.chips import Chip, flowing_up
+from training.chips import Chip, as_read
 from training.config import TrainingConfig
 from training.dataset import CropDataset, RunOfBatches
 from training.epochs import LOG, ProgressBar, Report, TensorBoard, duration, heading, silent, table_line, write_csv
@@ -72,7 +72,7 @@ def fit(
             folder.mkdir(parents=True, exist_ok=True)
             last = folder / LAST if resume and (folder / LAST).exists() else None
             data = data_checksum(train, valid)
-            valid = [flowing_up(chip) for chip in valid] if config.flows_up else valid
+            valid = as_read(valid, config.flows_up)
             run = prepare_run(task, chosen, processes, data=data, start=start, last=last, report=report)
             loop = _Loop(run, task.dataset(train), train, valid, folder, interruption, workers, report)
             if processes.is_first:  # no sooner: the loop's workers would keep it when this process is killed

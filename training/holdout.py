@@ -11,7 +11,7 @@ import numpy as np
 
 from glacier_terminus_plugin.core import report_page as html
 from glacier_terminus_plugin.core.model_definition import ModelClass
-from training.chips import Chip, ChipSet, flowing_up, glaciers_of, split_by_glacier
+from training.chips import Chip, ChipSet, as_read, glaciers_of, split_by_glacier
 from training.config import TrainingConfig
 from training.epochs import Report
 from training.evaluate import (
@@ -108,7 +108,7 @@ def _measured(
     if note:
         report(note)
     predict, flows_up = torch_predictor(trained.network), trained.config.flows_up
-    test = [flowing_up(chip) for chip in test] if flows_up else test
+    test = as_read(test, flows_up)
     results = evaluate(predict, test, trained.roles, trained.normalisation, classes, flows_up=flows_up)
     pictures = worst_pictures(trained, test, results, WORST_SHOWN)
     facts = {

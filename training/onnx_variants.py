@@ -21,7 +21,7 @@ from glacier_terminus_plugin.core.model_definition import Metric, ModelDefinitio
 from glacier_terminus_plugin.core.model_package import OpenedModel
 from glacier_terminus_plugin.core.model_self_test import read_test_tensors
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
-from training.chips import IGNORE, Chip, flowing_up
+from training.chips import IGNORE, Chip, as_read
 from training.evaluate import ALL, evaluate, summarise
 from training.export import STRIPS
 from training.network_cuts import mark_cuts, marked_cells
@@ -160,9 +160,9 @@ def measured(file: Path, opened: OpenedModel, chips: Sequence[Chip]) -> Accuracy
     """Return what a file of the model reaches on chips, run by the plugin's own session on the CPU."""
     session = session_of(file, opened)
     definition = opened.definition
+    chips = as_read(chips, definition.orientation == "flow_up")
     if any(len(chip.front) for chip in chips) and "front" in definition.roles:
         fronts = [chip for chip in chips if len(chip.front)]
-        fronts = [flowing_up(chip) for chip in fronts] if definition.orientation == "flow_up" else fronts
         summary = summarise(evaluate(session.run, fronts, definition.roles, definition.normalisation))
         figures = summary[ALL] if ALL in summary else next(iter(summary.values()))
         return Accuracy(figures["symmetric_mean_px"], int(figures["missed"]), None)
@@ -242,7 +242,8 @@ def _calibration(chips: Sequence[Chip], definition: ModelDefinition) -> list[np.
     Each is rolled by another quarter of its height: of a trunk that computes in strips each sees all parts of images.
     """
     step = -(-len(chips) // MAX_CALIBRATION_CHIPS)
-    images = [network_input(chip, definition.normalisation) for chip in chips[::step]]
+    chosen = as_read(chips[::step], definition.orientation == "flow_up")
+    images = [network_input(chip, definition.normalisation) for chip in chosen]
     size = [median_high(image.shape[axis] for image in images) for axis in (2, 3)]  # of multiples of the stride
     return [np.roll(_of_size(image, size), i * size[0] // STRIPS, axis=2) for i, image in enumerate(images)]
 

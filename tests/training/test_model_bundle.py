@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import shutil
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,9 +20,10 @@ from glacier_terminus_plugin.core.model_package import OpenedModel, open_model
 from glacier_terminus_plugin.core.model_self_test import MAX_TENSORS_BYTES, self_test
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
 from tests.core.networks import pointwise_model, save_package
-from training.chips import Chip
+from training.chips import Chip, flowing_up
 from training.model_bundle import PackageExtras, complete_model, write_deepness_file, write_dlpk
 from training.onnx_variants import Accuracy, MeasuredOn, VariantRefusedError, refuse_losses
+from training.predict import network_input
 from training.stac_item import stac_item
 
 CREATED = datetime(2026, 11, 25, tzinfo=UTC)
@@ -74,6 +77,24 @@ def test_int8_is_calibrated_by_chips_of_different_sizes(path: Path):
     definition, refused = complete_model(path, precisions=["int8"], measured_on=MeasuredOn(chips, "made", "do it"))
     assert refused == []
     assert [v.precision for v in definition.variants] == ["int8"]
+
+
+def test_int8_is_calibrated_by_chips_turned_as_the_plugin_turns_a_scene(tmp_path: Path, monkeypatch):
+    seen = []
+
+    def write(source: Path, target: Path, images: list[np.ndarray]) -> None:
+        seen.extend(images)
+        shutil.copy(source, target)
+
+    monkeypatch.setattr("training.onnx_variants.write_int8", write)
+    save_package(tmp_path, pointwise_model(weights=(4, -4, 0), biases=(0, 0, -2)), Orientation="flow_up")
+    aside = replace(chip(0), flow_deg=30.0)
+    definition, refused = complete_model(
+        tmp_path / "test.json", precisions=["int8"], measured_on=MeasuredOn([aside], "made", "do it")
+    )
+    assert refused == []
+    assert [image.shape for image in seen] == [(1, 1, 160, 160)]  # 66 px across the corners, and the border
+    assert np.array_equal(seen[0], network_input(flowing_up(aside), definition.normalisation))
 
 
 def test_weights_are_the_same_and_the_card_states_the_new_file(path: Path):

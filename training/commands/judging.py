@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from training.chips import ChipError, ChipSet, flowing_up, split_by_glacier
+from training.chips import ChipError, ChipSet, as_read, split_by_glacier
 from training.commands.options import add_data_options, read_data
 from training.split import SIDES
 
@@ -57,9 +57,7 @@ def read_judged(options: argparse.Namespace) -> tuple[TrainedNetwork, ChipSet]:
             [f"its images have {len(chips.chips[0].image)} band(s), the network of {options.checkpoint} reads {bands}"],
         )
     trained.network.to(choose_device(options.device))
-    if trained.config.flows_up:
-        chips = replace(chips, chips=tuple(flowing_up(chip) for chip in chips.chips))
-    return trained, chips
+    return trained, replace(chips, chips=tuple(as_read(chips.chips, trained.config.flows_up)))
 
 
 def judged_chips(options: argparse.Namespace) -> ChipSet:
