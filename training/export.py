@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,8 @@ import onnx
 import torch
 from torch import nn
 
-from glacier_terminus_plugin.core.errors import ModelFileError
+from glacier_terminus_plugin.core.errors import ModelDefinitionError, ModelFileError
+from glacier_terminus_plugin.core.json_reader import read_json
 from glacier_terminus_plugin.core.model_definition import (
     Metric,
     ModelCellSize,
@@ -59,13 +60,16 @@ def export_model(
     reports: Sequence[Path],
     facts: ModelFacts | None = None,
     padding_px: int = PADDING_PX,
+    tell: Callable[[str], None] = print,
 ) -> tuple[ModelDefinition, float]:
     """Write NAME.onnx and NAME.json; return the definition and the largest probability difference to the network.
 
+    An earlier model of that name is replaced: its variants and test tensors, which are of another network, are removed.
+
     reports: JSON files of `evaluate` or `holdout`, whose figures the definition carries; facts: what it says in words,
-    by default what `facts_of` gives; padding_px: by how much tiles are to overlap, see tiling_check. Raises
-    ModelFileError where onnxruntime and the network disagree by more than 1e-4: then nothing is left under the final
-    names.
+    by default what `facts_of` gives; padding_px: by how much tiles are to overlap, see tiling_check; tell: hears what
+    is removed. Raises ModelFileError where onnxruntime and the network disagree by more than 1e-4: then nothing is left
+    under the final names.
     """
     folder.mkdir(parents=True, exist_ok=True)
     final, part = folder / f"{name}.onnx", folder / f"{name}.onnx.part"
@@ -84,8 +88,23 @@ def export_model(
     finally:
         part.unlink(missing_ok=True)
     definition = make_definition(trained, final, name, version, metrics, facts, padding_px)
+    earlier = _beside_the_network(folder / f"{name}.json") - {definition.model_file}
     definition.save(folder / f"{name}.json")
+    for file in sorted(earlier):
+        if (folder / file).is_file():
+            (folder / file).unlink()
+            tell(f"{file} was of the earlier network, and is removed")
     return ModelDefinition.load(folder / f"{name}.json"), difference
+
+
+def _beside_the_network(path: Path) -> set[str]:
+    """Return the files that a definition names beside its network; none where there is no definition."""
+    try:
+        definition = ModelDefinition.from_dict(read_json(path))
+    except ModelDefinitionError:
+        return set()
+    tensors = definition.test_tensors
+    return {variant.model_file for variant in definition.variants} | ({tensors.file} if tensors else set())
 
 
 def write_onnx(network: nn.Module, bands: int, path: Path) -> None:

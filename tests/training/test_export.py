@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ import torch
 from torch import nn
 
 from glacier_terminus_plugin.core.errors import ModelFileError
-from glacier_terminus_plugin.core.model_definition import ModelDefinition
+from glacier_terminus_plugin.core.model_definition import ModelDefinition, ModelVariant, TestTensors
 from training import export
 from training.config import TrainingConfig
 from training.definition_parts import model_classes, normalisation_of
@@ -142,6 +143,17 @@ def test_file_that_differs_from_the_network_is_not_kept(tmp_path: Path) -> None:
 def test_parity_is_asked_for_several_sizes() -> None:
     assert len({shape[1:] for shape in export.PARITY_SIZES}) == len(export.PARITY_SIZES)
     assert len({shape[0] for shape in export.PARITY_SIZES}) > 1
+
+
+def test_variants_and_tensors_of_an_earlier_network_are_removed(network: HRNet, tmp_path: Path) -> None:
+    definition, _ = export_model(_trained(network), tmp_path, "tiny", version="0.1", reports=[])
+    variant = ModelVariant("int8", "tiny-int8.onnx", definition.model_file_checksum, (), 0.0)
+    tensors = TestTensors("tiny.npz", definition.model_file_checksum)
+    replace(definition, variants=(variant,), test_tensors=tensors).save(tmp_path / "tiny.json")
+    for name in ("tiny-int8.onnx", "tiny.npz", "tiny-fp16.onnx"):  # the last one is somebody's own
+        (tmp_path / name).write_bytes(b"earlier")
+    export_model(_trained(network), tmp_path, "tiny", version="0.2", reports=[])
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["tiny-fp16.onnx", "tiny.json", "tiny.onnx"]
 
 
 def test_a_report_that_is_not_there_leaves_an_older_network_as_it_was(network: HRNet, tmp_path: Path) -> None:
