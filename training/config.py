@@ -17,6 +17,7 @@ LEAST = {
     **dict.fromkeys(("bands", "batch_size", "accumulate", "epochs", "validate_every"), 1),
     "crop_px": 32,
     "chips_per_epoch": 0,
+    "cell_size_m": 0,
 }
 ABOVE_ZERO = {  # with what turns it off
     **dict.fromkeys(("min_zoom", "max_zoom", "max_stretch", "gamma"), "1 changes nothing"),
@@ -144,7 +145,7 @@ class TrainingConfig:
     high_percentile: float = 98.0
     scaled_mean: float = 0.45  # of the three glaciers' chips after that stretch
     scaled_std: float = 0.28
-    cell_size_m: float = 49.0  # of the data set's paper, measured for its test glacier only
+    cell_size_m: float = 49.0  # of the data set's paper, measured for its test glacier only; 0: not known, any is taken
 
     @property
     def flows_up(self) -> bool:

@@ -31,7 +31,7 @@ def deepness_metadata(definition: ModelDefinition, tile_px: int | None = None) -
     values = {
         "model_type": "Segmentor",
         "class_names": {str(i): c.name for i, c in enumerate(definition.classes)},
-        "resolution": definition.cell_size.trained_m * 100,
+        **({} if definition.cell_size.takes_any else {"resolution": definition.cell_size.trained_m * 100}),
         "tile_size": tile,
         "tiles_size": tile,
         "tiles_overlap": overlap,

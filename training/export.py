@@ -17,6 +17,8 @@ from torch import nn
 from glacier_terminus_plugin.core.errors import ModelDefinitionError, ModelFileError
 from glacier_terminus_plugin.core.json_reader import read_json
 from glacier_terminus_plugin.core.model_definition import (
+    ANY_CELL_SIZE,
+    NOMINAL_CELL_M,
     Metric,
     ModelCellSize,
     ModelDefinition,
@@ -222,7 +224,9 @@ def make_definition(
         classes=trained.classes,
         output=ModelOutput("logits", "softmax"),
         normalisation=trained.normalisation,
-        cell_size=ModelCellSize(config.cell_size_m, round(config.max_zoom, 2)),
+        cell_size=ModelCellSize(config.cell_size_m, round(config.max_zoom, 2))
+        if config.cell_size_m
+        else ModelCellSize(NOMINAL_CELL_M, ANY_CELL_SIZE),
         orientation="flow_up" if config.flows_up else "any",
         stride_px=STRIDE_PX,
         padding_px=padding_px,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from glacier_terminus_plugin.core.model_definition import ModelDefinition
+from glacier_terminus_plugin.core.model_definition import ModelCellSize, ModelDefinition
 from training.config import TrainingConfig
 from training.evaluate import COUNTS, FIGURES
 from training.model_facts import facts_of
@@ -38,10 +38,7 @@ def write_card(
         f"# {definition.model_name} {definition.version}",
         definition.description,
         _facts(definition, config, parity),
-        *[
-            _accuracy(json.loads(report.read_text(encoding="utf-8")), definition.cell_size.trained_m)
-            for report in reports
-        ],
+        *[_accuracy(json.loads(report.read_text(encoding="utf-8")), definition.cell_size) for report in reports],
         _robustness(json.loads(robustness.read_text(encoding="utf-8"))) if robustness else "",
         "## Data, licence, citation",
         f"{definition.training_data}\n\nLicence: {definition.license}\n\nThe fronts and images are by their authors; "
@@ -92,11 +89,15 @@ def _facts(definition: ModelDefinition, config: TrainingConfig, parity: float) -
     scaled = f"stretched between percentiles {low:g} and {high:g} of the whole scene"
     if definition.normalisation.scope == "fixed":
         scaled = "scaled as the definition's NormalizationStats say"
+    size = definition.cell_size
+    cells = f"{size.trained_m:g} m, within a factor of {size.tolerance:g}"
+    if size.takes_any:
+        cells = "any: the training data's is not known"
     rows = [
         ("network", f"{definition.architecture}, fully convolutional"),
         ("input", f"{config.bands} band(s), {scaled}"),
         ("output", ", ".join(c.name for c in definition.classes) + " (softmax)"),
-        ("cell size", f"{definition.cell_size.trained_m:g} m, within a factor of {definition.cell_size.tolerance:g}"),
+        ("cell size", cells),
         ("orientation", "glacier flowing up" if definition.orientation == "flow_up" else "any"),
         ("tiles", f"{definition.image_width} px, padding {definition.padding_px} px, stride {definition.stride_px} px"),
         ("onnxruntime against torch", f"largest probability difference {parity:.1e}"),
@@ -105,7 +106,7 @@ def _facts(definition: ModelDefinition, config: TrainingConfig, parity: float) -
     return "| | |\n|---|---|\n" + "\n".join(f"| {name} | {value} |" for name, value in rows)
 
 
-def _accuracy(report: dict[str, Any], cell_size_m: float) -> str:
+def _accuracy(report: dict[str, Any], cell_size: ModelCellSize) -> str:
     """One table a report: a column a glacier, a row a figure, and the command that gives it again."""
     summary = report["summary"]
     lines = ["| | " + " | ".join(summary) + " |", "|---|" + "---|" * len(summary)]
@@ -114,10 +115,11 @@ def _accuracy(report: dict[str, Any], cell_size_m: float) -> str:
             continue  # a report of an older release, or of images whose ends are not given
         digits = 0 if key in COUNTS else 2
         lines.append(f"| {title} | " + " | ".join(_number(group.get(key), digits) for group in summary.values()) + " |")
+    size = "" if cell_size.takes_any else f" of about {cell_size.trained_m:g} m"
     title = f"## Accuracy: {report.get('split', '')}"
     note = (
         "Symmetric mean: half the mean distance from the line to the label plus half of that from the label to the "
-        f"line, in px of about {cell_size_m:g} m, averaged over images; no fjord walls or region given, but in the "
+        f"line, in px{size}, averaged over images; no fjord walls or region given, but in the "
         "rows that say so: a box around the front, its ends by two clicks, as in the window, and walls as all images "
         "of a place show them together."
     )

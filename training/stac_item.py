@@ -165,7 +165,7 @@ def _hyperparameters(definition: ModelDefinition) -> dict[str, Any]:
         "tile_px": [definition.image_height, definition.image_width],
         "padding_px": definition.padding_px,
         "stride_px": definition.stride_px,
-        "cell_size_m": definition.cell_size.trained_m,
+        "cell_size_m": None if definition.cell_size.takes_any else definition.cell_size.trained_m,
         "cell_size_tolerance": definition.cell_size.tolerance,
         "orientation": definition.orientation,
         "metrics": [

@@ -19,7 +19,7 @@ from osgeo import osr
 from .class_roles import color_of, role_of
 from .errors import GridError, ModelDefinitionError
 from .json_reader import JsonReader, is_number, is_object, is_text, is_whole
-from .model_definition import ANY_CELL_SIZE, MODEL_TYPE, SCHEMA_VERSION
+from .model_definition import ANY_CELL_SIZE, MODEL_TYPE, NOMINAL_CELL_M, SCHEMA_VERSION
 from .onnx_graph import OnnxGraph
 from .raster_grid import spatial_reference
 
@@ -28,7 +28,7 @@ DEEPNESS_KEYS = ("model_type", "class_names", "names", "resolution", "tiles_size
 
 _STRIDE_PX = 32  # of all common networks that halve their image five times; a multiple of what others need
 _TILE_PX = 512  # where neither the description nor the network says one
-_ANY = {"Trained": 30.0, "Tolerance": ANY_CELL_SIZE}  # 30 m stand in where any cell size is taken
+_ANY = {"Trained": NOMINAL_CELL_M, "Tolerance": ANY_CELL_SIZE}
 _TOLERANCE = 1.4
 _METRES_PER_DEGREE = 111_320.0
 _EMD_TYPES = (MODEL_TYPE, "PixelClassification")

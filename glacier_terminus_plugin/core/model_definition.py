@@ -18,6 +18,7 @@ ROLES = ("ice", "ocean", "front", "other")
 ORIENTATIONS = ("flow_up", "any")
 MODEL_TYPE = "ImageClassification"
 ANY_CELL_SIZE = 100.0  # the tolerance that stands for "whatever the cell size": nobody said one
+NOMINAL_CELL_M = 30.0  # stands in for the trained one then
 PRECISIONS = ("fp16", "int8")
 
 FILE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.\- ]*\.onnx")

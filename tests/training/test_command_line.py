@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import onnx
 import pytest
 
+from glacier_terminus_plugin.core.model_definition import ModelDefinition
+from tests.training.fake_chip_folder import write_chip_folder
 from tests.training.fake_frontlearning import write_data_set
 from training.__main__ import main
+from training.checkpoint import load_checkpoint
 
 TINY = ["--set", "epochs=1", "chips_per_epoch=4", "batch_size=4", "crop_px=64", "synthetic_chips=0"]
 
@@ -31,7 +35,8 @@ def test_inspect_counts_and_complains(tmp_path: Path, capsys: pytest.CaptureFixt
 def test_fit_evaluate_and_export(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data, out = str(write_data_set(tmp_path / "data")), tmp_path / "out"
     assert main(["fit", "--data", data, "--out", str(out), "--device", "cpu", *TINY]) == 0
-    assert "do not tell one cell size. The model's is taken for 49 m" in capsys.readouterr().out
+    assert "cell size" not in capsys.readouterr().out  # the settings' 49 m are those of this set
+    assert load_checkpoint(out / "last.pt")["config"]["cell_size_m"] == 49
     assert main(["evaluate", str(out / "last.pt"), "--data", data, "--json", str(out / "e.json")]) == 0
     assert "without a front" in capsys.readouterr().out
     about = tmp_path / "about.json"
@@ -66,6 +71,32 @@ def test_fit_evaluate_and_export(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert "Mohajerani" not in card
 
 
+@pytest.mark.parametrize("cell_size", [[], ["cell_size_m=15"]])
+def test_chips_that_tell_no_cell_size_make_a_model_that_takes_any(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, cell_size: list[str]
+) -> None:
+    monkeypatch.setattr("training.tiling_check.least_padding", lambda *_: 96)
+    data, out = str(write_chip_folder(tmp_path / "chips", facts=False)), tmp_path / "out"
+    assert main(["fit", "--data", data, "--out", str(out), "--device", "cpu", *TINY, "crop_px=32", *cell_size]) == 0
+    said = capsys.readouterr().out
+    assert main(["export", str(out / "last.pt"), "--out", str(out / "x"), "--name", "tiny"]) == 0
+    said_of_export = capsys.readouterr().out
+    definition = ModelDefinition.load(out / "x" / "tiny.json")
+    assert definition.cell_size.takes_any == (not cell_size)
+    assert ("the chips do not tell one cell size" in said) == (not cell_size)
+    assert ("--cell-size" in said_of_export) == (not cell_size)
+    metadata = {p.key: p.value for p in onnx.load(str(out / "x" / "tiny.onnx")).metadata_props}
+    card = (out / "x" / "tiny.md").read_text()
+    item = json.loads((out / "x" / "tiny.stac.json").read_text())
+    stated_m = item["properties"]["mlm:hyperparameters"]["cell_size_m"]
+    if cell_size:
+        assert (definition.cell_size.trained_m, metadata["resolution"], stated_m) == (15, "1500.0", 15)
+        assert "| cell size | 15 m, within a factor of 1.4 |" in card
+    else:
+        assert ("resolution" in metadata, stated_m) == (False, None)
+        assert "| cell size | any: the training data's is not known |" in card
+
+
 def test_holdout_measures_only_the_held_out_glacier(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data, out = str(write_data_set(tmp_path / "data")), tmp_path / "out"
     assert main(["holdout", "jakobshavn", "--data", data, "--out", str(out), "--device", "cpu", *TINY]) == 0
@@ -84,6 +115,7 @@ def test_holdout_measures_only_the_held_out_glacier(tmp_path: Path, capsys: pyte
         (["fit", "--set", "epochs=many"], "'many' is not a int"),
         (["fit", "--set", "mirrored=perhaps"], "'perhaps' is not a bool"),
         (["fit", "--set", "crop_px=0"], "setting crop_px: found 0, expected at least 32"),
+        (["fit", "--set", "cell_size_m=-5"], "setting cell_size_m: found -5.0, expected at least 0"),
         (["fit", "--set", "gamma=0"], "setting gamma: found 0.0, expected a number above 0 (1 changes nothing)"),
         (["fit", "--set", "gradient_clip=0"], "expected a number above 0 (inf for none)"),
         (["fit", "--set", "min_zoom=1.5"], "setting min_zoom: found 1.5, expected at most max_zoom, 1.4"),
@@ -107,8 +139,6 @@ def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_inspect_tells_the_classes_and_which_are_empty(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    from tests.training.fake_chip_folder import write_chip_folder
-
     folder = write_chip_folder(tmp_path)
     text = (folder / "chips.json").read_text()
     (folder / "chips.json").write_text(

@@ -70,6 +70,8 @@ def run(options: argparse.Namespace) -> None:
     print(f"{definition.model_file}: {size / 1e6:.2f} MB, {definition.model_file_checksum}")
     print(f"padding at which tiles and the whole agree: {definition.padding_px} px, over {SCENES} made scenes")
     print(f"largest probability difference, onnxruntime against torch: {difference:.1e}")
+    if definition.cell_size.takes_any:
+        print("cell size: not known, every image is read at its own; name the training data's by --cell-size METRES")
     package(options.out / f"{options.name}.json", options)
 
 

@@ -40,11 +40,10 @@ def run(options: argparse.Namespace) -> None:
 
     chips = read_data(options, "train")
     config = config_of(options, chips)
-    is_told = any(setting.startswith("cell_size_m=") for setting in options.set)
-    if (options.data or options.split) and chips.cell_size_m is None and not is_told:
+    if not config.cell_size_m:
         print(
-            f"note: the chips do not tell one cell size. The model's is taken for {config.cell_size_m:g} m, to which "
-            "the plugin resamples images: name it by --set cell_size_m=METRES, or by --cell-size when you export"
+            "note: the chips do not tell one cell size: the model will read every image at the image's own. Where you "
+            "know it, name it by --set cell_size_m=METRES, or by --cell-size when you export"
         )
     train, valid = chips.chips, ()
     if options.hold_out:

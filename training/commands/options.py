@@ -11,7 +11,7 @@ from pathlib import Path
 
 from training.chips import ChipSet, upright
 from training.config import TASK_DEFAULTS, TrainingConfig
-from training.importers.frontlearning import LABELS, data_folder, read_chip_set
+from training.importers.frontlearning import LABELS, TITLE, data_folder, read_chip_set
 
 Commands = argparse._SubParsersAction  # type: ignore[type-arg]
 
@@ -81,10 +81,10 @@ def _as_they_are(options: argparse.Namespace, *sides: str) -> ChipSet:
 def config_of(options: argparse.Namespace, chips: ChipSet) -> TrainingConfig:
     """Return the settings of a command that trains: the task's, with what the chips tell, with --set above all."""
     task = options.task or ("classes" if chips.classes else "front")
-    told = {"bands": chips.band_count, "cell_size_m": chips.cell_size_m}
-    return TrainingConfig.for_task(task, seed=options.seed, **{k: v for k, v in told.items() if v}).with_settings(
-        options.set
-    )
+    told: dict[str, float] = {"bands": chips.band_count} if chips.band_count else {}
+    if chips.name != TITLE:  # whose cell size is that of the settings
+        told["cell_size_m"] = chips.cell_size_m or 0.0
+    return TrainingConfig.for_task(task, seed=options.seed, **told).with_settings(options.set)
 
 
 def counted(what: str) -> Callable[[int, int], None]:

@@ -31,6 +31,7 @@ GLACIER_OF_PATH_ROW = {
     **dict.fromkeys(("020007", "021006", "021007", "022006", "023006", "024006"), "sverdrup"),
     **dict.fromkeys(("229012", "230012", "231012"), "kangerlussuaq"),
 }
+TITLE = "Mohajerani et al. (2019)"
 IMAGES, LABELS = "images", "labels_1px"
 DEFAULT_FOLDER = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "frontlearning"
 FRONT_WIDTH_PX = 5.0
@@ -45,7 +46,7 @@ def data_folder() -> Path:
 
 def read_chip_set(folder: Path) -> ChipSet:
     """Return the whole set; raises ChipError as `read_chips` does."""
-    return ChipSet("Mohajerani et al. (2019)", tuple(read_chips(folder)), band_names=("grey",))
+    return ChipSet(TITLE, tuple(read_chips(folder)), band_names=("grey",))
 
 
 def read_chips(folder: Path) -> list[Chip]:
@@ -80,7 +81,7 @@ def frontlearning(folders: Sequence[Path], front_width_px: float = FRONT_WIDTH_P
         chips += sound
         problems += wrong
     samples = {chip.name: lazily(_sample, chip, front_width_px) for chip in chips}
-    return DataSet("Mohajerani et al. (2019)", CLASSES, samples, tuple(problems), (), ("grey",))
+    return DataSet(TITLE, CLASSES, samples, tuple(problems), (), ("grey",))
 
 
 def _sample(chip: Chip, front_width_px: float) -> Sample:
