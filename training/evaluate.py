@@ -13,7 +13,7 @@ from glacier_terminus_plugin.core.errors import NoTerminusError
 from glacier_terminus_plugin.core.fjord_walls import FEW_DATES, RockSeries
 from glacier_terminus_plugin.core.line_distance import METRICS, FrontDistance, front_distance
 from glacier_terminus_plugin.core.model_definition import ModelClass, Normalisation
-from training.chips import IGNORE, Chip, ChipError, day_of
+from training.chips import ICE, IGNORE, OCEAN, Chip, ChipError, day_of
 from training.pixel_metrics import FRONT_BAND, PixelCounts, PixelFigures, count_pixels, front_band, pixel_figures
 from training.predict import (
     ChipAnswer,
@@ -27,10 +27,11 @@ from training.predict import (
 
 ALL = "all glaciers"
 TOLERANCE_PX = 2.0
-COUNTS = ("images", "missed", "series_missed", "box_missed", "ends_missed")
+COUNTS = ("images", "missed", "invented", "series_missed", "box_missed", "ends_missed")
 FIGURES = (
     ("images", "images"),
     ("missed", "without a front"),
+    ("invented", "front invented"),
     ("symmetric_mean_px", "symmetric mean px"),
     ("interval_low_px", "its 95 %: from px"),
     ("interval_high_px", "its 95 %: to px"),
@@ -76,6 +77,7 @@ class ImageResult:
     has_walls: bool = False  # whether ends and a box were given
     series_px: float = math.nan  # the same between walls found in all images of the place together
     has_series: bool = False
+    lines_judged: bool = True  # else it is not known whether there is a front: nobody drew any
 
     @property
     def comparison(self) -> Comparison:
@@ -144,6 +146,7 @@ def image_result(
         sensor=chip.sensor,
         pixels=_pixels(chip, answer.probability, roles, classes),
         error_px=answer.error_px,
+        lines_judged=judges_lines,
     )
 
 
@@ -179,8 +182,15 @@ def _mean_px(lines: Sequence[np.ndarray], chip: Chip) -> float:
 
 
 def judges_fronts(chips: Sequence[Chip], roles: Sequence[str]) -> bool:
-    """Return whether lines can be judged: the classes make lines, and some chip has a front drawn in it."""
-    return draws_lines(roles) and any(len(chip.front) for chip in chips)
+    """Return whether lines can be judged: the classes make lines, and fronts are drawn in some chip, or none is in any.
+
+    None is where labels that tell ice from ocean do not show both; where they do, nobody may have drawn it.
+    """
+    return draws_lines(roles) and (any(len(chip.front) for chip in chips) or all(map(_shows_no_front, chips)))
+
+
+def _shows_no_front(chip: Chip) -> bool:
+    return chip.cover is not None and not {ICE, OCEAN} <= set(np.unique(chip.cover).tolist())
 
 
 def judged_classes(
@@ -269,7 +279,7 @@ def _summary(results: Sequence[ImageResult], seed: int) -> dict[str, float]:
         "images": float(figures.images),
         "missed": float(figures.missed),
         "without_front": float(figures.without_front),
-        "invented": float(figures.invented),
+        "invented": float(figures.invented) if any(r.lines_judged and not r.has_front for r in results) else math.nan,
         **{name: figures.means[key] for name, key in names.items()},
         **{f"{m.key}_px": figures.means[m.key] for m in METRICS if m.key not in names.values()},
         "length_ratio": figures.means["length_ratio"],

@@ -58,7 +58,7 @@ def write_reports(
     sections = [_facts_table(facts)]
     comparisons = [r.comparison for r in results]
     unit = Unit("px", "m", cell_size_m) if cell_size_m else Unit("px")
-    judges_lines = any(r.has_front or r.invented for r in results)
+    judges_lines = any(r.lines_judged for r in results)
     if judges_lines:
         sections += comparison_sections(comparisons, figures_by_group(comparisons, seed), unit)
     pixels = pixels_of(results, classes)

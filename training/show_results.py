@@ -75,7 +75,7 @@ def shown_results(
 
 def worst_shown(shown: Sequence[Shown]) -> list[Shown]:
     """Return missed and invented fronts first, then the largest distances; without fronts the lowest dice first."""
-    if any(s.result.has_front or s.result.invented for s in shown):
+    if any(s.result.lines_judged for s in shown):
         order = {c.name: n for n, c in enumerate(worst_first([s.result.comparison for s in shown]))}
         return sorted(shown, key=lambda s: order[s.result.name])
     return sorted(shown, key=_agreement)
@@ -128,7 +128,7 @@ def write_pages(
     pictures = [(picture_of(s, classes), s.caption) for s in shown]
     sections = [html.table(["", ""], list(facts.items()), texts=(0, 1)), html.paragraph(_LEGEND)]
     comparisons = [s.result.comparison for s in shown]
-    if any(s.result.has_front or s.result.invented for s in shown):
+    if any(s.result.lines_judged for s in shown):
         sections += every_comparison(comparisons, Unit("px", "m", cell_size_m) if cell_size_m else Unit("px"))
     sections.append(html.heading("Pictures"))
     sections.append(class_legend(classes))

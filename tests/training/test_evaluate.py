@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,11 +15,11 @@ from glacier_terminus_plugin.core.comparison import risk_coverage_area
 from glacier_terminus_plugin.core.line_distance import front_distance
 from glacier_terminus_plugin.core.model_definition import ModelClass
 from tests.training.fake_frontlearning import FRONT_COLS, FRONT_ROW, SIZE_PX, chip
-from training.chips import IGNORE, Chip, ChipError
+from training.chips import ICE, IGNORE, OCEAN, UNKNOWN, Chip, ChipError
 from training.config import TrainingConfig
 from training.definition_parts import model_classes, normalisation_of
 from training.evaluate import ALL, ImageResult, evaluate, judged_classes, pixels_of, summarise, table
-from training.predict import BORDER_PX
+from training.predict import BORDER_PX, Predictor
 from training.report import write_report, write_reports
 from training.targets import CLASS_ROLES
 
@@ -204,13 +205,17 @@ def test_a_region_model_is_judged_by_pixels_and_by_its_line() -> None:
 
 
 def test_masks_without_lines_are_judged_by_pixels_alone() -> None:
-    chips = [replace(labelled(), front=np.empty((0, 2)))]
+    labels = labelled().labels
+    assert labels is not None
+    cover = np.array([ICE, OCEAN, *[UNKNOWN] * 254], np.uint8)[labels]
+    chips = [replace(labelled(), front=np.empty((0, 2)), cover=cover)]  # there is a front that nobody drew
     classes, _ = judged_classes(REGIONS, chips, REGIONS)
     (result,) = evaluate(seas_end(FRONT_ROW), chips, [c.role for c in REGIONS], NORMALISATION, classes)
     assert (result.has_front, result.invented, result.distance) == (False, False, None)
     pixels = pixels_of([result], classes)
     assert pixels is not None
     assert (pixels.accuracy, pixels.dice) == (1, 1)
+    assert np.isnan(summarise([result])["jakobshavn"]["invented"])
 
 
 def test_a_front_model_without_masks_is_judged_by_the_fronts_band() -> None:
@@ -239,6 +244,22 @@ def test_an_image_without_a_front_is_no_miss_and_a_line_in_it_is_invented() -> N
     group = summarise(results)["jakobshavn"]
     assert (group["missed"], group["without_front"], group["invented"]) == (0, 1, 1)
     assert group["symmetric_mean_px"] < 0.5
+
+
+@pytest.mark.parametrize(("predict", "invented"), [(shifted_by(0), 2), (blind, 0)])
+def test_where_no_image_shows_a_front_each_line_is_invented(tmp_path: Path, predict: Predictor, invented: int) -> None:
+    """Ice from edge to edge, by labels whose classes are not the network's."""
+    ice = np.full(SIZE_PX, ICE, np.uint8)
+    chips = [replace(chip(n), front=np.empty((0, 2)), cover=ice, labels=ice) for n in range(2)]
+    classes, note = judged_classes(model_classes(), chips, (ModelClass(1, "Snow", (0, 0, 0), "ice"),))
+    assert (classes, note[:24]) == ((), "Pixels are not judged: t")
+    results = evaluate(predict, chips, CLASS_ROLES, NORMALISATION, classes)
+    summary = summarise(results)
+    group = summary["jakobshavn"]
+    assert (group["missed"], group["without_front"], group["invented"]) == (0, 2, invented)
+    assert [line.split()[-1] for line in table(summary).splitlines() if "invented" in line] == [str(invented)]
+    write_reports(tmp_path, "Test", results, {}, classes)
+    assert re.search(rf"{invented} of 2\b.*front invented where none is", (tmp_path / "report.html").read_text(), re.S)
 
 
 def test_several_fronts_in_an_image_are_all_asked_for() -> None:
