@@ -179,16 +179,22 @@ def make_split(
 
 
 def leaks(chips: Sequence[Listed], sides: Sequence[str]) -> list[str]:
-    """Return a sentence for each scene that is on two sides, with a chip of each."""
-    first: dict[str, dict[str, str]] = {}
+    """Return what to say of each scene that is on two sides, with a chip of each."""
+    first: dict[str, dict[str, Listed]] = {}
     for chip, side in zip(chips, sides, strict=True):
         if chip.scene:
-            first.setdefault(chip.scene, {}).setdefault(side, chip.name)
-    return [
-        f"scene {scene} is on two sides: " + " and ".join(f"{name} ({side})" for side, name in found.items())
-        for scene, found in first.items()
-        if len(found) > 1
-    ]
+            first.setdefault(chip.scene, {}).setdefault(side, chip)
+    return [_leak(scene, found) for scene, found in first.items() if len(found) > 1]
+
+
+def _leak(scene: str, found: Mapping[str, Listed]) -> str:
+    text = f"scene {scene} is on two sides: " + " and ".join(f"{chip.name} ({side})" for side, chip in found.items())
+    if len({chip.folder for chip in found.values()}) > 1:
+        text += (
+            ". Where the folders show two images of that name, export one of the two again under another scene name "
+            "(--scene, SCENE_NAME)"
+        )
+    return text
 
 
 def table(chips: Sequence[Listed], sides: Sequence[str], group: Callable[[Listed], str]) -> list[str]:

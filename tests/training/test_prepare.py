@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,15 @@ def test_leakage_is_refused_with_both_names(tmp_path: Path, capsys: pytest.Captu
     assert main(["prepare", str(folder), "--out", str(tmp_path / "s.json"), "--test", "alpha"]) == 1
     assert "scene one for all is on two sides: chip 0 (test) and chip 2 (train)" in capsys.readouterr().err
     assert not (tmp_path / "s.json").exists()
+
+
+def test_of_two_images_of_one_name_one_is_to_be_called_otherwise() -> None:
+    first, second = chips(("a", "", "ortho"), ("b", "", "ortho"))
+    (problem,) = leaks([first, replace(second, folder=1)], ["train", "test"])
+    assert problem.startswith("scene ortho is on two sides: chip 0 (train) and chip 1 (test). ")
+    assert "export one of the two again under another scene name" in problem
+    (problem,) = leaks([first, second], ["train", "test"])
+    assert problem == "scene ortho is on two sides: chip 0 (train) and chip 1 (test)"
 
 
 @pytest.mark.parametrize(
