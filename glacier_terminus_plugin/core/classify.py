@@ -264,6 +264,8 @@ class _Pipeline:
     def _answers(self, batch: _Batch) -> list[np.ndarray]:
         """Return each job's probabilities, cut to what is kept of its tile."""
         self._normalise(batch)
+        if self._ended:  # meanwhile: a network that is begun now would not hear of it
+            raise CancelledError
         kept = [job.kept for job in batch.jobs if job.tensor_index is not None]
         answers = []
         if kept:

@@ -15,7 +15,7 @@ from typing import Callable
 import numpy as np
 
 from .augmentation import Augmentation, turns_for
-from .errors import GridError, ModelFileError, RuntimeMissingError
+from .errors import CancelledError, GridError, ModelFileError, RuntimeMissingError
 from .memory import GIB, available_bytes, cached_strips, trim
 from .model_definition import ModelDefinition
 from .model_safety import vet_model
@@ -268,6 +268,8 @@ class OnnxSession:
     def _raw(self, batch: np.ndarray, how: _How) -> np.ndarray:
         """Return what the network answers, in as many pieces and on what device it takes."""
         stops, device, network = self._stops, self.device, self._network(how.threads, how.unused_px)
+        if self._stops != stops:  # while it was loaded: it has not heard of it
+            raise CancelledError
         if network.graph.inputs[0][1][0] == 1 and len(batch) > 1:  # exported for single images
             return np.concatenate([self._raw(image[None], how) for image in batch])
         try:

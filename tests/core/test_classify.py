@@ -11,6 +11,7 @@ import onnx
 import pytest
 from onnx import helper
 
+from glacier_terminus_plugin.core import classify as classify_module
 from glacier_terminus_plugin.core import model_definition
 from glacier_terminus_plugin.core.augmentation import Augmentation, turns_for
 from glacier_terminus_plugin.core.classify import ClassifyReport, classify
@@ -361,6 +362,31 @@ def test_a_cancel_between_tiles(tmp_path):
     with pytest.raises(CancelledError):
         classify(random_source(400, 400), plan, session, canvas.write, Watcher(cancel_at=0.3))
     assert 0.25 < len(canvas.windows) / len(plan.tiles) < 0.5
+
+
+def test_a_tile_that_is_prepared_when_a_run_ends_early_is_not_run(tmp_path, monkeypatch):
+    session = open_model(tmp_path, pointwise_model(), **UNIT)
+    plan = plan_tiles(96, 64, (32, 32), 8, 8)
+    begun, stopped, was_run = threading.Event(), threading.Event(), []
+
+    class Impatient(Watcher):
+        def is_cancelled(self) -> bool:
+            return begun.is_set()
+
+    def slow(tensor: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        begun.set()
+        stopped.wait(10)
+        return tensor
+
+    monkeypatch.setattr(classify_module, "fill_invalid", slow)
+    monkeypatch.setattr(session, "stop", stopped.set)
+    monkeypatch.setattr(session, "run_parts", lambda *what: was_run.append(what))
+    with pytest.raises(CancelledError):
+        classify(random_source(96, 64), plan, session, Canvas(plan).write, Impatient())
+    for thread in threading.enumerate():
+        if thread.name == "glacier terminus":
+            thread.join(10)
+    assert was_run == []
 
 
 class CountingSource(ArraySource):

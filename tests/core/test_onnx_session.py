@@ -16,7 +16,7 @@ import pytest
 from onnx import TensorProto, helper
 
 from glacier_terminus_plugin.core import onnx_runtime, onnx_session
-from glacier_terminus_plugin.core.errors import GridError, ModelFileError
+from glacier_terminus_plugin.core.errors import CancelledError, GridError, ModelFileError
 from glacier_terminus_plugin.core.onnx_runtime import available_devices, runtime_version
 from glacier_terminus_plugin.core.onnx_session import OnnxSession, choose_device
 from tests.conftest import ROOT
@@ -105,6 +105,20 @@ def test_a_network_that_was_prepared_is_not_loaded_again(tmp_path, monkeypatch):
         session.run_parts(constant_batch(1), [(slice(2, 4), slice(0, 8))], threads=3)
     assert loaded == [3]
     assert "network" not in [thread.name for thread in threading.enumerate()]
+
+
+def test_a_network_that_is_loaded_while_its_run_is_stopped_is_not_run(tmp_path, monkeypatch):
+    session, was_run = open_model(tmp_path, pointwise_model()), []
+
+    def opened(*how):
+        session.stop()
+        return onnx_runtime.open_network(*how)
+
+    monkeypatch.setattr(session, "_open", opened)
+    monkeypatch.setattr(onnx_runtime.OrtNetwork, "run", lambda self, batch: was_run.append(batch))
+    with pytest.raises(CancelledError):
+        session.run(constant_batch(1))
+    assert was_run == []
 
 
 def test_a_network_that_can_not_be_prepared_is_an_error_when_it_is_run(tmp_path, monkeypatch):
