@@ -207,10 +207,15 @@ class _Pipeline:
         self._ended = True
         if not self._complete:
             self._session.stop()
+            self._in_order = queue.SimpleQueue()  # what was computed and is not wanted any more takes memory
         self._room.release()
         deadline = time.monotonic() + _FAREWELL_S
         for thread in self._threads:
             thread.join(max(0.0, deadline - time.monotonic()))
+        if not self._complete:  # at once: qgis_process may end next. A network that is being compiled is not waited for
+            resting = threading.Thread(target=self._session.rest, name="glacier terminus", daemon=True)
+            resting.start()
+            resting.join(_FAREWELL_S)
 
     def _next(self, progress: Progress) -> _Batch | None:
         while True:

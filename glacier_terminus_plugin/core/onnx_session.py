@@ -129,6 +129,7 @@ class OnnxSession:
         # by their threads and by how much is cut: each is loaded when it is first wanted
         self._networks: dict[tuple[int, int], Network] = {}
         self._stops = 0
+        self._stopped: list[Network] = []  # the last ones that were: what they have taken is given back when they rest
         _check_graph(self._graph(), definition)
 
     def _graph(self) -> GraphInfo:
@@ -251,13 +252,14 @@ class OnnxSession:
         """Make runs that are under way, in any thread, end with an error soon; later ones load the network anew."""
         self._stops += 1
         networks, self._networks = self._networks, {}  # one that has been stopped, or has crashed, runs no more
-        for network in list(networks.values()):
+        self._stopped = list(networks.values()) or self._stopped
+        for network in self._stopped:
             network.stop()
 
     def rest(self) -> None:
         """Give back the memory that is kept for the next run."""
         with contextlib.suppress(RuntimeMissingError):  # removed since the run
-            for network in list(self._networks.values()):
+            for network in [*self._networks.values(), *self._stopped]:
                 network.rest()
 
     def close(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -22,6 +24,7 @@ from glacier_terminus_plugin.core.onnx_session import OnnxSession
 from glacier_terminus_plugin.core.progress import SILENT
 from glacier_terminus_plugin.core.raster_source import ArraySource, PixelSource, RasterSource
 from glacier_terminus_plugin.core.tile_plan import TilePlan, Window, plan_for_model, plan_tiles
+from tests.conftest import ROOT
 from tests.core.definitions import make_definition
 from tests.core.networks import (
     make_model,
@@ -387,6 +390,36 @@ def test_a_tile_that_is_prepared_when_a_run_ends_early_is_not_run(tmp_path, monk
         if thread.name == "glacier terminus":
             thread.join(10)
     assert was_run == []
+
+
+def test_a_run_that_fails_gives_its_memory_back(tmp_path):
+    """In a process of its own: tiles of four million pixels take 600 MB, which are kept for the next ones."""
+    save_package(tmp_path, pointwise_model(), **UNIT)
+    code = f"""
+import threading
+import numpy as np
+from glacier_terminus_plugin.core.classify import classify
+from glacier_terminus_plugin.core.memory import _resident_bytes
+from glacier_terminus_plugin.core.model_definition import ModelDefinition
+from glacier_terminus_plugin.core.onnx_session import OnnxSession
+from glacier_terminus_plugin.core.tile_plan import plan_tiles
+from tests.core.rasters import array_source
+session = OnnxSession(ModelDefinition.load({str(tmp_path / "test.json")!r}), {str(tmp_path)!r}, "cpu")
+source, plan = array_source(np.zeros((2048, 6144), np.uint8)), plan_tiles(2048, 6144, (2048, 2048), 0, 8)
+def fails(*what):
+    raise OSError("the disk is full")
+session.run(np.zeros((1, 1, 64, 64), np.float32))  # loads what stays
+before = _resident_bytes()
+try:
+    classify(source, plan, session, fails, form=lambda window, probability, valid: ())
+except OSError:
+    pass
+for thread in threading.enumerate()[1:]:
+    thread.join()
+print(_resident_bytes() - before)
+"""
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert int(told) < 30e6
 
 
 class CountingSource(ArraySource):
