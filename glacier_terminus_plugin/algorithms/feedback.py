@@ -6,7 +6,8 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import CancelledError, GlacierTerminusError, RuntimeMissingError
 from .private_packages import how_to_install
@@ -30,6 +31,8 @@ class FeedbackProgress:
 
     def is_cancelled(self) -> bool:
         """See core.progress.Progress."""
+        if QgsApplication.platform() == "qgis_process":  # whose main thread, that runs us, takes Ctrl-C for an event
+            QCoreApplication.processEvents()
         return self._feedback.isCanceled()
 
     def _remaining(self, fraction: float) -> str:

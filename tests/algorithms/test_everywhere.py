@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +32,7 @@ from tests.algorithms.scenes import CELL_M, FLOW, Scene, ice_and_water, only_lin
 from tests.conftest import ROOT
 from tests.core.networks import make_model, save_package, weight
 from tests.core.rasters import write_raster
+from tests.demo.qgis_process import find_qgis_process
 
 
 def two_step_model() -> QgsProcessingModelAlgorithm:
@@ -95,13 +99,13 @@ def test_onnxruntime_is_imported_for_a_dialog_and_not_at_the_start():
     assert done.stdout.splitlines() == ["[]", "True"], done.stderr
 
 
-def slow_package(folder: Path) -> Path:
+def slow_package(folder: Path, layers: int = 200) -> Path:
     """A model that takes several seconds for a tile of 512 px."""
     folder.mkdir()
     nodes = [
-        helper.make_node("Conv", ["x" if i == 0 else f"v{i}", "w"], [f"v{i + 1}"], pads=[15] * 4) for i in range(200)
+        helper.make_node("Conv", ["x" if i == 0 else f"v{i}", "w"], [f"v{i + 1}"], pads=[15] * 4) for i in range(layers)
     ]
-    nodes.append(helper.make_node("Concat", ["v200"] * 3, ["y"], axis=1))
+    nodes.append(helper.make_node("Concat", [f"v{layers}"] * 3, ["y"], axis=1))
     model = make_model(nodes, [weight("w", (1, 1, 31, 31), [1 / 961] * 961)])
     save_package(folder, model, ImageHeight=512, ImageWidth=512, Stride=32, ModelPadding=32)
     return folder / "test.json"
@@ -159,6 +163,36 @@ def test_qgis_process_maps_a_terminus(qgis_process: RunsQgisProcess, glacier: Sc
     layer = QgsVectorLayer(str(tmp_path / "lines.gpkg"), "lines", "ogr")
     assert only_line(layer).shape[1] == 2
     assert glacier.distance_px(layer).symmetric_mean / CELL_M < 4
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is a signal elsewhere only")
+def test_qgis_process_is_cancelled_by_ctrl_c_within_a_tile(tmp_path: Path):
+    out = tmp_path / "out"
+    out.mkdir()
+    path = write_raster(tmp_path / "a.tif", np.tile(ice_and_water(600, 50), (1, 12)))
+    model = slow_package(tmp_path / "model", layers=4000)  # minutes for a tile
+    wishes = [f"INPUT={path}", f"MODEL={model}", "TILE_SIZE=512", f"OUTPUT={out / 'classes.tif'}"]
+    with subprocess.Popen(
+        [ROOT / ".ci" / "with_qgis", find_qgis_process(), "run", "glacierterminus:classifyraster", "--", *wishes],
+        env={**os.environ, "VENV": sys.prefix},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        deadline = time.monotonic() + 60
+        while not list(out.glob("*.part")) and time.monotonic() < deadline:
+            time.sleep(0.1)
+        time.sleep(1)
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal sends it
+        try:
+            said, _ = process.communicate(timeout=20)
+        finally:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+    assert "Cancelled: nothing was written." in said
+    assert process.returncode != 0
+    assert list(out.iterdir()) == []
 
 
 @pytest.mark.parametrize(
