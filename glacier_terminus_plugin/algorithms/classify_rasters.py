@@ -23,7 +23,7 @@ from qgis.core import (
 from ..core.classify_raster import ResultPaths, classify_raster
 from ..core.mosaic_source import MosaicSource
 from ..core.onnx_session import OnnxSession
-from ..core.raster_sink import check_output
+from ..core.raster_sink import check_raster_output
 from ..core.raster_source import PixelSource
 from ..core.vector_part import files_behind
 from . import parameters as p
@@ -195,7 +195,7 @@ class ClassifyRasters(ResultAlgorithm):
         for key, name in ((PROBABILITIES, "probabilities"), (CONFIDENCE, "confidence")):
             paths.append(f"{stem}_{name}.tif" if self.parameterAsBoolean(parameters, key, context) else "")
         for path in filter(None, paths):
-            check_output(path, self._inputs)
+            check_raster_output(path, self._inputs)
         report = classify_raster(
             source,
             session,

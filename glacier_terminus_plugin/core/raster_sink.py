@@ -293,10 +293,21 @@ class _Told:
 
 
 def check_raster_output(path: str | os.PathLike[str], inputs: Sequence[str]) -> None:
-    """Raise OutputError as `check_output` does, and where the name promises another format than GeoTIFF."""
+    """Raise OutputError as `check_output` does, and where the name promises another format than GeoTIFF.
+
+    And on Windows where the file is open, as that of a layer in QGIS is: it could not be replaced after the run.
+    """
     if Path(path).suffix.lower() not in (".tif", ".tiff", ""):
         raise OutputError(f"{path} would hold a GeoTIFF, whatever its name says. Let the name end in .tif.")
     check_output(path, inputs)
+    if sys.platform == "win32" and os.path.exists(path):
+        try:
+            os.rename(path, path)
+        except OSError:
+            raise OutputError(
+                f"{path} can't be replaced: it is open in QGIS or another program. Remove its layer from the project, "
+                "close what else has it open, or choose another output."
+            ) from None
 
 
 def check_output(path: str | os.PathLike[str], inputs: Sequence[str]) -> None:

@@ -15,7 +15,13 @@ from osgeo import gdal
 
 from glacier_terminus_plugin.core.errors import CancelledError, OutputError
 from glacier_terminus_plugin.core.output_lock import OutputLock
-from glacier_terminus_plugin.core.raster_sink import CLASS_NODATA, FileFormat, RasterSink, check_output
+from glacier_terminus_plugin.core.raster_sink import (
+    CLASS_NODATA,
+    FileFormat,
+    RasterSink,
+    check_output,
+    check_raster_output,
+)
 from glacier_terminus_plugin.core.result_raster import ResultRasters
 from glacier_terminus_plugin.core.tile_plan import Window
 from tests.conftest import ROOT
@@ -319,6 +325,26 @@ def test_the_input_is_never_overwritten_under_any_name(tmp_path):
     for output in (scene, tmp_path / "." / "scene.tif", tmp_path / "link.tif", tmp_path / "hard.tif"):
         with pytest.raises(OutputError, match="is read by this run"):
             check_output(output, [str(scene)])
+
+
+def test_a_raster_that_is_open_on_windows_is_told_before_the_run(tmp_path, monkeypatch):
+    """There a file that QGIS shows can't be renamed, not even to its own name."""
+    path = write(tmp_path / "classes.tif")
+    check_raster_output(path, [])
+    monkeypatch.setattr(sys, "platform", "win32")
+    check_raster_output(path, [])
+    assert names(tmp_path) == ["classes.tif"]
+    renamed = []
+
+    def refuse(*names: object) -> None:
+        renamed.append(names)
+        raise PermissionError
+
+    monkeypatch.setattr(os, "rename", refuse)
+    with pytest.raises(OutputError, match="open in QGIS or another program"):
+        check_raster_output(path, [])
+    check_raster_output(tmp_path / "new.tif", [])
+    assert renamed == [(path, path)]
 
 
 @pytest.mark.parametrize("length", [246, 300])  # the lock has a name, its part file has none; neither has
