@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .gui.models_dialog import ModelsDialog
     from .gui.options_page import OptionsFactory
     from .gui.packages_dialog import PackagesDialog
+    from .gui.review_dock import ReviewDock
 
 MENU = "Glacier Terminus"
 PACKAGES = (algorithms, core, gui)  # on unloading, QGIS forgets only packages that were imported by name
@@ -39,6 +40,7 @@ class GlacierTerminusPlugin:
         self.packages: PackagesDialog | None = None
         self.models: ModelsDialog | None = None
         self.series: AlgorithmDialog | None = None
+        self.review: ReviewDock | None = None
         self._edited: EditedLines | None = None
         self.action: QAction | None = None
         self._actions: list[QAction] = []  # of the menu
@@ -65,6 +67,7 @@ class GlacierTerminusPlugin:
         self._iface.addToolBarIcon(self.action)  # the raster toolbar is hidden in a new profile
         self._add_action("FirstSteps", tr("First steps"), self.show_first_steps)
         self._add_action("Series", tr("Map a series..."), self.show_series)
+        self._add_action("Review", tr("Review lines..."), self.show_review)
         self._add_action("Models", tr("Models..."), self.show_models)
         self._add_action("Packages", tr("Python packages..."), self.show_packages)
         self._layer_action = QAction(QIcon(str(ICON_PATH)), tr("Map terminus"), self._iface.mainWindow())
@@ -90,11 +93,12 @@ class GlacierTerminusPlugin:
             from .gui.algorithm_dialog import close_dialogs_of
 
             close_dialogs_of(self._provider)
-        if self.dock is not None:
-            self.dock.close_for_good()
-            self._iface.removeDockWidget(self.dock)
-            self.dock.deleteLater()
-            self.dock = None
+        for dock in (self.review, self.dock):
+            if dock is not None:
+                dock.close_for_good()
+                self._iface.removeDockWidget(dock)
+                dock.deleteLater()
+        self.review = self.dock = None
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
@@ -126,6 +130,18 @@ class GlacierTerminusPlugin:
 
             self.series = AlgorithmDialog("glacierterminus:mapseries", self._iface)
         self.series.open({})
+
+    def show_review(self) -> None:
+        """Open the review of the active layer of lines, as a tab beside the dock where that is open."""
+        if self.review is None:
+            from .gui.review_dock import ReviewDock
+
+            self.review = ReviewDock(self._iface)
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.review)
+            if self.dock is not None and self.dock.isVisible():
+                self._iface.mainWindow().tabifyDockWidget(self.dock, self.review)
+        self.review.show()
+        self.review.raise_()
 
     def show_models(self) -> None:
         """Open the list of models."""

@@ -35,6 +35,7 @@ from .feedback import FeedbackProgress, told_to_processing
 from .outputs import checks_outputs
 from .parameters import check_kind, read_number
 from .styling import style_lines_later, style_strips_later
+from .terminus_layer import rejected_help, rejected_left_out
 from .translation import tr
 
 PREDICTED, REFERENCE = "PREDICTED", "REFERENCE"
@@ -167,6 +168,7 @@ class CompareTermini(GlacierTerminusAlgorithm):
                 "<p>The figures:</p>"
             )
             + f"<ul>{figures}</ul>"
+            + rejected_help()
         )
 
     def _add_fields(self) -> None:
@@ -274,14 +276,15 @@ class CompareTermini(GlacierTerminusAlgorithm):
         return read_lines(source, fields)
 
     def _told_of_fields(self) -> list[str]:
-        """Return a sentence for each way in which the layers do not say what belongs together."""
-        notes = []
+        """Return a sentence for each way in which the layers do not say what belongs together, or leave lines out."""
+        layers = (self._predicted, self._reference)
+        notes = [rejected_left_out(layer.name, layer.rejected) for layer in layers if layer.rejected]
         for what, held in (
-            (tr("glacier id"), [layer.has_glacier for layer in (self._predicted, self._reference)]),
-            (tr("date"), [layer.has_date for layer in (self._predicted, self._reference)]),
+            (tr("glacier id"), [layer.has_glacier for layer in layers]),
+            (tr("date"), [layer.has_date for layer in layers]),
         ):
             if not all(held):
-                lacking = [layer.name for layer, has in zip((self._predicted, self._reference), held) if not has]
+                lacking = [layer.name for layer, has in zip(layers, held) if not has]
                 notes.append(
                     tr("{layers}: no {what} is told, so lines are paired without it.").format(
                         what=what, layers=tr(" and ").join(lacking)

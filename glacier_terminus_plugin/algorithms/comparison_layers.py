@@ -30,6 +30,7 @@ from ..core.raster_grid import near_longitude, transform_points
 from .crs_wkt import wkt_of
 from .field_kinds import DATE, NUMBER, TEXT, WHOLE
 from .styling import STRIP_WIDTH
+from .terminus_layer import is_rejected
 from .translation import tr
 from .vector_rows import write_rows
 
@@ -57,6 +58,7 @@ class LineLayer:
     name: str
     lines: list[MappedLine]
     crs: QgsCoordinateReferenceSystem = field(repr=False)
+    rejected: int = 0  # lines that a review has rejected, which are not among them
 
     @property
     def has_glacier(self) -> bool:
@@ -70,11 +72,14 @@ class LineLayer:
 
 
 def read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) -> LineLayer:
-    """Return a layer's lines; fields: the number of the field of each role, -1 where there is none."""
+    """Return a layer's lines without rejected ones; fields: the number of each role's field, -1 where there is none."""
     crs = _known_crs(source.sourceCrs())
     wkt = wkt_of(crs)
-    lines = []
+    lines, rejected = [], 0
     for feature in source.getFeatures():
+        if is_rejected(feature):
+            rejected += 1
+            continue
         attributes = feature.attributes()
         values = {
             role: None if place < 0 or attributes[place] == NULL else attributes[place]
@@ -95,7 +100,7 @@ def read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) ->
                 problem=_problem(parts, values["date"], date),
             )
         )
-    return LineLayer(source.sourceName(), lines, crs)
+    return LineLayer(source.sourceName(), lines, crs, rejected)
 
 
 def _known_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:

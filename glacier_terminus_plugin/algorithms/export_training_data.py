@@ -37,6 +37,7 @@ from ..core.raster_source import RasterSource, band_count, named_values
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
+from .terminus_layer import is_rejected, rejected_help, rejected_left_out
 from .translation import tr
 
 LABELS, CLASS_FIELD, NAME_FIELD = "LABELS", "CLASS_FIELD", "NAME_FIELD"
@@ -161,7 +162,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
                     )
                 )
             self._classes, self._shapes = self._labels(parameters, context, feedback)
-            self._masks = [LabelShape(wkb, 1) for wkb, _ in self._features(parameters, context, MASKS, [])]
+            self._masks = [LabelShape(wkb, 1) for wkb, _ in self._features(parameters, context, feedback, MASKS, [])]
             if parameters.get(MASKS) and not self._masks:
                 raise QgsProcessingException(tr("The mask layer contains no polygon. Draw one, or leave it out."))
         return True
@@ -229,7 +230,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         """Return the classes, and the shapes of both layers."""
         class_field = self.parameterAsString(parameters, CLASS_FIELD, context)
         name_field = self.parameterAsString(parameters, NAME_FIELD, context)
-        polygons = self._features(parameters, context, LABELS, [class_field, name_field])
+        polygons = self._features(parameters, context, feedback, LABELS, [class_field, name_field])
         contents = [(1 if not class_field else fields[0], str(fields[1] or "")) for _, fields in polygons]
         empty = sum(content in (None, NULL) for content, _ in contents)
         if empty:
@@ -240,16 +241,24 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             for (wkb, fields), (content, _) in zip(polygons, contents)
             if content not in (None, NULL)
         ]
-        lines = self._features(parameters, context, FRONTS, ["", ""])
+        lines = self._features(parameters, context, feedback, FRONTS, ["", ""])
         if lines:
             classes, value = with_front(classes)
             shapes += [LabelShape(wkb, value, fields[2]) for wkb, fields in lines]
         return classes, shapes
 
     def _features(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, name: str, fields: Sequence[str]
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        name: str,
+        fields: Sequence[str],
     ) -> list[tuple[bytes, list[Any]]]:
-        """Return each feature's geometry in the raster's CRS, with those fields ("": None) and its GlacierID."""
+        """Return each feature's geometry in the raster's CRS, with those fields ("": None) and its GlacierID.
+
+        Lines that a review has rejected are left out.
+        """
         source = p.source_given(self, parameters, context, name)
         if source is None:
             return []
@@ -263,8 +272,11 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         layer = self.parameterAsRasterLayer(parameters, p.INPUT, context)
         crs, middle = layer.crs(), layer.extent().center().x()
         has_id = source.fields().lookupField(p.GLACIER_ID) >= 0
-        found = []
+        found, rejected = [], 0
         for feature in source.getFeatures():
+            if is_rejected(feature):
+                rejected += 1
+                continue
             geometry = p.geometry_in(self, context, name, source, feature, crs)
             if geometry.isEmpty():
                 continue
@@ -273,11 +285,13 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             glacier = feature[p.GLACIER_ID] if has_id else None
             values = [feature[field] if field else None for field in fields]
             found.append((bytes(geometry.asWkb()), [*values, glacier_id_text(None if glacier == NULL else glacier)]))
+        if rejected:
+            feedback.pushInfo(rejected_left_out(source.sourceName(), rejected))
         return found
 
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""
-        return tr(
+        what = tr(
             "<p>Cuts a satellite image and its labels into small tiles for training a network: the folder layout "
             "that Esri calls <i>Classified_Tiles</i>, which <code>python -m training</code> and Esri's own tools "
             "read.</p>"
@@ -293,3 +307,4 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             "<p>PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF any number and type. All "
             "are georeferenced. The output folder must be new or empty; it appears only when it is complete.</p>"
         )
+        return what + rejected_help()

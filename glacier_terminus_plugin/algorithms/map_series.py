@@ -145,7 +145,11 @@ class MapSeries(GlacierTerminusAlgorithm):
             "mapped without them, and the log says why. Look "
             "at the walls once; for later images give them as <b>fjord walls</b>, corrected where they are wrong.</p>"
         )
-        return what + lines_help()
+        review = tr(
+            "<p><b>Review lines</b> in the plugin's menu then shows the lines one by one, the most doubtful first, "
+            "each on its image: accept, edit or reject them. The field Review keeps the decision.</p>"
+        )
+        return what + review + lines_help()
 
     def _turn_flow(self, parameters: dict[str, Any], context: QgsProcessingContext, images: list[DatedImage]) -> None:
         """Take a direction that was given as one in the first image's CRS, whose north is not that of others."""

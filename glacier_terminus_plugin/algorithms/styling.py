@@ -28,11 +28,16 @@ from qgis.core import (
 from ..core.raster_source import named_values
 from .field_kinds import DATE
 from .outputs import gdal_source
+from .terminus_layer import ACCEPTED, REJECTED, REVIEW
 from .translation import tr
 
 RESULT = "glacier_terminus/result"  # a property of lines and classified rasters, which are no images to map
 _HALO = {"line_color": "255,255,255,200", "line_width": "1.4", "capstyle": "round", "joinstyle": "round"}
 _LINE = {"line_color": "214,30,80", "line_width": "0.7", "capstyle": "round", "joinstyle": "round"}
+# what was reviewed: the blue of Okabe and Ito, which people who can't tell red from green can tell from the red
+_ACCEPTED = {**_LINE, "line_color": "0,114,178"}
+_REJECTED = {"line_color": "80,80,80", "line_width": "0.3", "line_style": "dash"}
+_THIN_HALO = {**_HALO, "line_color": "255,255,255,130", "line_width": "0.6"}
 _WALL = {**_LINE, "line_color": "240,150,20"}
 _STRIP_COLOURS = ("255,237,160,170", "254,178,76,180", "252,78,42,190", "189,0,38,200", "103,0,31,210")
 STRIP_WIDTH = "Width_m"  # the field that strips are coloured by
@@ -80,10 +85,22 @@ def style_polygons(layer: QgsMapLayer, names: dict[int, str], colours: dict[int,
 
 
 def style_lines(layer: QgsMapLayer) -> None:
-    """Draw terminus lines red with a white halo; QGIS's time slider shows each on its own day."""
+    """Draw terminus lines red with a white halo, and reviewed ones blue, or grey and thin where they were rejected.
+
+    QGIS's time slider shows each on its own day.
+    """
     if isinstance(layer, QgsVectorLayer):
         layer.setCustomProperty(RESULT, True)
-        _draw_lines(layer, _LINE)
+        if layer.fields().lookupField(REVIEW) < 0:
+            _draw_lines(layer, _LINE)
+        else:
+            categories = [  # QGIS draws all other values as the empty one
+                QgsRendererCategory("", _with_halo(_LINE), tr("not reviewed")),
+                QgsRendererCategory(ACCEPTED, _with_halo(_ACCEPTED), tr("accepted")),
+                QgsRendererCategory(REJECTED, _with_halo(_REJECTED, _THIN_HALO), tr("rejected")),
+            ]
+            layer.setRenderer(QgsCategorizedSymbolRenderer(REVIEW, categories))
+            layer.triggerRepaint()
         day = layer.fields().lookupField("Date")
         if day >= 0 and layer.fields().at(day).type() == DATE:
             times: Any = layer.temporalProperties()
@@ -94,10 +111,14 @@ def style_lines(layer: QgsMapLayer) -> None:
 
 def _draw_lines(layer: QgsMapLayer, line: dict[str, str]) -> None:
     if isinstance(layer, QgsVectorLayer):
-        symbol = QgsLineSymbol.createSimple(_HALO)
-        symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer.create(line))
-        layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+        layer.setRenderer(QgsSingleSymbolRenderer(_with_halo(line)))
         layer.triggerRepaint()
+
+
+def _with_halo(line: dict[str, str], halo: dict[str, str] = _HALO) -> QgsLineSymbol:
+    symbol = QgsLineSymbol.createSimple(halo)
+    symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer.create(line))
+    return symbol
 
 
 def style_walls(layer: QgsMapLayer) -> None:

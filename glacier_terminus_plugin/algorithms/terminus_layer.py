@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingAlgorithm,
@@ -33,6 +34,8 @@ from .parameters import LINES_CRS, NAME_PATTERN, OUTPUT, SceneRequest, read_crs
 from .translation import tr
 from .vector_rows import write_rows
 
+REVIEW = "Review"  # the field of what was decided on a line, empty until then
+ACCEPTED, REJECTED = "accepted", "rejected"
 # names as in TermPicks (Goliber et al. 2022) where it has one
 _FIELDS = (
     ("GlacierID", TEXT),
@@ -62,6 +65,7 @@ _FIELDS = (
     ("SLCFlag", WHOLE),
     ("partialPickFlag", WHOLE),
     ("Notes", TEXT),
+    (REVIEW, TEXT),
 )
 AUTHOR = "Glacier Terminus (automatic)"
 EDITOR = "Glacier Terminus (edited by hand)"
@@ -174,6 +178,22 @@ def middle_of(line: QgsGeometry) -> tuple[float, float]:
     return middle.x(), middle.y()
 
 
+def is_rejected(feature: QgsFeature) -> bool:
+    """Return whether a review has rejected a line."""
+    place = feature.fields().lookupField(REVIEW)
+    return place >= 0 and feature.attributes()[place] == REJECTED
+
+
+def rejected_help() -> str:
+    """Return what becomes of rejected lines, as HTML for the help of an algorithm that reads lines."""
+    return tr("<p>Lines that were rejected in a review (field Review) are left out; the log says how many.</p>")
+
+
+def rejected_left_out(layer: str, count: int) -> str:
+    """Return what is said of the rejected lines of a layer."""
+    return tr("{layer}: {count} line(s) that were rejected in a review are left out.").format(layer=layer, count=count)
+
+
 def without_automatic(flags: str) -> str:
     """Return quality flags without the one for lines that nobody has drawn."""
     return ", ".join(f for f in map(str.strip, flags.split(",")) if f not in ("", _AUTOMATIC)) or _NO_ISSUES
@@ -233,6 +253,7 @@ def _attributes(
         int(scene.is_slc_off),
         int(terminus.is_incomplete),
         "; ".join(terminus.notes) or None,
+        None,  # nobody has looked at it yet
     ]
 
 

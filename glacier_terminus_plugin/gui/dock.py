@@ -34,6 +34,7 @@ from .algorithm_dialog import AlgorithmDialog
 from .background_run import BackgroundRun
 from .background_work import BackgroundWork
 from .dock_form import BAD, HINT, DockForm
+from .edited_lines import edit_lines
 from .explanation import Explanation, ExplanationDialog, command_of
 from .first_steps import SHOWN_MS, FirstSteps
 from .known_models import dropped_models, known_models
@@ -490,11 +491,7 @@ class GlacierTerminusDock(QgsDockWidget):
         if line is None:
             self.form.result.setText(tr("The line is no longer in the project."))
             return
-        self._iface.setActiveLayer(line)
-        line.startEditing()
-        action = self._iface.actionVertexToolActiveLayer()
-        if action is not None:
-            action.trigger()
+        edit_lines(line, self._iface)
 
     def _toggle_results(self) -> None:
         self._results.toggle()

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import NULL, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.crs_wkt import wkt_of
@@ -35,7 +36,7 @@ class EditedLines(QObject):
 
     def _correct(self) -> None:
         layer: Any = self.sender()
-        if any(layer.fields().lookupField(name) < 0 for name in _OURS):
+        if not has_our_fields(layer):
             return
         edits = layer.editBuffer()
         shapes = {**edits.changedGeometries(), **{fid: f.geometry() for fid, f in edits.addedFeatures().items()}}
@@ -53,6 +54,21 @@ class EditedLines(QObject):
                 layer.changeAttributeValue(fid, layer.fields().lookupField(name), value)
         if count:
             self.corrected.emit(count)
+
+
+def has_our_fields(layer: QgsVectorLayer) -> bool:
+    """Return whether a layer has the fields of terminus lines."""
+    return all(layer.fields().lookupField(name) >= 0 for name in _OURS)
+
+
+def edit_lines(layer: QgsVectorLayer, iface: QgisInterface) -> bool:
+    """Start editing a layer with the vertex tool; returns whether it can be edited."""
+    iface.setActiveLayer(layer)
+    is_editing = layer.isEditable() or layer.startEditing()
+    action = iface.actionVertexToolActiveLayer()
+    if is_editing and action is not None:
+        action.trigger()
+    return is_editing
 
 
 def _of_the_shape(geometry: QgsGeometry, crs: str) -> dict[str, Any]:

@@ -81,7 +81,7 @@ def add_results(
     if layers:
         group = QgsLayerTreeGroup(scene if date is None else f"{scene} ({date.isoformat()})")
         for layer in layers:
-            group.addLayer(layer)
+            group.addLayer(layer).setExpanded(layer.id() != line_id)  # whose legend is that of a review
         group.setCustomProperty(_SCENE_PROPERTY, source)
         root = QgsProject.instance().layerTreeRoot()
         for earlier in root.findGroups():  # one upon the other they could not be told apart

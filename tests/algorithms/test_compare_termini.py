@@ -145,6 +145,25 @@ def test_a_line_without_a_partner_across_the_date_line_does_not_go_round_the_ear
     assert feature.geometry().boundingBox().width() < 1
 
 
+def test_lines_that_a_review_rejected_are_left_out_and_told(run: RunsAlgorithm, tmp_path: Path):
+    fields = "GlacierID:string,Date:string,Review:string"
+    predicted = lines(
+        [
+            ("a", "2014-08-01", "accepted", across(100)),
+            ("a", "2014-08-01", "rejected", across(900)),
+            ("b", "2014-08-01", None, across(200)),
+        ],
+        fields,
+    )
+    reference = lines([("a", "2014-08-01", across(0)), ("b", "2014-08-01", across(0))])
+    report = tmp_path / "report.html"
+    done = compared(run, predicted, reference, OUTPUT_REPORT=str(report))
+    assert [(row["GlacierID"], round(row["SymMean_m"])) for row in table(done)] == [("a", 100), ("b", 200)]
+    told = "lines: 1 line(s) that were rejected in a review are left out."
+    assert told in done.log.infos
+    assert told in report.read_text(encoding="utf-8")
+
+
 def test_without_ids_lines_are_paired_by_place(run: RunsAlgorithm):
     predicted = lines([("2014-08-01", across(50)), ("2014-08-01", across(20_050))], "Date:string")
     reference = lines([("x", "2014-08-01", across(20_000)), ("y", "2014-08-01", across(0))])

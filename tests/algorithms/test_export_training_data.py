@@ -10,6 +10,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsFeature,
+    QgsField,
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
@@ -24,6 +25,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from glacier_terminus_plugin.algorithms.field_kinds import TEXT
 from tests.algorithms.conftest import Log, RunsAlgorithm, RunsQgisProcess
 from tests.core.rasters import NORTH_UP, write_raster
 from training.chip_folder import read_chip_folder
@@ -102,6 +104,21 @@ def test_polygons_and_fronts_become_chips(run: RunsAlgorithm, scene: str, polygo
     assert (chip.labels[:30] == 2).all()
     assert (chip.labels[30:, 6:] == 3).all()
     np.testing.assert_allclose(chip.front, [[31.5, 3.5], [31.5, 31.5]], atol=1e-3)
+
+
+def test_fronts_that_a_review_rejected_are_no_labels(run: RunsAlgorithm, scene: str, provider: None, tmp_path: Path):
+    rows = (Y0 - 32 * CELL, Y0 - 8 * CELL)
+    fronts = layer("LineString", [(f"LINESTRING({X0 + 60 * CELL} {y},{X0 + 4 * CELL} {y})", "") for y in rows])
+    fronts.dataProvider().addAttributes([QgsField("Review", TEXT)])
+    fronts.updateFields()
+    review = fronts.fields().lookupField("Review")
+    fronts.dataProvider().changeAttributeValues({1: {review: "accepted"}, 2: {review: "rejected"}})
+    wishes = {"INPUT": scene, "FRONTS": fronts.id(), "OUTPUT": str(tmp_path / "tiles"), **SMALL}
+    done = run("exporttrainingdata", **wishes)
+    assert "labels: 1 line(s) that were rejected in a review are left out." in done.log.infos
+    found = [chip.front for chip in read_chip_folder(tmp_path / "tiles").chips if chip.front is not None]
+    rows_px = {row for front in found for row in front[:, 0].tolist()}
+    assert rows_px == {31.5, -0.5}  # of the upper tiles, of the lower ones
 
 
 def test_labels_in_another_crs_and_a_rotation(run: RunsAlgorithm, scene: str, tmp_path: Path, provider: None):

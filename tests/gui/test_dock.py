@@ -59,7 +59,7 @@ def test_two_clicks_give_a_styled_line_with_its_attributes(dock: GlacierTerminus
     assert feature["QualFlag"] == "03, 05"
     assert feature["FlowDir"] == FLOW
     assert 4000 < feature["Length_m"] < 9000
-    assert line.renderer().symbol().symbolLayerCount() == 2
+    assert [c.label() for c in line.renderer().categories()] == ["not reviewed", "accepted", "rejected"]
     (classes,) = layers_named("Classes of")
     assert classes.opacity() < 1
     assert [c.label for c in classes.renderer().classes()] == ["Ice", "Ocean", "Calving front", "Other"]

@@ -1,0 +1,169 @@
+"""The image that a reviewed line comes from, below the line: a layer of the project, or opened for the review."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
+from typing import Any
+
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from ..algorithms.outputs import gdal_source
+from ..algorithms.styling import RESULT
+from ..algorithms.translation import tr
+from .background_work import BackgroundWork
+
+_OPENED = "glacier_terminus/review_images"  # a group's property: the ids of the layers that were opened for a review
+
+
+class ReviewImages(QObject):
+    """Shows one image at a time; all is as it was before when it is closed. `said` what is done about an image."""
+
+    said = pyqtSignal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._before: dict[str, list[tuple[str, bool]]] = {}  # by layer: names and check marks, its groups' too
+        self._opening: BackgroundWork | None = None
+        self._lines_id = self._wanted = ""
+        self._images: set[str] = set()
+
+    def show(self, lines_id: str, path: str, paths: Iterable[str]) -> None:
+        """Show the image of a line, and hide those of the layer's other lines; `paths` are all of theirs."""
+        self._lines_id, self._wanted, self._images = lines_id, path, {_key(p) for p in paths if p}
+        self._restore()
+        if not path:
+            self.said.emit(tr("The line does not say which image it comes from."))
+        elif not self._switch() and self._opening is None:
+            self._open()
+
+    def close(self) -> None:
+        """Take away what was opened, and give all other layers the visibility that they had."""
+        self._wanted = ""
+        self._restore()
+        group = _group()
+        if group is None:
+            return
+        project = QgsProject.instance()
+        project.removeMapLayers([key for key in group.customProperty(_OPENED) or [] if project.mapLayer(key)])
+        above: Any = group.parent()
+        place = above.children().index(group)
+        for node in group.children():  # the user's own, who put them there
+            above.insertChildNode(place, node.clone())
+        above.removeChildNode(group)
+
+    def stop(self) -> None:
+        """Wait for what is being opened; the plugin goes."""
+        if self._opening is not None:
+            self._opening.stop_and_wait()
+            self._opening = None
+        self.close()
+
+    def _switch(self) -> bool:
+        """Make the wanted image visible and hide the others; returns whether the project has it."""
+        root = QgsProject.instance().layerTreeRoot()
+        images = [node for node in root.findLayers() if self._is_image(node)]
+        wanted = next((node for node in images if _key(gdal_source(node.layer())) == _key(self._wanted)), None)
+        if wanted is None:
+            return False
+        for node in images:
+            if _key(gdal_source(node.layer())) != _key(self._wanted) and node.itemVisibilityChecked():
+                self._remember(node)
+                node.setItemVisibilityChecked(False)
+        for node in filter(None, (wanted, root.findLayer(self._lines_id))):
+            if not node.isVisible():
+                self._remember(node)
+                node.setItemVisibilityCheckedParentRecursive(True)
+        if not wanted.layer().isValid():
+            self.said.emit(_gone(self._wanted))
+        return True
+
+    def _is_image(self, node: QgsLayerTreeLayer) -> bool:
+        layer = node.layer()
+        is_raster = isinstance(layer, QgsRasterLayer) and not layer.customProperty(RESULT)
+        return is_raster and _key(gdal_source(layer)) in self._images
+
+    def _open(self) -> None:
+        """Open the wanted image in the background: a file on a network may be slow, and its range of values too."""
+        path = self._wanted
+        self.said.emit(tr("Opening {name}...").format(name=PurePath(path).name))
+        self._opening = BackgroundWork(lambda progress, tell: (path, _opened(path)))
+        self._opening.ended.connect(self._add)
+        self._opening.start()
+
+    def _add(self, result: tuple[str, QgsRasterLayer] | None, problem: str) -> None:
+        self._opening = None
+        if not self._wanted:  # the review was closed meanwhile
+            return
+        if result is None:
+            self.said.emit(problem)
+            return
+        path, layer = result
+        if _key(path) != _key(self._wanted):  # another line is being looked at
+            if not self._switch():
+                self._open()
+            return
+        if not layer.isValid():
+            self.said.emit(_gone(path))
+            return
+        self.said.emit("")
+        QgsProject.instance().addMapLayer(layer, False)
+        group = _group() or self._make_group()
+        group.addLayer(layer).setItemVisibilityChecked(False)
+        group.setCustomProperty(_OPENED, [*(group.customProperty(_OPENED) or []), layer.id()])
+        self._switch()
+
+    def _make_group(self) -> QgsLayerTreeGroup:
+        """Put a group below the lines, so that its images lie above all others."""
+        root: Any = QgsProject.instance().layerTreeRoot()
+        lines = root.findLayer(self._lines_id)
+        above = root if lines is None else lines.parent()
+        place = 0 if lines is None else above.children().index(lines) + 1
+        group = above.insertGroup(place, tr("Images under review"))
+        group.setCustomProperty(_OPENED, [])
+        group.setExpanded(False)
+        return group
+
+    def _remember(self, node: QgsLayerTreeLayer) -> None:
+        if node.layerId() not in self._before:
+            self._before[node.layerId()] = [(n.name(), n.itemVisibilityChecked()) for n in _upwards(node)]
+
+    def _restore(self) -> None:
+        """Undo what was switched; the latest first, for images may lie in one group."""
+        root = QgsProject.instance().layerTreeRoot()
+        for key in reversed(self._before):
+            node = root.findLayer(key)
+            for above, (name, checked) in zip(_upwards(node), self._before[key]):
+                if above.name() == name:  # else it was moved meanwhile
+                    above.setItemVisibilityChecked(checked)
+        self._before = {}
+
+
+def _group() -> QgsLayerTreeGroup | None:
+    """Return the group of images that were opened; one may have been saved with its project."""
+    groups = QgsProject.instance().layerTreeRoot().findGroups(True)
+    return next((group for group in groups if _OPENED in group.customProperties()), None)
+
+
+def _upwards(node: QgsLayerTreeNode | None) -> Iterator[QgsLayerTreeNode]:
+    """Yield a node and the groups that it lies in, without the tree's root."""
+    while node is not None and node.parent() is not None:
+        yield node
+        node = node.parent()
+
+
+def _opened(path: str) -> QgsRasterLayer:
+    layer = QgsRasterLayer(path, PurePath(path).stem, "gdal")
+    layer.moveToThread(QCoreApplication.instance().thread())
+    return layer
+
+
+def _gone(path: str) -> str:
+    return tr("The image can't be opened. It may have been moved: {path}").format(path=path)
+
+
+def _key(path: str) -> str:
+    """Return a path by which the same file is known."""
+    return os.path.normcase(os.path.normpath(path))

@@ -1,0 +1,408 @@
+"""The review of terminus lines: their order, decisions, the images below them, and what may happen meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+from qgis.core import (
+    NULL,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsRenderContext,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QEvent
+
+from glacier_terminus_plugin.algorithms.styling import style_lines
+from glacier_terminus_plugin.gui.review_dock import ReviewDock
+from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
+from tests.core.rasters import write_raster
+from tests.gui.test_edited_lines import MEMORY, Y
+
+GROUP = "Images under review"
+DOUBTS = {"calm": 0.1, "edited": NULL, "worst": 0.9, "middle": 0.5}  # by glacier, in the file's order
+
+
+@pytest.fixture
+def images(tmp_path: Path) -> dict[str, Path]:
+    """Return an image file for each line but one, whose file is gone."""
+    paths = {name: tmp_path / f"{name}.tif" for name in DOUBTS}
+    for name in ("calm", "worst", "middle"):
+        write_raster(
+            paths[name],
+            np.full((1, 4, 4), 7, np.uint8),
+            crs="EPSG:32622",
+            transform=(499_000.0, 1000, 0, Y + 2000.0, 0, -1000),
+        )
+    return paths
+
+
+def write_lines(path: Path, images: dict[str, Path], with_review: bool) -> QgsVectorLayer:
+    fields = "&field=Date:date&field=ImagePath:string" + ("&field=Review:string" if with_review else "")
+    memory = QgsVectorLayer(MEMORY + fields, "lines", "memory")
+    for i, (name, doubt) in enumerate(DOUBTS.items()):
+        feature = QgsFeature(memory.fields())
+        feature["GlacierID"], feature["Doubt"], feature["ImagePath"] = name, doubt, str(images[name])
+        feature["Author"], feature["Error_m"] = "Glacier Terminus (automatic)", 100 * i
+        feature.setGeometry(QgsGeometry.fromWkt(f"LineString(500000 {Y + 100 * i}, 501000 {Y + 100 * i})"))
+        memory.dataProvider().addFeature(feature)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), QgsCoordinateTransformContext(), options)
+    layer = QgsVectorLayer(str(path), "lines")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def lines(plugin: GlacierTerminusPlugin, images: dict[str, Path], tmp_path: Path) -> QgsVectorLayer:
+    """Return a layer of four lines that are to be reviewed."""
+    return write_lines(tmp_path / "lines.gpkg", images, with_review=True)
+
+
+@pytest.fixture
+def older(plugin: GlacierTerminusPlugin, images: dict[str, Path], tmp_path: Path) -> QgsVectorLayer:
+    """Return a layer without a field for decisions."""
+    return write_lines(tmp_path / "older.gpkg", images, with_review=False)
+
+
+Opens = Callable[[Any], ReviewDock]
+
+
+@pytest.fixture
+def opens(plugin: GlacierTerminusPlugin, qgis_iface: QgisInterface) -> Opens:
+    """Open the review on a layer."""
+
+    def open_on(layer: Any) -> ReviewDock:
+        qgis_iface.setActiveLayer(layer)
+        plugin.show_review()
+        assert plugin.review is not None
+        plugin.review.follow(layer)
+        return plugin.review
+
+    return open_on
+
+
+def in_file(layer: QgsVectorLayer) -> dict[str, Any]:
+    """Return the decisions as another program reads them now."""
+    return {f["GlacierID"]: f["Review"] for f in QgsVectorLayer(layer.source(), "again").getFeatures()}
+
+
+def fid_of(layer: QgsVectorLayer, glacier: str) -> int:
+    return next(f.id() for f in layer.getFeatures() if f["GlacierID"] == glacier)
+
+
+def visible() -> dict[str, bool]:
+    return {node.name(): node.isVisible() for node in QgsProject.instance().layerTreeRoot().findLayers()}
+
+
+def settle(review: ReviewDock, qtbot: QtBot) -> None:
+    """Wait for what is looked at later, and for images that are being opened."""
+    qtbot.wait(20)
+    qtbot.waitUntil(lambda: review._images._opening is None)
+
+
+def test_the_most_doubtful_come_first_and_decisions_are_saved_at_once(lines: QgsVectorLayer, opens: Opens):
+    review = opens(lines)
+    assert (review.place.text(), review.glacier.text()) == ("1 of 4, 4 to go", "worst")
+    assert (review.doubt.text(), review.error.text()) == ("0.90", "200 m")
+    assert not review.back.isEnabled()
+    review.accept.click()
+    assert in_file(lines) == {"calm": NULL, "edited": NULL, "worst": "accepted", "middle": NULL}
+    assert (review.place.text(), review.glacier.text()) == ("2 of 4, 3 to go", "middle")
+    review.skip.click()
+    assert review.glacier.text() == "calm"
+    review.reject.click()
+    assert in_file(lines)["calm"] == "rejected"
+    assert (review.glacier.text(), review.doubt.text()) == ("edited", "-")
+    review.accept.click()
+    assert review.glacier.text() == "middle"  # which was skipped
+    review.back.click()
+    review.back.click()
+    assert (review.glacier.text(), review.decision.text()) == ("calm", "rejected")
+    review.accept.click()
+    assert in_file(lines)["calm"] == "accepted"
+    assert review.glacier.text() == "middle"
+    review.reject.click()
+    assert review.place.text() == "All 4 lines are reviewed: 3 accepted, 0 edited by hand, 1 rejected."
+    assert not review.accept.isEnabled()
+    review.back.click()
+    assert review.glacier.text() == "middle"
+    assert not lines.isEditable()
+
+
+def test_a_later_review_goes_on_where_the_last_one_ended(
+    lines: QgsVectorLayer, opens: Opens, qgis_iface: QgisInterface
+):
+    review = opens(lines)
+    review.accept.click()
+    review.close()
+    review = opens(lines)
+    assert (review.place.text(), review.glacier.text()) == ("2 of 4, 3 to go", "middle")
+    review.back.click()
+    assert (review.glacier.text(), review.decision.text()) == ("worst", "accepted")
+
+
+def test_the_map_goes_to_the_line_in_its_own_crs(lines: QgsVectorLayer, opens: Opens, qgis_iface: QgisInterface):
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3413"))
+    review = opens(lines)
+    box = canvas.mapSettings().layerExtentToOutputExtent(lines, QgsRectangle(500_000, Y + 199, 501_000, Y + 201))
+    assert canvas.extent().contains(box)
+    assert 1.5 * box.width() < canvas.extent().width() < 20 * box.width()
+    assert review._band.numberOfVertices() == 2
+    assert box.buffered(5).contains(review._band.asGeometry().boundingBox())
+    review.close()
+    assert review._band.numberOfVertices() == 0
+
+
+def test_each_line_is_shown_on_its_own_image_and_all_is_as_before_afterwards(
+    lines: QgsVectorLayer, images: dict[str, Path], opens: Opens, qtbot: QtBot
+):
+    project = QgsProject.instance()
+    root = project.layerTreeRoot()
+    own = QgsRasterLayer(str(images["worst"]), "own")
+    other = QgsRasterLayer(str(images["calm"]), "other")
+    project.addMapLayers([other], True)
+    project.addMapLayer(own, False)
+    root.addGroup("hidden").addLayer(own)
+    root.findGroup("hidden").setItemVisibilityChecked(False)
+    before = visible()
+    assert before == {"other": True, "lines": True, "own": False}
+
+    review = opens(lines)
+    settle(review, qtbot)
+    assert visible() == {"other": False, "lines": True, "own": True}  # those that the project has
+    review.skip.click()
+    settle(review, qtbot)
+    assert visible() == {"other": False, "lines": True, "own": False, "middle": True}
+    group = root.findGroup(GROUP)
+    assert root.children().index(group) == root.children().index(root.findLayer(lines.id())) + 1
+    node = root.findLayer(other.id())
+    group.addChildNode(node.clone())  # somebody drags a layer of their own into the tool's group
+    root.removeChildNode(node)
+    review.back.click()
+    review.skip.click()
+    settle(review, qtbot)
+    assert [layer.name() for layer in project.mapLayers().values()].count("middle") == 1  # not opened twice
+
+    review.close()
+    assert root.findGroup(GROUP) is None
+    assert visible() == before
+
+
+def test_an_image_that_is_gone_is_told_and_nothing_else_happens(lines: QgsVectorLayer, opens: Opens, qtbot: QtBot):
+    review = opens(lines)
+    for _ in range(3):
+        review.skip.click()
+    assert review.glacier.text() == "edited"
+    settle(review, qtbot)
+    assert "can't be opened" in review.told.text()
+    assert "edited.tif" in review.told.text()
+    names = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
+    assert "edited" not in names
+    review.reject.click()  # all the same
+    assert in_file(lines)["edited"] == "rejected"
+
+
+def test_an_older_layer_gets_the_field_once_that_is_said(older: QgsVectorLayer, opens: Opens, qtbot: QtBot):
+    review = opens(older)
+    assert "has no field Review" in review.place.text()
+    assert review.begin.isVisible()
+    assert not review.accept.isVisible()
+    assert older.fields().lookupField("Review") < 0
+    review.begin.click()
+    settle(review, qtbot)
+    assert (review.place.text(), review.glacier.text()) == ("1 of 4, 4 to go", "worst")
+    review.reject.click()
+    assert in_file(older)["worst"] == "rejected"
+    assert not older.isEditable()
+
+
+def test_a_layer_that_cant_be_changed_says_what_to_do(older: QgsVectorLayer, opens: Opens, qtbot: QtBot):
+    older.startEditing()
+    review = opens(older)
+    assert "Save or discard the edits first" in review.place.text()
+    assert not review.begin.isVisible()
+    older.rollBack()
+    settle(review, qtbot)
+    assert review.begin.isVisible()
+    older.setReadOnly(True)
+    review.close()
+    review = opens(older)
+    assert "is read-only" in review.place.text()
+    assert not review.begin.isVisible()
+
+
+def test_edits_are_saved_by_accept_alone_and_never_lost(lines: QgsVectorLayer, opens: Opens, qtbot: QtBot):
+    review = opens(lines)
+    review.edit.click()
+    assert lines.isEditable()
+    worst = fid_of(lines, "worst")
+    moved = QgsGeometry.fromWkt(f"LineString(500000 {Y}, 500000 {Y + 3000})")
+    lines.changeGeometry(worst, moved)
+    lines.changeAttributeValue(fid_of(lines, "calm"), lines.fields().lookupField("Review"), "rejected")
+    settle(review, qtbot)
+    assert "not saved: Accept saves them" in review.told.text()
+    review.skip.click()
+    review.reject.click()
+    assert in_file(lines) == {"calm": NULL, "edited": NULL, "worst": NULL, "middle": "rejected"}
+    assert lines.getFeature(worst).geometry().equals(moved)
+    assert lines.isModified()
+    review.close()
+    assert lines.isModified()
+    review = opens(lines)
+    review.accept.click()
+    assert not lines.isEditable()
+    assert in_file(lines) == {"calm": "rejected", "edited": NULL, "worst": "accepted", "middle": "rejected"}
+    (found,) = (f for f in QgsVectorLayer(lines.source(), "again").getFeatures() if f["GlacierID"] == "worst")
+    assert (found["Author"], found["Error_m"]) == ("Glacier Terminus (edited by hand)", NULL)
+    assert review.glacier.text() == "edited"
+    review.accept.click()
+    assert review.place.text() == "All 4 lines are reviewed: 1 accepted, 1 edited by hand, 2 rejected."
+
+
+def test_a_decision_that_cant_be_saved_is_told_and_the_line_stays(lines: QgsVectorLayer, opens: Opens, qtbot: QtBot):
+    review = opens(lines)
+    lines.setReadOnly(True)
+    review.accept.click()
+    assert "can't be saved" in review.told.text()
+    assert review.glacier.text() == "worst"
+    review.edit.click()
+    assert "is read-only" in review.told.text()
+    lines.setReadOnly(False)
+    review.accept.click()
+    assert in_file(lines)["worst"] == "accepted"
+
+
+def test_what_others_do_meanwhile_leaves_a_clear_state(
+    plugin: GlacierTerminusPlugin, lines: QgsVectorLayer, older: QgsVectorLayer, opens: Opens, qtbot: QtBot
+):
+    review = opens(lines)
+    lines.startEditing()
+    lines.deleteFeature(fid_of(lines, "worst"))
+    settle(review, qtbot)
+    assert (review.place.text(), review.glacier.text()) == ("1 of 3, 3 to go", "middle")
+    lines.rollBack()
+    lines.startEditing()
+    lines.changeAttributeValue(fid_of(lines, "calm"), lines.fields().lookupField("Review"), "accepted")
+    settle(review, qtbot)
+    assert review.place.text() == "2 of 4, 3 to go"
+    lines.commitChanges()
+    for _ in range(3):
+        review.accept.click()
+    assert review.place.text().startswith("All 4 lines are reviewed")
+    lines.startEditing()
+    for name in ("worst", "middle", "edited"):
+        lines.changeAttributeValue(fid_of(lines, name), lines.fields().lookupField("Review"), NULL)
+    lines.commitChanges()
+    settle(review, qtbot)
+    assert review.place.text() == "1 of 4, 3 to go"
+
+    road = QgsVectorLayer("LineString?crs=EPSG:32622&field=Length_m:double", "roads", "memory")
+    review.follow(road)  # made active, to look at it
+    assert review.glacier.text() == "worst"
+    review.follow(older)
+    assert "has no field Review" in review.place.text()
+    assert QgsProject.instance().layerTreeRoot().findGroup(GROUP) is None
+    review.follow(lines)
+    assert review.place.text() == "1 of 4, 3 to go"
+
+    lines.startEditing()
+    lines.deleteAttribute(lines.fields().lookupField("Review"))
+    settle(review, qtbot)
+    assert "needs a new field" in review.place.text()
+    lines.commitChanges()
+    settle(review, qtbot)
+    assert review.begin.isVisible()
+    lines.startEditing()
+    lines.deleteAttribute(lines.fields().lookupField("Doubt"))
+    lines.commitChanges()
+    settle(review, qtbot)
+    assert review.place.text().startswith("Select a layer of terminus lines")
+    for button in (review.accept, review.reject, review.edit, review.skip, review.back, review.begin):
+        assert not button.isVisible()
+        button.click()
+
+
+@pytest.mark.parametrize("ending", ["removed", "cleared", "unloaded", "unloaded while opening"])
+def test_a_layer_a_project_or_the_plugin_may_go(
+    ending: str,
+    plugin: GlacierTerminusPlugin,
+    lines: QgsVectorLayer,
+    opens: Opens,
+    qtbot: QtBot,
+):
+    review = opens(lines)
+    project = QgsProject.instance()
+    if ending != "unloaded while opening":
+        settle(review, qtbot)
+        assert project.layerTreeRoot().findGroup(GROUP) is not None
+    lines_id = lines.id()
+    if ending == "removed":
+        project.removeMapLayer(lines_id)
+    elif ending == "cleared":
+        project.clear()
+    else:
+        plugin.unload()
+        QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.wait(20)
+    assert project.layerTreeRoot().findGroup(GROUP) is None
+    assert {layer.id() for layer in project.mapLayers().values()} <= {lines_id}
+    if ending in ("removed", "cleared"):
+        assert review.place.text().startswith("Select a layer of terminus lines")
+        review.accept.click()
+
+
+def test_reviewed_lines_look_other_than_those_that_are_not(lines: QgsVectorLayer, older: QgsVectorLayer):
+    style_lines(older)
+    style_lines(lines)
+    renderer_of_older: Any = older.renderer()
+    times: Any = lines.temporalProperties()
+    renderer: Any = lines.renderer()
+    context = QgsRenderContext()
+    looks = []
+    for decision in (NULL, "", "odd", "accepted", "rejected"):
+        feature = QgsFeature(lines.fields())
+        feature["Review"] = decision
+        renderer.startRender(context, lines.fields())
+        symbol = renderer.symbolForFeature(feature, context)
+        looks.append([(layer.color().name(), layer.width()) for layer in symbol.symbolLayers()])
+        renderer.stopRender(context)
+    red = [(layer.color().name(), layer.width()) for layer in renderer_of_older.symbol().symbolLayers()]
+    assert red == [("#ffffff", 1.4), ("#d61e50", 0.7)]
+    assert looks[:3] == [red] * 3
+    assert looks[3] not in (red, looks[4])
+    assert looks[4][1][1] < red[1][1]
+    assert times.startField() == "Date"
+
+
+def test_a_temporary_layer_says_that_decisions_go_with_it(plugin: GlacierTerminusPlugin, opens: Opens):
+    memory = QgsVectorLayer(MEMORY + "&field=Review:string", "memory", "memory")
+    feature = QgsFeature(memory.fields())
+    feature.setGeometry(QgsGeometry.fromWkt(f"LineString(500000 {Y}, 501000 {Y})"))
+    memory.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(memory)
+    review = opens(memory)
+    assert "make it permanent" in review.told.text()
+    review.accept.click()
+    assert [f["Review"] for f in memory.getFeatures()] == ["accepted"]
+
+
+def test_shortcuts_are_told_and_wait_for_the_window(lines: QgsVectorLayer, opens: Opens):
+    review = opens(lines)
+    told = [button.toolTip() for button in (review.accept, review.edit, review.reject, review.skip, review.back)]
+    assert [text[-2] for text in told] == list("AERNB")
+    assert all("(Alt+Shift+" in text for text in told)
