@@ -794,6 +794,11 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
+      <source>&lt;p&gt;&lt;b&gt;Review lines&lt;/b&gt; in the plugin's menu then shows the lines one by one, the most doubtful first, each on its image: accept, edit or reject them. The field Review keeps the decision.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Gennemse linjer&lt;/b&gt; i pluginets menu viser derefter linjerne én ad gangen, de mest tvivlsomme først, hver på sit billede: godkend, rediger eller afvis dem. Feltet Review gemmer beslutningen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
       <source>The fjord walls are not looked for: that takes {count} images or more.</source>
       <translation type="unfinished">Der ledes ikke efter fjordvægge: det kræver mindst {count} billeder.</translation>
     </message>
@@ -1384,6 +1389,23 @@
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
+      <source>not reviewed</source>
+      <translation type="unfinished">ikke gennemset</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <location filename="../gui/review_dock.py" />
+      <source>accepted</source>
+      <translation type="unfinished">godkendt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <location filename="../gui/review_dock.py" />
+      <source>rejected</source>
+      <translation type="unfinished">afvist</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
       <source>over {low:g} m</source>
       <translation type="unfinished">over {low:g} m</translation>
     </message>
@@ -1406,6 +1428,16 @@
       <location filename="../algorithms/terminus_layer.py" />
       <source>The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of their names (file name pattern), or name them as their makers do.</source>
       <translation type="unfinished">Datoen for {count} billede(r) er ukendt, og dermed også for deres linjer: {names}. Angiv et mønster for navnene (mønster for filnavnet), eller navngiv dem som deres producenter.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;Lines that were rejected in a review (field Review) are left out; the log says how many.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Linjer, der blev afvist ved et gennemsyn (feltet Review), udelades; loggen siger hvor mange.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>{layer}: {count} line(s) that were rejected in a review are left out.</source>
+      <translation type="unfinished">{layer}: {count} linje(r), der blev afvist ved et gennemsyn, udelades.</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
@@ -1951,6 +1983,7 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <location filename="../gui/review_dock.py" />
       <source>Start editing the line with the vertex tool.</source>
       <translation type="unfinished">Begynd at redigere linjen med punktværktøjet.</translation>
     </message>
@@ -2159,6 +2192,26 @@
       <location filename="../gui/first_steps.py" />
       <source>The scene is missing from the plugin's folder: reinstall the plugin.</source>
       <translation type="unfinished">Scenen mangler i pluginets mappe: installér pluginet igen.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>All {count} lines are reviewed: {accepted} accepted, {edited} edited by hand, {rejected} rejected.</source>
+      <translation type="unfinished">Alle {count} linjer er gennemset: {accepted} godkendt, {edited} redigeret i hånden, {rejected} afvist.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>{layer} is read-only, so decisions can't be kept in it. Save it as a GeoPackage (Layer &gt; Save As...), and select that layer.</source>
+      <translation type="unfinished">{layer} er skrivebeskyttet, så beslutninger kan ikke gemmes i det. Gem laget som GeoPackage (Lag &gt; Gem som...), og vælg det nye lag.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>{layer} is being edited, and its review needs a new field. Save or discard the edits first.</source>
+      <translation type="unfinished">{layer} er ved at blive redigeret, og gennemsynet kræver et nyt felt. Gem eller kassér først ændringerne.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>{layer} can't be saved: {reason}</source>
+      <translation type="unfinished">{layer} kan ikke gemmes: {reason}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -2809,6 +2862,151 @@
       <translation type="unfinished">Klasser i {scene}</translation>
     </message>
     <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Review lines</source>
+      <translation type="unfinished">Gennemse linjer</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Add the field Review to the layer, and show the first line.</source>
+      <translation type="unfinished">Føjer feltet Review til laget, og viser den første linje.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Begin</source>
+      <translation type="unfinished">Begynd</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Accept</source>
+      <translation type="unfinished">Godkend</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The line is right; edits of the layer are saved.</source>
+      <translation type="unfinished">Linjen er rigtig; ændringer af laget gemmes.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Edit</source>
+      <translation type="unfinished">Rediger</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Mark the line as wrong; it stays in the layer.</source>
+      <translation type="unfinished">Markerer linjen som forkert; den bliver i laget.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Reject</source>
+      <translation type="unfinished">Afvis</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Show the next line that nobody has decided on.</source>
+      <translation type="unfinished">Viser den næste linje, der ikke er taget stilling til.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Skip</source>
+      <translation type="unfinished">Spring over</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Back</source>
+      <translation type="unfinished">Tilbage</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Show the line before, to change what was decided on it.</source>
+      <translation type="unfinished">Viser den foregående linje, så beslutningen om den kan ændres.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Glacier</source>
+      <translation type="unfinished">Gletsjer</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Date</source>
+      <translation type="unfinished">Dato</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Image</source>
+      <translation type="unfinished">Billede</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Doubt</source>
+      <translation type="unfinished">Tvivl</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Error</source>
+      <translation type="unfinished">Fejl</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Notes</source>
+      <translation type="unfinished">Bemærkninger</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Decision</source>
+      <translation type="unfinished">Beslutning</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>{layer} has no field Review, which keeps the decisions. Begin adds it; nothing else is changed.</source>
+      <translation type="unfinished">{layer} har ikke feltet Review, som gemmer beslutningerne. Begynd tilføjer det; intet andet ændres.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Select a layer of terminus lines under Layers, such as that of Map a series.</source>
+      <translation type="unfinished">Vælg under Lag et lag med frontlinjer, f.eks. det fra Kortlæg en serie.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The layer has no lines.</source>
+      <translation type="unfinished">Laget har ingen linjer.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>{place} of {count}, {left} to go</source>
+      <translation type="unfinished">{place} af {count}, {left} tilbage</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The layer is temporary: make it permanent, or its decisions are lost with it.</source>
+      <translation type="unfinished">Laget er midlertidigt: gør det permanent, ellers går beslutningerne tabt med det.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The layer has edits that are not saved: Accept saves them.</source>
+      <translation type="unfinished">Laget har ændringer, der ikke er gemt: Godkend gemmer dem.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>The line does not say which image it comes from.</source>
+      <translation type="unfinished">Linjen siger ikke, hvilket billede den stammer fra.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>Opening {name}...</source>
+      <translation type="unfinished">Åbner {name}...</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>Images under review</source>
+      <translation type="unfinished">Billeder til gennemsyn</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>The image can't be opened. It may have been moved: {path}</source>
+      <translation type="unfinished">Billedet kan ikke åbnes. Måske er det blevet flyttet: {path}</translation>
+    </message>
+    <message>
       <location filename="../plugin.py" />
       <source>First steps</source>
       <translation type="unfinished">Første skridt</translation>
@@ -2817,6 +3015,11 @@
       <location filename="../plugin.py" />
       <source>Map a series...</source>
       <translation type="unfinished">Kortlæg en serie...</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Review lines...</source>
+      <translation type="unfinished">Gennemse linjer...</translation>
     </message>
     <message>
       <location filename="../plugin.py" />

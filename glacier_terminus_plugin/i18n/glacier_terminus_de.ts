@@ -794,6 +794,11 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
+      <source>&lt;p&gt;&lt;b&gt;Review lines&lt;/b&gt; in the plugin's menu then shows the lines one by one, the most doubtful first, each on its image: accept, edit or reject them. The field Review keeps the decision.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Linien durchsehen&lt;/b&gt; im Menü des Plugins zeigt danach die Linien einzeln, die zweifelhaftesten zuerst, jede auf ihrem Bild: Nehmen Sie sie an, bearbeiten oder verwerfen Sie sie. Das Feld Review behält die Entscheidung.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
       <source>The fjord walls are not looked for: that takes {count} images or more.</source>
       <translation type="unfinished">Die Fjordwände werden nicht gesucht: Das braucht {count} Bilder oder mehr.</translation>
     </message>
@@ -1384,6 +1389,23 @@
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
+      <source>not reviewed</source>
+      <translation type="unfinished">nicht durchgesehen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <location filename="../gui/review_dock.py" />
+      <source>accepted</source>
+      <translation type="unfinished">angenommen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <location filename="../gui/review_dock.py" />
+      <source>rejected</source>
+      <translation type="unfinished">verworfen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
       <source>over {low:g} m</source>
       <translation type="unfinished">über {low:g} m</translation>
     </message>
@@ -1406,6 +1428,16 @@
       <location filename="../algorithms/terminus_layer.py" />
       <source>The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of their names (file name pattern), or name them as their makers do.</source>
       <translation type="unfinished">Das Datum von {count} Bild(ern) ist unbekannt und damit auch das der Linien: {names}. Geben Sie ein Muster der Namen an (Muster des Dateinamens) oder benennen Sie sie wie ihre Hersteller.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;Lines that were rejected in a review (field Review) are left out; the log says how many.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Linien, die bei einer Durchsicht verworfen wurden (Feld Review), werden ausgelassen; das Protokoll sagt, wie viele.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>{layer}: {count} line(s) that were rejected in a review are left out.</source>
+      <translation type="unfinished">{layer}: {count} Linie(n), die bei einer Durchsicht verworfen wurden, werden ausgelassen.</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
@@ -1951,6 +1983,7 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <location filename="../gui/review_dock.py" />
       <source>Start editing the line with the vertex tool.</source>
       <translation type="unfinished">Die Linie mit dem Stützpunktwerkzeug bearbeiten.</translation>
     </message>
@@ -2159,6 +2192,26 @@
       <location filename="../gui/first_steps.py" />
       <source>The scene is missing from the plugin's folder: reinstall the plugin.</source>
       <translation type="unfinished">Die Szene fehlt im Ordner der Erweiterung: Installieren Sie die Erweiterung neu.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>All {count} lines are reviewed: {accepted} accepted, {edited} edited by hand, {rejected} rejected.</source>
+      <translation type="unfinished">Alle {count} Linien sind durchgesehen: {accepted} angenommen, {edited} von Hand bearbeitet, {rejected} verworfen.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>{layer} is read-only, so decisions can't be kept in it. Save it as a GeoPackage (Layer &gt; Save As...), and select that layer.</source>
+      <translation type="unfinished">{layer} ist schreibgeschützt und kann deshalb keine Entscheidungen aufnehmen. Speichern Sie den Layer als GeoPackage (Layer &gt; Speichern als...) und wählen Sie dann dieses.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>{layer} is being edited, and its review needs a new field. Save or discard the edits first.</source>
+      <translation type="unfinished">{layer} wird gerade bearbeitet, und die Durchsicht braucht ein neues Feld. Speichern oder verwerfen Sie zuerst die Änderungen.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>{layer} can't be saved: {reason}</source>
+      <translation type="unfinished">{layer} kann nicht gespeichert werden: {reason}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -2809,6 +2862,151 @@
       <translation type="unfinished">Klassen von {scene}</translation>
     </message>
     <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Review lines</source>
+      <translation type="unfinished">Linien durchsehen</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Add the field Review to the layer, and show the first line.</source>
+      <translation type="unfinished">Fügt dem Layer das Feld Review hinzu und zeigt die erste Linie.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Begin</source>
+      <translation type="unfinished">Beginnen</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Accept</source>
+      <translation type="unfinished">Annehmen</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The line is right; edits of the layer are saved.</source>
+      <translation type="unfinished">Die Linie stimmt; Änderungen am Layer werden gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Edit</source>
+      <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Mark the line as wrong; it stays in the layer.</source>
+      <translation type="unfinished">Markiert die Linie als falsch; sie bleibt im Layer.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Reject</source>
+      <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Show the next line that nobody has decided on.</source>
+      <translation type="unfinished">Zeigt die nächste Linie, über die noch nicht entschieden ist.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Skip</source>
+      <translation type="unfinished">Überspringen</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Back</source>
+      <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Show the line before, to change what was decided on it.</source>
+      <translation type="unfinished">Zeigt die Linie davor, um die Entscheidung über sie zu ändern.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Glacier</source>
+      <translation type="unfinished">Gletscher</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Date</source>
+      <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Image</source>
+      <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Doubt</source>
+      <translation type="unfinished">Zweifel</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Error</source>
+      <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Notes</source>
+      <translation type="unfinished">Anmerkungen</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Decision</source>
+      <translation type="unfinished">Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>{layer} has no field Review, which keeps the decisions. Begin adds it; nothing else is changed.</source>
+      <translation type="unfinished">{layer} hat kein Feld Review, das die Entscheidungen aufnimmt. Beginnen fügt es hinzu; sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Select a layer of terminus lines under Layers, such as that of Map a series.</source>
+      <translation type="unfinished">Wählen Sie unter Layer einen Layer mit Frontlinien, etwa den von Eine Serie kartieren.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The layer has no lines.</source>
+      <translation type="unfinished">Der Layer hat keine Linien.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>{place} of {count}, {left} to go</source>
+      <translation type="unfinished">{place} von {count}, noch {left}</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The layer is temporary: make it permanent, or its decisions are lost with it.</source>
+      <translation type="unfinished">Der Layer ist temporär: Machen Sie ihn dauerhaft, sonst gehen mit ihm die Entscheidungen verloren.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The layer has edits that are not saved: Accept saves them.</source>
+      <translation type="unfinished">Der Layer hat ungespeicherte Änderungen: Annehmen speichert sie.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>The line does not say which image it comes from.</source>
+      <translation type="unfinished">Die Linie sagt nicht, aus welchem Bild sie stammt.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>Opening {name}...</source>
+      <translation type="unfinished">{name} wird geöffnet...</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>Images under review</source>
+      <translation type="unfinished">Bilder der Durchsicht</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>The image can't be opened. It may have been moved: {path}</source>
+      <translation type="unfinished">Das Bild kann nicht geöffnet werden. Vielleicht wurde es verschoben: {path}</translation>
+    </message>
+    <message>
       <location filename="../plugin.py" />
       <source>First steps</source>
       <translation type="unfinished">Erste Schritte</translation>
@@ -2817,6 +3015,11 @@
       <location filename="../plugin.py" />
       <source>Map a series...</source>
       <translation type="unfinished">Eine Serie kartieren...</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Review lines...</source>
+      <translation type="unfinished">Linien durchsehen...</translation>
     </message>
     <message>
       <location filename="../plugin.py" />

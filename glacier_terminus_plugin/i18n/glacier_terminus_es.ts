@@ -794,6 +794,11 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
+      <source>&lt;p&gt;&lt;b&gt;Review lines&lt;/b&gt; in the plugin's menu then shows the lines one by one, the most doubtful first, each on its image: accept, edit or reject them. The field Review keeps the decision.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Revisar líneas&lt;/b&gt;, en el menú del complemento, muestra después las líneas una a una, las más dudosas primero, cada una sobre su imagen: acéptelas, edítelas o rechácelas. El campo Review guarda la decisión.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
       <source>The fjord walls are not looked for: that takes {count} images or more.</source>
       <translation type="unfinished">No se buscan las paredes del fiordo: hacen falta {count} imágenes o más.</translation>
     </message>
@@ -1384,6 +1389,23 @@
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
+      <source>not reviewed</source>
+      <translation type="unfinished">sin revisar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <location filename="../gui/review_dock.py" />
+      <source>accepted</source>
+      <translation type="unfinished">aceptada</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <location filename="../gui/review_dock.py" />
+      <source>rejected</source>
+      <translation type="unfinished">rechazada</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
       <source>over {low:g} m</source>
       <translation type="unfinished">más de {low:g} m</translation>
     </message>
@@ -1406,6 +1428,16 @@
       <location filename="../algorithms/terminus_layer.py" />
       <source>The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of their names (file name pattern), or name them as their makers do.</source>
       <translation type="unfinished">Se desconoce la fecha de {count} imagen(es) y con ella la de sus líneas: {names}. Dé un patrón de sus nombres (patrón del nombre de archivo) o nómbrelas como sus productores.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;Lines that were rejected in a review (field Review) are left out; the log says how many.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Las líneas rechazadas en una revisión (campo Review) se omiten; el registro dice cuántas.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>{layer}: {count} line(s) that were rejected in a review are left out.</source>
+      <translation type="unfinished">{layer}: se omiten {count} línea(s) rechazada(s) en una revisión.</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
@@ -1951,6 +1983,7 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <location filename="../gui/review_dock.py" />
       <source>Start editing the line with the vertex tool.</source>
       <translation type="unfinished">Empezar a editar la línea con la herramienta de vértices.</translation>
     </message>
@@ -2159,6 +2192,26 @@
       <location filename="../gui/first_steps.py" />
       <source>The scene is missing from the plugin's folder: reinstall the plugin.</source>
       <translation type="unfinished">Falta la escena en la carpeta del complemento: reinstale el complemento.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>All {count} lines are reviewed: {accepted} accepted, {edited} edited by hand, {rejected} rejected.</source>
+      <translation type="unfinished">Las {count} líneas están revisadas: {accepted} aceptadas, {edited} editadas a mano, {rejected} rechazadas.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>{layer} is read-only, so decisions can't be kept in it. Save it as a GeoPackage (Layer &gt; Save As...), and select that layer.</source>
+      <translation type="unfinished">{layer} es de solo lectura, así que no puede guardar decisiones. Guárdela como GeoPackage (Capa &gt; Guardar como...) y seleccione esa capa.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>{layer} is being edited, and its review needs a new field. Save or discard the edits first.</source>
+      <translation type="unfinished">{layer} está en edición y su revisión necesita un campo nuevo. Guarde o descarte antes los cambios.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>{layer} can't be saved: {reason}</source>
+      <translation type="unfinished">{layer} no se puede guardar: {reason}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -2809,6 +2862,151 @@
       <translation type="unfinished">Clases de {scene}</translation>
     </message>
     <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Review lines</source>
+      <translation type="unfinished">Revisar líneas</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Add the field Review to the layer, and show the first line.</source>
+      <translation type="unfinished">Añade el campo Review a la capa y muestra la primera línea.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Begin</source>
+      <translation type="unfinished">Empezar</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Accept</source>
+      <translation type="unfinished">Aceptar</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The line is right; edits of the layer are saved.</source>
+      <translation type="unfinished">La línea es correcta; se guardan los cambios de la capa.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Edit</source>
+      <translation type="unfinished">Editar</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Mark the line as wrong; it stays in the layer.</source>
+      <translation type="unfinished">Marca la línea como errónea; permanece en la capa.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Reject</source>
+      <translation type="unfinished">Rechazar</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Show the next line that nobody has decided on.</source>
+      <translation type="unfinished">Muestra la siguiente línea sobre la que nada se ha decidido.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Skip</source>
+      <translation type="unfinished">Omitir</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Back</source>
+      <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Show the line before, to change what was decided on it.</source>
+      <translation type="unfinished">Muestra la línea anterior, para cambiar lo decidido sobre ella.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Glacier</source>
+      <translation type="unfinished">Glaciar</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Date</source>
+      <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Image</source>
+      <translation type="unfinished">Imagen</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Doubt</source>
+      <translation type="unfinished">Duda</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Error</source>
+      <translation type="unfinished">Error</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Notes</source>
+      <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Decision</source>
+      <translation type="unfinished">Decisión</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>{layer} has no field Review, which keeps the decisions. Begin adds it; nothing else is changed.</source>
+      <translation type="unfinished">{layer} no tiene el campo Review, que guarda las decisiones. Empezar lo añade; nada más cambia.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Select a layer of terminus lines under Layers, such as that of Map a series.</source>
+      <translation type="unfinished">Seleccione en Capas una capa de líneas del frente, como la de Cartografiar una serie.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The layer has no lines.</source>
+      <translation type="unfinished">La capa no tiene líneas.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>{place} of {count}, {left} to go</source>
+      <translation type="unfinished">{place} de {count}, quedan {left}</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The layer is temporary: make it permanent, or its decisions are lost with it.</source>
+      <translation type="unfinished">La capa es temporal: hágala permanente o las decisiones se perderán con ella.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The layer has edits that are not saved: Accept saves them.</source>
+      <translation type="unfinished">La capa tiene cambios sin guardar: Aceptar los guarda.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>The line does not say which image it comes from.</source>
+      <translation type="unfinished">La línea no dice de qué imagen procede.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>Opening {name}...</source>
+      <translation type="unfinished">Abriendo {name}...</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>Images under review</source>
+      <translation type="unfinished">Imágenes de la revisión</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>The image can't be opened. It may have been moved: {path}</source>
+      <translation type="unfinished">La imagen no se puede abrir. Quizá se haya movido: {path}</translation>
+    </message>
+    <message>
       <location filename="../plugin.py" />
       <source>First steps</source>
       <translation type="unfinished">Primeros pasos</translation>
@@ -2817,6 +3015,11 @@
       <location filename="../plugin.py" />
       <source>Map a series...</source>
       <translation type="unfinished">Cartografiar una serie...</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Review lines...</source>
+      <translation type="unfinished">Revisar líneas...</translation>
     </message>
     <message>
       <location filename="../plugin.py" />

@@ -794,6 +794,11 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
+      <source>&lt;p&gt;&lt;b&gt;Review lines&lt;/b&gt; in the plugin's menu then shows the lines one by one, the most doubtful first, each on its image: accept, edit or reject them. The field Review keeps the decision.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Vérifier les lignes&lt;/b&gt;, dans le menu de l'extension, montre ensuite les lignes une à une, les plus douteuses d'abord, chacune sur son image : acceptez-les, modifiez-les ou rejetez-les. Le champ Review garde la décision.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
       <source>The fjord walls are not looked for: that takes {count} images or more.</source>
       <translation type="unfinished">Les parois du fjord ne sont pas recherchées : il faut au moins {count} images.</translation>
     </message>
@@ -1384,6 +1389,23 @@
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
+      <source>not reviewed</source>
+      <translation type="unfinished">non vérifiée</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <location filename="../gui/review_dock.py" />
+      <source>accepted</source>
+      <translation type="unfinished">acceptée</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <location filename="../gui/review_dock.py" />
+      <source>rejected</source>
+      <translation type="unfinished">rejetée</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
       <source>over {low:g} m</source>
       <translation type="unfinished">plus de {low:g} m</translation>
     </message>
@@ -1406,6 +1428,16 @@
       <location filename="../algorithms/terminus_layer.py" />
       <source>The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of their names (file name pattern), or name them as their makers do.</source>
       <translation type="unfinished">La date de {count} image(s) est inconnue, donc celle de leurs lignes aussi : {names}. Donnez un modèle de leurs noms (modèle de nom de fichier), ou nommez-les comme leurs producteurs.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;Lines that were rejected in a review (field Review) are left out; the log says how many.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Les lignes rejetées lors d'une vérification (champ Review) sont laissées de côté ; le journal dit combien.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>{layer}: {count} line(s) that were rejected in a review are left out.</source>
+      <translation type="unfinished">{layer} : {count} ligne(s) rejetée(s) lors d'une vérification sont laissées de côté.</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
@@ -1951,6 +1983,7 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <location filename="../gui/review_dock.py" />
       <source>Start editing the line with the vertex tool.</source>
       <translation type="unfinished">Modifier la ligne avec l'outil de sommets.</translation>
     </message>
@@ -2159,6 +2192,26 @@
       <location filename="../gui/first_steps.py" />
       <source>The scene is missing from the plugin's folder: reinstall the plugin.</source>
       <translation type="unfinished">La scène manque dans le dossier de l'extension : réinstallez l'extension.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>All {count} lines are reviewed: {accepted} accepted, {edited} edited by hand, {rejected} rejected.</source>
+      <translation type="unfinished">Les {count} lignes sont vérifiées : {accepted} acceptées, {edited} modifiées à la main, {rejected} rejetées.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>{layer} is read-only, so decisions can't be kept in it. Save it as a GeoPackage (Layer &gt; Save As...), and select that layer.</source>
+      <translation type="unfinished">{layer} est en lecture seule et ne peut donc pas garder de décisions. Enregistrez la couche comme GeoPackage (Couche &gt; Sauvegarder sous...) et sélectionnez cette nouvelle couche.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>{layer} is being edited, and its review needs a new field. Save or discard the edits first.</source>
+      <translation type="unfinished">{layer} est en cours d'édition, et sa vérification demande un nouveau champ. Enregistrez ou abandonnez d'abord les modifications.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>{layer} can't be saved: {reason}</source>
+      <translation type="unfinished">{layer} ne peut pas être enregistrée : {reason}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -2809,6 +2862,151 @@
       <translation type="unfinished">Classes de {scene}</translation>
     </message>
     <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Review lines</source>
+      <translation type="unfinished">Vérifier les lignes</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Add the field Review to the layer, and show the first line.</source>
+      <translation type="unfinished">Ajoute le champ Review à la couche et montre la première ligne.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Begin</source>
+      <translation type="unfinished">Commencer</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Accept</source>
+      <translation type="unfinished">Accepter</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The line is right; edits of the layer are saved.</source>
+      <translation type="unfinished">La ligne est juste ; les modifications de la couche sont enregistrées.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Edit</source>
+      <translation type="unfinished">Modifier</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Mark the line as wrong; it stays in the layer.</source>
+      <translation type="unfinished">Marque la ligne comme fausse ; elle reste dans la couche.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Reject</source>
+      <translation type="unfinished">Rejeter</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Show the next line that nobody has decided on.</source>
+      <translation type="unfinished">Montre la prochaine ligne sur laquelle rien n'a été décidé.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Skip</source>
+      <translation type="unfinished">Passer</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Back</source>
+      <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Show the line before, to change what was decided on it.</source>
+      <translation type="unfinished">Montre la ligne précédente, pour changer la décision.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Glacier</source>
+      <translation type="unfinished">Glacier</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Date</source>
+      <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Image</source>
+      <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Doubt</source>
+      <translation type="unfinished">Doute</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Error</source>
+      <translation type="unfinished">Erreur</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Notes</source>
+      <translation type="unfinished">Remarques</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Decision</source>
+      <translation type="unfinished">Décision</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>{layer} has no field Review, which keeps the decisions. Begin adds it; nothing else is changed.</source>
+      <translation type="unfinished">{layer} n'a pas de champ Review, qui garde les décisions. Commencer l'ajoute ; rien d'autre ne change.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Select a layer of terminus lines under Layers, such as that of Map a series.</source>
+      <translation type="unfinished">Sélectionnez parmi les couches une couche de lignes de front, comme celle de Cartographier une série.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The layer has no lines.</source>
+      <translation type="unfinished">La couche n'a pas de lignes.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>{place} of {count}, {left} to go</source>
+      <translation type="unfinished">{place} sur {count}, encore {left}</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The layer is temporary: make it permanent, or its decisions are lost with it.</source>
+      <translation type="unfinished">La couche est temporaire : rendez-la permanente, sinon les décisions se perdent avec elle.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The layer has edits that are not saved: Accept saves them.</source>
+      <translation type="unfinished">La couche a des modifications non enregistrées : Accepter les enregistre.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>The line does not say which image it comes from.</source>
+      <translation type="unfinished">La ligne ne dit pas de quelle image elle provient.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>Opening {name}...</source>
+      <translation type="unfinished">Ouverture de {name}...</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>Images under review</source>
+      <translation type="unfinished">Images de la vérification</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>The image can't be opened. It may have been moved: {path}</source>
+      <translation type="unfinished">L'image ne peut pas être ouverte. Elle a peut-être été déplacée : {path}</translation>
+    </message>
+    <message>
       <location filename="../plugin.py" />
       <source>First steps</source>
       <translation type="unfinished">Premiers pas</translation>
@@ -2817,6 +3015,11 @@
       <location filename="../plugin.py" />
       <source>Map a series...</source>
       <translation type="unfinished">Cartographier une série...</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Review lines...</source>
+      <translation type="unfinished">Vérifier les lignes...</translation>
     </message>
     <message>
       <location filename="../plugin.py" />

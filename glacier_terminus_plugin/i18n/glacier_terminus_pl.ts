@@ -794,6 +794,11 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
+      <source>&lt;p&gt;&lt;b&gt;Review lines&lt;/b&gt; in the plugin's menu then shows the lines one by one, the most doubtful first, each on its image: accept, edit or reject them. The field Review keeps the decision.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Przejrzyj linie&lt;/b&gt; w menu wtyczki pokazuje potem linie jedna po drugiej, najbardziej wątpliwe najpierw, każdą na jej obrazie: można je zaakceptować, edytować lub odrzucić. Pole Review przechowuje decyzję.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
       <source>The fjord walls are not looked for: that takes {count} images or more.</source>
       <translation type="unfinished">Ściany fiordu nie są szukane: potrzeba co najmniej {count} obrazów.</translation>
     </message>
@@ -1384,6 +1389,23 @@
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
+      <source>not reviewed</source>
+      <translation type="unfinished">nieprzejrzana</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <location filename="../gui/review_dock.py" />
+      <source>accepted</source>
+      <translation type="unfinished">zaakceptowana</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <location filename="../gui/review_dock.py" />
+      <source>rejected</source>
+      <translation type="unfinished">odrzucona</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
       <source>over {low:g} m</source>
       <translation type="unfinished">ponad {low:g} m</translation>
     </message>
@@ -1406,6 +1428,16 @@
       <location filename="../algorithms/terminus_layer.py" />
       <source>The date of {count} image(s) is unknown, and so is that of their lines: {names}. Give a pattern of their names (file name pattern), or name them as their makers do.</source>
       <translation type="unfinished">Data {count} obrazu(-ów) jest nieznana, a więc i data ich linii: {names}. Podaj wzorzec ich nazw (wzorzec nazwy pliku) albo nazwij je tak jak ich producenci.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;Lines that were rejected in a review (field Review) are left out; the log says how many.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Linie odrzucone podczas przeglądu (pole Review) są pomijane; dziennik podaje ich liczbę.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
+      <source>{layer}: {count} line(s) that were rejected in a review are left out.</source>
+      <translation type="unfinished">{layer}: pominięto linie odrzucone podczas przeglądu: {count}.</translation>
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
@@ -1951,6 +1983,7 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <location filename="../gui/review_dock.py" />
       <source>Start editing the line with the vertex tool.</source>
       <translation type="unfinished">Rozpocznij edycję linii narzędziem wierzchołków.</translation>
     </message>
@@ -2159,6 +2192,26 @@
       <location filename="../gui/first_steps.py" />
       <source>The scene is missing from the plugin's folder: reinstall the plugin.</source>
       <translation type="unfinished">W folderze wtyczki brakuje sceny: zainstaluj wtyczkę ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>All {count} lines are reviewed: {accepted} accepted, {edited} edited by hand, {rejected} rejected.</source>
+      <translation type="unfinished">Przejrzano wszystkie linie ({count}): zaakceptowane {accepted}, edytowane ręcznie {edited}, odrzucone {rejected}.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>{layer} is read-only, so decisions can't be kept in it. Save it as a GeoPackage (Layer &gt; Save As...), and select that layer.</source>
+      <translation type="unfinished">{layer} jest tylko do odczytu, więc nie można w niej zapisywać decyzji. Zapisz warstwę jako GeoPackage (Warstwa &gt; Zapisz jako...) i wybierz tę nową warstwę.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>{layer} is being edited, and its review needs a new field. Save or discard the edits first.</source>
+      <translation type="unfinished">{layer} jest właśnie edytowana, a przegląd wymaga nowego pola. Najpierw zapisz lub odrzuć zmiany.</translation>
+    </message>
+    <message>
+      <location filename="../gui/line_review.py" />
+      <source>{layer} can't be saved: {reason}</source>
+      <translation type="unfinished">Nie można zapisać {layer}: {reason}</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />
@@ -2809,6 +2862,151 @@
       <translation type="unfinished">Klasy: {scene}</translation>
     </message>
     <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Review lines</source>
+      <translation type="unfinished">Przejrzyj linie</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Add the field Review to the layer, and show the first line.</source>
+      <translation type="unfinished">Dodaje do warstwy pole Review i pokazuje pierwszą linię.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Begin</source>
+      <translation type="unfinished">Rozpocznij</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Accept</source>
+      <translation type="unfinished">Zaakceptuj</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The line is right; edits of the layer are saved.</source>
+      <translation type="unfinished">Linia jest poprawna; zmiany w warstwie zostaną zapisane.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Edit</source>
+      <translation type="unfinished">Edytuj</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Mark the line as wrong; it stays in the layer.</source>
+      <translation type="unfinished">Oznacza linię jako błędną; pozostaje ona w warstwie.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Reject</source>
+      <translation type="unfinished">Odrzuć</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Show the next line that nobody has decided on.</source>
+      <translation type="unfinished">Pokazuje następną linię, co do której nie podjęto decyzji.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Skip</source>
+      <translation type="unfinished">Pomiń</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Back</source>
+      <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Show the line before, to change what was decided on it.</source>
+      <translation type="unfinished">Pokazuje poprzednią linię, aby zmienić decyzję co do niej.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Glacier</source>
+      <translation type="unfinished">Lodowiec</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Date</source>
+      <translation type="unfinished">Data</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Image</source>
+      <translation type="unfinished">Obraz</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Doubt</source>
+      <translation type="unfinished">Wątpliwość</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Error</source>
+      <translation type="unfinished">Błąd</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Notes</source>
+      <translation type="unfinished">Uwagi</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Decision</source>
+      <translation type="unfinished">Decyzja</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>{layer} has no field Review, which keeps the decisions. Begin adds it; nothing else is changed.</source>
+      <translation type="unfinished">{layer} nie ma pola Review, które przechowuje decyzje. Rozpocznij dodaje je; nic innego się nie zmienia.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>Select a layer of terminus lines under Layers, such as that of Map a series.</source>
+      <translation type="unfinished">Wybierz w panelu warstw warstwę z liniami czoła, na przykład z polecenia Mapuj serię.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The layer has no lines.</source>
+      <translation type="unfinished">Warstwa nie zawiera linii.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>{place} of {count}, {left} to go</source>
+      <translation type="unfinished">{place} z {count}, pozostało {left}</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The layer is temporary: make it permanent, or its decisions are lost with it.</source>
+      <translation type="unfinished">Warstwa jest tymczasowa: zapisz ją na stałe, w przeciwnym razie decyzje przepadną razem z nią.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_dock.py" />
+      <source>The layer has edits that are not saved: Accept saves them.</source>
+      <translation type="unfinished">Warstwa ma niezapisane zmiany: Zaakceptuj je zapisuje.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>The line does not say which image it comes from.</source>
+      <translation type="unfinished">Linia nie podaje, z którego obrazu pochodzi.</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>Opening {name}...</source>
+      <translation type="unfinished">Otwieranie {name}...</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>Images under review</source>
+      <translation type="unfinished">Obrazy do przeglądu</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>The image can't be opened. It may have been moved: {path}</source>
+      <translation type="unfinished">Nie można otworzyć obrazu. Być może został przeniesiony: {path}</translation>
+    </message>
+    <message>
       <location filename="../plugin.py" />
       <source>First steps</source>
       <translation type="unfinished">Pierwsze kroki</translation>
@@ -2817,6 +3015,11 @@
       <location filename="../plugin.py" />
       <source>Map a series...</source>
       <translation type="unfinished">Mapuj serię...</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Review lines...</source>
+      <translation type="unfinished">Przejrzyj linie...</translation>
     </message>
     <message>
       <location filename="../plugin.py" />
