@@ -47,7 +47,7 @@ from .run_planner import RunPlanner
 
 ALGORITHM = "glacierterminus:mapterminus"
 WALLS_ALGORITHM = "glacierterminus:fjordwalls"
-COMPARE_KEY = "Ctrl+Alt+G"
+COMPARE_KEY = "Ctrl+Alt+B"
 _SETTINGS = "glacier_terminus/"
 
 

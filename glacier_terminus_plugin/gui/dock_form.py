@@ -247,7 +247,7 @@ class DockForm(QWidget):
         self.compare = _named(
             QPushButton(tr("&Before / after")),
             "compare",
-            tr("Hide or show the result (Ctrl+Alt+G, anywhere in QGIS)."),
+            tr("Hide or show the result (Ctrl+Alt+B, anywhere in QGIS)."),
         )
         self.log = _named(QTextEdit(), "log", tr("Messages of the run."))
         self.log.setReadOnly(True)

@@ -1994,8 +1994,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Hide or show the result (Ctrl+Alt+G, anywhere in QGIS).</source>
-      <translation type="unfinished">Skjul eller vis resultatet (Ctrl+Alt+G, overalt i QGIS).</translation>
+      <source>Hide or show the result (Ctrl+Alt+B, anywhere in QGIS).</source>
+      <translation type="unfinished">Skjul eller vis resultatet (Ctrl+Alt+B, overalt i QGIS).</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />

@@ -1994,8 +1994,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Hide or show the result (Ctrl+Alt+G, anywhere in QGIS).</source>
-      <translation type="unfinished">Das Ergebnis aus- oder einblenden (Ctrl+Alt+G, überall in QGIS).</translation>
+      <source>Hide or show the result (Ctrl+Alt+B, anywhere in QGIS).</source>
+      <translation type="unfinished">Das Ergebnis aus- oder einblenden (Ctrl+Alt+B, überall in QGIS).</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />

@@ -1994,8 +1994,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Hide or show the result (Ctrl+Alt+G, anywhere in QGIS).</source>
-      <translation type="unfinished">Ocultar o mostrar el resultado (Ctrl+Alt+G, en todo QGIS).</translation>
+      <source>Hide or show the result (Ctrl+Alt+B, anywhere in QGIS).</source>
+      <translation type="unfinished">Ocultar o mostrar el resultado (Ctrl+Alt+B, en todo QGIS).</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />

@@ -1994,8 +1994,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Hide or show the result (Ctrl+Alt+G, anywhere in QGIS).</source>
-      <translation type="unfinished">Masquer ou afficher le résultat (Ctrl+Alt+G, partout dans QGIS).</translation>
+      <source>Hide or show the result (Ctrl+Alt+B, anywhere in QGIS).</source>
+      <translation type="unfinished">Masquer ou afficher le résultat (Ctrl+Alt+B, partout dans QGIS).</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />

@@ -1994,8 +1994,8 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
-      <source>Hide or show the result (Ctrl+Alt+G, anywhere in QGIS).</source>
-      <translation type="unfinished">Ukryj lub pokaż wynik (Ctrl+Alt+G, wszędzie w QGIS).</translation>
+      <source>Hide or show the result (Ctrl+Alt+B, anywhere in QGIS).</source>
+      <translation type="unfinished">Ukryj lub pokaż wynik (Ctrl+Alt+B, wszędzie w QGIS).</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
