@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
-from qgis.core import NULL, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import NULL, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.crs_wkt import wkt_of
 from ..algorithms.terminus_layer import AUTHOR, EDITOR, middle_of, without_automatic
+from ..core.json_reader import is_number
 from ..core.raster_grid import ground_length_m
 
 _OURS = ("Length_m", "Center_X", "Center_Y", "QualFlag", "Author", "ModelSHA", "Confidence", "Error_m", "Doubt")
@@ -38,27 +40,35 @@ class EditedLines(QObject):
         layer: Any = self.sender()
         if not has_our_fields(layer):
             return
+        place = layer.fields().lookupField
         edits = layer.editBuffer()
-        shapes = {**edits.changedGeometries(), **{fid: f.geometry() for fid, f in edits.addedFeatures().items()}}
+        added, entered = edits.addedFeatures(), edits.changedAttributeValues()
+        shapes = {**edits.changedGeometries(), **{fid: f.geometry() for fid, f in added.items()}}
         count = 0
         for fid, geometry in shapes.items():
-            if geometry.isNull() or geometry.isEmpty():
-                continue
             feature = layer.getFeature(fid)
+            if not feature.isValid() or geometry.isNull() or geometry.isEmpty():  # not valid: deleted afterwards
+                continue
             values = _of_the_shape(geometry, wkt_of(layer.crs()))
-            if feature["Author"] == AUTHOR:
-                values.update(dict.fromkeys(_OF_THE_MODEL, NULL), Author=EDITOR)
+            is_copy = fid in added and _are_alike(values["Length_m"], feature["Length_m"])
+            by_hand = entered.get(fid, {})
+            is_automatic = feature["Author"] == AUTHOR  # also in lines that QGIS merges, which writes all attributes
+            if (is_automatic or place("Author") in by_hand) and not is_copy:
+                values.update((name, NULL) for name in _OF_THE_MODEL if is_automatic or place(name) not in by_hand)
                 values["QualFlag"] = without_automatic(str(feature["QualFlag"] or ""))
+                if is_automatic:
+                    values["Author"] = EDITOR
                 count += 1
             for name, value in values.items():
-                layer.changeAttributeValue(fid, layer.fields().lookupField(name), value)
+                layer.changeAttributeValue(fid, place(name), value)
         if count:
             self.corrected.emit(count)
 
 
 def has_our_fields(layer: QgsVectorLayer) -> bool:
-    """Return whether a layer has the fields of terminus lines."""
-    return all(layer.fields().lookupField(name) >= 0 for name in _OURS)
+    """Return whether a layer holds lines and has the fields of terminus lines; a buffer has its lines' fields."""
+    is_line = layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry
+    return is_line and all(layer.fields().lookupField(name) >= 0 for name in _OURS)
 
 
 def edit_lines(layer: QgsVectorLayer, iface: QgisInterface) -> bool:
@@ -77,3 +87,8 @@ def _of_the_shape(geometry: QgsGeometry, crs: str) -> dict[str, Any]:
     x, y = middle_of(geometry)
     known = [length for length in lengths if length is not None]
     return {"Length_m": sum(known) if known else NULL, "Center_X": x, "Center_Y": y}
+
+
+def _are_alike(length: Any, stated: Any) -> bool:
+    """Whether a line is as long as its attributes say, up to the rounding of files: its shape is then the model's."""
+    return is_number(length) and is_number(stated) and math.isclose(length, stated, rel_tol=1e-4)

@@ -128,3 +128,76 @@ def test_layers_of_others_stay_as_they_are_and_nothing_is_left_after_unloading(
     lines.changeGeometry(min(lines.allFeatureIds()), line(f"LineString(500000 {Y}, 500900 {Y})"))
     assert lines.commitChanges()
     assert attributes(lines, "a")["Error_m"] == 90
+
+
+@pytest.mark.usefixtures("plugin")
+def test_lines_that_are_deleted_after_an_edit_do_not_keep_others_from_being_corrected(lines: QgsVectorLayer):
+    QgsProject.instance().addMapLayer(lines)
+    first, second = sorted(lines.allFeatureIds())
+    lines.startEditing()
+    for fid in (first, second):
+        lines.changeGeometry(fid, line(f"LineString(500000 {Y}, 500900 {Y})"))
+    lines.deleteFeature(first)
+    assert lines.commitChanges(), lines.commitErrors()
+
+    assert attributes(lines, "b")["Author"] == "Glacier Terminus (edited by hand)"
+
+
+@pytest.mark.usefixtures("plugin")
+@pytest.mark.parametrize(
+    ("kind", "before", "after"),
+    [
+        ("Point", "Point(0 0)", "Point(1 1)"),
+        ("Polygon", "Polygon((0 0, 1 0, 1 1, 0 0))", "Polygon((0 0, 2 0, 1 1, 0 0))"),
+    ],
+)
+def test_points_and_areas_made_of_lines_stay_as_they_are(kind: str, before: str, after: str):
+    layer = QgsVectorLayer(MEMORY.replace("LineString", kind), "made of lines", "memory")
+    feature = QgsFeature(layer.fields())
+    feature["Author"], feature["Error_m"] = "Glacier Terminus (automatic)", 90.0
+    feature.setGeometry(line(before))
+    layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    layer.startEditing()
+    layer.changeGeometry(min(layer.allFeatureIds()), line(after))
+    assert layer.commitChanges()
+
+    (found,) = layer.getFeatures()
+    assert (found["Author"], found["Error_m"]) == ("Glacier Terminus (automatic)", 90)
+
+
+@pytest.mark.usefixtures("plugin")
+def test_a_line_that_is_copied_as_it_is_stays_the_models(lines: QgsVectorLayer):
+    QgsProject.instance().addMapLayer(lines)
+    lines.startEditing()
+    for name, length in (("copied", 1000), ("cut", 400)):
+        feature = QgsFeature(lines.fields())
+        feature["GlacierID"], feature["Author"], feature["QualFlag"] = name, "Glacier Terminus (automatic)", "01, 05"
+        feature["Length_m"], feature["Error_m"] = 1000.4, 90.0
+        feature.setGeometry(line(f"LineString(500000 {Y}, {500_000 + length} {Y})"))
+        lines.addFeature(feature)
+    assert lines.commitChanges(), lines.commitErrors()
+
+    copied, cut = attributes(lines, "copied"), attributes(lines, "cut")
+    assert (copied["Author"], copied["QualFlag"]) == ("Glacier Terminus (automatic)", "01, 05")
+    assert (copied["Error_m"], copied["Center_X"]) == (90, 500_500)
+    assert (cut["Author"], cut["QualFlag"], cut["Error_m"]) == ("Glacier Terminus (edited by hand)", "01", NULL)
+
+
+@pytest.mark.usefixtures("plugin")
+def test_what_is_entered_together_with_an_edit_stays_and_what_the_model_said_does_not(lines: QgsVectorLayer):
+    QgsProject.instance().addMapLayer(lines)
+    fid, merged = sorted(lines.allFeatureIds())
+    lines.startEditing()
+    for one in (fid, merged):
+        lines.changeGeometry(one, line(f"LineString(500000 {Y}, 500900 {Y})"))
+    lines.changeAttributeValues(merged, dict(enumerate(lines.getFeature(merged).attributes())))  # as merging does
+    lines.changeAttributeValue(fid, lines.fields().lookupField("Author"), "me")
+    lines.changeAttributeValue(fid, lines.fields().lookupField("Error_m"), 15.0)
+    assert lines.commitChanges(), lines.commitErrors()
+
+    found = attributes(lines, "a")
+    assert (found["Author"], found["QualFlag"], found["Error_m"]) == ("me", "01", 15)
+    assert (found["Confidence"], found["Doubt"]) == (NULL, NULL)
+    found = attributes(lines, "b")
+    assert (found["Author"], found["Error_m"]) == ("Glacier Terminus (edited by hand)", NULL)
