@@ -251,7 +251,8 @@ def _check_model_file(path: Path, checksum: str) -> None:
     if found != checksum:
         raise ModelFileError(
             f"{path.name} is not the file that its definition describes: its checksum is {found}, expected {checksum}. "
-            "It is damaged or was replaced: get the model again from where it came."
+            "It is damaged or was replaced: get the model again from where it came. If you replaced it yourself, "
+            "remove the definition, then add the file again."
         )
 
 

@@ -136,7 +136,7 @@ def open_for_check(path: str | os.PathLike[str], settings: Mapping[str, Any] | N
 def _state(path: Path, opened: OpenedModel) -> object:
     """Return what changes with any file that a model is read from; a package stands for what was unpacked from it."""
     state = []
-    for file in (path, path.with_suffix(".json"), opened.onnx_path):
+    for file in (path, opened.onnx_path.with_suffix(".json"), opened.onnx_path):
         try:
             found = file.stat()
         except OSError:
@@ -205,7 +205,14 @@ def is_foreign(path: Path, data: Any) -> bool:
 def _open_emd(path: Path, data: dict[str, Any], settings: Mapping[str, Any] | None) -> OpenedModel:
     file = _confined(path, data.get("ModelFile"))
     graph = _graph(file)
-    return _finish(file, graph, from_emd(data, path.name, graph), path.name, settings)
+    foreign = from_emd(data, path.name, graph)
+    try:
+        return _finish(file, graph, foreign, path.name, settings)
+    except ModelSettingsError:
+        beside = file.with_suffix(".json")  # where the window keeps what a user says of such a model
+        if settings or beside == path or not _speaks_of(beside, file):
+            raise
+        return _open_definition(beside, None)
 
 
 def _open_onnx(path: Path, settings: Mapping[str, Any] | None) -> OpenedModel:

@@ -14,7 +14,7 @@ from glacier_terminus_plugin.core import definition_beside
 from glacier_terminus_plugin.core.definition_beside import path_beside, write_beside
 from glacier_terminus_plugin.core.errors import ModelDefinitionError, ModelFileError, ModelSettingsError, OutputError
 from glacier_terminus_plugin.core.model_definition import file_checksum
-from glacier_terminus_plugin.core.model_package import open_model
+from glacier_terminus_plugin.core.model_package import open_for_check, open_model
 from tests.core.foreign_files import network, save_emd
 
 CLASSES = {
@@ -66,6 +66,28 @@ def test_what_is_written_is_read_back_as_the_same_definition(
 
 def test_an_emd_that_lists_no_classes_lacks_them(tmp_path: Path):
     assert lack_of(save_emd(tmp_path, Classes=[])).missing == ("Classes",)
+
+
+def test_an_emd_is_completed_by_the_definition_beside_its_network(tmp_path: Path):
+    path = save_emd(tmp_path, Classes=[])
+    path = path.rename(path.with_name("esri.emd"))
+    written = write_beside(open_model(path, CLASSES))
+    assert open_for_check(path).definition == open_model(written).definition
+    assert [c.name for c in open_model(path, {"Classes": ["A", "B", "C"]}).definition.classes] == ["A", "B", "C"]
+    written.write_text(written.read_text().replace('"Rock"', '"Land"'))
+    assert [c.name for c in open_for_check(path).definition.classes] == ["Ice", "Land", "Sea"]
+    written.unlink()
+    assert lack_of(path).missing == ("Classes",)
+    esri = path.rename(path.with_name("hrnet.json"))  # is itself what lies beside
+    assert lack_of(esri).missing == ("Classes",)
+
+
+def test_a_network_that_is_replaced_after_its_definition_was_written_is_told_with_what_to_do(tmp_path: Path):
+    path = save_bare(tmp_path)
+    write_beside(open_model(path, SETTINGS))
+    save_bare(tmp_path, last="Softmax")
+    with pytest.raises(ModelFileError, match="If you replaced it yourself, remove the definition, then add the file"):
+        open_model(path)
 
 
 def test_a_network_that_says_nothing_of_its_channels_lacks_its_bands_too(tmp_path: Path):
