@@ -208,10 +208,10 @@ def _check_same_run(state: dict[str, Any], task: Task, data: str, path: Path) ->
             f"{path}: is of an older version and can't be resumed; begin with its weights: --start {path}"
         )
     theirs, ours = TrainingConfig.from_dict(state["config"]).to_dict(), task.config.to_dict()
-    changed = [key for key, value in ours.items() if theirs[key] != value]
+    changed = [f"{key}: {theirs[key]} then, {value} now" for key, value in ours.items() if theirs[key] != value]
     if changed:
         raise TrainingError(
-            f"{path}: was trained with other settings ({', '.join(changed)}); resume with the same ones"
+            f"{path}: was trained with other settings ({', '.join(changed)}); resume with the same ones (--set)"
         )
     if stored_facts(state)[0] != task.classes:
         raise TrainingError(f"{path}: was trained with other classes; resume with the same data")
