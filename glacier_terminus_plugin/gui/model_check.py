@@ -18,8 +18,8 @@ from .model_settings import ModelSettingsDialog
 class ModelCheck(QObject):
     """Emits `began` and then `ended` for each file; one that is sound is among the known models then.
 
-    The user is asked for settings that a sound model lacks. They are kept beside its network, whose path takes then the
-    place of the file's; where none are given, `cancelled` comes instead of `ended`.
+    The user is asked for settings that a sound model lacks. They are kept beside its network; where none are given,
+    `cancelled` comes instead of `ended`.
     """
 
     began = pyqtSignal(object)  # its path
@@ -82,11 +82,9 @@ class ModelCheck(QObject):
         if dialog is None:
             return
         dialog.deleteLater()
-        if code == QDialog.DialogCode.Accepted:
-            self._waiting[0] = dialog.lack.network  # with its definition beside it, it is checked as any other
-        else:
+        if code != QDialog.DialogCode.Accepted:
             self.cancelled.emit(self._waiting.pop(0))
-        self._begin()
+        self._begin()  # with a definition beside its network, a model is checked as any other
 
 
 def _lack_of(path: Path) -> ModelSettingsError | None:

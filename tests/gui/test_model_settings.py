@@ -160,15 +160,19 @@ def test_cancelling_during_the_check_writes_nothing(window: Any, bare: Path, qtb
 
 
 def test_a_definition_that_lacks_classes_asks_for_nothing_else(window: Any, tmp_path: Path, qtbot: QtBot):
-    window.add_file(save_emd(tmp_path, Classes=...))
+    path = save_emd(tmp_path, Classes=...)
+    window.add_file(path)
     dialog = asked(window, qtbot)
     assert not dialog.cell_size.isVisible()
     assert not dialog.scaling.isVisible()
     name_classes(dialog, "Ice", "Rock", "Ocean")
     press_ok(dialog, qtbot)
     qtbot.waitUntil(lambda: not window.is_working, timeout=LONG_MS)
-    assert known_models()[1:] == [tmp_path / "hrnet.onnx"]
-    assert open_model(tmp_path / "hrnet.onnx").definition.cell_size.trained_m == 30  # as the definition says
+    window.add_file(path)
+    qtbot.waitUntil(lambda: not window.is_working, timeout=LONG_MS)
+    assert window.told.text() == "hrnet.emd was added."
+    assert known_models()[1:] == [path]
+    assert open_model(path).definition.cell_size.trained_m == 30  # as the definition says
 
 
 def test_as_many_classes_and_bands_as_the_network_does_not_say(window: Any, bare: Path, qtbot: QtBot):
