@@ -102,8 +102,9 @@ class ModelSettingsDialog(QDialog):
             "{name} does not state the settings below. Once checked, they are saved beside the model as {definition}, "
             "which the toolbox reads, too."
         )
-        network = self.lack.network
-        self.words = QLabel(text.format(name=self._path.name, definition=network.with_suffix(".json").name))
+        again = tr("To change them later, edit that file, or delete it and add the model again.")
+        definition = self.lack.network.with_suffix(".json").name
+        self.words = QLabel(f"{text.format(name=self._path.name, definition=definition)} {again}")
         self.count = QSpinBox()
         self.count.setRange(2, _MAX_CLASSES)
         self.count.setValue(self.lack.channels or 3)  # one channel tells two classes apart

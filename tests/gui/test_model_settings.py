@@ -60,6 +60,7 @@ def test_a_bare_model_is_added_with_what_is_entered(window: Any, bare: Path, qtb
     dialog = asked(window, qtbot)
     assert window.is_working
     assert "bare.json" in dialog.words.text()
+    assert "delete it and add the model again" in dialog.words.text()
     assert not dialog.bands.isVisible()  # the network says it
     assert not dialog.count.isVisible()
     name_classes(dialog, "Glacier", "Open water", "Rock")
