@@ -12,9 +12,9 @@ from scipy import ndimage
 
 from training.chips import Chip, ChipError, move_fronts
 from training.epochs import Report
-from training.evaluate import ALL, evaluate, judges_fronts, summarise
+from training.evaluate import ALL, evaluate, summarise
 from training.pieces import NO_FRONT, pieces_without_front
-from training.predict import chip_front, chip_probability, torch_predictor
+from training.predict import chip_front, chip_probability, draws_lines, torch_predictor
 from training.synthetic import draw_parameters, make_scene
 from training.trained_network import TrainedNetwork
 
@@ -32,7 +32,7 @@ def measure_robustness(
     odd = sorted({chip.image.dtype.name for chip in chips} - {"uint8"})
     if odd:
         raise ChipError("robustness", [f"the images are {', '.join(odd)}; expected uint8, 0 to 255"])
-    if not judges_fronts(chips, trained.roles):
+    if not draws_lines(trained.roles) or not any(len(chip.front) for chip in chips):
         raise ChipError("robustness", ["no line can be judged: the chips show no front, or the classes make none"])
     chips = [replace(chip, scene_pixels=None) for chip in chips]  # of which nothing is disturbed
     predict, normalisation, roles = torch_predictor(trained.network), trained.normalisation, trained.roles

@@ -10,7 +10,7 @@ import torch
 from scipy import ndimage
 
 from tests.training.fake_frontlearning import FRONT_COLS, chip
-from training.chips import ChipError
+from training.chips import ICE, ChipError
 from training.config import TrainingConfig
 from training.definition_parts import model_classes, normalisation_of
 from training.pieces import pieces_without_front
@@ -69,5 +69,7 @@ def test_what_can_not_be_disturbed_is_told() -> None:
     sixteen_bit = replace(chip(), image=chip().image.astype(np.uint16))
     with pytest.raises(ChipError, match="uint16; expected uint8"):
         measure_robustness(trained, [sixteen_bit])
-    with pytest.raises(ChipError, match="the chips show no front"):
-        measure_robustness(trained, [replace(chip(), front=np.empty((0, 2)))])
+    bare = replace(chip(), front=np.empty((0, 2)))
+    for without in (bare, replace(bare, cover=np.full(bare.valid.shape, ICE, np.uint8))):
+        with pytest.raises(ChipError, match="the chips show no front"):
+            measure_robustness(trained, [without])
