@@ -2377,6 +2377,11 @@
     </message>
     <message>
       <location filename="../gui/model_settings.py" />
+      <source>To change them later, edit that file, or delete it and add the model again.</source>
+      <translation type="unfinished">Vil du ændre dem senere, så redigér filen, eller slet den og tilføj modellen igen.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
       <source>How many classes the model tells apart, in the order of its output channels.</source>
       <translation type="unfinished">Hvor mange klasser modellen skelner mellem, i rækkefølgen af dens outputkanaler.</translation>
     </message>

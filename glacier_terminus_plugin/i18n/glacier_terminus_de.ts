@@ -2377,6 +2377,11 @@
     </message>
     <message>
       <location filename="../gui/model_settings.py" />
+      <source>To change them later, edit that file, or delete it and add the model again.</source>
+      <translation type="unfinished">Um sie später zu ändern, bearbeiten Sie diese Datei, oder löschen Sie sie und fügen Sie das Modell erneut hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
       <source>How many classes the model tells apart, in the order of its output channels.</source>
       <translation type="unfinished">Wie viele Klassen das Modell unterscheidet, in der Reihenfolge seiner Ausgabekanäle.</translation>
     </message>

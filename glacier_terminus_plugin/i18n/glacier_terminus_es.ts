@@ -2377,6 +2377,11 @@
     </message>
     <message>
       <location filename="../gui/model_settings.py" />
+      <source>To change them later, edit that file, or delete it and add the model again.</source>
+      <translation type="unfinished">Para cambiarlos más tarde, edite ese archivo, o bórrelo y vuelva a añadir el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
       <source>How many classes the model tells apart, in the order of its output channels.</source>
       <translation type="unfinished">Cuántas clases distingue el modelo, en el orden de sus canales de salida.</translation>
     </message>

@@ -2377,6 +2377,11 @@
     </message>
     <message>
       <location filename="../gui/model_settings.py" />
+      <source>To change them later, edit that file, or delete it and add the model again.</source>
+      <translation type="unfinished">Pour les changer plus tard, modifiez ce fichier, ou supprimez-le et ajoutez de nouveau le modèle.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
       <source>How many classes the model tells apart, in the order of its output channels.</source>
       <translation type="unfinished">Combien de classes le modèle distingue, dans l'ordre de ses canaux de sortie.</translation>
     </message>

@@ -2377,6 +2377,11 @@
     </message>
     <message>
       <location filename="../gui/model_settings.py" />
+      <source>To change them later, edit that file, or delete it and add the model again.</source>
+      <translation type="unfinished">Aby je później zmienić, edytuj ten plik albo usuń go i dodaj model ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_settings.py" />
       <source>How many classes the model tells apart, in the order of its output channels.</source>
       <translation type="unfinished">Ile klas rozróżnia model, w kolejności jego kanałów wyjściowych.</translation>
     </message>
