@@ -396,6 +396,7 @@ def _button(name: str, text: str, tooltip: str, key: str = "") -> QPushButton:
         keys = QKeySequence(f"Alt+Shift+{key}")
         shortcut: Any = QShortcut(keys, button)
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        shortcut.setAutoRepeat(False)  # a key held too long must not decide on the next lines
         shortcut.activated.connect(button.click)
         tooltip = f"{tooltip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"
     button.setToolTip(tooltip)

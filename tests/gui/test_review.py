@@ -25,6 +25,7 @@ from qgis.core import (
 )
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtWidgets import QShortcut
 
 from glacier_terminus_plugin.algorithms.styling import style_lines
 from glacier_terminus_plugin.gui.review_dock import ReviewDock
@@ -406,3 +407,8 @@ def test_shortcuts_are_told_and_wait_for_the_window(lines: QgsVectorLayer, opens
     told = [button.toolTip() for button in (review.accept, review.edit, review.reject, review.skip, review.back)]
     assert [text[-2] for text in told] == list("AERNB")
     assert all("(Alt+Shift+" in text for text in told)
+
+
+def test_a_key_that_is_held_decides_once(lines: QgsVectorLayer, opens: Opens):
+    shortcuts: Any = opens(lines).findChildren(QShortcut)
+    assert [shortcut.autoRepeat() for shortcut in shortcuts] == [False] * 5
