@@ -171,6 +171,7 @@ class ReviewDock(QgsDockWidget):
         self._layer_id = layer.id()
         for name in (*_OF_LAYER, *_OF_SAVING):
             getattr(layer, name).connect(self._changed)
+        layer.committedFeaturesRemoved.connect(self._forget_places)
         self._start(layer)
 
     def _leave(self) -> None:
@@ -179,6 +180,7 @@ class ReviewDock(QgsDockWidget):
         if layer is not None:
             for name in (*_OF_LAYER, *_OF_SAVING):
                 getattr(layer, name).disconnect(self._changed)
+            layer.committedFeaturesRemoved.disconnect(self._forget_places)
         self._layer_id, self._fid, self._trail, self._problem = "", None, [], ""
         self._mark(None)
         self._images.close()
@@ -191,6 +193,10 @@ class ReviewDock(QgsDockWidget):
 
     def _changed(self, *_: Any) -> None:
         self._later.start()
+
+    def _forget_places(self, *_: Any) -> None:
+        """Look for the most doubtful line anew: a shapefile numbers its lines anew once some are deleted."""
+        self._fid, self._trail = None, []
 
     def _look_again(self) -> None:
         """Show what is so now: fields, features and values may have been changed, by hand too."""
@@ -333,6 +339,9 @@ class ReviewDock(QgsDockWidget):
         self._problem = decide(layer, fid, decision)
         if self._problem:
             self._tell(layer)
+            return
+        if self._fid is None:  # lines were deleted with it
+            self._go(next_undecided(lines_of(layer), None))
             return
         self._trail.append(fid)
         self._go(following)

@@ -61,6 +61,7 @@ def write_lines(path: Path, images: dict[str, Path], with_review: bool) -> QgsVe
         feature.setGeometry(QgsGeometry.fromWkt(f"LineString(500000 {Y + 100 * i}, 501000 {Y + 100 * i})"))
         memory.dataProvider().addFeature(feature)
     options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = QgsVectorFileWriter.driverForExtension(path.suffix)
     QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), QgsCoordinateTransformContext(), options)
     layer = QgsVectorLayer(str(path), "lines")
     QgsProject.instance().addMapLayer(layer)
@@ -412,3 +413,23 @@ def test_shortcuts_are_told_and_wait_for_the_window(lines: QgsVectorLayer, opens
 def test_a_key_that_is_held_decides_once(lines: QgsVectorLayer, opens: Opens):
     shortcuts: Any = opens(lines).findChildren(QShortcut)
     assert [shortcut.autoRepeat() for shortcut in shortcuts] == [False] * 5
+
+
+@pytest.mark.parametrize("suffix", ["shp", "geojson"])
+def test_lines_with_new_numbers_are_not_taken_for_others(
+    suffix: str, plugin: GlacierTerminusPlugin, images: dict[str, Path], tmp_path: Path, opens: Opens, qtbot: QtBot
+):
+    layer = write_lines(tmp_path / f"numbered.{suffix}", images, with_review=True)
+    review = opens(layer)
+    assert (review.glacier.text(), review._fid) == ("worst", 2)
+    layer.startEditing()
+    layer.deleteFeature(fid_of(layer, "calm"))  # the first of the file, so that the others get the number before
+    layer.commitChanges()
+    settle(review, qtbot)
+    assert (review.place.text(), review.glacier.text(), review._fid) == ("1 of 3, 3 to go", "worst", 1)
+    layer.startEditing()
+    layer.deleteFeature(fid_of(layer, "edited"))
+    settle(review, qtbot)
+    review.accept.click()  # saves it
+    assert (review.place.text(), review.glacier.text(), review._fid) == ("2 of 2, 1 to go", "middle", 1)
+    assert in_file(layer) == {"worst": "accepted", "middle": NULL}
