@@ -433,3 +433,20 @@ def test_lines_with_new_numbers_are_not_taken_for_others(
     review.accept.click()  # saves it
     assert (review.place.text(), review.glacier.text(), review._fid) == ("2 of 2, 1 to go", "middle", 1)
     assert in_file(layer) == {"worst": "accepted", "middle": NULL}
+
+
+@pytest.mark.parametrize(
+    ("kind", "shape"), [("Point", "Point(0 0)"), ("Polygon", "Polygon((0 0, 0 1, 1 1, 0 0))"), ("None", "")]
+)
+def test_what_was_made_of_lines_is_taken_for_no_lines(kind: str, shape: str, lines: QgsVectorLayer, opens: Opens):
+    made = QgsVectorLayer(MEMORY.replace("LineString", kind) + "&field=Review:string", "vertices", "memory")
+    QgsProject.instance().addMapLayer(made)
+    review = opens(lines)
+    review.follow(made)  # made active, to look at it
+    assert (review.place.text(), review.glacier.text()) == ("1 of 4, 4 to go", "worst")
+    made.startEditing()
+    feature = QgsFeature(made.fields())
+    feature.setGeometry(QgsGeometry.fromWkt(shape))
+    made.addFeature(feature)
+    assert made.commitChanges()
+    assert [f["Length_m"] for f in made.getFeatures()] == [NULL]
