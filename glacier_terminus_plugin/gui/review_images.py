@@ -16,6 +16,7 @@ from ..algorithms.translation import tr
 from .background_work import BackgroundWork
 
 _OPENED = "glacier_terminus/review_images"  # a group's property: the ids of the layers that were opened for a review
+_MOST = 10  # images that stay open: each holds files, of which a program may have some hundred
 
 
 class ReviewImages(QObject):
@@ -46,8 +47,7 @@ class ReviewImages(QObject):
         group = _group()
         if group is None:
             return
-        project = QgsProject.instance()
-        project.removeMapLayers([key for key in group.customProperty(_OPENED) or [] if project.mapLayer(key)])
+        _keep(group, 0)
         above: Any = group.parent()
         place = above.children().index(group)
         for node in group.children():  # the user's own, who put them there
@@ -113,6 +113,7 @@ class ReviewImages(QObject):
         group = _group() or self._make_group()
         group.addLayer(layer).setItemVisibilityChecked(False)
         group.setCustomProperty(_OPENED, [*(group.customProperty(_OPENED) or []), layer.id()])
+        _keep(group, _MOST)
         self._switch()
 
     def _make_group(self) -> QgsLayerTreeGroup:
@@ -145,6 +146,14 @@ def _group() -> QgsLayerTreeGroup | None:
     """Return the group of images that were opened; one may have been saved with its project."""
     groups = QgsProject.instance().layerTreeRoot().findGroups(True)
     return next((group for group in groups if _OPENED in group.customProperties()), None)
+
+
+def _keep(group: QgsLayerTreeGroup, count: int) -> None:
+    """Take away all layers that were opened but the latest."""
+    project, opened = QgsProject.instance(), group.customProperty(_OPENED) or []
+    gone = opened[: max(len(opened) - count, 0)]
+    group.setCustomProperty(_OPENED, opened[len(gone) :])
+    project.removeMapLayers([key for key in gone if project.mapLayer(key)])
 
 
 def _upwards(node: QgsLayerTreeNode | None) -> Iterator[QgsLayerTreeNode]:

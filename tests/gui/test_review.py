@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QShortcut
 
 from glacier_terminus_plugin.algorithms.styling import style_lines
+from glacier_terminus_plugin.gui import review_images
 from glacier_terminus_plugin.gui.review_dock import ReviewDock
 from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
 from tests.core.rasters import write_raster
@@ -450,3 +451,16 @@ def test_what_was_made_of_lines_is_taken_for_no_lines(kind: str, shape: str, lin
     made.addFeature(feature)
     assert made.commitChanges()
     assert [f["Length_m"] for f in made.getFeatures()] == [NULL]
+
+
+def test_of_many_images_few_stay_open(
+    lines: QgsVectorLayer, opens: Opens, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(review_images, "_MOST", 1)
+    review = opens(lines)
+    for shown in ("worst", "middle", "calm"):
+        settle(review, qtbot)
+        assert visible() == {"lines": True, shown: True}
+        review.skip.click()
+    review.close()
+    assert visible() == {"lines": True}
