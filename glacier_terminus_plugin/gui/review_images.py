@@ -68,14 +68,15 @@ class ReviewImages(QObject):
         wanted = next((node for node in images if _key(gdal_source(node.layer())) == _key(self._wanted)), None)
         if wanted is None:
             return False
+        before = _marks()
         for node in images:
-            if _key(gdal_source(node.layer())) != _key(self._wanted) and node.itemVisibilityChecked():
-                self._remember(node)
+            if _key(gdal_source(node.layer())) != _key(self._wanted):
                 node.setItemVisibilityChecked(False)
         for node in filter(None, (wanted, root.findLayer(self._lines_id))):
             if not node.isVisible():
-                self._remember(node)
                 node.setItemVisibilityCheckedParentRecursive(True)
+        now = _marks()  # others may have been hidden with it, in a group that shows one layer at a time
+        self._before = {**{key: before[key] for key in before if before[key] != now[key]}, **self._before}
         if not wanted.layer().isValid():
             self.said.emit(_gone(self._wanted))
         return True
@@ -127,14 +128,10 @@ class ReviewImages(QObject):
         group.setExpanded(False)
         return group
 
-    def _remember(self, node: QgsLayerTreeLayer) -> None:
-        if node.layerId() not in self._before:
-            self._before[node.layerId()] = [(n.name(), n.itemVisibilityChecked()) for n in _upwards(node)]
-
     def _restore(self) -> None:
-        """Undo what was switched; the latest first, for images may lie in one group."""
+        """Undo what was switched."""
         root = QgsProject.instance().layerTreeRoot()
-        for key in reversed(self._before):
+        for key in self._before:
             node = root.findLayer(key)
             for above, (name, checked) in zip(_upwards(node), self._before[key]):
                 if above.name() == name:  # else it was moved meanwhile
@@ -146,6 +143,12 @@ def _group() -> QgsLayerTreeGroup | None:
     """Return the group of images that were opened; one may have been saved with its project."""
     groups = QgsProject.instance().layerTreeRoot().findGroups(True)
     return next((group for group in groups if _OPENED in group.customProperties()), None)
+
+
+def _marks() -> dict[str, list[tuple[str, bool]]]:
+    """Return the names and check marks of each layer and of the groups that it lies in."""
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    return {node.layerId(): [(n.name(), n.itemVisibilityChecked()) for n in _upwards(node)] for node in nodes}
 
 
 def _keep(group: QgsLayerTreeGroup, count: int) -> None:

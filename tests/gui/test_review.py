@@ -464,3 +464,20 @@ def test_of_many_images_few_stay_open(
         review.skip.click()
     review.close()
     assert visible() == {"lines": True}
+
+
+def test_a_group_that_shows_one_layer_at_a_time_is_as_before_afterwards(
+    lines: QgsVectorLayer, images: dict[str, Path], opens: Opens, qtbot: QtBot
+):
+    group = QgsProject.instance().layerTreeRoot().addGroup("base maps")
+    for layer in (QgsRasterLayer(str(images["worst"]), "own"), QgsVectorLayer("Polygon", "map", "memory")):
+        QgsProject.instance().addMapLayer(layer, False)
+        group.addLayer(layer)
+    group.setIsMutuallyExclusive(True, 1)
+    before = visible()
+    assert before == {"lines": True, "own": False, "map": True}
+    review = opens(lines)
+    settle(review, qtbot)
+    assert visible() == {"lines": True, "own": True, "map": False}
+    review.close()
+    assert visible() == before
