@@ -65,12 +65,13 @@ class ReviewImages(QObject):
         """Make the wanted image visible and hide the others; returns whether the project has it."""
         root = QgsProject.instance().layerTreeRoot()
         images = [node for node in root.findLayers() if self._is_image(node)]
-        wanted = next((node for node in images if _key(gdal_source(node.layer())) == _key(self._wanted)), None)
-        if wanted is None:
+        of_line = [node for node in images if _key(gdal_source(node.layer())) == _key(self._wanted)]
+        if not of_line:
             return False
+        wanted = next((node for node in of_line if node.isVisible()), of_line[0])  # one of several, in other bands
         before = _marks()
         for node in images:
-            if _key(gdal_source(node.layer())) != _key(self._wanted):
+            if node not in of_line:
                 node.setItemVisibilityChecked(False)
         for node in filter(None, (wanted, root.findLayer(self._lines_id))):
             if not node.isVisible():

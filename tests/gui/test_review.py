@@ -481,3 +481,19 @@ def test_a_group_that_shows_one_layer_at_a_time_is_as_before_afterwards(
     assert visible() == {"lines": True, "own": True, "map": False}
     review.close()
     assert visible() == before
+
+
+def test_of_two_layers_of_an_image_the_one_that_is_seen_stays(
+    lines: QgsVectorLayer, images: dict[str, Path], opens: Opens, qtbot: QtBot
+):
+    root = QgsProject.instance().layerTreeRoot()
+    for name in ("in true colours", "in false colours"):
+        QgsProject.instance().addMapLayer(QgsRasterLayer(str(images["worst"]), name))
+    for hidden in root.findLayers()[:2]:
+        hidden.setItemVisibilityChecked(False)
+        before = visible()
+        review = opens(lines)
+        settle(review, qtbot)
+        assert visible() == before
+        review.close()
+        hidden.setItemVisibilityChecked(True)
