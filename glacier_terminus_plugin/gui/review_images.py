@@ -153,11 +153,11 @@ def _marks() -> dict[str, list[tuple[str, bool]]]:
 
 
 def _keep(group: QgsLayerTreeGroup, count: int) -> None:
-    """Take away all layers that were opened but the latest."""
-    project, opened = QgsProject.instance(), group.customProperty(_OPENED) or []
+    """Take away all layers that were opened but the latest, and but those that were dragged out of the group."""
+    opened = group.customProperty(_OPENED) or []
     gone = opened[: max(len(opened) - count, 0)]
     group.setCustomProperty(_OPENED, opened[len(gone) :])
-    project.removeMapLayers([key for key in gone if project.mapLayer(key)])
+    QgsProject.instance().removeMapLayers([key for key in gone if group.findLayer(key)])
 
 
 def _upwards(node: QgsLayerTreeNode | None) -> Iterator[QgsLayerTreeNode]:

@@ -497,3 +497,16 @@ def test_of_two_layers_of_an_image_the_one_that_is_seen_stays(
         assert visible() == before
         review.close()
         hidden.setItemVisibilityChecked(True)
+
+
+def test_an_image_that_is_dragged_out_of_the_group_stays(lines: QgsVectorLayer, opens: Opens, qtbot: QtBot):
+    root = QgsProject.instance().layerTreeRoot()
+    review = opens(lines)
+    settle(review, qtbot)
+    (node,) = root.findGroup(GROUP).children()
+    root.addChildNode(node.clone())
+    root.findGroup(GROUP).removeChildNode(node)
+    review.skip.click()
+    settle(review, qtbot)
+    review.close()
+    assert set(visible()) == {"lines", "worst"}
