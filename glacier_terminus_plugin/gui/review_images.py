@@ -122,6 +122,8 @@ class ReviewImages(QObject):
         """Put a group below the lines, so that its images lie above all others."""
         root: Any = QgsProject.instance().layerTreeRoot()
         lines = root.findLayer(self._lines_id)
+        while lines is not None and lines.parent().isMutuallyExclusive():  # which shows the lines or their images
+            lines = lines.parent()
         above = root if lines is None else lines.parent()
         place = 0 if lines is None else above.children().index(lines) + 1
         group = above.insertGroup(place, tr("Images under review"))

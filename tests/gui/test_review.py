@@ -510,3 +510,19 @@ def test_an_image_that_is_dragged_out_of_the_group_stays(lines: QgsVectorLayer, 
     settle(review, qtbot)
     review.close()
     assert set(visible()) == {"lines", "worst"}
+
+
+def test_lines_in_a_group_that_shows_one_layer_at_a_time_are_shown_on_their_image(
+    lines: QgsVectorLayer, opens: Opens, qtbot: QtBot
+):
+    root = QgsProject.instance().layerTreeRoot()
+    group = root.addGroup("two models")
+    node = root.findLayer(lines.id())
+    group.addChildNode(node.clone())
+    root.removeChildNode(node)
+    group.setIsMutuallyExclusive(True, 0)
+    review = opens(lines)
+    settle(review, qtbot)
+    assert visible() == {"lines": True, "worst": True}
+    review.close()
+    assert visible() == {"lines": True}
