@@ -213,7 +213,7 @@ class ReviewDock(QgsDockWidget):
             if self._fid in [line.fid for line in lines]:
                 self._show(layer, lines)
             else:  # it was deleted, or all were reviewed until now
-                self._go(next_undecided(lines, None))
+                self._go(next_undecided(lines, None), self._problem)
 
     def _start(self, layer: QgsVectorLayer) -> None:
         """Show the first line, or say what the layer lacks."""
@@ -239,12 +239,12 @@ class ReviewDock(QgsDockWidget):
 
     # a line
 
-    def _go(self, fid: int | None) -> None:
-        """Show a line, or that there is none left."""
+    def _go(self, fid: int | None, problem: str = "") -> None:
+        """Show a line, or that there is none left; problem: what goes on being told."""
         layer = self._layer()
         if layer is None:
             return
-        self._fid, self._problem, self._image_told = fid, "", ""
+        self._fid, self._problem, self._image_told = fid, problem, ""
         if fid is not None:
             feature = layer.getFeature(fid)
             self._zoom(layer, feature.geometry())

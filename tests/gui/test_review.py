@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +103,11 @@ def opens(plugin: GlacierTerminusPlugin, qgis_iface: QgisInterface) -> Opens:
 def in_file(layer: QgsVectorLayer) -> dict[str, Any]:
     """Return the decisions as another program reads them now."""
     return {f["GlacierID"]: f["Review"] for f in QgsVectorLayer(layer.source(), "again").getFeatures()}
+
+
+def execute_sql(layer: QgsVectorLayer, statement: str) -> None:
+    with closing(sqlite3.connect(layer.source())) as database, database:
+        database.execute(statement)
 
 
 def fid_of(layer: QgsVectorLayer, glacier: str) -> int:
@@ -526,3 +533,18 @@ def test_lines_in_a_group_that_shows_one_layer_at_a_time_are_shown_on_their_imag
     assert visible() == {"lines": True, "worst": True}
     review.close()
     assert visible() == {"lines": True}
+
+
+def test_edits_that_cant_be_saved_are_told_though_a_line_was_deleted_with_them(
+    lines: QgsVectorLayer, opens: Opens, qtbot: QtBot
+):
+    execute_sql(lines, "create trigger bad before insert on lines begin select raise(abort, 'no more'); end")
+    review = opens(lines)
+    lines.startEditing()
+    lines.deleteFeature(fid_of(lines, "calm"))
+    lines.addFeature(QgsFeature(lines.fields()))
+    settle(review, qtbot)
+    review.accept.click()
+    settle(review, qtbot)
+    assert "1 feature(s) not added" in review.told.text()
+    assert lines.isEditable()
