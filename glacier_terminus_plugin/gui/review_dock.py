@@ -31,7 +31,8 @@ _ROOM = 0.5  # beside a line on the map, in lengths of the longer side of its bo
 _MARK = (255, 220, 0, 110)  # of the line that is looked at; it shines through
 _MARK_PX = 9
 _OF_LAYER = ("attributeValueChanged", "geometryChanged", "featureAdded", "featuresDeleted", "updatedFields")
-_OF_SAVING = ("editingStarted", "editingStopped", "afterCommitChanges", "afterRollBack", "dataSourceChanged")
+_OF_SAVING = ("editingStarted", "editingStopped", "afterCommitChanges", "afterRollBack")
+_OF_SOURCE = ("dataSourceChanged", "subsetStringChanged")
 
 
 class ReviewDock(QgsDockWidget):
@@ -169,7 +170,7 @@ class ReviewDock(QgsDockWidget):
     def _take(self, layer: QgsVectorLayer) -> None:
         self._leave()
         self._layer_id = layer.id()
-        for name in (*_OF_LAYER, *_OF_SAVING):
+        for name in (*_OF_LAYER, *_OF_SAVING, *_OF_SOURCE):
             getattr(layer, name).connect(self._changed)
         layer.committedFeaturesRemoved.connect(self._forget_places)
         self._start(layer)
@@ -178,7 +179,7 @@ class ReviewDock(QgsDockWidget):
         """End the review of a layer, which may be gone already."""
         layer = self._layer()
         if layer is not None:
-            for name in (*_OF_LAYER, *_OF_SAVING):
+            for name in (*_OF_LAYER, *_OF_SAVING, *_OF_SOURCE):
                 getattr(layer, name).disconnect(self._changed)
             layer.committedFeaturesRemoved.disconnect(self._forget_places)
         self._layer_id, self._fid, self._trail, self._problem = "", None, [], ""

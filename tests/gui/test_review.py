@@ -548,3 +548,16 @@ def test_edits_that_cant_be_saved_are_told_though_a_line_was_deleted_with_them(
     settle(review, qtbot)
     assert "1 feature(s) not added" in review.told.text()
     assert lines.isEditable()
+
+
+def test_a_filter_of_the_layer_is_followed(lines: QgsVectorLayer, opens: Opens, qtbot: QtBot):
+    review = opens(lines)
+    assert lines.setSubsetString("Doubt < 0.8")
+    settle(review, qtbot)
+    assert (review.place.text(), review.glacier.text()) == ("1 of 2, 2 to go", "middle")
+    assert lines.setSubsetString("Doubt > 1")
+    settle(review, qtbot)
+    assert review.place.text() == "The layer has no lines."
+    assert lines.setSubsetString("")
+    settle(review, qtbot)
+    assert (review.place.text(), review.glacier.text()) == ("1 of 4, 4 to go", "worst")
