@@ -104,7 +104,7 @@ def decide(layer: QgsVectorLayer, fid: int, decision: str) -> str:
 def _decide_beside_edits(layer: QgsVectorLayer, fid: int, field: int, decision: str) -> str:
     provider: Any = layer.dataProvider()
     if not provider.changeAttributeValues({fid: {provider.fieldNameIndex(layer.fields().at(field).name()): decision}}):
-        return _refusal(layer)
+        return _refusal(layer, provider.lastError())
     if layer.getFeature(fid)[REVIEW] != decision:  # it was edited too, by hand
         layer.changeAttributeValue(fid, field, decision)
     else:
@@ -122,5 +122,6 @@ def _saved_or_undone(layer: QgsVectorLayer) -> str:
     return problem
 
 
-def _refusal(layer: QgsVectorLayer) -> str:
-    return tr("{layer} can't be saved: {reason}").format(layer=layer.name(), reason="; ".join(layer.commitErrors()))
+def _refusal(layer: QgsVectorLayer, reason: str = "") -> str:
+    reason = reason or "; ".join(layer.commitErrors())
+    return tr("{layer} can't be saved: {reason}").format(layer=layer.name(), reason=reason)

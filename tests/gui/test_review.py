@@ -561,3 +561,12 @@ def test_a_filter_of_the_layer_is_followed(lines: QgsVectorLayer, opens: Opens, 
     assert lines.setSubsetString("")
     settle(review, qtbot)
     assert (review.place.text(), review.glacier.text()) == ("1 of 4, 4 to go", "worst")
+
+
+def test_why_a_line_cant_be_rejected_beside_edits_is_told(lines: QgsVectorLayer, opens: Opens):
+    execute_sql(lines, "create trigger bad before update on lines begin select raise(abort, 'no more'); end")
+    review = opens(lines)
+    lines.startEditing()
+    review.reject.click()
+    assert "can't be saved: OGR error setting feature" in review.told.text()
+    assert (review.glacier.text(), lines.isModified()) == ("worst", False)
