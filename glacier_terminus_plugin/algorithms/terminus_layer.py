@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 
 import numpy as np
@@ -88,7 +89,10 @@ class SceneLines:
 
 def lines_of_scene(termini: Sequence[MappedTerminus], crs: str, scene: SceneRequest) -> SceneLines:
     """Return what was found in a scene, in its CRS."""
-    return SceneLines(termini, crs, scene.path or scene.name, scene.path or scene.source)
+    image = scene.path or scene.source
+    if os.path.exists(image):
+        image = (Path.cwd() / image).as_posix()  # the review looks for it from elsewhere
+    return SceneLines(termini, crs, scene.path or scene.name, image)
 
 
 def lines_help() -> str:

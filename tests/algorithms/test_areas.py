@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -344,6 +345,14 @@ def test_a_layer_that_was_opened_with_options_of_its_driver(run: RunsAlgorithm, 
     assert layer.isValid()
     QgsProject.instance().addMapLayer(layer)
     assert len(lines_of(run("extractterminus", INPUT=layer.id(), MAX_COUNT=5).lines())) == 2
+
+
+def test_the_image_of_a_line_is_known_by_its_whole_path(
+    run: RunsAlgorithm, two_fronts: str, monkeypatch: pytest.MonkeyPatch
+):
+    folder, name = os.path.split(two_fronts)
+    monkeypatch.chdir(folder)
+    assert {f["ImagePath"] for f in run("extractterminus", INPUT=name).lines().getFeatures()} == {two_fronts}
 
 
 def test_a_line_carries_what_termpicks_and_geedit_ask_for(run: RunsAlgorithm, two_fronts: str):
