@@ -154,6 +154,7 @@ def test_the_self_test_is_of_the_device_that_a_run_takes_and_ends_when_another_m
 
     dialog.test.click()
     assert dialog.told.text() == "Testing..."
+    qtbot.waitUntil(lambda: bool(opened), timeout=LONG_MS)
     dialog.list.setCurrentRow(0)
 
     assert dialog.told.text() == ""
