@@ -30,7 +30,7 @@ from ..core.raster_grid import near_longitude, transform_points
 from .crs_wkt import wkt_of
 from .field_kinds import DATE, NUMBER, TEXT, WHOLE
 from .styling import STRIP_WIDTH
-from .terminus_layer import is_rejected
+from .terminus_layer import is_rejected, line_parts
 from .translation import tr
 from .vector_rows import write_rows
 
@@ -85,7 +85,7 @@ def read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) ->
             role: None if place < 0 or attributes[place] == NULL else attributes[place]
             for role, place in fields.items()
         }
-        parts = _parts(feature.geometry())
+        parts = line_parts(feature.geometry())
         date = read_date(_python_date(values["date"])) if values["date"] is not None else None
         lines.append(
             MappedLine(
@@ -225,14 +225,6 @@ def _distance_values(figures: FrontDistance | Mapping[str, float], cell_m: float
 
 def _known(value: float) -> float | None:
     return value if math.isfinite(value) else None
-
-
-def _parts(geometry: QgsGeometry) -> tuple[np.ndarray, ...]:
-    line = QgsWkbTypes.GeometryType.LineGeometry
-    there = [] if geometry.isEmpty() else geometry.asGeometryCollection()
-    parts = [part.asPolyline() for part in there if part.type() == line]
-    arrays = [np.array([(point.x(), point.y()) for point in part]) for part in parts if part]
-    return tuple(part for part in arrays if np.isfinite(part).all())
 
 
 def _geometry(parts: Sequence[np.ndarray]) -> QgsGeometry:

@@ -182,6 +182,15 @@ def middle_of(line: QgsGeometry) -> tuple[float, float]:
     return middle.x(), middle.y()
 
 
+def line_parts(geometry: QgsGeometry) -> tuple[np.ndarray, ...]:
+    """Return a geometry's lines, each (n, 2) x, y; what is not finite or no line is left out."""
+    line = QgsWkbTypes.GeometryType.LineGeometry
+    there = [] if geometry.isEmpty() else geometry.asGeometryCollection()
+    parts = [part.asPolyline() for part in there if part.type() == line]
+    arrays = [np.array([(point.x(), point.y()) for point in part]) for part in parts if part]
+    return tuple(part for part in arrays if np.isfinite(part).all())
+
+
 def is_rejected(feature: QgsFeature) -> bool:
     """Return whether a review has rejected a line."""
     place = feature.fields().lookupField(REVIEW)

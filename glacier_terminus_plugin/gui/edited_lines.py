@@ -6,13 +6,12 @@ import math
 from collections.abc import Iterable
 from typing import Any
 
-import numpy as np
 from qgis.core import NULL, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.crs_wkt import wkt_of
-from ..algorithms.terminus_layer import AUTHOR, EDITOR, middle_of, without_automatic
+from ..algorithms.terminus_layer import AUTHOR, EDITOR, line_parts, middle_of, without_automatic
 from ..core.json_reader import is_number
 from ..core.raster_grid import ground_length_m
 
@@ -40,7 +39,7 @@ class EditedLines(QObject):
         layer: Any = self.sender()
         if not has_our_fields(layer):
             return
-        place = layer.fields().lookupField
+        place, crs = layer.fields().lookupField, wkt_of(layer.crs())
         edits = layer.editBuffer()
         added, entered = edits.addedFeatures(), edits.changedAttributeValues()
         shapes = {**edits.changedGeometries(), **{fid: f.geometry() for fid, f in added.items()}}
@@ -49,7 +48,7 @@ class EditedLines(QObject):
             feature = layer.getFeature(fid)
             if not feature.isValid() or geometry.isNull() or geometry.isEmpty():  # not valid: deleted afterwards
                 continue
-            values = _of_the_shape(geometry, wkt_of(layer.crs()))
+            values = _of_the_shape(geometry, crs)
             is_copy = fid in added and _are_alike(values["Length_m"], feature["Length_m"])
             by_hand = entered.get(fid, {})
             is_automatic = feature["Author"] == AUTHOR  # also in lines that QGIS merges, which writes all attributes
@@ -82,8 +81,7 @@ def edit_lines(layer: QgsVectorLayer, iface: QgisInterface) -> bool:
 
 
 def _of_the_shape(geometry: QgsGeometry, crs: str) -> dict[str, Any]:
-    parts = geometry.asMultiPolyline() if geometry.isMultipart() else [geometry.asPolyline()]
-    lengths = [ground_length_m(crs, np.array([[p.x(), p.y()] for p in part])) for part in parts]
+    lengths = [ground_length_m(crs, part) for part in line_parts(geometry)]
     x, y = middle_of(geometry)
     known = [length for length in lengths if length is not None]
     return {"Length_m": sum(known) if known else NULL, "Center_X": x, "Center_Y": y}
