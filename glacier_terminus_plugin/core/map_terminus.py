@@ -434,9 +434,8 @@ def _cells_in_pixel(grid: RasterGrid, definition: ModelDefinition) -> float:
 
     Of an image with finer cells than the model takes, it has seen cells of the model's own size.
     """
-    cell = grid.mean_cell_size_m()
-    trained = definition.cell_size
-    return 1.0 if cell is None or trained.accepts(cell) or cell > trained.trained_m else trained.trained_m / cell
+    cell, trained = grid.mean_cell_size_m(), definition.cell_size
+    return 1.0 if cell is None or trained.accepts(cell) else max(1.0, 1 / trained.ratio(cell))
 
 
 def _min_length_px(grid: RasterGrid, definition: ModelDefinition) -> float:

@@ -108,10 +108,8 @@ def open_model(
     if suffix in DEFINITION_SUFFIXES:
         return _open_definition(path, settings)
     if suffix == ".onnx":
-        beside = path.with_suffix(".json")
-        if not settings and beside.is_file() and _speaks_of(beside, path):
-            return _open_definition(beside, None)
-        return _open_onnx(path, settings)
+        beside = None if settings else _definition_beside(path)
+        return _open_onnx(path, settings) if beside is None else _open_definition(beside, None)
     raise ModelFileError(
         f"{path.name} is not a model that can be opened: expected {', '.join(MODEL_SUFFIXES)}. {_HOW_TO_EXPORT}"
     )
@@ -209,8 +207,8 @@ def _open_emd(path: Path, data: dict[str, Any], settings: Mapping[str, Any] | No
     try:
         return _finish(file, graph, foreign, path.name, settings)
     except ModelSettingsError:
-        beside = file.with_suffix(".json")  # where the window keeps what a user says of such a model
-        if settings or beside == path or not _speaks_of(beside, file):
+        beside = None if settings else _definition_beside(file)  # the window keeps there what a user says of it
+        if beside is None or beside == path:
             raise
         return _open_definition(beside, None)
 
@@ -294,13 +292,14 @@ def _checked(opened: OpenedModel, graph: OnnxGraph | None = None) -> OpenedModel
     return replace(opened, pixel_bytes=needed / math.prod(tile))
 
 
-def _speaks_of(definition: Path, network: Path) -> bool:
-    """Whether a JSON file beside a network is its definition."""
+def _definition_beside(network: Path) -> Path | None:
+    """Return the JSON file of a network's name that is its definition, None where there is none."""
+    definition = network.with_suffix(".json")
     try:
-        data = read_json(definition)
+        data = read_json(definition) if definition.is_file() else None
     except ModelDefinitionError:
-        return False
-    return is_object(data) and data.get("ModelFile") == network.name
+        return None
+    return definition if is_object(data) and data.get("ModelFile") == network.name else None
 
 
 def network_parts(source: str, name: Any) -> tuple[str, ...]:
