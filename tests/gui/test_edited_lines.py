@@ -33,6 +33,14 @@ def line(text: str) -> QgsGeometry:
     return QgsGeometry.fromWkt(text)
 
 
+def saved(memory: QgsVectorLayer, path: Path) -> QgsVectorLayer:
+    """Return a layer of a file, of the kind that its name tells, with what a memory layer holds."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = QgsVectorFileWriter.driverForExtension(path.suffix)
+    QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), QgsCoordinateTransformContext(), options)
+    return QgsVectorLayer(str(path), "lines")
+
+
 @pytest.fixture
 def lines(tmp_path: Path) -> QgsVectorLayer:
     """Return a saved layer of two lines that a model drew."""
@@ -46,10 +54,7 @@ def lines(tmp_path: Path) -> QgsVectorLayer:
             feature[key] = value
         feature.setGeometry(line(f"LineString(500000 {Y}, 501000 {Y})"))
         memory.dataProvider().addFeature(feature)
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    path = str(tmp_path / "lines.gpkg")
-    QgsVectorFileWriter.writeAsVectorFormatV3(memory, path, QgsCoordinateTransformContext(), options)
-    return QgsVectorLayer(path, "lines")
+    return saved(memory, tmp_path / "lines.gpkg")
 
 
 def attributes(layer: QgsVectorLayer, glacier: str) -> dict[str, Any]:

@@ -15,14 +15,12 @@ from qgis.core import (
     NULL,
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransformContext,
     QgsFeature,
     QgsGeometry,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsRenderContext,
-    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.gui import QgisInterface
@@ -34,7 +32,7 @@ from glacier_terminus_plugin.gui import review_images
 from glacier_terminus_plugin.gui.review_dock import ReviewDock
 from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
 from tests.core.rasters import write_raster
-from tests.gui.test_edited_lines import MEMORY, Y
+from tests.gui.test_edited_lines import MEMORY, Y, saved
 
 GROUP = "Images under review"
 DOUBTS = {"calm": 0.1, "edited": NULL, "worst": 0.9, "middle": 0.5}  # by glacier, in the file's order
@@ -63,10 +61,7 @@ def write_lines(path: Path, images: dict[str, Path], with_review: bool) -> QgsVe
         feature["Author"], feature["Error_m"] = "Glacier Terminus (automatic)", 100 * i
         feature.setGeometry(QgsGeometry.fromWkt(f"LineString(500000 {Y + 100 * i}, 501000 {Y + 100 * i})"))
         memory.dataProvider().addFeature(feature)
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = QgsVectorFileWriter.driverForExtension(path.suffix)
-    QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), QgsCoordinateTransformContext(), options)
-    layer = QgsVectorLayer(str(path), "lines")
+    layer = saved(memory, path)
     QgsProject.instance().addMapLayer(layer)
     return layer
 
