@@ -15,6 +15,7 @@ from .blending import BlendedRows, reach
 from .errors import CancelledError, GlacierTerminusError, ModelFileError, RasterError
 from .fill import fill_invalid
 from .gdal_cache import small_block_cache
+from .idle_memory import give_back_later, keep_for_this_run
 from .memory import trim
 from .model_definition import ModelDefinition
 from .normalisation import normalise, scene_range
@@ -24,7 +25,9 @@ from .raster_source import PixelSource, read_mirrored
 from .tile_plan import Tile, TilePlan, Window
 
 _POLL_S = 0.1  # how long a cancel may go unnoticed
-_REST_AFTER_S = 0.2  # so long after a run its memory is given back: small results are written by then
+# so long after a run its memory is given back. Not at once: the system hands out no memory while much is given back,
+# and a result is being finished
+_REST_AFTER_S = 0.2
 _FAREWELL_S = 0.5  # how long threads are waited for when a run ends early: one inside the network may take longer
 
 # what makes of a write window's (K, h, w) float32 probabilities and (h, w) bool of what is valid what is handed on
@@ -57,6 +60,7 @@ def classify(
     batch_size: int | None = None,
     blend: bool = False,
     form: Form = as_it_is,
+    rest_after_s: float = _REST_AFTER_S,
 ) -> ClassifyReport:
     """Hand each write window to `write`, with what `form` made of its answers, in the plan's order, in this thread.
 
@@ -64,10 +68,12 @@ def classify(
     which nothing valid is kept are not run; their probabilities are zero. The range of a per-scene
     normalisation is taken once, from the whole source. A few batches are held, whatever the raster's size. With `blend`
     tiles run into each other across half of their padding, `write` gets other windows than the plan's, and a row of
-    tiles is held. Raises CancelledError, RasterError, ModelFileError.
+    tiles is held. rest_after_s: how long memory
+    is kept for another run. Raises CancelledError, RasterError, ModelFileError.
     """
     started = time.monotonic()
     definition = session.definition
+    keep_for_this_run()
     layout = session.layout(len(plan.tiles), plan.tile_height * plan.tile_width, progress)
     # blended tiles reach into the outer half of each other's padding
     unused_px = plan.padding_px // 2 if blend else plan.padding_px
@@ -98,8 +104,7 @@ def classify(
                 blended.finish()
         finally:
             pipeline.end()
-        # not at once: the system hands out no memory while much is given back, and a result is being finished
-        threading.Timer(_REST_AFTER_S, session.rest).start()
+        give_back_later(session.rest, rest_after_s if session.is_plain else _REST_AFTER_S)
         stretched = None if scene is None else tuple((float(low), float(high)) for low, high in scene)
         return ClassifyReport(done - skipped, skipped, time.monotonic() - started, stretched)
 
@@ -213,9 +218,7 @@ class _Pipeline:
         for thread in self._threads:
             thread.join(max(0.0, deadline - time.monotonic()))
         if not self._complete:  # at once: qgis_process may end next. A network that is being compiled is not waited for
-            resting = threading.Thread(target=self._session.rest, name="glacier terminus", daemon=True)
-            resting.start()
-            resting.join(_FAREWELL_S)
+            self._session.aside(self._session.rest).join(_FAREWELL_S)
 
     def _next(self, progress: Progress) -> _Batch | None:
         while True:

@@ -23,6 +23,7 @@ from .tile_plan import TilePlan, Window, blocks
 from .working_source import Tell, working_source
 
 _BLOCK = 512
+_KEPT_S = 5.0  # memory, for the next raster of many: what is new to the process costs a tenth of a network's time
 _EDGE_PX = 3  # how far from a mask a tile still counts: interpolation looks that far
 
 
@@ -89,16 +90,16 @@ def classify_raster(
     show_plan(plan, seen.grid)
     with ResultRasters(definition, grid, paths.classes, paths.probabilities, paths.confidence, wish.form) as results:
         masked = _Masked(results, grid, wish.mask)
+        size, blend = options.batch_size, options.blend
         if grid == seen.grid:
             share = SubProgress(progress, 0, 0.95)
             sink = results.write_formed
-            report = classify(seen, plan, session, sink, share, options.batch_size, options.blend, masked.form)
+            report = classify(seen, plan, session, sink, share, size, blend, masked.form, _KEPT_S)
         else:
             beside = paths.classes or paths.probabilities or paths.confidence or ""
             with ScratchRaster(seen.grid, len(definition.classes), beside) as scratch:
                 share = SubProgress(progress, 0, 0.8)
-                size, blend = options.batch_size, options.blend
-                report = classify(seen, plan, session, scratch.write, share, size, blend, scratch.form)
+                report = classify(seen, plan, session, scratch.write, share, size, blend, scratch.form, _KEPT_S)
                 _carry(scratch, source, masked, SubProgress(progress, 0.8, 0.95))
         results.describe(run_metadata(session, report, scene_name, flow_direction, plan, dict(wish.record)))
         check_cancelled(progress)

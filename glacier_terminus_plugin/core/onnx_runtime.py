@@ -44,6 +44,7 @@ _FLOAT = 1  # ONNX's number for float32
 _FIRST_PIECE_BYTES, _PIECE_BYTES = 1 << 16, 2000 << 20  # of memory for networks on the CPU: see _share_memory
 _UNUSED_BYTES = 1 << 20  # of a piece that are left with what was cut from it, and not used
 _KEPT_PIXELS = 1_000_000  # of a compiled batch of tiles
+_KEPT_MODELS, _KEPT_MODEL_BYTES = 4, 32 << 20  # that stay loaded: whole or cut, with one thread or more
 # what CUDA is told. Its usual search for the fastest convolutions takes 1.7 s for each size of tile and finds none that
 # are faster; without TF32 its answers are the CPU's to the sixth digit (measured on an H100 with onnxruntime 1.31)
 _CUDA_OPTIONS = {"cudnn_conv_algo_search": "HEURISTIC", "use_tf32": "0"}
@@ -120,11 +121,12 @@ class OrtNetwork:
     """A network in this process. Raises ModelFileError where the provider is left out, and onnxruntime's own errors."""
 
     def __init__(self, model: bytes, device: Device, threads: int) -> None:
-        self._session: Any = _loaded(model, device, threads)
-        self._run_options: Any = onnxruntime().RunOptions()
         self._shares_memory = device.provider == CPU
+        load = _loaded
         if self._shares_memory:
-            _give_memory_back()
+            load = _kept_on_cpu if len(model) <= _KEPT_MODEL_BYTES else _on_cpu
+        self._session: Any = load(model, device, threads)
+        self._run_options: Any = onnxruntime().RunOptions()
         inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
         self._input_name = inputs[0].name if inputs else ""
         self.graph = GraphInfo(*(tuple((i.type, tuple(i.shape)) for i in ends) for ends in (inputs, outputs)))
@@ -207,6 +209,17 @@ class CompiledNetwork:
                 self._session = _loaded(self._model, self._device, self._threads, sizes)
                 self._shape = shape
             return self._session
+
+
+def _on_cpu(model: bytes, device: Device, threads: int) -> Any:
+    """Return a session on the CPU's own kernels; what it took to load it is given back."""
+    session = _loaded(model, device, threads)
+    _give_memory_back()
+    return session
+
+
+# the last sessions serve the next runs as well: to load one takes as long as to map a small image
+_kept_on_cpu = functools.lru_cache(maxsize=_KEPT_MODELS)(_on_cpu)
 
 
 def _loaded(model: bytes, device: Device, threads: int, sizes: Mapping[str, int] = MappingProxyType({})) -> Any:

@@ -16,6 +16,7 @@ import numpy as np
 
 from .augmentation import Augmentation, turns_for
 from .errors import CancelledError, GridError, ModelFileError, RuntimeMissingError
+from .idle_memory import give_back_now
 from .memory import GIB, available_bytes, cached_strips, trim
 from .model_definition import ModelDefinition
 from .model_safety import vet_model
@@ -137,13 +138,18 @@ class OnnxSession:
 
         A device that fails is found out at once, and a process of its own takes its time to start.
         """
-        if self.device.provider == CPU and self._open is open_network:
+        if self.is_plain:
             told = stated_graph(self._model)
             if told is not None:
                 return told
         d = self.definition
         how = _how((d.image_height, d.image_width), self._usual_layout().threads, d.padding_px)  # as most runs will
         return self._network(how.threads, how.unused_px).graph
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether onnxruntime's own kernels run it in this process: what they leave serves the next run."""
+        return self.device.provider == CPU and self._open is open_network
 
     def plan(
         self,
@@ -161,6 +167,8 @@ class OnnxSession:
     def _check_room(self, plan: TilePlan) -> None:
         """Refuse tiles of which not even those that run at once fit into what is free, as the graph tells."""
         needed = self._pixel_bytes * plan.tile_height * plan.tile_width * min(len(plan.tiles), _AT_ONCE)
+        if needed > available_bytes():
+            give_back_now()
         if self.device.is_processor and needed > available_bytes():
             raise GridError(
                 f"Tiles of {plan.tile_width} x {plan.tile_height} px need at least {needed / GIB:.0f} GB of memory; "
@@ -202,12 +210,21 @@ class OnnxSession:
                 how = _how((tile_height, tile_width), threads, unused_px)
                 self._network(how.threads, how.unused_px)
 
-        thread = threading.Thread(target=load, name="network", daemon=True)
-        thread.start()
+        thread = self.aside(load)
         try:
             yield
         finally:
             thread.join(_FAREWELL_S)
+
+    def aside(self, work: Callable[[], None]) -> threading.Thread:
+        """Do something with the network in a thread of its own, which is returned.
+
+        Python waits for it when it ends, since a thread that is inside onnxruntime then would end the process with an
+        error; but not for a device, which may take minutes.
+        """
+        thread = threading.Thread(target=work, name="network", daemon=not self.is_plain)
+        thread.start()
+        return thread
 
     def run(self, batch: np.ndarray) -> np.ndarray:
         """Return probabilities (N, K, H, W) float32 for a normalised batch (N, C, H, W) float32; see run_parts."""
@@ -399,9 +416,12 @@ class OnnxSession:
 
         Raises CancelledError.
         """
-        share = min(_MOST_BYTES, _SHARE_OF_MEMORY * available_bytes()) / _AT_ONCE
         flat = flat_tile(self.definition.padding_px, self.definition.stride_px)
-        if 0 < _HEADROOM * self._pixel_bytes * flat < share:
+        needed = _HEADROOM * self._pixel_bytes * flat or math.inf
+        if needed >= _share_of_memory():
+            give_back_now()  # so that the tiles do not depend on what was run before
+        share = _share_of_memory()
+        if needed < share:
             return flat
         key = self.definition.model_file_checksum, self.device.id
         if key not in _bytes_per_pixel:
@@ -428,6 +448,11 @@ class OnnxSession:
 def first_line(error: BaseException) -> str:
     """Return what an error says, short enough for a message."""
     return str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__
+
+
+def _share_of_memory() -> float:
+    """Return how many bytes one of the tiles that run at a time may take."""
+    return min(_MOST_BYTES, _SHARE_OF_MEMORY * available_bytes()) / _AT_ONCE
 
 
 def _how(shape: Sequence[int], threads: int, unused_px: int) -> _How:

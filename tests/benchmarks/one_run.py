@@ -1,8 +1,9 @@
 """One measured run in a process of its own, so that its peak memory is its own; prints seconds as JSON.
 
-    python -m tests.benchmarks.one_run ours|isolated|bare SCENE [--device cpu]
+    python -m tests.benchmarks.one_run ours|again|isolated|bare SCENE [--device cpu]
 
-`ours`: GeoTIFF to classified GeoTIFF by the plugin's core, with a model that reads all of the scene's bands;
+`ours`: GeoTIFF to classified GeoTIFF by the plugin's core, with a model that reads all of the scene's bands; `again`:
+the second of two such runs, as all but the first are in QGIS: network and memory are there;
 `isolated`: the same with the network in a process of its own. `bare`: a loop over `session.run` of onnxruntime with its
 default settings, all cores, on the same tiles, already read and normalised.
 """
@@ -86,14 +87,15 @@ def bare(scene: Path) -> float:
 def main(arguments: list[str] | None = None) -> int:
     """Run once and print the seconds."""
     parser = argparse.ArgumentParser(prog="tests.benchmarks.one_run", description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("kind", choices=["ours", "isolated", "bare"])
+    parser.add_argument("kind", choices=["ours", "again", "isolated", "bare"])
     parser.add_argument("scene", type=Path)
     parser.add_argument("--device", default="cpu")
     options = parser.parse_args(arguments)
     if options.kind == "bare":
         seconds = bare(options.scene)
     else:
-        seconds = ours(options.scene, options.device, options.kind == "isolated")
+        runs = 2 if options.kind == "again" else 1
+        seconds = [ours(options.scene, options.device, options.kind == "isolated") for _ in range(runs)][-1]
     print(json.dumps({"seconds": seconds}))
     return 0
 

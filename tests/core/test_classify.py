@@ -422,6 +422,17 @@ print(_resident_bytes() - before)
     assert int(told) < 30e6
 
 
+@pytest.mark.parametrize(("isolated", "is_kept"), [(False, True), (True, False)])
+def test_what_a_run_leaves_is_kept_for_another_that_can_use_it(tmp_path, monkeypatch, isolated, is_kept):
+    left = []
+    monkeypatch.setattr(classify_module, "give_back_later", lambda rest, seconds: left.append(seconds))
+    session = open_model(tmp_path, pointwise_model(), isolated=isolated, **UNIT)
+    plan = plan_tiles(32, 32, (32, 32), 0, 8)
+    classify(random_source(32, 32), plan, session, Canvas(plan).write, rest_after_s=3)
+    session.close()
+    assert (left == [3]) == is_kept
+
+
 class CountingSource(ArraySource):
     """Counts how many windows were read."""
 

@@ -15,12 +15,12 @@ import onnx
 import pytest
 from onnx import TensorProto, helper
 
-from glacier_terminus_plugin.core import onnx_runtime, onnx_session
+from glacier_terminus_plugin.core import idle_memory, onnx_runtime, onnx_session
 from glacier_terminus_plugin.core.errors import CancelledError, GridError, ModelFileError
 from glacier_terminus_plugin.core.onnx_runtime import available_devices, runtime_version
 from glacier_terminus_plugin.core.onnx_session import OnnxSession, choose_device
 from tests.conftest import ROOT
-from tests.core.networks import make_model, open_model, pointwise_model, save_package, weight
+from tests.core.networks import make_model, open_model, pointwise_model, save_package, slow_model, weight
 from tests.core.rasters import make_grid
 
 TWO_CLASSES = [
@@ -81,6 +81,64 @@ print(kept - before, _resident_bytes() - before)
     assert [n.op_type for n in onnx.load_from_string(onnx_runtime._IDENTITY).graph.node] == ["Identity"]
     assert kept > 80e6
     assert left < 20e6
+
+
+def test_what_the_last_run_has_left_does_not_make_tiles_smaller(tmp_path, monkeypatch):
+    free = [4 << 30]
+    session = OnnxSession(save_package(tmp_path, pointwise_model()), tmp_path, "cpu", pixel_bytes=100)
+    monkeypatch.setattr(onnx_session, "available_bytes", lambda: free[0])
+    expected = session.plan(make_grid(3000, 3000))
+    free[0] = 1 << 30
+    idle_memory.give_back_later(lambda: free.__setitem__(0, 4 << 30), 60)
+    assert session.plan(make_grid(3000, 3000)) == expected
+    assert free == [4 << 30]
+
+
+def test_a_network_stays_loaded_for_the_next_run_but_not_if_its_file_is_another(tmp_path, monkeypatch):
+    loaded = []
+    load = onnx_runtime._loaded
+    monkeypatch.setattr(onnx_runtime, "_loaded", lambda *how: loaded.append(how[0]) or load(*how))
+    onnx_runtime._kept_on_cpu.cache_clear()
+    one, other = pointwise_model(), pointwise_model((-1, 1, 0))
+    answers = [open_model(tmp_path, model).run(constant_batch(1)) for model in (one, one, other)]
+    assert [model for model in loaded if model != onnx_runtime._IDENTITY] == [
+        one.SerializeToString(),
+        other.SerializeToString(),
+    ]
+    np.testing.assert_array_equal(answers[0], answers[1])
+    np.testing.assert_array_equal(answers[2], answers[1][:, [1, 0, 2]])
+
+
+def test_one_run_that_is_stopped_does_not_stop_another_of_the_same_network(tmp_path):
+    first, second = (open_model(tmp_path, pointwise_model()) for _ in range(2))
+    expected = first.run(constant_batch(1))
+    second.run(constant_batch(1))
+    first.stop()
+    np.testing.assert_array_equal(second.run(constant_batch(1)), expected)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the program's late end is made with glibc")
+def test_the_program_can_end_while_the_network_is_at_work(tmp_path):
+    """A thread that comes back from onnxruntime when Python has ended would end the program with an error.
+
+    QGIS takes a while between its Python's end and its own; here the C library does: sleep(3), for the status is 3.
+    """
+    save_package(tmp_path, slow_model(10))
+    code = f"""
+import ctypes, sys, time
+import numpy as np
+from glacier_terminus_plugin.core.model_definition import ModelDefinition
+from glacier_terminus_plugin.core.onnx_session import OnnxSession
+session = OnnxSession(ModelDefinition.load({str(tmp_path / "test.json")!r}), {str(tmp_path)!r}, "cpu")
+session.run(np.zeros((1, 1, 16, 16), np.float32))
+session.aside(lambda: session.run(np.zeros((1, 1, 1024, 1024), np.float32)))
+time.sleep(0.1)
+library = ctypes.CDLL(None)
+library.on_exit(library.sleep, None)
+sys.exit(3)
+"""
+    ended = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert (ended.returncode, ended.stderr) == (3, "")
 
 
 @pytest.mark.parametrize(("free_gib", "is_measured"), [(64, False), (1, True)])
