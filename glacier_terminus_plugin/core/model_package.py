@@ -33,7 +33,7 @@ from .json_reader import MAX_BYTES, is_object, is_text, parse_json, read_json
 from .model_definition import ModelDefinition, file_checksum
 from .model_memory import check_memory
 from .model_safety import vet_model
-from .onnx_graph import OnnxGraph, read_graph
+from .onnx_graph import Dim, OnnxGraph, read_graph
 
 MODEL_SUFFIXES = (".json", ".emd", ".dlpk", ".onnx")
 DEFINITION_SUFFIXES = (".emd", ".json")
@@ -52,6 +52,7 @@ _HOW_TO_EXPORT = (
     "file as ModelFile."
 )
 _PLAIN_FILE = "model.onnx"  # stands for the file's own name while the rest is checked
+_FEW_BANDS = 16  # that an image may have; hardly any network has so few rows
 _MOST_KEPT = 4
 
 _kept: dict[tuple[Path, str], tuple[object, OpenedModel]] = {}  # by path and settings; the last one used stands last
@@ -263,7 +264,20 @@ def _graph(path: Path) -> OnnxGraph:
                 f"{path.name}: its {end} has {len(shape)} dimensions; expected 4 (batch, channel, height, width). Only "
                 "models that classify pixels are run."
             )
+    shape = graph.inputs[0].shape
+    if shape is not None and _is_bands_last(shape):
+        sizes = " x ".join("any" if size is None else str(size) for size in shape)
+        raise ModelFileError(
+            f"{path.name}: found an input of {sizes} with the bands last, as TensorFlow and Keras write it; expected "
+            "(batch, band, height, width). Export the network with its bands first (tf2onnx: --inputs-as-nchw NAME "
+            "--outputs-as-nchw NAME)."
+        )
     return graph
+
+
+def _is_bands_last(shape: tuple[Dim, ...]) -> bool:
+    bands, last = shape[1], shape[3]
+    return isinstance(last, int) and last <= _FEW_BANDS and not (isinstance(bands, int) and bands <= _FEW_BANDS)
 
 
 def _checked(opened: OpenedModel, graph: OnnxGraph | None = None) -> OpenedModel:

@@ -16,6 +16,7 @@ from glacier_terminus_plugin.core.errors import ModelDefinitionError, ModelFileE
 from glacier_terminus_plugin.core.model_definition import file_checksum
 from glacier_terminus_plugin.core.model_package import open_for_check, open_model
 from tests.core.foreign_files import network, save_emd
+from tests.core.networks import pointwise_model
 
 CLASSES = {
     "Classes": [{"Name": "Ice", "Role": "ice"}, {"Name": "Rock", "Role": "other"}, {"Name": "Sea", "Role": "ocean"}]
@@ -116,6 +117,13 @@ def test_settings_do_not_help_where_more_is_wrong(tmp_path: Path):
     onnx.save(model, str(tmp_path / "bare.onnx"))
     with pytest.raises(ModelFileError, match="its output has 3 dimensions"):
         open_model(tmp_path / "bare.onnx")
+
+
+@pytest.mark.parametrize("shape", [("n", 512, 512, 3), ("n", "h", "w", 1), ("n", None, None, 12)])
+def test_bands_last_are_named_as_the_cause(tmp_path: Path, shape: tuple[int | str | None, ...]):
+    onnx.save(pointwise_model(input_shape=shape), str(tmp_path / "bare.onnx"))
+    with pytest.raises(ModelFileError, match=r"x (3|1|12) with the bands last.*--inputs-as-nchw"):
+        open_model(tmp_path / "bare.onnx", SETTINGS)
 
 
 def test_no_file_is_overwritten(tmp_path: Path):
