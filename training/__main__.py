@@ -59,7 +59,8 @@ From data to a bundled model:
   python -m training evaluate build/holdout/sverdrup/last.pt --glacier sverdrup        all figures, and a report
   python -m training show-results build/holdout/sverdrup/last.pt --worst 12            look at the worst
   python -m training fit --out build/final            train on all glaciers
-  python -m training export build/final/last.pt --out build/final --name greenland-landsat
+  python -m training export build/final/last.pt --out build/final --name greenland-landsat \\
+                            --about training/greenland-landsat.json
   python -m training package build/final/greenland-landsat.json --variants int8 fp16 --dlpk build/final/model.dlpk
 """
 

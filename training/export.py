@@ -66,7 +66,7 @@ def export_model(
 ) -> tuple[ModelDefinition, float]:
     """Write NAME.onnx and NAME.json; return the definition and the largest probability difference to the network.
 
-    An earlier model of that name is replaced: its variants and test tensors, which are of another network, are removed.
+    An earlier model of that name is replaced: what goes with its network, as variants and test tensors, is removed.
 
     reports: JSON files of `evaluate` or `holdout`, whose figures the definition carries; facts: what it says in words,
     by default what `facts_of` gives; padding_px: by how much tiles are to overlap, see tiling_check; tell: hears what
@@ -100,13 +100,14 @@ def export_model(
 
 
 def _beside_the_network(path: Path) -> set[str]:
-    """Return the files that a definition names beside its network; none where there is no definition."""
+    """Return the files that go with a definition's network, written already or not; none where there is none."""
     try:
         definition = ModelDefinition.from_dict(read_json(path))
     except ModelDefinitionError:
         return set()
     tensors = definition.test_tensors
-    return {variant.model_file for variant in definition.variants} | ({tensors.file} if tensors else set())
+    named = {variant.model_file for variant in definition.variants} | ({tensors.file} if tensors else set())
+    return named | {path.with_suffix(".stac.json").name, f"{path.stem}-deepness.onnx"}
 
 
 def write_onnx(network: nn.Module, bands: int, path: Path) -> None:

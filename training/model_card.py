@@ -10,7 +10,7 @@ from typing import Any
 from glacier_terminus_plugin.core.model_definition import ModelCellSize, ModelDefinition
 from training.config import TrainingConfig
 from training.evaluate import COUNTS, FIGURES
-from training.model_facts import facts_of
+from training.model_facts import UNSTATED
 
 _FILES_TITLE = "## Files and fewer bits"
 _DEEPNESS = (
@@ -27,13 +27,12 @@ def write_card(
     parity: float,
     reports: Sequence[Path],
     robustness: Path | None = None,
-    limits: str | None = None,
+    limits: str = UNSTATED,
 ) -> None:
     """Write the Markdown card; the figures come from the JSON of `holdout`, `evaluate` and `robustness`.
 
-    limits: Markdown that says where the model fails, by default what `facts_of` gives.
+    limits: Markdown that says where the model fails.
     """
-    limits = limits or facts_of(config).limits
     sections = [
         f"# {definition.model_name} {definition.version}",
         definition.description,
@@ -41,8 +40,10 @@ def write_card(
         *[_accuracy(json.loads(report.read_text(encoding="utf-8")), definition.cell_size) for report in reports],
         _robustness(json.loads(robustness.read_text(encoding="utf-8"))) if robustness else "",
         "## Data, licence, citation",
-        f"{definition.training_data}\n\nLicence: {definition.license}\n\nThe fronts and images are by their authors; "
-        f"please cite them:\n\n> {definition.citation}",
+        f"{definition.training_data}\n\nLicence: {definition.license}",
+        ""
+        if definition.citation == UNSTATED
+        else f"The fronts and images are by their authors; please cite them:\n\n> {definition.citation}",
         "## Limits, in plain words",
         limits,
         "## How it was trained",

@@ -103,11 +103,21 @@ def test_definition_says_what_the_network_was_trained_with(exported: tuple[Path,
 
 def test_card_states_figures_commands_and_limits(exported: tuple[Path, ModelDefinition, float]) -> None:
     folder, definition, difference = exported
-    write_card(folder.parent / "card.md", definition, CONFIG, difference, [folder / "report.json"])
-    card = (folder.parent / "card.md").read_text()
+    cited = replace(definition, license="CC BY 4.0", citation="Doe (2020)")
+    path = folder.parent / "card.md"
+    write_card(path, cited, CONFIG, difference, [folder / "report.json"], limits="- **Three glaciers.**")
+    card = path.read_text()
     assert "| symmetric mean px | 1.50 |" in card
-    for said in ("`python -m training holdout kangerlussuaq`", "CC BY 4.0", "doi:10.3390/rs11010074", "Three glaciers"):
+    for said in (
+        "`python -m training holdout kangerlussuaq`",
+        "CC BY 4.0",
+        "please cite them:\n\n> Doe (2020)",
+        "Three g",
+    ):
         assert said in card
+    write_card(path, definition, CONFIG, difference, [])
+    assert "## Limits, in plain words\n\nNot stated." in path.read_text()
+    assert "please cite" not in path.read_text()
 
 
 class _Drifting(nn.Module):
@@ -145,12 +155,13 @@ def test_parity_is_asked_for_several_sizes() -> None:
     assert len({shape[0] for shape in export.PARITY_SIZES}) > 1
 
 
-def test_variants_and_tensors_of_an_earlier_network_are_removed(network: HRNet, tmp_path: Path) -> None:
+def test_what_goes_with_an_earlier_network_are_removed(network: HRNet, tmp_path: Path) -> None:
     definition, _ = export_model(_trained(network), tmp_path, "tiny", version="0.1", reports=[])
     variant = ModelVariant("int8", "tiny-int8.onnx", definition.model_file_checksum, (), 0.0)
     tensors = TestTensors("tiny.npz", definition.model_file_checksum)
     replace(definition, variants=(variant,), test_tensors=tensors).save(tmp_path / "tiny.json")
-    for name in ("tiny-int8.onnx", "tiny.npz", "tiny-fp16.onnx"):  # the last one is somebody's own
+    # the last one is somebody's own
+    for name in ("tiny-int8.onnx", "tiny.npz", "tiny-deepness.onnx", "tiny.stac.json", "tiny-fp16.onnx"):
         (tmp_path / name).write_bytes(b"earlier")
     export_model(_trained(network), tmp_path, "tiny", version="0.2", reports=[])
     assert sorted(p.name for p in tmp_path.iterdir()) == ["tiny-fp16.onnx", "tiny.json", "tiny.onnx"]

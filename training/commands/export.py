@@ -14,8 +14,8 @@ from training.commands.options import Commands, add_command, add_data_options
 from training.commands.package import add_package_options, package
 
 ABOUT_HELP = (
-    "JSON with Description, TrainingData, License, Citation and Limits (Markdown), for the definition and the card; "
-    "without it a network of fronts is said to have learnt from the Mohajerani set, as it does by default"
+    "JSON with Description, TrainingData, License, Citation and Limits (Markdown), for the definition and the card, "
+    'which say "not stated" without it; training/greenland-landsat.json is the bundled model\'s'
 )
 SCENES = 3  # that the padding is measured on
 
@@ -30,7 +30,7 @@ def add_to(commands: Commands) -> None:
     )
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("--out", type=Path, default=Path("build/export"), help="folder for the files")
-    parser.add_argument("--name", default="greenland-landsat", help="the model's name, and that of its files")
+    parser.add_argument("--name", default="my-model", help="the model's name, and that of its files")
     parser.add_argument("--version", default="1.0.0", help="the model's version")
     parser.add_argument("--cell-size", type=float, help="metres of the training data's cells (default: the settings')")
     parser.add_argument("--about", type=Path, help=ABOUT_HELP)
