@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import Any
 
 from qgis.core import NULL, QgsFeature, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
@@ -25,7 +24,7 @@ from ..algorithms.terminus_layer import ACCEPTED, REJECTED, REVIEW
 from ..algorithms.translation import Local, tr
 from .edited_lines import edit_lines, has_our_fields
 from .line_review import ReviewedLine, add_review_field, decide, lines_of, next_undecided, obstacle, summary
-from .review_images import ReviewImages
+from .review_images import ReviewImages, file_name
 
 _ROOM = 0.5  # beside a line on the map, in lengths of the longer side of its box
 _MARK = (255, 220, 0, 110)  # of the line that is looked at; it shines through
@@ -276,7 +275,7 @@ class ReviewDock(QgsDockWidget):
         self._mark(feature.geometry())
         self.glacier.setText(_text(feature, "GlacierID") or "-")
         self.date.setText(_text(feature, "Date") or "-")
-        self.image.setText(PurePath(_text(feature, "ImagePath")).name.replace("_", "_\N{ZERO WIDTH SPACE}") or "-")
+        self.image.setText(file_name(_text(feature, "ImagePath")).replace("_", "_\N{ZERO WIDTH SPACE}") or "-")
         self.doubt.setText("-" if line.doubt is None else f"{Local(line.doubt):.2f}")
         error = feature["Error_m"]
         self.error.setText("-" if error == NULL else f"{error:.0f} m")

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
-from pathlib import PurePath
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import PurePath, PureWindowsPath
 from typing import Any
 
-from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..algorithms.outputs import gdal_source
@@ -29,15 +36,18 @@ class ReviewImages(QObject):
         self._before: dict[str, list[tuple[str, bool]]] = {}  # by layer: names and check marks, its groups' too
         self._opening: BackgroundWork | None = None
         self._lines_id = self._wanted = ""
-        self._images: set[str] = set()
+        self._paths: set[str] = set()
+        self._moved: dict[str, str] = {}  # where an image was found that is not where it was
 
     def show(self, lines_id: str, path: str, paths: Iterable[str]) -> None:
         """Show the image of a line, and hide those of the layer's other lines; `paths` are all of theirs."""
-        self._lines_id, self._wanted, self._images = lines_id, path, {_key(p) for p in paths if p}
+        self._lines_id, self._wanted, self._paths = lines_id, path, {p for p in paths if p}
         self._restore()
         if not path:
             self.said.emit(tr("The line does not say which image it comes from."))
-        elif not self._switch() and self._opening is None:
+            return
+        self._tell_moved()
+        if not self._switch() and self._opening is None:
             self._open()
 
     def close(self) -> None:
@@ -64,8 +74,9 @@ class ReviewImages(QObject):
     def _switch(self) -> bool:
         """Make the wanted image visible and hide the others; returns whether the project has it."""
         root = QgsProject.instance().layerTreeRoot()
-        images = [node for node in root.findLayers() if self._is_image(node)]
-        of_line = [node for node in images if _key(gdal_source(node.layer())) == _key(self._wanted)]
+        places = {self._place(path) for path in self._paths}
+        images = [node for node in _rasters() if _key(gdal_source(node.layer())) in places]
+        of_line = [node for node in images if _key(gdal_source(node.layer())) == self._place(self._wanted)]
         if not of_line:
             return False
         wanted = next((node for node in of_line if node.isVisible()), of_line[0])  # one of several, in other bands
@@ -82,18 +93,35 @@ class ReviewImages(QObject):
             self.said.emit(_gone(self._wanted))
         return True
 
-    def _is_image(self, node: QgsLayerTreeLayer) -> bool:
-        layer = node.layer()
-        is_raster = isinstance(layer, QgsRasterLayer) and not layer.customProperty(RESULT)
-        return is_raster and _key(gdal_source(layer)) in self._images
+    def _place(self, path: str) -> str:
+        return _key(self._moved.get(path, path))
+
+    def _tell_moved(self) -> None:
+        found = self._moved.get(self._wanted)
+        told = tr("The image is not where it was. Shown is {path}").format(path=found) if found else ""
+        self.said.emit(told)
 
     def _open(self) -> None:
         """Open the wanted image in the background: a file on a network may be slow, and its range of values too."""
-        path = self._wanted
-        self.said.emit(tr("Opening {name}...").format(name=PurePath(path).name))
-        self._opening = BackgroundWork(lambda progress, tell: (path, _opened(path)))
+        path, others = self._wanted, self._elsewhere()
+        self.said.emit(tr("Opening {name}...").format(name=file_name(path)))
+        self._opening = BackgroundWork(lambda progress, tell: (path, _first_that_opens(path, others)))
         self._opening.ended.connect(self._add)
         self._opening.start()
+
+    def _elsewhere(self) -> list[str]:
+        """Return where the wanted image may lie now: layers of its name, beside the lines, beside the project."""
+        name = file_name(self._wanted)
+        if sum(file_name(path) == name for path in self._paths) > 1:  # the name does not tell which of them
+            return []
+        sources = [gdal_source(node.layer()) for node in _rasters()]
+        folders = [QgsProject.instance().homePath()]
+        lines: Any = QgsProject.instance().mapLayer(self._lines_id)
+        if lines is not None:
+            told = QgsProviderRegistry.instance().decodeUri(lines.providerType(), lines.source())
+            folders.insert(0, os.path.dirname(told.get("path") or ""))
+        files = [os.path.join(folder, name) for folder in folders if folder]
+        return [*(source for source in sources if file_name(source) == name), *files]
 
     def _add(self, result: tuple[str, QgsRasterLayer] | None, problem: str) -> None:
         self._opening = None
@@ -103,6 +131,8 @@ class ReviewImages(QObject):
             self.said.emit(problem)
             return
         path, layer = result
+        if layer.isValid() and _key(layer.source()) != _key(path):
+            self._moved[path] = layer.source()
         if _key(path) != _key(self._wanted):  # another line is being looked at
             if not self._switch():
                 self._open()
@@ -110,7 +140,9 @@ class ReviewImages(QObject):
         if not layer.isValid():
             self.said.emit(_gone(path))
             return
-        self.said.emit("")
+        self._tell_moved()
+        if self._switch():  # found in the project
+            return
         QgsProject.instance().addMapLayer(layer, False)
         group = _group() or self._make_group()
         group.addLayer(layer).setItemVisibilityChecked(False)
@@ -169,10 +201,26 @@ def _upwards(node: QgsLayerTreeNode | None) -> Iterator[QgsLayerTreeNode]:
         node = node.parent()
 
 
-def _opened(path: str) -> QgsRasterLayer:
+def _rasters() -> list[QgsLayerTreeLayer]:
+    """Return the project's rasters that are no results of this plugin."""
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    return [n for n in nodes if isinstance(n.layer(), QgsRasterLayer) and not n.layer().customProperty(RESULT)]
+
+
+def _first_that_opens(path: str, others: Sequence[str]) -> QgsRasterLayer:
+    """Return a layer of the first path that can be opened; an invalid one where none can."""
     layer = QgsRasterLayer(path, PurePath(path).stem, "gdal")
+    for other in others:
+        if layer.isValid():
+            break
+        layer = QgsRasterLayer(other, PurePath(other).stem, "gdal")
     layer.moveToThread(QCoreApplication.instance().thread())
     return layer
+
+
+def file_name(path: str) -> str:
+    """Return a file's name, of a path of this or another system."""
+    return PureWindowsPath(path).name
 
 
 def _gone(path: str) -> str:

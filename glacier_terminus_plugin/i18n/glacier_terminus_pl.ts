@@ -2998,6 +2998,11 @@
     </message>
     <message>
       <location filename="../gui/review_images.py" />
+      <source>The image is not where it was. Shown is {path}</source>
+      <translation type="unfinished">Obraz nie jest już tam, gdzie był. Pokazano {path}</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
       <source>Opening {name}...</source>
       <translation type="unfinished">Otwieranie {name}...</translation>
     </message>

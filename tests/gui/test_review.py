@@ -342,6 +342,42 @@ def test_what_others_do_meanwhile_leaves_a_clear_state(
         button.click()
 
 
+@pytest.mark.parametrize("where", ["beside the lines", "a layer of the project"])
+def test_an_image_that_was_moved_is_found_by_its_name(
+    where: str, lines: QgsVectorLayer, images: dict[str, Path], opens: Opens, qtbot: QtBot, tmp_path: Path
+):
+    """As after an archive, or the lines, came to another machine."""
+    for feature in list(lines.getFeatures()):
+        path = f"D:\\archive\\{Path(feature['ImagePath']).name}"
+        lines.dataProvider().changeAttributeValues({feature.id(): {lines.fields().indexFromName("ImagePath"): path}})
+    here = images["worst"]
+    if where == "a layer of the project":
+        (tmp_path / "else").mkdir()
+        here = images["worst"].rename(tmp_path / "else" / "worst.tif")
+        QgsProject.instance().addMapLayer(QgsRasterLayer(str(here), "mine"))
+    review = opens(lines)
+    settle(review, qtbot)
+    assert f"The image is not where it was. Shown is {here}" in review.told.text()
+    assert visible() == {"lines": True, "mine" if where == "a layer of the project" else "worst": True}
+    review.skip.click()
+    settle(review, qtbot)
+    assert "worst" not in review.told.text()
+    review.back.click()
+    settle(review, qtbot)
+    assert f"Shown is {here}" in review.told.text()
+
+
+def test_a_name_that_two_images_have_does_not_tell_which_it_is(
+    lines: QgsVectorLayer, images: dict[str, Path], opens: Opens, qtbot: QtBot
+):
+    field = lines.fields().indexFromName("ImagePath")
+    for glacier, path in (("worst", "/archive/1/worst.tif"), ("middle", "/archive/2/worst.tif")):
+        lines.dataProvider().changeAttributeValues({fid_of(lines, glacier): {field: path}})
+    review = opens(lines)
+    settle(review, qtbot)
+    assert "It may have been moved: /archive/1/worst.tif" in review.told.text()
+
+
 @pytest.mark.parametrize("ending", ["removed", "cleared", "unloaded", "unloaded while opening"])
 def test_a_layer_a_project_or_the_plugin_may_go(
     ending: str,
