@@ -72,7 +72,7 @@ def _faces(lines: list[np.ndarray]) -> list[tuple[list[np.ndarray], float, np.nd
         for line in lines:
             network.AddGeometry(_ogr_line(line))
         cut = network.Union(_ogr_line(lines[0]))  # a union cuts lines where they cross, themselves included
-        polygons = cut.Polygonize()
+        polygons = ogr.ForceToMultiLineString(cut).Polygonize()  # GEOS 3.15 gives a single line as such
         if polygons is None:
             return []
         return [_face(polygons.GetGeometryRef(number)) for number in range(polygons.GetGeometryCount())]

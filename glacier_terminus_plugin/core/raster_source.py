@@ -286,6 +286,7 @@ class RasterSource:
         advice = "The file is damaged or incomplete: get it again."
         if self._file.is_remote:
             advice = f"The connection failed {len(_PAUSES_S) + 1} times. Try again later, or download the file first."
+        error = error.partition("\n")[0].rstrip(".")  # newer GDALs add the causes, a line each
         return f"{self.path} can't be read at rows {rows}, columns {cols}: {error}. {advice}"
 
 
