@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
+from qgis import gui
 from qgis.core import (
     NULL,
     QgsApplication,
@@ -19,7 +21,8 @@ from qgis.core import (
 )
 from qgis.gui import QgisInterface, QgsLayerTreeView
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QDate, QUrl
+from qgis.PyQt.QtCore import QDate, Qt, QUrl
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from glacier_terminus_plugin.gui.first_steps import DEMO_SCENE
 from glacier_terminus_plugin.gui.options_page import OptionsPage
@@ -114,6 +117,36 @@ def test_dialogs_of_its_algorithms_go_with_the_plugin(
     assert sip.isdeleted(idle) or not idle.isVisible()
     assert other.isVisible()
     other.close()
+
+
+@pytest.mark.usefixtures("qgis_processing")
+def test_dialogs_of_qgis_4_2_go_with_the_plugin_and_come_to_the_front(
+    plugin: GlacierTerminusPlugin, qgis_iface: QgisInterface, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    """There their class has another name, and they lie in a window or a dock, which they bring forward themselves."""
+
+    known = gui.QgsProcessingAlgorithmDialogBase
+    monkeypatch.setattr(gui, "QgsProcessingAlgorithmWidgetBase", known, raising=False)
+    monkeypatch.delattr(gui, "QgsProcessingAlgorithmDialogBase")
+    monkeypatch.delitem(sys.modules, "glacier_terminus_plugin.gui.algorithm_dialog", raising=False)
+    monkeypatch.setattr(qgis_iface, "browserModel", lambda: None)
+    shown = []
+    monkeypatch.setattr(known, "showWidget", lambda self: shown.append(self), raising=False)
+    plugin.show_series()
+    assert plugin.series is not None
+    dialog = plugin.series._dialog
+    dialog.setWindowFlags(Qt.WindowType.Widget)
+    window = QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(dialog)
+    window.show()
+    dialog.show()
+
+    plugin.show_series()
+    assert shown == [dialog]
+    plugin.unload()
+
+    assert sip.isdeleted(dialog) or not dialog.isVisible()
 
 
 def test_the_toolbars_button_closes_the_dock_as_its_own_button_does(plugin: GlacierTerminusPlugin, qtbot: QtBot):
