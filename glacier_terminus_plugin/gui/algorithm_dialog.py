@@ -54,14 +54,24 @@ def close_dialogs_of(provider: QgsProcessingProvider) -> None:
     for dialog in [w for w in widgets if isinstance(w, _DIALOGS) and _belongs_to(w, provider)]:
         if sip.isdeleted(dialog):  # while an earlier one's run ended
             continue
-        cancel: Any = dialog.cancelButton()  # enabled while something runs
-        cancel.click()
+        _cancel(dialog)
         until = time.monotonic() + _WAIT_S
-        while not sip.isdeleted(cancel) and cancel.isEnabled() and time.monotonic() < until:
+        while not sip.isdeleted(dialog) and _is_running(dialog) and time.monotonic() < until:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             time.sleep(_REST_S)  # the run needs Python too
         if not sip.isdeleted(dialog):
             dialog.close()
+
+
+def _cancel(dialog: Any) -> None:
+    if hasattr(dialog, "cancel"):  # QGIS 4.2, where Python may not reach the button of every dialog
+        dialog.cancel()
+    else:
+        dialog.cancelButton().click()
+
+
+def _is_running(dialog: Any) -> bool:
+    return dialog.isRunning() if hasattr(dialog, "cancel") else dialog.cancelButton().isEnabled()
 
 
 def _bring_forward(dialog: Any) -> None:

@@ -131,7 +131,11 @@ def test_dialogs_of_qgis_4_2_go_with_the_plugin_and_come_to_the_front(
     monkeypatch.delitem(sys.modules, "glacier_terminus_plugin.gui.algorithm_dialog", raising=False)
     monkeypatch.setattr(qgis_iface, "browserModel", lambda: None)
     shown = []
+    runs, asked = [True, False], []  # what is told of it before and after
     monkeypatch.setattr(known, "showWidget", lambda self: shown.append(self), raising=False)
+    monkeypatch.setattr(known, "cancel", lambda self: asked.append(self), raising=False)
+    monkeypatch.setattr(known, "isRunning", lambda _: runs.pop(0), raising=False)
+    monkeypatch.delattr(known, "cancelButton")  # protected
     plugin.show_series()
     assert plugin.series is not None
     dialog = plugin.series._dialog
@@ -146,6 +150,8 @@ def test_dialogs_of_qgis_4_2_go_with_the_plugin_and_come_to_the_front(
     assert shown == [dialog]
     plugin.unload()
 
+    assert asked == [dialog]
+    assert runs == []
     assert sip.isdeleted(dialog) or not dialog.isVisible()
 
 
