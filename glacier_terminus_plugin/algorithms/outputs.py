@@ -33,7 +33,7 @@ from qgis.core import (
 
 from ..core.errors import OutputError
 from ..core.output_lock import OutputLock
-from ..core.raster_sink import check_output, check_raster_output
+from ..core.raster_sink import check_output, check_raster_output, check_replaceable
 from ..core.vector_part import cant_be_written, files_behind, tables_in
 from .feedback import told_to_processing
 from .translation import tr
@@ -108,6 +108,11 @@ def destination_of(parameters: dict[str, Any], name: str, context: QgsProcessing
     return Destination(uri.database(), uri.table()) if provider[1] == "ogr" and uri.database() else None
 
 
+def appends(wish: Any) -> bool:
+    """Return whether features are to be added to a layer that exists."""
+    return isinstance(wish, QgsProcessingOutputLayerDefinition) and wish.useRemapping()
+
+
 def checks_outputs(process: Process) -> Process:
     """Have processAlgorithm begin with a look at all outputs, and hold them until it ends.
 
@@ -138,6 +143,8 @@ def _held(
             check_raster_output(destination.path, inputs)
             continue
         check_output(destination.path, inputs)
+        if not destination.table and not appends(parameters.get(definition.name())):
+            check_replaceable(destination.path)
         if isinstance(definition, QgsProcessingParameterFeatureSink):
             _check_format(definition, destination.path, feedback)
     with ExitStack() as held:

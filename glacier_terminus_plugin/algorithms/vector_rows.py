@@ -32,7 +32,7 @@ from qgis.core import (
 
 from ..core.errors import OutputError
 from ..core.vector_part import VectorPart, cant_be_written, not_read_back, remove_table, replace_table, tables_in
-from .outputs import Destination, destination_of
+from .outputs import Destination, appends, destination_of
 from .translation import tr
 
 Row = tuple[list[Any], QgsGeometry]
@@ -61,12 +61,12 @@ def write_rows(
     remaining = chain(list(islice(remaining, 1)), remaining)
     wish, destination = parameters.get(name), destination_of(parameters, name, context)
     write = partial(_write, algorithm, context, name, fields, kind, crs, remaining, destination)
-    if destination is None or _appends(wish):
+    if destination is None or appends(wish):
         made, count = write(parameters)
-        layer = None if made is None or crs.isValid() or _appends(wish) else context.getMapLayer(made)
+        layer = None if made is None or crs.isValid() or appends(wish) else context.getMapLayer(made)
         if layer is not None:
             layer.setCrs(crs)  # QGIS 3.22 has layers in memory without one lie in degrees
-        return made if _appends(wish) else _checked(made, count)
+        return made if appends(wish) else _checked(made, count)
     if destination.table and Path(destination.path).exists():
         old = next((t for t in tables_in(destination.path) if t.casefold() == destination.table.casefold()), None)
         if old is None:
@@ -159,11 +159,6 @@ def _rows_in(made: str) -> int:
     provider = re.match(r"(\w\w+):(.*)", made)
     layer = QgsVectorLayer(provider[2], "", provider[1]) if provider else QgsVectorLayer(made, "", "ogr")
     return sum(1 for _ in layer.getFeatures()) if layer.isValid() else 0
-
-
-def _appends(wish: Any) -> bool:
-    """Return whether features are to be added to a layer that exists."""
-    return isinstance(wish, QgsProcessingOutputLayerDefinition) and wish.useRemapping()
 
 
 def _moved(wish: Any, destination: Destination, path: str) -> QgsProcessingOutputLayerDefinition:

@@ -293,13 +293,18 @@ class _Told:
 
 
 def check_raster_output(path: str | os.PathLike[str], inputs: Sequence[str]) -> None:
-    """Raise OutputError as `check_output` does, and where the name promises another format than GeoTIFF.
-
-    And on Windows where the file is open, as that of a layer in QGIS is: it could not be replaced after the run.
-    """
+    """Raise OutputError as the two below do, and where the name promises another format than GeoTIFF."""
     if Path(path).suffix.lower() not in (".tif", ".tiff", ""):
         raise OutputError(f"{path} would hold a GeoTIFF, whatever its name says. Let the name end in .tif.")
     check_output(path, inputs)
+    check_replaceable(path)
+
+
+def check_replaceable(path: str | os.PathLike[str]) -> None:
+    """Raise OutputError on Windows where a file is open, as that of a layer in QGIS is.
+
+    It could not be replaced after the run.
+    """
     if sys.platform == "win32" and os.path.exists(path):
         try:
             os.rename(path, path)

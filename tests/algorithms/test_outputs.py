@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -28,6 +30,7 @@ from qgis.core import (
 )
 
 from glacier_terminus_plugin.algorithms.provider import PROVIDER_ID
+from glacier_terminus_plugin.core import raster_sink
 from glacier_terminus_plugin.core.output_lock import OutputLock
 from tests.algorithms.conftest import Log, RunsAlgorithm
 from tests.algorithms.scenes import Scene
@@ -63,6 +66,16 @@ def tables(path: Path) -> dict[str, int]:
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
     layers = [dataset.GetLayer(i) for i in range(dataset.GetLayerCount())]
     return {layer.GetName(): layer.GetFeatureCount() for layer in layers}
+
+
+def added_to(path: str) -> QgsProcessingOutputLayerDefinition:
+    """A wish for lines to be added to the layer of a file."""
+    wish = QgsProcessingOutputLayerDefinition(path)
+    mapping = QgsRemappingSinkDefinition()
+    mapping.setDestinationWkbType(QgsWkbTypes.Type.LineString)
+    mapping.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3413"))
+    wish.setRemappingDefinition(mapping)
+    return wish
 
 
 def refused(run: RunsAlgorithm, name: str, **wishes: object) -> str:
@@ -281,12 +294,7 @@ def test_other_destinations_of_qgis(run: RunsAlgorithm, raster: str, tmp_path: P
     gdal.GetDriverByName("SQLite").Create(str(path), 0, 0, 0, gdal.GDT_Unknown, ["SPATIALITE=YES"])
     run("extractterminus", INPUT=raster, OUTPUT=f"spatialite:dbname='{path}' table=\"lines\" (geom)")
     assert tables(path) == {"lines": 1}
-    wish = QgsProcessingOutputLayerDefinition(drawn(tmp_path / "b.gpkg", ALONG, table="b"))
-    mapping = QgsRemappingSinkDefinition()
-    mapping.setDestinationWkbType(QgsWkbTypes.Type.LineString)
-    mapping.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3413"))
-    wish.setRemappingDefinition(mapping)
-    run("extractterminus", INPUT=raster, OUTPUT=wish)
+    run("extractterminus", INPUT=raster, OUTPUT=added_to(drawn(tmp_path / "b.gpkg", ALONG, table="b")))
     assert tables(tmp_path / "b.gpkg") == {"b": 2}
 
 
@@ -355,6 +363,27 @@ def test_a_table_is_replaced_where_its_older_rows_are_on_show(run: RunsAlgorithm
         assert done.results["OUTPUT"] == f'{path}|layername=it\'s an "old" one'
         assert tables(path) == {'it\'s an "old" one': 1, "walls": 2}
     assert len(list(shown.getFeatures())) == 1
+
+
+def test_a_file_that_is_open_on_windows_is_told_before_the_run(run, raster: str, tmp_path: Path, monkeypatch):
+    """There a file that QGIS shows can't be renamed; what is added to one that is shown is no matter."""
+    path = walls_in(tmp_path / "a.gpkg")
+    locked = []
+
+    def refuse(source: object, target: object) -> None:
+        locked.append(source)
+        raise PermissionError
+
+    monkeypatch.setattr(raster_sink, "sys", SimpleNamespace(platform="win32"))
+    monkeypatch.setattr(os, "rename", refuse)
+    said = refused(run, "extractterminus", INPUT=raster, MODEL="/nowhere.json", OUTPUT=path)
+    assert "open in QGIS or another program" in said
+    assert locked == [path]
+    run("extractterminus", INPUT=raster, OUTPUT=f"ogr:dbname='{path}' table=\"lines\" (geom)")
+    run("extractterminus", INPUT=raster, OUTPUT=added_to(drawn(tmp_path / "b.gpkg", ALONG, table="b")))
+    assert tables(tmp_path / "a.gpkg") == {"walls": 2, "lines": 1}
+    assert tables(tmp_path / "b.gpkg") == {"b": 2}
+    assert locked == [path]
 
 
 def test_a_second_run_to_one_output_is_refused(run: RunsAlgorithm, raster: str, tmp_path: Path):
