@@ -29,6 +29,7 @@ from .classified_tiles import (
     classes_to_list,
 )
 from .errors import OutputError
+from .file_moves import move_into_place
 from .gdal_errors import gdal_raises
 from .model_definition import ModelClass
 from .output_lock import OutputLock
@@ -149,7 +150,7 @@ class ClassifiedTilesWriter:
             self._write_json(FACTS, self._our_facts(statistics))
             if self.folder.is_dir():
                 self.folder.rmdir()  # empty, or it would have been refused
-            os.rename(self._part, self.folder)
+            move_into_place(self._part, self.folder)
         except OSError as error:
             raise self._failed(error) from None
 

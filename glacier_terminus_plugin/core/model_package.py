@@ -20,6 +20,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from .errors import ModelDefinitionError, ModelFileError, ModelSettingsError
+from .file_moves import move_into_place
 from .foreign_models import (
     DEEPNESS_KEYS,
     ForeignModel,
@@ -448,6 +449,6 @@ def _extract(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], folder: P
         except OSError:  # there is one: changed since it was unpacked, or another run's, which may be reading it
             if not _is_whole(folder, entries):
                 shutil.rmtree(folder, ignore_errors=True)
-                os.replace(part, folder)
+                move_into_place(part, folder)
     finally:
         shutil.rmtree(part, ignore_errors=True)

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 from .errors import InstallationError
+from .file_moves import move_into_place
 from .progress import SILENT, Progress, check_cancelled
 from .python_interpreter import Interpreter, background_flags, find_interpreter, pip_command
 from .runtime_packages import DIRECTML, NVIDIA, Package, cuda_version
@@ -191,14 +192,14 @@ class PackageFolder:
         except OSError:  # Windows does not move a folder with a loaded library
             if content != self._next:
                 shutil.rmtree(self._next, ignore_errors=True)
-                os.replace(content, self._next)
+                move_into_place(content, self._next)
             return
         if any(content.iterdir()):
             try:
-                os.replace(content, self.path)
+                move_into_place(content, self.path)
             except OSError as error:
                 if self._old.exists():
-                    os.replace(self._old, self.path)
+                    move_into_place(self._old, self.path)
                 raise InstallationError(
                     f"The packages can't be moved to {self.path} ({error.strerror}): another program, such as a virus "
                     "scanner, may be reading them. Nothing was changed. Try again."

@@ -16,6 +16,7 @@ import numpy as np
 from osgeo import gdal
 
 from .errors import OutputError
+from .file_moves import move_into_place
 from .gdal_cache import small_block_cache
 from .gdal_errors import gdal_raises
 from .model_definition import ModelClass
@@ -210,11 +211,11 @@ class RasterSink:
     def rename(self) -> None:
         """Give what is complete its name."""
         with self._told():
-            os.replace(self._part, self.path)
+            move_into_place(self._part, self.path)
             for suffix in _SIDECARS:
                 new, old = self._beside(self._part, suffix), self._beside(self.path, suffix)
                 if new.exists():
-                    os.replace(new, old)
+                    move_into_place(new, old)
                 else:
                     old.unlink(missing_ok=True)  # overviews and statistics of the raster that was replaced
 
@@ -231,7 +232,7 @@ class RasterSink:
         plain = self._beside(self._part, ".plain")
         for suffix in ("", ".aux.xml"):
             if self._beside(self._part, suffix).exists():
-                os.replace(self._beside(self._part, suffix), self._beside(plain, suffix))
+                move_into_place(self._beside(self._part, suffix), self._beside(plain, suffix))
         options = [f"COMPRESS={self._format.compression}", f"BLOCKSIZE={2 * _BLOCK}", "BIGTIFF=IF_SAFER"]
         options += [f"RESAMPLING={self._shrinks_by}", f"OVERVIEW_RESAMPLING={self._shrinks_by}"]
         if self._format.compression != "NONE":

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import base64
-import os
 from collections.abc import Sequence
 from contextlib import suppress
 from html import escape
 from pathlib import Path
 
 from .errors import OutputError
+from .file_moves import move_into_place
 
 _STYLE = """\
 :root { color-scheme: light; }
@@ -84,7 +84,7 @@ def write_page(path: Path, html: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part.write_text(html, encoding="utf-8")
-        os.replace(part, path)
+        move_into_place(part, path)
     except OSError as error:
         raise OutputError(f"The report can't be written to {path} ({error}). Choose another place.") from None
     finally:

@@ -12,6 +12,7 @@ from types import TracebackType
 from osgeo import gdal
 
 from .errors import OutputError
+from .file_moves import move_into_place
 from .gdal_errors import gdal_raises
 from .output_lock import part_folder
 
@@ -51,7 +52,7 @@ class VectorPart:
                     os.fsync(whole.fileno())  # or a power cut could leave the name without the content
             stale = _files_beside(final) - {final.with_name(file.name) for file in new}
             for file in new:
-                os.replace(file, final.with_name(file.name))
+                move_into_place(file, final.with_name(file.name))
             for file in stale:
                 file.unlink(missing_ok=True)
         return final

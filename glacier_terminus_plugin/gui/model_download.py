@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import re
 import shutil
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..algorithms.translation import tr
 from ..core.errors import GlacierTerminusError, ModelFileError, ModelSettingsError
+from ..core.file_moves import move_into_place
 from ..core.json_reader import MAX_BYTES
 from ..core.model_announcement import Announcement, read_announcement
 from ..core.model_definition import file_checksum
@@ -319,7 +319,7 @@ def _settled(
         shutil.rmtree(fresh, ignore_errors=True)
         file = fresh.joinpath(*(announced.network or (name,)))
         file.parent.mkdir(parents=True)
-        os.replace(part, file)
+        move_into_place(part, file)
         if definition:
             (fresh / name).write_bytes(definition)
         given = folder.joinpath(*(announced.network or (name,))).with_suffix(".json")
@@ -327,7 +327,7 @@ def _settled(
             shutil.copy(given, file.parent)
         title, licence = _title_and_licence(fresh / name)
         shutil.rmtree(folder, ignore_errors=True)  # of an earlier time
-        os.replace(fresh, folder)
+        move_into_place(fresh, folder)
         return folder / name, checksum, title, licence
     except BaseException:
         shutil.rmtree(fresh, ignore_errors=True)
