@@ -25,6 +25,7 @@ from .runtime_packages import DIRECTML, NVIDIA, Package, cuda_version
 
 _POLL_S = 0.1
 _VERIFY_TIMEOUT_S = 180
+_WINDOWS_CRASH = 0xC0000000  # exit codes from here on are the system's, such as that of an access violation
 _KEPT_OUT = ("numpy", "scipy", "osgeo", "qgis")  # QGIS's own: a second one of these breaks it
 _PROVIDERS = {NVIDIA: "CUDAExecutionProvider", DIRECTML: "DmlExecutionProvider"}
 
@@ -354,7 +355,7 @@ def _why_pip_failed(said: Sequence[str], packages: Sequence[Package], wheels: Pa
 def _why_trial_failed(code: int, said: Sequence[str]) -> str:
     last = said[-1] if said else f"it ended with code {code}"
     hint = ""
-    if "DLL" in "\n".join(said) or (sys.platform == "win32" and code < 0):
+    if "DLL" in "\n".join(said) or (sys.platform == "win32" and code >= _WINDOWS_CRASH):
         hint = " Install the current Microsoft Visual C++ Redistributable (x64), start QGIS again and try again."
     return f"The packages were downloaded but do not work here, so nothing was changed: {last}.{hint}"
 

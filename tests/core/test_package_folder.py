@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from glacier_terminus_plugin.core import python_interpreter
+from glacier_terminus_plugin.core import package_folder, python_interpreter
 from glacier_terminus_plugin.core.errors import CancelledError, InstallationError
 from glacier_terminus_plugin.core.package_folder import PackageFolder
 from glacier_terminus_plugin.core.python_interpreter import candidates, clean_environment
@@ -81,6 +81,17 @@ def test_a_wheel_that_is_not_there_is_named(folder: PackageFolder, tmp_path: Pat
         folder.install(fake(), MODEL, CPU, tmp_path / "wheels")
 
     assert left_in(folder) == []
+
+
+def test_a_crash_on_windows_is_told_with_its_usual_cause(monkeypatch: pytest.MonkeyPatch):
+    """There exit codes are never negative; an old C++ runtime library ends the process with an access violation."""
+    monkeypatch.setattr(package_folder, "_carry_out", lambda *arguments, **more: (0xC0000005, []))
+    interpreter = python_interpreter.Interpreter("python", {})
+    for platform, told in (("win32", True), ("linux", False)):
+        monkeypatch.setattr(sys, "platform", platform)
+        with pytest.raises(InstallationError, match="ended with code 3221225477") as failure:
+            package_folder.try_out(Path("packages"), fake(), MODEL, CPU, interpreter)
+        assert ("Visual C++ Redistributable" in str(failure.value)) == told
 
 
 def test_a_gpu_that_is_not_used_is_told(folder: PackageFolder, tmp_path: Path):
