@@ -417,7 +417,7 @@ def _gpu_count(key: str) -> int:
     visible = os.environ.get("CUDA_VISIBLE_DEVICES")
     if visible is not None:
         return len([v for v in visible.split(",") if v.strip() not in ("", "-1")])
-    if not Path("/dev").is_dir() or Path("/dev/dxg").exists():  # Windows, and Linux inside Windows
+    if sys.platform != "linux" or Path("/dev/dxg").exists():  # Windows, where \\dev is any folder, or Linux inside it
         return 1
     return len(list(Path("/dev").glob("nvidia[0-9]*")))
 

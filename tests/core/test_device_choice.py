@@ -195,6 +195,14 @@ def test_a_gpu_has_its_name(card, tmp_path, monkeypatch, models, name):
     assert onnx_runtime.available_devices()[0].name == name
 
 
+def test_a_folder_named_dev_hides_no_gpu_on_windows(card, monkeypatch):
+    """As C:\\dev is on many a computer, which Path("/dev") means there; here it lists no GPU."""
+    monkeypatch.delenv("CUDA_VISIBLE_DEVICES")
+    monkeypatch.setattr(Path, "glob", lambda self, pattern: iter(()))
+    monkeypatch.setattr(onnx_runtime, "sys", SimpleNamespace(platform="win32", path=[]))
+    assert [device.id for device in onnx_runtime.available_devices()] == ["cuda:0", "cpu"]
+
+
 @pytest.mark.parametrize("is_there", [True, False])
 def test_tensorrt_is_listed_where_its_library_is(card, monkeypatch, is_there):
     providers = ["TensorrtExecutionProvider", CUDA, "CPUExecutionProvider"]

@@ -8,11 +8,13 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from osgeo import gdal
 
+from glacier_terminus_plugin.core import output_lock
 from glacier_terminus_plugin.core.errors import CancelledError, OutputError
 from glacier_terminus_plugin.core.output_lock import OutputLock
 from glacier_terminus_plugin.core.raster_sink import (
@@ -163,6 +165,27 @@ def test_the_lock_of_a_run_that_begins_as_another_ends_is_left_alone(tmp_path, m
     with pytest.raises(OutputError, match="being written by another run"):
         OutputLock(output)
     following[0].release()
+    assert names(tmp_path) == []
+
+
+def test_a_lock_on_windows_does_not_ask_which_file_it_has(tmp_path, monkeypatch):
+    """There Python 3.12.0 can't tell on FAT32 and exFAT, such as that of a USB stick: it asked for ever."""
+    asked = []
+
+    def unknown(file: int) -> os.stat_result:
+        asked.append(file)
+        if len(asked) > 3:
+            pytest.fail("asks for ever")
+        raise OSError(22, "The parameter is incorrect")
+
+    msvcrt = SimpleNamespace(LK_NBLCK=2, locking=lambda file, mode, size: None)
+    monkeypatch.setitem(sys.modules, "msvcrt", msvcrt)
+    monkeypatch.setattr(output_lock, "sys", SimpleNamespace(platform="win32"))
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fstat", unknown)
+        lock = OutputLock(tmp_path / "a.tif")
+    assert names(tmp_path) == ["a.tif.lock"]
+    lock.release()
     assert names(tmp_path) == []
 
 
