@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 from ..core.package_folder import PackageFolder
+from ..core.python_interpreter import likeliest_program
 from ..core.runtime_packages import missing_modules, wanted_packages
 from .translation import tr
 
@@ -39,6 +40,10 @@ def use_private_packages() -> None:
 def how_to_install() -> str:
     """Return what to do where onnxruntime or scikit-image is missing."""
     windows = sys.platform == "win32"
+    python = "python" if windows else "python3"
+    if sys.platform == "darwin":  # whose own Python is another one, for which pip would take other packages
+        program = likeliest_program()
+        python = f'"{program}"' if program else python
     wanted = wanted_packages(missing_modules() or ["onnxruntime"])
     return tr(
         "In QGIS, open Raster > Glacier Terminus > Python packages to install what is missing with one click. Or "
@@ -47,7 +52,7 @@ def how_to_install() -> str:
         '{python} -m pip install --no-deps --target "{folder}" {packages}'
     ).format(
         place=tr("the OSGeo4W Shell") if windows else tr("a terminal"),
-        python="python" if windows else "python3",
+        python=python,
         folder=private_folder(),
         packages=" ".join(p.requirement for p in wanted),
     )

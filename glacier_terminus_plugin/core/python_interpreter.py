@@ -40,7 +40,7 @@ class Interpreter:
 def find_interpreter() -> Interpreter:
     """Return the first candidate that starts and is the same Python as this one. Raises InstallationError."""
     ours = [list(sys.version_info[:2]), sysconfig.get_platform(), sys.base_prefix]
-    tried = candidates(sys.platform, sys.version_info[:2], sys.executable, sys.exec_prefix, sys.base_exec_prefix)
+    tried = _candidates_here()
     lookalike: Interpreter | None = None  # of the same version, but perhaps with another numpy
     for program in tried:
         for home in ("", sys.base_prefix):  # a Python inside an application's bundle may not find its own library
@@ -56,6 +56,11 @@ def find_interpreter() -> Interpreter:
         f"No Python program was found that is the one inside QGIS ({sys.version.split()[0]}); looked for "
         f"{', '.join(tried)}. Install the packages by hand, with the line that the log states."
     )
+
+
+def likeliest_program() -> str:
+    """Return the first candidate that is there, for a line that a user is to run; "" where none is."""
+    return next(filter(os.path.isfile, _candidates_here()), "")
 
 
 def candidates(
@@ -117,6 +122,10 @@ def pip_command(interpreter: Interpreter, wheels: Path | None = None) -> list[st
 def background_flags() -> dict[str, Any]:
     """Return what subprocess wants so that no console window flashes up on Windows."""
     return {"creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0)} if sys.platform == "win32" else {}
+
+
+def _candidates_here() -> list[str]:
+    return candidates(sys.platform, sys.version_info[:2], sys.executable, sys.exec_prefix, sys.base_exec_prefix)
 
 
 def _answer(interpreter: Interpreter) -> list[object] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import sys
 from collections.abc import Sequence
@@ -78,7 +79,8 @@ def _onnxruntime(kind: str, python: tuple[int, int]) -> Package:
     if kind == DIRECTML:
         version = {(3, 9): "1.19.2", (3, 10): "1.23.0"}.get(python, "1.24.4")
         return Package("onnxruntime-directml", version, 25, 70)
-    return Package("onnxruntime", {(3, 9): "1.19.2", (3, 10): "1.23.2"}.get(python, "1.32.0"), 35, 80)
+    newest = "1.23.2" if _is_older_mac() else "1.32.0"
+    return Package("onnxruntime", {(3, 9): "1.19.2", (3, 10): "1.23.2"}.get(python, newest), 35, 80)
 
 
 def cuda_version(python: tuple[int, int]) -> int:
@@ -90,6 +92,14 @@ def _skimage_version(python: tuple[int, int], numpy: tuple[int, int]) -> str:
     if numpy < (1, 23):
         return "0.19.3"
     return {(3, 9): "0.24.0"}.get(python, "0.26.0" if python >= (3, 14) else "0.25.2")
+
+
+def _is_older_mac() -> bool:
+    """Whether this is macOS before 14 or for Intel, QGIS for Intel on Apple's processors included."""
+    if sys.platform != "darwin":
+        return False
+    release = platform.mac_ver()[0].partition(".")[0]
+    return platform.machine() != "arm64" or not release.isdigit() or int(release) < 14
 
 
 def _numpy_version() -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import subprocess
 import sys
 from pathlib import Path
@@ -87,8 +88,8 @@ def test_a_crash_on_windows_is_told_with_its_usual_cause(monkeypatch: pytest.Mon
     """There exit codes are never negative; an old C++ runtime library ends the process with an access violation."""
     monkeypatch.setattr(package_folder, "_carry_out", lambda *arguments, **more: (0xC0000005, []))
     interpreter = python_interpreter.Interpreter("python", {})
-    for platform, told in (("win32", True), ("linux", False)):
-        monkeypatch.setattr(sys, "platform", platform)
+    for system, told in (("win32", True), ("linux", False)):
+        monkeypatch.setattr(sys, "platform", system)
         with pytest.raises(InstallationError, match="ended with code 3221225477") as failure:
             package_folder.try_out(Path("packages"), fake(), MODEL, CPU, interpreter)
         assert ("Visual C++ Redistributable" in str(failure.value)) == told
@@ -212,6 +213,19 @@ def test_each_python_gets_the_newest_wheels_there_are():
     assert versions((3, 10), (1, 24)) == ["1.23.2", "0.25.2"]
     assert versions((3, 12), (1, 26)) == ["1.32.0", "0.25.2"]
     assert versions((3, 14), (2, 4)) == ["1.32.0", "0.26.0"]
+
+
+@pytest.mark.parametrize(
+    ("machine", "release", "version"),
+    [("arm64", "15.1", "1.32.0"), ("arm64", "13.6.1", "1.23.2"), ("x86_64", "15.1", "1.23.2")],
+)
+def test_a_mac_gets_the_newest_wheel_for_its_processor_and_release(monkeypatch, machine, release, version):
+    """From 1.24 on there are wheels for macOS 14 on Apple's processors alone."""
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(platform, "machine", lambda: machine)
+    monkeypatch.setattr(platform, "mac_ver", lambda: (release, ("", "", ""), machine))
+    assert wanted_packages(["onnxruntime"], CPU, (3, 12))[0].version == version
+    assert wanted_packages(["onnxruntime"], CPU, (3, 9))[0].version == "1.19.2"
 
 
 def test_the_interpreter_of_each_system_is_among_the_candidates():
