@@ -54,7 +54,7 @@ class OutputLock:
             if not _lock(file):
                 os.close(file)
                 return None
-            if sys.platform == "win32":  # nobody can have removed it; Python 3.12.0 knows no open files on FAT32, exFAT
+            if sys.platform == "win32":  # nobody can have removed it, and network drives number files anew at each look
                 return file
             with contextlib.suppress(OSError):
                 if os.path.samestat(os.fstat(file), os.stat(self._path)):

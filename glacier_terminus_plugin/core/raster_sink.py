@@ -325,7 +325,7 @@ def check_output(path: str | os.PathLike[str], inputs: Sequence[str]) -> None:
             f"The name of {path} has {size} bytes; {_LONGEST_NAME} at the most leave room for what is made beside it "
             "during a run. Choose a shorter one."
         )
-    if any(Path(i).exists() and path.exists() and os.path.samefile(i, path) for i in inputs):
+    if any(Path(i).exists() and path.exists() and _are_one_file(i, path) for i in inputs):
         raise OutputError(f"{path} is read by this run. Choose another output: an input is never overwritten.")
     if path.is_dir():
         raise OutputError(f"{path} is a folder. Give the output a file name in it.")
@@ -333,3 +333,11 @@ def check_output(path: str | os.PathLike[str], inputs: Sequence[str]) -> None:
         raise OutputError(f"The folder {path.parent} does not exist. Create it, or choose another output.")
     if not os.access(path.parent, os.W_OK):
         raise OutputError(f"The folder {path.parent} can't be written to. Choose another output.")
+
+
+def _are_one_file(first: str, second: Path) -> bool:
+    """Return whether two paths lead to one file; drives of networks may number all theirs 0, or anew at each look."""
+    if os.path.normcase(os.path.realpath(first)) == os.path.normcase(os.path.realpath(second)):
+        return True
+    found = os.stat(first)
+    return found.st_ino != 0 and os.path.samestat(found, os.stat(second))

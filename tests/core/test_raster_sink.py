@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import random
 import signal
@@ -9,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -169,7 +171,7 @@ def test_the_lock_of_a_run_that_begins_as_another_ends_is_left_alone(tmp_path, m
 
 
 def test_a_lock_on_windows_does_not_ask_which_file_it_has(tmp_path, monkeypatch):
-    """There Python 3.12.0 can't tell on FAT32 and exFAT, such as that of a USB stick: it asked for ever."""
+    """Network drives may number a file anew at each look, and Python 3.12.0 can't tell on FAT32: it asked for ever."""
     asked = []
 
     def unknown(file: int) -> os.stat_result:
@@ -348,6 +350,22 @@ def test_the_input_is_never_overwritten_under_any_name(tmp_path):
     for output in (scene, tmp_path / "." / "scene.tif", tmp_path / "link.tif", tmp_path / "hard.tif"):
         with pytest.raises(OutputError, match="is read by this run"):
             check_output(output, [str(scene)])
+
+
+@pytest.mark.parametrize("numbers", [itertools.repeat(0), itertools.count(1)])
+def test_an_input_is_known_by_its_name_where_a_drive_numbers_no_files(tmp_path, monkeypatch, numbers):
+    """As drives of networks do on Windows: all are 0, or each look gives another number."""
+    scene, other = (write_raster(tmp_path / name, VALUES) for name in ("scene.tif", "other.tif"))
+    look = os.stat
+
+    def numbered(*arguments: Any, **more: Any) -> os.stat_result:
+        found = look(*arguments, **more)
+        return os.stat_result([found.st_mode, next(numbers), *found[2:]])
+
+    monkeypatch.setattr(os, "stat", numbered)
+    check_output(other, [str(scene)])
+    with pytest.raises(OutputError, match="is read by this run"):
+        check_output(tmp_path / "." / "scene.tif", [str(scene)])
 
 
 def test_a_raster_that_is_open_on_windows_is_told_before_the_run(tmp_path, monkeypatch):
