@@ -34,7 +34,7 @@ from qgis.core import (
 from ..core.errors import OutputError
 from ..core.output_lock import OutputLock
 from ..core.raster_sink import check_output, check_raster_output, check_replaceable
-from ..core.vector_part import cant_be_written, files_behind, tables_in
+from ..core.vector_part import cant_be_written, check_part_path, files_behind, tables_in
 from .feedback import told_to_processing
 from .translation import tr
 
@@ -137,20 +137,25 @@ def _held(
     outputs = _outputs(algorithm, parameters, context)
     _check_all_different([destination for _, destination in outputs])
     files = {source: files_behind(source.path) for source in algorithm.sources} if outputs else {}
+    parts: list[str] = []
     for definition, destination in outputs:
         inputs = [file for source, read in files.items() if not _is_beside(source, destination) for file in read]
         if isinstance(definition, QgsProcessingParameterRasterDestination):
             check_raster_output(destination.path, inputs)
             continue
         check_output(destination.path, inputs)
-        if not destination.table and not appends(parameters.get(definition.name())):
+        is_whole_file = not destination.table or not os.path.exists(destination.path)
+        if is_whole_file and not appends(parameters.get(definition.name())):
             check_replaceable(destination.path)
+            parts += [destination.path] if isinstance(definition, QgsProcessingParameterFeatureSink) else []
         if isinstance(definition, QgsProcessingParameterFeatureSink):
             _check_format(definition, destination.path, feedback)
     with ExitStack() as held:
         # a raster holds its own file
         for path in {d.path for kind, d in outputs if not isinstance(kind, QgsProcessingParameterRasterDestination)}:
             held.callback(_lock(Path(path)).release)
+        for path in parts:
+            check_part_path(path)
         yield
 
 

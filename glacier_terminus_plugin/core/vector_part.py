@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -17,6 +18,8 @@ from .gdal_errors import gdal_raises
 from .output_lock import part_folder
 
 _JOURNALS = ("-wal", "-shm", "-journal")  # of a database that is replaced: they would be played into the new one
+
+_LONGEST_PATH = 259  # that Windows takes, unless both it and the program are set up for more
 
 
 class VectorPart:
@@ -56,6 +59,22 @@ class VectorPart:
             for file in stale:
                 file.unlink(missing_ok=True)
         return final
+
+
+def check_part_path(path: str) -> None:
+    """Raise OutputError, before any work, where Windows takes no path as long as that of what is made on the way."""
+    part = VectorPart(os.path.abspath(path))
+    longest = part.path + max(_JOURNALS, key=len)
+    if sys.platform != "win32" or len(longest) <= _LONGEST_PATH:
+        return
+    try:
+        with part:
+            open(longest, "xb").close()
+    except (OSError, OutputError):
+        raise OutputError(
+            f"The path of {path} is too long: a file of {len(longest)} characters is made beside it during the run, "
+            f"and Windows takes {_LONGEST_PATH}. Choose a shorter name, or a folder with a shorter path."
+        ) from None
 
 
 def files_behind(source: str) -> list[str]:

@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -30,7 +31,7 @@ from qgis.core import (
 )
 
 from glacier_terminus_plugin.algorithms.provider import PROVIDER_ID
-from glacier_terminus_plugin.core import raster_sink
+from glacier_terminus_plugin.core import raster_sink, vector_part
 from glacier_terminus_plugin.core.output_lock import OutputLock
 from tests.algorithms.conftest import Log, RunsAlgorithm
 from tests.algorithms.scenes import Scene
@@ -384,6 +385,28 @@ def test_a_file_that_is_open_on_windows_is_told_before_the_run(run, raster: str,
     assert tables(tmp_path / "a.gpkg") == {"walls": 2, "lines": 1}
     assert tables(tmp_path / "b.gpkg") == {"b": 2}
     assert locked == [path]
+
+
+def test_a_path_that_is_too_long_for_windows_is_told_before_the_run(run, raster: str, tmp_path: Path, monkeypatch):
+    """Part files have their name twice; there most paths end at 259 characters, which some programs may exceed."""
+    path = tmp_path / "n" / f"{'n' * 120}.gpkg"
+    path.parent.mkdir()
+    make = Path.mkdir
+
+    def refuse(folder: Path, *arguments: Any) -> None:
+        if len(str(folder)) > 200:
+            raise FileNotFoundError(206, "The filename or extension is too long")
+        make(folder, *arguments)
+
+    monkeypatch.setattr(vector_part, "sys", SimpleNamespace(platform="win32"))
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "mkdir", refuse)
+        said = refused(run, "extractterminus", INPUT=raster, MODEL="/nowhere.json", OUTPUT=str(path))
+        assert "is too long" in said
+        assert "Windows takes 259" in said
+        run("extractterminus", INPUT=raster, OUTPUT=str(tmp_path / "a.gpkg"))
+    run("extractterminus", INPUT=raster, OUTPUT=str(path))
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 def test_a_second_run_to_one_output_is_refused(run: RunsAlgorithm, raster: str, tmp_path: Path):
