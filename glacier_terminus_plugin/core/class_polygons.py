@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -14,6 +12,7 @@ from .boundary_simplification import BoundaryNetwork
 from .errors import RasterError
 from .gdal_errors import gdal_raises
 from .progress import SILENT, Progress, SubProgress, check_cancelled
+from .temporary_folder import temporary_folder
 
 _CHECK_EVERY = 1000  # polygons between two looks at whether the user has cancelled
 _STRIP_ROWS = 256
@@ -42,8 +41,8 @@ def class_polygons(
     dataset = _open(path, band)
     source = dataset.GetRasterBand(band + 1)
     following, writing = (0.2, 0.8) if simplify_px else (0.5, 0.5)
-    with tempfile.TemporaryDirectory(prefix="glacier-terminus-") as folder:
-        patches = str(Path(folder) / "patches.fgb")
+    with temporary_folder() as folder:
+        patches = str(folder / "patches.fgb")
         if not _polygonize(source, dataset, patches, path, SubProgress(progress, 0, following)):
             return  # nothing but NoData; GDAL does not open a FlatGeobuf without features
         try:

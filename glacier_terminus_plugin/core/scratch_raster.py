@@ -15,6 +15,7 @@ from .errors import OutputError
 from .raster_grid import RasterGrid
 from .raster_sink import FileFormat, RasterSink
 from .raster_source import RasterSource, WarpedSource
+from .temporary_folder import temporary_folder
 from .tile_plan import Window
 
 _STEPS = 65534  # finer than any probability is known; 0 is where no tile was run, 1 a probability of 0
@@ -29,8 +30,8 @@ class ScratchRaster:
     def __init__(self, grid: RasterGrid, classes: int, beside: str) -> None:
         self._bands, self._crs = classes, grid.crs
         room = _roomiest(grid.width * grid.height * classes * 2, Path(beside).parent)
-        self._folder = tempfile.TemporaryDirectory(prefix="glacier_terminus_", dir=room)
-        self._path = Path(self._folder.name) / "probabilities.tif"
+        self._folder = temporary_folder(room)
+        self._path = self._folder.__enter__() / "probabilities.tif"
         self._warped: Any = None  # what reads it
         self._sink = RasterSink(self._path, grid, classes, gdal.GDT_UInt16, 0, _SCRATCH)
 
@@ -42,7 +43,7 @@ class ScratchRaster:
     ) -> None:
         self._sink.__exit__(kind, error, trace)
         self._warped = None  # on Windows the folder can't go while its file is open
-        self._folder.cleanup()
+        self._folder.__exit__(None, None, None)
 
     @staticmethod
     def form(window: Window, probability: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray | None]:

@@ -13,5 +13,5 @@ class StrictFolder(tempfile.TemporaryDirectory):
             with contextlib.suppress(FileNotFoundError):  # the listing's own
                 path = os.readlink(f"/proc/self/fd/{file}")
                 if path.startswith(self.name):
-                    raise PermissionError(f"{path} is open")
+                    raise AssertionError(f"{path} is open")
         super().cleanup()

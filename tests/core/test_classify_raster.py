@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +14,7 @@ import pytest
 from osgeo import gdal
 
 from glacier_terminus_plugin.core.class_choice import ClassChoice
+from glacier_terminus_plugin.core.class_polygons import class_polygons
 from glacier_terminus_plugin.core.classify import ClassifyReport
 from glacier_terminus_plugin.core.classify_raster import Mask, ResultPaths, ResultWish, classify_raster
 from glacier_terminus_plugin.core.errors import CancelledError, GridError, RasterError
@@ -104,6 +106,25 @@ def test_a_cancel_while_probabilities_are_carried_over_leaves_no_file_open(tmp_p
     with pytest.raises(CancelledError):
         classify_raster(scene(tmp_path), session, 20.0, RunOptions(), paths(tmp_path), progress=cancel)
     assert cancel.done < 0.95
+
+
+def test_a_result_outlasts_a_temporary_file_that_does_not_go(tmp_path, monkeypatch):
+    """As on Windows, where another program may look at it in that moment."""
+    kept, remove = [], os.unlink
+
+    def held(path: Any, **place: Any) -> None:
+        if str(path).endswith(("probabilities.tif", "patches.fgb")):
+            kept.append(path)
+            raise PermissionError(13, "Access is denied")
+        remove(path, **place)
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "unlink", held)
+        run(scene(tmp_path), brightness_session(tmp_path), tmp_path, 20.0)
+        found = [polygon.value for polygon in class_polygons(str(tmp_path / "c.tif"))]
+    assert set(found) == {1, 2}
+    assert len({str(path) for path in kept}) >= 2
 
 
 def test_runs_side_by_side_do_not_disturb_each_other(tmp_path):
