@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shlex
 import subprocess
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
-from qgis.core import Qgis, QgsProcessing, QgsProcessingUtils, QgsProject, QgsReferencedRectangle
+from qgis.core import Qgis, QgsApplication, QgsProcessing, QgsProcessingUtils, QgsProject, QgsReferencedRectangle
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ..algorithms.translation import tr
@@ -45,7 +47,7 @@ class Explanation:
 
 def command_of(algorithm: str, parameters: dict[str, Any]) -> str:
     """Return a line for a terminal that runs an algorithm with such parameters; their layers are in the project."""
-    arguments = ["qgis_process", "run", algorithm, "--"]
+    arguments = [_program(), "run", algorithm, "--"]
     for name, value in parameters.items():
         text = _as_text(name, value)
         if text:
@@ -76,6 +78,17 @@ class ExplanationDialog(QDialog):
         column.addWidget(buttons)
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * 100, metrics.height() * 26)
+
+
+def _program() -> str:
+    """Return qgis_process as a terminal finds it: on Windows and macOS it has another name, or lies on no path."""
+    here, places = Path(QgsApplication.applicationDirPath()), []
+    if sys.platform == "win32":  # bin/qgis_process-qgis-ltr.bat starts what lies in apps/qgis-ltr
+        name = f"qgis_process-{Path(QgsApplication.prefixPath()).name}.bat"
+        places = [Path(os.environ.get("OSGEO4W_ROOT", here.parent)) / "bin" / name]
+    elif sys.platform == "darwin":
+        places = [here / "bin" / "qgis_process", here / "qgis_process"]
+    return next((str(place) for place in places if place.is_file()), "qgis_process")
 
 
 def _as_text(name: str, value: Any) -> str:
