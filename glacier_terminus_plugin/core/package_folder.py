@@ -20,7 +20,7 @@ from typing import Any, Callable
 from .errors import InstallationError
 from .file_moves import move_into_place
 from .progress import SILENT, Progress, check_cancelled
-from .python_interpreter import Interpreter, background_flags, find_interpreter, pip_command
+from .python_interpreter import Interpreter, background_settings, find_interpreter, pip_command
 from .runtime_packages import DIRECTML, NVIDIA, Package, cuda_version
 
 _POLL_S = 0.1
@@ -157,7 +157,7 @@ class PackageFolder:
         progress: Progress,
     ) -> None:
         _check_space(staging, sum(p.download_mb + p.installed_mb for p in packages))
-        source = ["--no-index", "--find-links", str(wheels)] if wheels else []
+        source = ["--no-index", "--find-links", str(wheels.absolute())] if wheels else []
         command = [
             *pip_command(interpreter, wheels),
             *("install", "--no-deps", "--only-binary", ":all:", "--no-cache-dir", "--no-user", "--no-input"),
@@ -290,7 +290,7 @@ def _carry_out(
             text=True,
             encoding="utf-8",
             errors="replace",
-            **background_flags(),
+            **background_settings(command[0]),
         )
     except OSError as error:
         raise InstallationError(f"{command[0]} can't be started: {error}.") from None

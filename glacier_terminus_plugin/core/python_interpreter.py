@@ -108,7 +108,7 @@ def pip_command(interpreter: Interpreter, wheels: Path | None = None) -> list[st
     if _succeeds([*own, "--version"], interpreter.environment):
         return own
     bundled = _output(interpreter, "import ensurepip, os; print(os.path.dirname(ensurepip.__file__))")
-    folders = [*([wheels] if wheels else []), Path(bundled or ".") / "_bundled", _DEBIAN_WHEELS]
+    folders = [*([wheels.absolute()] if wheels else []), Path(bundled or ".") / "_bundled", _DEBIAN_WHEELS]
     for wheel in (wheel for folder in folders for wheel in sorted(folder.glob("pip-*.whl"), reverse=True)):
         command = interpreter.command(os.path.join(wheel, "pip"))
         if _succeeds([*command, "--version"], interpreter.environment):
@@ -119,9 +119,12 @@ def pip_command(interpreter: Interpreter, wheels: Path | None = None) -> list[st
     )
 
 
-def background_flags() -> dict[str, Any]:
-    """Return what subprocess wants so that no console window flashes up on Windows."""
-    return {"creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0)} if sys.platform == "win32" else {}
+def background_settings(program: str) -> dict[str, Any]:
+    """Return what subprocess wants so that no console window flashes up on Windows, and no module is taken from where
+    QGIS was started: a user's folder as a rule, where a json.py may lie.
+    """
+    flags = {"creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0)} if sys.platform == "win32" else {}
+    return {"cwd": os.path.dirname(program) or None, **flags}
 
 
 def _candidates_here() -> list[str]:
@@ -162,7 +165,7 @@ def _run(command: Sequence[str], environment: dict[str, str]) -> subprocess.Comp
             errors="replace",
             timeout=_PROBE_TIMEOUT_S,
             check=False,
-            **background_flags(),
+            **background_settings(command[0]),
         )
     except (OSError, subprocess.TimeoutExpired):
         return None

@@ -6,6 +6,7 @@ import dataclasses
 import functools
 import itertools
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -19,7 +20,7 @@ import numpy as np
 
 from .errors import ModelFileError
 from .onnx_runtime import Device, GraphInfo
-from .python_interpreter import Interpreter, background_flags, find_interpreter
+from .python_interpreter import Interpreter, background_settings, find_interpreter
 from .worker_main import receive, send, to_array, to_bytes
 
 # the worker's own libraries first, then what this process has found elsewhere, such as the folder with onnxruntime
@@ -39,12 +40,12 @@ class WorkerNetwork:
     def __init__(self, model: bytes, device: Device, threads: int) -> None:
         interpreter = _interpreter()
         self._process: Any = subprocess.Popen(  # noqa: S603 (our own interpreter and code)
-            interpreter.command("-c", _BOOT, json.dumps(sys.path)),
+            interpreter.command("-c", _BOOT, json.dumps([os.path.abspath(p) for p in sys.path])),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=interpreter.environment,
-            **background_flags(),
+            **background_settings(interpreter.program),
         )
         weakref.finalize(self, _end, self._process)
         self._pending: dict[int, Future[tuple[dict[str, Any], bytes]]] = {}

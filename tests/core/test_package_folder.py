@@ -257,6 +257,15 @@ def test_the_environment_does_not_lead_a_child_astray(monkeypatch: pytest.Monkey
     assert python_interpreter.find_interpreter().environment.get("PYTHONHOME") != "/nowhere"
 
 
+def test_no_module_is_taken_from_where_qgis_was_started(folder: PackageFolder, tmp_path: Path, monkeypatch):
+    """As by a double click on a project, in whose folder scripts of any name may lie."""
+    for name in ("json", "numpy", "pip"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('this was run')")
+    write_onnxruntime(tmp_path / "wheels", "9.9")
+    monkeypatch.chdir(tmp_path)
+    assert folder.install(fake(), MODEL, CPU, Path("wheels")).versions["onnxruntime"] == "9.9"
+
+
 def test_pip_is_found_as_a_wheel_where_it_is_not_installed(tmp_path: Path):
     bare = tmp_path / "bare"
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", bare], check=True)

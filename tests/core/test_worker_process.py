@@ -18,7 +18,7 @@ from onnx import helper
 
 from glacier_terminus_plugin.core.classify import classify
 from glacier_terminus_plugin.core.errors import CancelledError, ModelFileError
-from glacier_terminus_plugin.core.onnx_runtime import usable_cores
+from glacier_terminus_plugin.core.onnx_runtime import CPU, Device, usable_cores
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
 from glacier_terminus_plugin.core.tile_plan import plan_tiles
 from glacier_terminus_plugin.core.worker_process import WorkerNetwork
@@ -49,6 +49,13 @@ def ends_within(pid: int, seconds: float) -> bool:
     while is_running(pid) and time.monotonic() < deadline:
         time.sleep(0.02)
     return not is_running(pid)
+
+
+def test_no_module_is_taken_from_where_qgis_was_started(tmp_path, monkeypatch):
+    (tmp_path / "json.py").write_text("raise SystemExit('this was run')")
+    monkeypatch.chdir(tmp_path)
+    network = WorkerNetwork(pointwise_model().SerializeToString(), Device("cpu", "", CPU), 1)
+    network.close()
 
 
 def classified(session: OnnxSession) -> np.ndarray:
