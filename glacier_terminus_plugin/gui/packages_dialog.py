@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.parameters import BUNDLED_MODEL
-from ..algorithms.private_packages import private_folder, remove_private_packages
+from ..algorithms.private_packages import how_to_install, private_folder, remove_private_packages
 from ..algorithms.translation import tr
 from ..core.model_definition import ModelDefinition
 from ..core.package_folder import PackageFolder, Trial
@@ -262,6 +262,8 @@ class PackagesDialog(QDialog):
         if trial is None:
             self._needs_restart = False
             self.step.setText(problem or tr("Cancelled. Nothing was changed."))
+            if problem:
+                self._say(how_to_install())
         else:
             importlib.invalidate_caches()
             self.step.setText(tr("Installed and tested: {trial}.").format(trial=trial))
