@@ -138,7 +138,8 @@ def _pixels_of(wall: np.ndarray, across: np.ndarray, shape: tuple[int, int]) -> 
     there = enters <= leaves
     near = there & (enters <= _MOVED_SHARE)
     kept = near if near.any() else there & (enters < 1)
-    return np.unique(np.rint(np.clip(points + enters[:, None] * across, 0, last)[kept]).astype(int), axis=0)
+    moved = points[kept] + enters[kept, None] * across
+    return np.unique(np.rint(np.clip(moved, 0, last)).astype(int), axis=0)
 
 
 def _geometry(kind: int, points: np.ndarray) -> ogr.Geometry:
