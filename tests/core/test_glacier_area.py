@@ -207,6 +207,13 @@ def test_a_wall_outside_the_raster_is_moved_to_its_border():
     assert set(mask.walls[1][:, 1]) == {60}  # type: ignore[index]
 
 
+def test_straight_walls_that_begin_beyond_the_raster_are_kept_inside_it():
+    walls = (np.array([[-20.0, 10], [120, 10]]), np.array([[-20.0, 80], [120, 80]]))
+    mask = area_mask(GlacierArea(walls=walls), (100, 100))
+    for wall, col in zip(mask.walls, (10, 80), strict=True):  # type: ignore[arg-type]
+        np.testing.assert_array_equal(wall, [(row, col) for row in range(100)])
+
+
 def test_a_flow_down_the_image_turns_the_line():
     mask = area_mask(between_walls(), (100, 100), -UP)
     (line,) = search_termini(band(), ("front",), area=mask).termini
