@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import math
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from .errors import ScenePatternError
@@ -25,6 +27,7 @@ _DIRECTIVES = {
 _USUAL_FORM = {"date": "%Y%m%d", "time": "%H%M%S"}
 _MAX_NAME = 255  # what file systems allow: bounds the work of a pattern with few open repeats
 _MAX_OPEN = 3  # repeats without an end, or fields of free text: each multiplies the work by the name's length
+_CHOICES_OF_A_REPEAT = 5  # each choice of two doubles the work where all are tried
 _HOW = (
     "Write a template such as {glacier}_{date:%Y%m%d}_{sensor}, with * for what does not matter, or a regular "
     "expression with groups such as (?P<date>\\d{8})."
@@ -120,23 +123,36 @@ def _of_form(form: str) -> str:
 
 
 def _check_speed(pattern: str) -> None:
-    """Raise ScenePatternError where a pattern could take for ever: repeats in repeats, or many without an end."""
+    """Raise ScenePatternError where a pattern could take for ever: repeats in repeats, or many repeats or choices."""
     plain = re.sub(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", "c", pattern)  # escapes and classes are one character each
+    plain = re.sub(r"(?<=[*+?}])[?+]", "", plain)  # whether a repeat is greedy does not matter
     repeats = re.findall(r"[*+]|\{\d*,\d*\}", plain)
-    groups = [0]  # how many repeats and choices each open group holds
-    for token in re.finditer(r"\(|\)(?:[*+]|\{\d*,?\d*\})?|[*+|]|\{\d*,\d*\}", plain):
+    open_groups, choices = [_Group()], 0.0
+    for token in re.finditer(r"\(|\)(?:[*+]|\{\d*,?\d*\})?|[*+|]|(?<!\()\?|\{\d*,\d*\}", plain):
         text = token.group()
         if text == "(":
-            groups.append(0)
+            open_groups.append(_Group())
         elif text.startswith(")"):
-            inner = groups.pop() if len(groups) > 1 else 0
-            if len(text) > 1 and inner:
+            inner = open_groups.pop() if len(open_groups) > 1 else _Group()
+            if len(text) > 1 and inner.open_parts:
                 raise ScenePatternError(f"{pattern!r} repeats what repeats itself: it could run for ever. {_HOW}")
-            groups[-1] += inner + (len(text) > 1)
+            open_groups[-1].open_parts += inner.open_parts + (len(text) > 1)
+            choices += math.log2(inner.branches)
         else:
-            groups[-1] += 1
-    if len(repeats) > _MAX_OPEN or re.search(r"\(\?P=|\(\?<?[=!]", plain):
+            open_groups[-1].open_parts += 1
+            open_groups[-1].branches += text == "|"
+            choices += text == "?"
+    choices += sum(math.log2(group.branches) for group in open_groups)
+    if len(repeats) + choices // _CHOICES_OF_A_REPEAT > _MAX_OPEN or re.search(r"\(\?P=|\(\?<?[=!]", plain):
         raise ScenePatternError(
-            f"{pattern!r} has {len(repeats)} repeats without an end; expected {_MAX_OPEN} at most, no look-arounds or "
-            f"back-references. {_HOW}"
+            f"{pattern!r} has {len(repeats)} repeats without an end, and about {choices:.0f} choices by ? or |; "
+            f"expected {_MAX_OPEN} repeats and few choices at most, no look-arounds or back-references. {_HOW}"
         )
+
+
+@dataclass
+class _Group:
+    """What a group within parentheses holds."""
+
+    open_parts: int = 0  # repeats and choices
+    branches: int = 1

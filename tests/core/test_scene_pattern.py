@@ -29,6 +29,11 @@ DAY, CLOCK = datetime.date(2019, 7, 4), datetime.time(15, 19, 11)
             SceneName(DAY, "ERS", "", "233013"),
         ),
         ("{glacier}_{date}", "no date here.tif", SceneName()),
+        (
+            r"(?P<sensor>LC08|LE07|LT05|S2A|S2B|S1A|S1B|ERS)-?.*?_(?P<date>\d{8})(?:_v\d)?.*",
+            "S1B-GRDH_20190704_v2.tif",
+            SceneName(DAY, "S1B"),
+        ),
     ],
 )
 def test_what_a_pattern_reads(pattern, name, expected):
@@ -41,6 +46,9 @@ def test_what_a_pattern_reads(pattern, name, expected):
         (r"(?P<date>(\d+)+)x", "repeats what repeats itself"),
         (r"(?P<glacier>(a|a)*)b", "repeats what repeats itself"),
         (r"(?P<glacier>.*.*.*.*)x", "repeats without an end"),
+        (r"(?P<glacier>(?:aa?)+)x", "repeats what repeats itself"),
+        (f"(?P<glacier>{'a?' * 40}{'a' * 40})x", "about 40 choices"),
+        (f"(?P<glacier>{'(?:a|aa)' * 40})x", "about 40 choices"),
         (r"(?P<glacier>a)(?P=glacier)", "back-references"),
         ("{a}{b}{c}{d}{e}", "expected 4 at most"),
         ("{planet}_{date}", "reads planet; expected one or more of glacier"),
