@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -52,7 +54,7 @@ def command_of(algorithm: str, parameters: dict[str, Any]) -> str:
         text = _as_text(name, value)
         if text:
             arguments.append(f"{name}={text}")
-    return subprocess.list2cmdline(arguments) if sys.platform == "win32" else shlex.join(arguments)
+    return _line_for_windows(arguments) if sys.platform == "win32" else shlex.join(arguments)
 
 
 class ExplanationDialog(QDialog):
@@ -78,6 +80,12 @@ class ExplanationDialog(QDialog):
         column.addWidget(buttons)
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * 100, metrics.height() * 26)
+
+
+def _line_for_windows(arguments: Sequence[str]) -> str:
+    """Return a line for cmd.exe: within quotes it takes & and the like in a file's name for no command."""
+    quoted = (subprocess.list2cmdline([argument]) for argument in arguments)
+    return " ".join(f'"{text}"' if '"' not in text and re.search("[&|<>^()]", text) else text for text in quoted)
 
 
 def _program() -> str:

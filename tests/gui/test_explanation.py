@@ -33,3 +33,10 @@ def test_a_command_begins_with_the_program_of_this_qgis(tmp_path: Path, monkeypa
     monkeypatch.setattr(QgsApplication, "prefixPath", lambda: "C:/elsewhere/of/one/build")
     if platform == "win32":
         assert command_of("glacierterminus:mapterminus", {}).startswith("qgis_process run")
+
+
+def test_a_file_name_is_no_command_in_a_terminal_of_windows(monkeypatch: pytest.MonkeyPatch):
+    """Windows allows & and ^ in names; cmd.exe runs what follows them outside quotes."""
+    monkeypatch.setattr(sys, "platform", "win32")
+    command = command_of("glacierterminus:mapterminus", {"INPUT": "C:/a&calc&.tif", "AREA": "C:/b & c.gpkg"})
+    assert command.endswith(' -- "INPUT=C:/a&calc&.tif" "AREA=C:/b & c.gpkg"')
