@@ -25,6 +25,7 @@ from .background_work import BackgroundWork
 
 _NO_HEAD = (403, 405, 501)  # from servers that hand files out and tell nothing of them
 _NO_SUCH_RANGE = 416
+_MOST_BYTES = 4_000_000_000  # of a model whose size nobody tells; a network has 2 GB at most
 _SUFFIXES = tuple(dict.fromkeys((*MODEL_SUFFIXES, *PACKAGE_SUFFIXES)))
 
 
@@ -193,11 +194,25 @@ class ModelDownload(QObject):
             if status in (200, 206):
                 self._stream.write(bytes(reply.readAll()))
                 self._stream.flush()
+                self._refuse_more()
         except OSError as error:
-            self._reply = None  # the slots that are called below end at once
-            reply.abort()
-            reply.deleteLater()
-            self._end(problem=self._not_written(error))
+            self._break_off(self._not_written(error))
+
+    def _refuse_more(self) -> None:
+        """Take no more than was offered: a server could send until the disk is full."""
+        most = self._size or _MOST_BYTES
+        if self._stream.tell() > most:
+            self._break_off(_not_read(f"more came than the {most} bytes that were announced"))
+            self._part.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # others lie there
+                for folder in dict.fromkeys((self._part.parent, self._folder, models_folder())):
+                    folder.rmdir()
+
+    def _break_off(self, problem: str) -> None:
+        reply, self._reply = self._reply, None  # the slots that are called below end at once
+        reply.abort()
+        reply.deleteLater()
+        self._end(problem=problem)
 
     def _tell_progress(self, received: int, total: int) -> None:
         if total > 0:
@@ -254,9 +269,7 @@ class ModelDownload(QObject):
         if error == QNetworkReply.NetworkError.OperationCanceledError:
             problem = _stopped()
         else:
-            problem = tr("The address can't be read: {error}. Check the address and the network connection.").format(
-                error=reply.errorString()
-            )
+            problem = _not_read(reply.errorString())
         self._end(problem=problem)
         return None
 
@@ -353,6 +366,10 @@ def _request(address: QUrl) -> QNetworkRequest:
     request.setAttribute(QNetworkRequest.Attribute.CacheSaveControlAttribute, False)
     request.setRawHeader(b"Accept-Encoding", b"identity")  # sizes and ranges are then those of the file
     return request
+
+
+def _not_read(error: str) -> str:
+    return tr("The address can't be read: {error}. Check the address and the network connection.").format(error=error)
 
 
 def _stopped() -> str:

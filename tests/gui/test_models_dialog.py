@@ -35,6 +35,7 @@ class Server:
     def __init__(self, files: dict[str, bytes]) -> None:
         self.asked: list[tuple[str, str, str]] = []  # method, path, range
         self.refuses_head = False
+        self.is_endless = False  # 65 MB more than the file, and no word of the length
         outer = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -58,10 +59,13 @@ class Server:
                     self.send_error(416)
                     return
                 self.send_response(206 if wanted else 200)
-                self.send_header("Content-Length", str(len(content) - start))
+                if not outer.is_endless or self.command == "HEAD":
+                    self.send_header("Content-Length", str(len(content) - start))
                 self.end_headers()
                 if self.command == "GET":
                     self.wfile.write(content[start:])
+                for _ in range(1000 if outer.is_endless and self.command == "GET" else 0):
+                    self.wfile.write(bytes(1 << 16))
 
             do_HEAD = do_GET  # noqa: N815  (http.server names it)
 
@@ -297,6 +301,20 @@ def test_a_server_that_tells_no_size_is_not_taken_at_its_word(dialog: ModelsDial
     server.refuses_head = True
     offered = look_at(dialog, server.address + "/far.onnx", qtbot)
     assert "0.0 MB" not in offered
+
+
+@pytest.mark.parametrize("tells_size", [True, False])
+def test_no_more_is_taken_than_was_offered(
+    dialog: ModelsDialog, server: Server, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tells_size: bool
+):
+    monkeypatch.setattr(model_download, "_MOST_BYTES", 10_000_000)
+    server.refuses_head = not tells_size
+    look_at(dialog, f"{server.address}/far.onnx", qtbot)
+    server.is_endless = True
+
+    assert "bytes that were announced" in fetched(dialog, qtbot)
+
+    assert not models_folder().exists()
 
 
 def test_what_was_fetched_and_not_taken_is_deleted(dialog: ModelsDialog, server: Server, qtbot: QtBot):
