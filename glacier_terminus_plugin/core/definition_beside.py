@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from .errors import OutputError
+from .json_reader import MAX_TEXT
 from .model_definition import FILE_NAME
 from .model_package import OpenedModel
 
@@ -39,7 +40,7 @@ def write_beside(opened: OpenedModel) -> Path:
     path = path_beside(opened.onnx_path)
     description = "\n".join(text for text in (opened.definition.description, *opened.notes) if text)
     try:
-        replace(opened.definition, description=description).save(path)
+        replace(opened.definition, description=description[:MAX_TEXT]).save(path)
     except OSError as error:
         raise _not_written(path, error.strerror or str(error)) from None
     return path

@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # Python 3.10 and newer
     from typing import TypeGuard
 
 MAX_NUMBER = 1e30  # networks compute in float32, which ends at 3.4e38
+MAX_TEXT = 20_000  # characters of one text: a window stands still for minutes to lay out millions
 MAX_BYTES = 8_000_000  # Esri's largest definition seen has 60 kB: anything like this is none
 _MAX_DIGITS = 400  # Python takes minutes for a number of millions of them
 
@@ -99,8 +100,8 @@ class JsonReader:
     def has(self, key: str) -> bool:
         return self._data is not None and key in self._data
 
-    def text(self, key: str, default: Any = ...) -> str:
-        return self.take(key, "text", is_text, default)
+    def text(self, key: str, default: Any = ..., most: int = MAX_TEXT) -> str:
+        return self.take(key, f"text of at most {most} characters", lambda v: is_text(v) and len(v) <= most, default)
 
     def pattern(self, key: str, pattern: re.Pattern[str], expected: str) -> str:
         return self.take(key, expected, lambda v: isinstance(v, str) and pattern.fullmatch(v) is not None)

@@ -379,7 +379,7 @@ def _read_class(reader: JsonReader) -> ModelClass:
     is_color = lambda v: isinstance(v, list) and len(v) == 3 and all(is_whole(c) and 0 <= c <= 255 for c in v)  # noqa: E731
     item = ModelClass(
         value=reader.whole("Value", 0, 254),  # 255 is NoData in the classified raster
-        name=reader.text("Name"),
+        name=reader.text("Name", most=1000),  # there may be 255
         color=tuple(reader.take("Color", "three numbers from 0 to 255", is_color) or (0, 0, 0)),  # type: ignore[arg-type]
         role=reader.choice("Role", ROLES),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -465,7 +466,8 @@ class GlacierTerminusDock(QgsDockWidget):
     def _tell(self, text: str, level: Any) -> None:
         """Say something in the message bar, with the one thing to do about it."""
         bar = self._iface.messageBar()
-        item = bar.createMessage(tr("Glacier Terminus"), text.split("\n", 1)[0])
+        # the bar takes it for HTML, and opens what links in it lead to
+        item = bar.createMessage(tr("Glacier Terminus"), html.escape(text.split("\n", 1)[0]))
         missing = self.form.missing.isVisibleTo(self.form)
         button = QPushButton(tr("Install...") if missing else tr("Show log"), item)
         button.setObjectName("glacierTerminus_messageAction")

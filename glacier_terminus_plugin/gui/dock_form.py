@@ -496,6 +496,7 @@ class _Words(QLabel):
 
 def _words(name: str) -> QLabel:
     label = _named(_Words(), name, "")
+    label.setTextFormat(Qt.TextFormat.PlainText)  # names of files and layers come from strangers
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)  # long words make no form wider

@@ -46,6 +46,9 @@ _STROKE = {"line_color": "214,30,80", "line_width": "0.5"}
 
 _PARAMETERS = {BOX: "BOX", ENDS: "WALLS", WALLS: "WALLS", AREAS: "AREA"}  # of the algorithms
 
+# of those that are drawn here, with what GDAL calls the number of a shape once they are a file
+_FIELDS_OF_DRAWINGS = {"glacierid", "fid", "ogc_fid", "id"}
+
 Hint = Callable[[], str]  # told in the language of the moment
 
 
@@ -273,7 +276,9 @@ class MapArea(QObject):
         layer = self._form.image.currentLayer()
         if layer is None:
             return False
-        drawn = self._drawn(drawing, layer, empty_too=True) or self._new_layer(drawing, layer)
+        drawn = self._drawn(drawing, layer, empty_too=True)
+        if drawn is None or not _may_replace(drawing, drawn):
+            drawn = self._new_layer(drawing, layer)
         crs = self._canvas.mapSettings().destinationCrs()
         features = []
         try:
@@ -313,6 +318,12 @@ class MapArea(QObject):
 def _own(name: str, layer: QgsMapLayer) -> str:
     """Return a property's name as an image has it."""
     return name.format(id=layer.id())
+
+
+def _may_replace(drawing: _Drawing, drawn: QgsVectorLayer) -> bool:
+    """Return whether all shapes of a layer may go: a project can name any layer under our property, also a user's."""
+    is_of_kind = drawn.geometryType() == QgsWkbTypes.geometryType(QgsWkbTypes.parseType(drawing.geometry))
+    return is_of_kind and {name.lower() for name in drawn.fields().names()} <= _FIELDS_OF_DRAWINGS
 
 
 def _has_walls(layer: QgsMapLayer) -> bool:

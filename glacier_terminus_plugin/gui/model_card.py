@@ -6,6 +6,7 @@ import html
 from collections.abc import Sequence
 
 from ..algorithms.translation import Local, tr
+from ..core.json_reader import MAX_TEXT
 from ..core.model_definition import Metric, ModelDefinition
 
 _MEAN = "symmetric mean distance"
@@ -41,7 +42,8 @@ def details_of(definition: ModelDefinition) -> str:
         definition.citation,
         definition.model_file_checksum,
     )
-    return "\n\n".join(text for text in texts if text)
+    text = "\n\n".join(text for text in texts if text)
+    return text if len(text) <= MAX_TEXT else text[:MAX_TEXT] + "..."
 
 
 def _reads(definition: ModelDefinition) -> str:

@@ -125,6 +125,7 @@ def test_all_problems_at_once_each_with_its_key():
         ({"SchemaVersion": "9.9"}, "SchemaVersion: found '9.9', expected one of 1.0"),
         ({"ModelType": "PixelClassification"}, "ModelType: found"),
         ({"ModelName": 5}, "ModelName: found 5, expected text"),
+        ({"License": "word " * 5000}, "License: found 'word word"),
         ({"ModelName": LOST_HALF_OF_A_CHARACTER}, "ModelName: found '\\ud800', expected text"),
         ({"ModelName": "a\0b"}, "ModelName: found"),
         ({"ImageHeight": 63}, "ImageHeight: found 63, expected a multiple of Stride (8)"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 import shlex
 import shutil
@@ -30,15 +31,16 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.gui import QgisInterface, QgsMapCanvas, QgsMapToolPan
+from qgis.gui import QgisInterface, QgsMapCanvas, QgsMapToolPan, QgsMessageBar
 from qgis.PyQt.QtCore import QLocale, QPoint, Qt
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTextBrowser, QWidget
 from qgis.PyQt.QtXml import QDomDocument
 
 from glacier_terminus_plugin.algorithms.parameters import BUNDLED_MODEL
 from glacier_terminus_plugin.gui.box_tool import rectangle
 from glacier_terminus_plugin.gui.dock import GlacierTerminusDock
 from glacier_terminus_plugin.gui.ends_tool import EndsTool
+from glacier_terminus_plugin.gui.model_card import details_of
 from glacier_terminus_plugin.gui.plan_words import words_of_plan
 from glacier_terminus_plugin.gui.result_layers import add_results
 from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
@@ -233,6 +235,50 @@ def test_a_box_that_can_not_be_changed_is_told(dock: GlacierTerminusDock, drawin
 
     assert "can't be changed" in dock.form.hint.text()
     assert width_of(boxes) == pytest.approx([4000], abs=100)
+
+
+def test_a_box_takes_no_data_of_a_users_away(
+    dock: GlacierTerminusDock, image: QgsRasterLayer, drawing: Map, qtbot: QtBot
+):
+    """A project from a stranger names the user's own layer as the one that the image's box was drawn into."""
+    own = QgsVectorLayer("Polygon?field=GlacierID:string&field=surveyed:string", "own", "memory")
+    own.setCrs(image.crs())
+    own.dataProvider().addFeature(QgsFeature(own.fields()))
+    QgsProject.instance().addMapLayer(own)
+    image.setCustomProperty(f"glacier_terminus/boxes/{image.id()}", own.id())
+
+    boxes = draw_box(settled(dock, qtbot), drawing)
+
+    assert own.featureCount() == 1
+    assert dock._parameters()["BOX"] == boxes.id() != own.id()  # type: ignore[index]
+
+
+def test_what_a_model_says_of_itself_is_told_at_a_length_that_a_window_can_show(
+    dock: GlacierTerminusDock, qtbot: QtBot
+):
+    """Metrics of a definition of 8 MB made QGIS stand still for minutes."""
+    definition = settled(dock, qtbot)._definition
+    assert definition is not None
+    wordy = dataclasses.replace(definition.metrics[0], data="word " * 4000)
+    details = details_of(dataclasses.replace(definition, metrics=(wordy,) * 300))
+    assert 10_000 < len(details) < 30_000
+    assert details.startswith(definition.description)
+
+
+def test_names_of_strangers_are_shown_as_they_are(
+    dock: GlacierTerminusDock, qgis_iface: QgisInterface, monkeypatch: pytest.MonkeyPatch
+):
+    """As HTML a layer's name would load a picture from a file or a Windows share, or be a link to a program."""
+    name = '<img src="file:///tmp/x.png"><a href="file:///tmp/x.sh">click</a>'
+    form = dock.form
+    for label in (form.hint, form.plan, form.step, form.result):
+        assert label.textFormat() == Qt.TextFormat.PlainText
+    bar = QgsMessageBar()
+    monkeypatch.setattr(qgis_iface, "messageBar", lambda: bar)
+    dock._warn(name)
+    shown: Any = bar.findChildren(QTextBrowser)[0]
+    assert name in shown.toPlainText()
+    assert "href" not in shown.toHtml().replace("&lt;a href", "")
 
 
 def test_walls_that_are_being_drawn_are_planned_with(dock: GlacierTerminusDock, image: QgsRasterLayer, qtbot: QtBot):
