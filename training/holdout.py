@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,7 +77,7 @@ def hold_out(
             config,
             train,
             [],
-            folder / name,
+            folder_of(folder, name),
             classes=chip_set.classes,
             device=device,
             start=start,
@@ -88,6 +90,14 @@ def hold_out(
     _tell(folds, report)
     report(f"Wrote {folder / PAGE}")
     return [result for fold in folds for result in fold.results]
+
+
+def folder_of(folder: Path, glacier: str) -> Path:
+    """Return where a fold is written: within the folder, whatever a data set calls its glacier."""
+    if all(part.strip(" .") and ":" not in part for part in glacier.replace("\\", "/").split("/")):
+        return folder / glacier
+    plain = re.sub(r"[^\w-]", "_", glacier)
+    return folder / f"{plain}-{hashlib.sha256(glacier.encode()).hexdigest()[:8]}"
 
 
 def _measured(
@@ -114,11 +124,11 @@ def _measured(
     facts = {
         "command": command,
         "split": f"{name}, by a network trained on the others",
-        "checkpoint": str(folder / name / LAST),
+        "checkpoint": str(folder_of(folder, name) / LAST),
         "data": f"{chip_set.name}: {trained_on} images to learn from, {len(test)} to judge by",
     }
     cell_m = chip_set.cell_size_m
-    write_reports(folder / name, f"{name}, never seen in training", results, facts, classes, cell_m, pictures)
+    write_reports(folder_of(folder, name), f"{name}, never seen in training", results, facts, classes, cell_m, pictures)
     return Fold(name, trained_on, results, classes, judges_fronts(test, trained.roles), pictures)
 
 
@@ -167,7 +177,7 @@ def _fold_section(folds: Sequence[Fold], folder: Path) -> list[str]:
         figures = summarise(fold.results)[fold.glacier]
         row = [fold.glacier, fold.trained_on, len(fold.results), int(figures["missed"])]
         row += [_number(figures[f"{key}_px"]) for key in _DISTANCES]
-        rows.append([*row, str(folder / fold.glacier / LAST)])
+        rows.append([*row, str(folder_of(folder, fold.glacier) / LAST)])
     header = ["held out", "trained on", "measured on", "missed", "mean px", "median px", "worst px"]
     header += ["mean px, walls of the series", "mean px, box given", "mean px, ends given", "checkpoint"]
     mean = glacier_mean([result for fold in folds for result in fold.results])
