@@ -217,3 +217,12 @@ def test_all_problems_are_listed_at_once(tmp_path: Path) -> None:
 def test_another_folder_says_what_is_expected(tmp_path: Path) -> None:
     with pytest.raises(ChipError, match="expected the folders images and labels"):
         read_chip_folder(tmp_path)
+
+
+def test_a_picture_that_memory_can_not_hold_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file of some kB can declare 100,000 x 100,000 pixels."""
+    folder = write_chip_folder(tmp_path)
+    monkeypatch.setattr("training.importers.pictures.available_bytes", lambda: 1000)
+    _, problems = inspect_chip_folder(folder)
+    assert len(problems) == 4
+    assert "would take" in problems[0]

@@ -10,13 +10,15 @@ from osgeo import gdal
 
 from glacier_terminus_plugin.core.errors import RasterError
 from glacier_terminus_plugin.core.gdal_errors import gdal_raises
-from glacier_terminus_plugin.core.raster_source import RasterSource, band_count
+from glacier_terminus_plugin.core.memory import available_bytes
+from glacier_terminus_plugin.core.raster_source import RasterSource, band_count, open_raster
 from glacier_terminus_plugin.core.tile_plan import Window
 
 
 def read_image(path: Path) -> tuple[np.ndarray, np.ndarray]:
     """Return (C, H, W) pixels and (H, W) bool of what is valid; raises ValueError where the file is damaged."""
     try:
+        _check_room(path, open_raster(path))
         source = RasterSource(path, range(band_count(path)))
         return source.read(Window(0, 0, source.grid.height, source.grid.width))
     except (RasterError, RuntimeError) as error:
@@ -28,9 +30,23 @@ def read_mask(path: Path) -> np.ndarray:
     try:
         with gdal_raises():
             dataset = gdal.Open(str(path))  # to be kept while its band is read
+            _check_room(path, dataset)
             return dataset.GetRasterBand(1).ReadAsArray()
     except RuntimeError as error:
         raise ValueError(f"{short(path)}: can't be read ({error})") from error
+
+
+def _check_room(path: Path, dataset: gdal.Dataset) -> None:
+    """Raise ValueError where a picture is larger than memory: a small file can declare any size."""
+    depth_bytes = sum(
+        gdal.GetDataTypeSize(dataset.GetRasterBand(band + 1).DataType) // 8 for band in range(dataset.RasterCount)
+    )
+    needed, free = dataset.RasterXSize * dataset.RasterYSize * depth_bytes, available_bytes()
+    if needed > free:
+        raise ValueError(
+            f"{short(path)}: its {dataset.RasterYSize} x {dataset.RasterXSize} pixels would take {needed / 1e9:.1f} GB "
+            f"of memory, {free / 1e9:.1f} GB are free. Cut it into smaller images."
+        )
 
 
 def translated(name: str, mask: np.ndarray, meaning: Mapping[int, int]) -> np.ndarray:
