@@ -2342,11 +2342,6 @@
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>The address can't be read: {error}. Check the address and the network connection.</source>
-      <translation type="unfinished">Adressen kan ikke læses: {error}. Kontrollér adressen og netværksforbindelsen.</translation>
-    </message>
-    <message>
-      <location filename="../gui/model_download.py" />
       <source>{path} can't be written: {error}</source>
       <translation type="unfinished">{path} kan ikke skrives: {error}</translation>
     </message>
@@ -2354,6 +2349,11 @@
       <location filename="../gui/model_download.py" />
       <source>The downloaded file does not match the checksum in the definition and was deleted. Try again, or ask the model's authors.</source>
       <translation type="unfinished">Den hentede fil passer ikke med kontrolsummen i definitionen og blev slettet. Prøv igen, eller spørg modellens forfattere.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_download.py" />
+      <source>The address can't be read: {error}. Check the address and the network connection.</source>
+      <translation type="unfinished">Adressen kan ikke læses: {error}. Kontrollér adressen og netværksforbindelsen.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
@@ -3000,6 +3000,11 @@
       <location filename="../gui/review_images.py" />
       <source>The image is not where it was. Shown is {path}</source>
       <translation type="unfinished">Billedet ligger ikke, hvor det lå. Vist er {path}</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
+      <translation type="unfinished">Billeder på servere åbnes ikke ved et gennemsyn. Tilføj billedet som et lag for at se det: {path}</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />

@@ -2342,11 +2342,6 @@
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>The address can't be read: {error}. Check the address and the network connection.</source>
-      <translation type="unfinished">Die Adresse kann nicht gelesen werden: {error}. Prüfen Sie die Adresse und die Netzwerkverbindung.</translation>
-    </message>
-    <message>
-      <location filename="../gui/model_download.py" />
       <source>{path} can't be written: {error}</source>
       <translation type="unfinished">{path} kann nicht geschrieben werden: {error}</translation>
     </message>
@@ -2354,6 +2349,11 @@
       <location filename="../gui/model_download.py" />
       <source>The downloaded file does not match the checksum in the definition and was deleted. Try again, or ask the model's authors.</source>
       <translation type="unfinished">Die heruntergeladene Datei passt nicht zur Prüfsumme in der Definition und wurde gelöscht. Versuchen Sie es noch einmal, oder fragen Sie die Autoren des Modells.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_download.py" />
+      <source>The address can't be read: {error}. Check the address and the network connection.</source>
+      <translation type="unfinished">Die Adresse kann nicht gelesen werden: {error}. Prüfen Sie die Adresse und die Netzwerkverbindung.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
@@ -3000,6 +3000,11 @@
       <location filename="../gui/review_images.py" />
       <source>The image is not where it was. Shown is {path}</source>
       <translation type="unfinished">Das Bild liegt nicht mehr, wo es lag. Gezeigt wird {path}</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
+      <translation type="unfinished">Bilder auf Servern werden bei einer Durchsicht nicht geöffnet. Fügen Sie das Bild als Layer hinzu, um es zu sehen: {path}</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />

