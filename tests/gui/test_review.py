@@ -117,7 +117,7 @@ def visible() -> dict[str, bool]:
 def settle(review: ReviewDock, qtbot: QtBot) -> None:
     """Wait for what is looked at later, and for images that are being opened."""
     qtbot.wait(20)
-    qtbot.waitUntil(lambda: review._images._opening is None)
+    qtbot.waitUntil(lambda: review._images._opening is None and not review._later.isActive())
 
 
 def test_the_most_doubtful_come_first_and_decisions_are_saved_at_once(lines: QgsVectorLayer, opens: Opens):
@@ -385,15 +385,13 @@ def test_an_image_that_was_moved_is_found_by_its_name(
         here = images["worst"].rename(tmp_path / "else" / "worst.tif")
         QgsProject.instance().addMapLayer(QgsRasterLayer(str(here), "mine"))
     review = opens(lines)
-    settle(review, qtbot)
-    assert f"The image is not where it was. Shown is {here}" in review.told.text()
+    qtbot.waitUntil(lambda: f"The image is not where it was. Shown is {here}" in review.told.text())
     assert visible() == {"lines": True, "mine" if where == "a layer of the project" else "worst": True}
     review.skip.click()
     settle(review, qtbot)
     assert "worst" not in review.told.text()
     review.back.click()
-    settle(review, qtbot)
-    assert f"Shown is {here}" in review.told.text()
+    qtbot.waitUntil(lambda: f"Shown is {here}" in review.told.text())
 
 
 def test_a_name_that_two_images_have_does_not_tell_which_it_is(
@@ -403,8 +401,7 @@ def test_a_name_that_two_images_have_does_not_tell_which_it_is(
     for glacier, path in (("worst", "/archive/1/worst.tif"), ("middle", "/archive/2/worst.tif")):
         lines.dataProvider().changeAttributeValues({fid_of(lines, glacier): {field: path}})
     review = opens(lines)
-    settle(review, qtbot)
-    assert "It may have been moved: /archive/1/worst.tif" in review.told.text()
+    qtbot.waitUntil(lambda: "It may have been moved: /archive/1/worst.tif" in review.told.text())
 
 
 @pytest.mark.parametrize("ending", ["removed", "cleared", "unloaded", "unloaded while opening"])

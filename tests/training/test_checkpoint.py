@@ -14,7 +14,7 @@ from training.checkpoint import load_checkpoint, save_checkpoint
 def test_failure_while_writing_keeps_the_older_file(tmp_path: Path) -> None:
     path = tmp_path / "last.pt"
     save_checkpoint(path, {"epoch": 1})
-    with pytest.raises(Exception, match="pickle"):
+    with pytest.raises(Exception, match=r"pickle|local object"):  # as Python 3.13 says it
         save_checkpoint(path, {"epoch": lambda: 2})
     assert load_checkpoint(path) == {"epoch": 1}
     assert [p.name for p in tmp_path.iterdir()] == ["last.pt"]

@@ -286,7 +286,7 @@ def test_a_raster_with_polygons_and_lines(tmp_path: Path, drawn: Path, capsys: p
             "has no field 'kind'. Its fields are value, what, GlacierID",
         ),
         (["--labels", "{fronts}"], "holds a linestring; expected polygons"),
-        (["--labels", "{nowhere}"], "can't be opened as a vector layer"),
+        (["--labels", "{nowhere}"], " as a vector layer"),
         (["--labels", "{labels}|layername=none"], "has no layer 'none'. Its layers are drawn"),
         ([], "there is no shape with a class"),
         (["--labels", "{far}"], "no shape lies on the raster"),
