@@ -27,16 +27,17 @@ def lines_of(layer: QgsVectorLayer) -> list[ReviewedLine]:
     """Return a layer's saved lines, the most doubtful first and those without a doubt last."""
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes(["Doubt", "Author", REVIEW], layer.fields())
+    places = [layer.fields().lookupField(name) for name in ("Doubt", "Author", REVIEW)]
     lines = []
     for feature in layer.getFeatures(request):
         if feature.id() >= 0:  # else it is not in the file yet
-            doubt, decision = feature["Doubt"], feature[REVIEW]
+            doubt, author, decision = map(feature.attribute, places)
             lines.append(
                 ReviewedLine(
                     feature.id(),
                     None if doubt == NULL else doubt,
                     decision if decision in (ACCEPTED, REJECTED) else "",
-                    feature["Author"] == EDITOR,
+                    author == EDITOR,
                 )
             )
     return sorted(lines, key=lambda line: (line.doubt is None, -(line.doubt or 0), line.fid))

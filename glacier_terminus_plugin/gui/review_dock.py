@@ -45,6 +45,7 @@ class ReviewDock(QgsDockWidget):
         self._layer_id = ""
         self._fid: int | None = None
         self._has_begun = False  # else it was said what the layer lacks
+        self._lines: list[ReviewedLine] | None = None  # as they were read last; None once the layer has changed
         self._trail: list[int] = []  # the lines that were looked at, for the way back
         self._problem = self._image_told = ""
         self._images = ReviewImages(self)
@@ -182,6 +183,7 @@ class ReviewDock(QgsDockWidget):
                 getattr(layer, name).disconnect(self._changed)
             layer.committedFeaturesRemoved.disconnect(self._forget_places)
         self._layer_id, self._fid, self._trail, self._problem = "", None, [], ""
+        self._lines = None
         self._mark(None)
         self._images.close()
 
@@ -192,11 +194,18 @@ class ReviewDock(QgsDockWidget):
             self._later.start()
 
     def _changed(self, *_: Any) -> None:
+        self._lines = None
         self._later.start()
+
+    def _lines_of(self, layer: QgsVectorLayer) -> list[ReviewedLine]:
+        """Return the lines, read once until the layer changes: thousands take a tenth of a second."""
+        if self._lines is None:
+            self._lines = lines_of(layer)
+        return self._lines
 
     def _forget_places(self, *_: Any) -> None:
         """Look for the most doubtful line anew: a shapefile numbers its lines anew once some are deleted."""
-        self._fid, self._trail = None, []
+        self._fid, self._trail, self._lines = None, [], None
 
     def _look_again(self) -> None:
         """Show what is so now: fields, features and values may have been changed, by hand too."""
@@ -209,7 +218,7 @@ class ReviewDock(QgsDockWidget):
         elif layer.fields().lookupField(REVIEW) < 0 or not self._has_begun:
             self._start(layer)
         else:
-            lines = lines_of(layer)
+            lines = self._lines_of(layer)
             if self._fid in [line.fid for line in lines]:
                 self._show(layer, lines)
             else:  # it was deleted, or all were reviewed until now
@@ -220,7 +229,7 @@ class ReviewDock(QgsDockWidget):
         self._fid, self._trail, self._problem = None, [], obstacle(layer)
         self._has_begun = layer.fields().lookupField(REVIEW) >= 0 and not self._problem
         if self._has_begun:
-            self._go(next_undecided(lines_of(layer), None))
+            self._go(next_undecided(self._lines_of(layer), None))
             return
         self._mark(None)
         self._images.close()
@@ -244,6 +253,9 @@ class ReviewDock(QgsDockWidget):
         layer = self._layer()
         if layer is None:
             return
+        lines = self._lines = lines_of(layer)  # anew: another program may write to the file, too
+        if fid is not None and all(line.fid != fid for line in lines):
+            fid = next_undecided(lines, None)
         self._fid, self._problem, self._image_told = fid, problem, ""
         if fid is not None:
             feature = layer.getFeature(fid)
@@ -251,7 +263,7 @@ class ReviewDock(QgsDockWidget):
             path = layer.fields().lookupField("ImagePath")
             paths = layer.uniqueValues(path) if path >= 0 else ()
             self._images.show(self._layer_id, _text(feature, "ImagePath"), [p for p in paths if p != NULL])
-        self._show(layer, lines_of(layer))
+        self._show(layer, lines)
 
     def _show(self, layer: QgsVectorLayer, lines: list[ReviewedLine]) -> None:
         place = next((i for i, line in enumerate(lines) if line.fid == self._fid), None)
@@ -335,13 +347,14 @@ class ReviewDock(QgsDockWidget):
         layer, fid = self._layer(), self._fid
         if layer is None or fid is None:
             return
-        following = next_undecided(lines_of(layer), fid)  # before an edited line, without a doubt now, becomes the last
-        self._problem = decide(layer, fid, decision)
+        # before an edited line, without a doubt now, becomes the last
+        following = next_undecided(self._lines_of(layer), fid)
+        self._problem, self._lines = decide(layer, fid, decision), None
         if self._problem:
             self._tell(layer)
             return
         if self._fid is None:  # lines were deleted with it
-            self._go(next_undecided(lines_of(layer), None))
+            self._go(next_undecided(self._lines_of(layer), None))
             return
         self._trail.append(fid)
         self._go(following)
@@ -356,7 +369,7 @@ class ReviewDock(QgsDockWidget):
         layer = self._layer()
         if layer is None:
             return
-        following = next_undecided(lines_of(layer), self._fid)
+        following = next_undecided(self._lines_of(layer), self._fid)
         if following is not None:
             if self._fid is not None:
                 self._trail.append(self._fid)
@@ -367,7 +380,7 @@ class ReviewDock(QgsDockWidget):
         layer = self._layer()
         if layer is None:
             return
-        known = [line.fid for line in lines_of(layer)]
+        known = [line.fid for line in self._lines_of(layer)]
         trail = [fid for fid in self._trail if fid in known]  # others were deleted
         if trail:
             before = trail.pop()

@@ -29,7 +29,8 @@ from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QShortcut
 
 from glacier_terminus_plugin.algorithms.styling import style_lines
-from glacier_terminus_plugin.gui import review_images
+from glacier_terminus_plugin.gui import review_dock, review_images
+from glacier_terminus_plugin.gui.line_review import lines_of
 from glacier_terminus_plugin.gui.review_dock import ReviewDock
 from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
 from tests.core.rasters import write_raster
@@ -118,6 +119,29 @@ def settle(review: ReviewDock, qtbot: QtBot) -> None:
     """Wait for what is looked at later, and for images that are being opened."""
     qtbot.wait(20)
     qtbot.waitUntil(lambda: review._images._opening is None and not review._later.isActive())
+
+
+def test_the_lines_are_read_once_for_each_decision(
+    lines: QgsVectorLayer, opens: Opens, monkeypatch: pytest.MonkeyPatch
+):
+    """Thousands of them take a tenth of a second."""
+    review, reads = opens(lines), []
+    QgsApplication.processEvents()
+    monkeypatch.setattr(review_dock, "lines_of", lambda layer: reads.append(layer) or lines_of(layer))
+    for count, button in enumerate((review.accept, review.reject, review.skip, review.back), start=1):
+        button.click()
+        QgsApplication.processEvents()
+        assert len(reads) == count
+    assert review.place.text() == "3 of 4, 2 to go"
+
+
+def test_a_line_that_is_deleted_from_elsewhere_is_passed_over(lines: QgsVectorLayer, opens: Opens):
+    review = opens(lines)
+    elsewhere = QgsVectorLayer(lines.source(), "elsewhere", "ogr")
+    (middle,) = (feature.id() for feature in elsewhere.getFeatures() if feature["GlacierID"] == "middle")
+    assert elsewhere.dataProvider().deleteFeatures([middle])
+    review.skip.click()
+    assert (review.place.text(), review.glacier.text()) == ("1 of 3, 3 to go", "worst")
 
 
 def test_the_most_doubtful_come_first_and_decisions_are_saved_at_once(lines: QgsVectorLayer, opens: Opens):
