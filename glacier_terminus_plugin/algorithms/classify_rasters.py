@@ -23,7 +23,8 @@ from qgis.core import (
 from ..core.classify_raster import ResultPaths, classify_raster
 from ..core.mosaic_source import MosaicSource
 from ..core.onnx_session import OnnxSession
-from ..core.raster_sink import check_raster_output
+from ..core.progress import Progress, SubProgress
+from ..core.raster_sink import InputFiles, check_raster_output
 from ..core.raster_source import PixelSource
 from ..core.vector_part import files_behind
 from . import parameters as p
@@ -92,7 +93,7 @@ class ClassifyRasters(ResultAlgorithm):
                 )
             ) from None
         self._written: list[str] = []
-        self._inputs = [file for source in self.sources for file in files_behind(source.path)]
+        self._inputs = InputFiles([file for source in self.sources for file in files_behind(source.path)])
         with told_to_processing(feedback):
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
@@ -136,18 +137,18 @@ class ClassifyRasters(ResultAlgorithm):
         session: OnnxSession,
         folder: Path,
     ) -> None:
-        steps = QgsProcessingMultiStepFeedback(len(self._scenes), feedback)
+        count = len(self._scenes)
+        steps, progress = QgsProcessingMultiStepFeedback(count, feedback), FeedbackProgress(feedback)
         names = _unique_names([scene.name for scene in self._scenes])
         for i, (scene, name) in enumerate(zip(self._scenes, names)):
             steps.setCurrentStep(i)
-            feedback.pushInfo(
-                tr("{number} of {count}: {name}").format(number=i + 1, count=len(self._scenes), name=scene.name)
-            )
+            part = SubProgress(progress, i / count, (i + 1) / count, f"Image {i + 1} of {count}")
+            feedback.pushInfo(tr("{number} of {count}: {name}").format(number=i + 1, count=count, name=scene.name))
             try:
                 with told_to_processing(feedback):
                     scene = p.fetched(scene, session, steps)
                     source = p.open_source(scene, session)
-                    self._run(parameters, context, steps, session, source, folder / name, [scene])
+                    self._run(parameters, context, feedback, session, source, folder / name, [scene], part)
             except QgsProcessingException as error:
                 if feedback.isCanceled() and self._written:
                     said = tr("Cancelled: {count} of {all} rasters were classified before, and are kept in {folder}.")
@@ -178,7 +179,8 @@ class ClassifyRasters(ResultAlgorithm):
                     width=source.grid.width, height=source.grid.height
                 )
             )
-            self._run(parameters, context, feedback, session, source, folder / "mosaic", fetched)
+            progress = FeedbackProgress(feedback)
+            self._run(parameters, context, feedback, session, source, folder / "mosaic", fetched, progress)
 
     def _run(
         self,
@@ -189,6 +191,7 @@ class ClassifyRasters(ResultAlgorithm):
         source: PixelSource,
         stem: Path,
         scenes: list[p.SceneRequest],
+        progress: Progress,
     ) -> None:
         """Classify one source into files whose names begin alike."""
         paths = [f"{stem}_classes.tif"]
@@ -205,7 +208,7 @@ class ClassifyRasters(ResultAlgorithm):
             self._wish,
             ", ".join(scene.name for scene in scenes),
             feedback.pushInfo,
-            FeedbackProgress(feedback),
+            progress,
         )
         self._written.append(paths[0])
         self.tell_notes(session, feedback)

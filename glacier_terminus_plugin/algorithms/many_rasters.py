@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import fnmatch
-from itertools import chain
+import os
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import (
     NULL,
@@ -20,10 +21,12 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..core.progress import check_cancelled
 from ..core.run_record import is_result
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
-from .outputs import Source
+from .feedback import FeedbackProgress
+from .outputs import Source, gdal_source
 from .translation import tr
 
 FOLDER, PATTERN = "FOLDER", "PATTERN"
@@ -62,31 +65,60 @@ def read_rasters(
 ) -> tuple[list[p.SceneRequest], list[str]]:
     """Return what is asked of each raster, and a line for each that can't be read; main thread only.
 
-    They join the algorithm's `sources`. Results of earlier runs in the folder are no images.
+    They join the algorithm's `sources`. Results of earlier runs in the folder are no images; images of the selection
+    that lie in it count once. Raises CancelledError.
     """
     scenes: list[p.SceneRequest] = []
     failures: list[str] = []
     layers = _layers_given(algorithm, parameters, context, failures)
     files = _files_in(algorithm, parameters, context)
-    in_folder = [path for path in files if not is_result(path)]
+    in_folder = []
+    for path in files:
+        _tell_opening(path.name, feedback)
+        if not is_result(path):
+            in_folder.append(path)
     if len(in_folder) < len(files):
         feedback.pushInfo(
             tr("{count} file(s) of the folder are results of this plugin and no images: they are left out.").format(
                 count=len(files) - len(in_folder)
             )
         )
+    chosen = {_place(gdal_source(layer)) for layer in layers}
+    in_folder = [path for path in in_folder if _place(path) not in chosen]
     # one after the other: systems allow a thousand files to be open, or fewer
-    for layer in chain(layers, (QgsRasterLayer(str(path), path.stem) for path in in_folder)):
+    readers: list[tuple[str, Callable[[], p.SceneRequest]]] = [
+        (layer.name(), partial(_scene_of_layer, algorithm, parameters, context, layer)) for layer in layers
+    ]
+    readers += [(path.stem, partial(p.scene_of_file, algorithm, parameters, context, path)) for path in in_folder]
+    for name, read in readers:
+        _tell_opening(name, feedback)
         try:
-            if not layer.isValid():
-                error = layer.error()
-                said = "" if error.isEmpty() else error.summary()  # which crashes QGIS where there is no message
-                raise QgsProcessingException(said.rstrip(": \n") or tr("It can't be opened as a raster."))
-            scenes.append(p.scene_of_layer(algorithm, parameters, context, layer, may_fetch=True))
+            scenes.append(read())
         except QgsProcessingException as error:
-            failures.append(f"{layer.name()}: {one_line(error)}")
+            failures.append(f"{name}: {one_line(error)}")
     algorithm.sources += [Source(scene.path) for scene in scenes if scene.path]
     return scenes, failures
+
+
+def _scene_of_layer(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    layer: QgsRasterLayer,
+) -> p.SceneRequest:
+    if not layer.isValid():
+        raise QgsProcessingException(p.why_invalid(layer))
+    return p.scene_of_layer(algorithm, parameters, context, layer, may_fetch=True)
+
+
+def _tell_opening(name: str, feedback: QgsProcessingFeedback) -> None:
+    """Say what is opened, which lets a dialog live meanwhile. Raises CancelledError."""
+    feedback.setProgressText(tr("Opening {name}...").format(name=name))
+    check_cancelled(FeedbackProgress(feedback))
+
+
+def _place(path: str | Path) -> str:
+    return os.path.normcase(os.path.realpath(path))
 
 
 def _layers_given(

@@ -38,6 +38,7 @@ from qgis.core import (
     QgsProcessingParameters,
     QgsProcessingParameterString,
     QgsProperty,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsWkbTypes,
 )
@@ -546,23 +547,60 @@ def scene_of_layer(
 ) -> SceneRequest:
     """Return what the parameters ask for of one layer; main thread only."""
     provider = ProviderPixels.of(layer) if may_fetch and layer.providerType() != "gdal" else None
+    path = raster_path(layer) if provider is None else ""
+    return _scene(algorithm, parameters, context, path, layer.source(), layer.name(), layer.crs(), provider)
+
+
+def scene_of_file(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, path: Path
+) -> SceneRequest:
+    """Return the same of a file that has no layer; main thread only.
+
+    For a layer QGIS would read some pixels of each, and keep what it found in a file beside it.
+    """
+    provider: Any = QgsProviderRegistry.instance().createProvider("gdal", str(path))
+    if provider is None or not provider.isValid():
+        raise QgsProcessingException(why_invalid(provider))
+    crs = provider.crs()
+    if not crs.isValid():  # then the user's settings tell which one it is taken for
+        crs = QgsRasterLayer(str(path), path.stem).crs()
+    return _scene(algorithm, parameters, context, str(path), str(path), path.stem, crs, None)
+
+
+def why_invalid(opened: Any) -> str:
+    """Return why a layer or its provider could not be opened."""
+    error = None if opened is None else opened.error()
+    said = "" if error is None or error.isEmpty() else error.summary()  # which crashes QGIS where there is no message
+    return said.rstrip(": \n") or tr("It can't be opened as a raster.")
+
+
+def _scene(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    path: str,
+    source: str,
+    name: str,
+    crs: QgsCoordinateReferenceSystem,
+    provider: ProviderPixels | None,
+) -> SceneRequest:
     bands = algorithm.parameterAsInts(parameters, BANDS, context) if parameters.get(BANDS) else []
     names = algorithm.parameterAsString(parameters, BAND_NAMES, context).split(",")
-    stretch = _extent(algorithm, parameters, context, layer, STRETCH_EXTENT)
+    stretch = _extent(algorithm, parameters, context, crs, STRETCH_EXTENT)
     if stretch is not None and provider is not None:
         raise QgsProcessingException(
             tr(
                 "Only the pixels of the extent are downloaded from {name}: leave the extent that sets the contrast "
                 "empty."
-            ).format(name=layer.name())
+            ).format(name=name)
         )
     return SceneRequest(
-        path=raster_path(layer) if provider is None else "",
+        path=path,
         bands=tuple(b - 1 for b in bands) or None,
-        extent=_extent(algorithm, parameters, context, layer, EXTENT),
-        crs=wkt_of(layer.crs()),
-        name=layer.name(),
-        source=layer.source(),
+        extent=_extent(algorithm, parameters, context, crs, EXTENT),
+        crs=wkt_of(crs),
+        name=name,
+        source=source,
         band_names=tuple(name.strip() for name in names if name.strip()),
         amplitude=algorithm.parameterAsBoolean(parameters, AMPLITUDE, context),
         stretch_extent=stretch,
@@ -799,10 +837,10 @@ def _extent(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
-    layer: QgsRasterLayer,
+    crs: QgsCoordinateReferenceSystem,
     name: str,
 ) -> tuple[float, float, float, float] | None:
     if algorithm.parameterDefinition(name) is None or parameters.get(name) in (None, ""):
         return None
-    box = algorithm.parameterAsExtent(parameters, name, context, layer.crs())
+    box = algorithm.parameterAsExtent(parameters, name, context, crs)
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()

@@ -26,10 +26,10 @@ class OutputLock:
             raise OutputError(
                 f"{output} is being written by another run. Wait until it has ended, or choose another output."
             )
-        for stale in output.parent.iterdir():
-            if _is_part_of(output, stale.name):
+        for name in os.listdir(output.parent):  # which may hold thousands of results
+            if name.startswith(output.stem) and _is_part_of(output, name):
                 with contextlib.suppress(OSError):  # another program may look at it
-                    _remove(stale)
+                    _remove(output.with_name(name))
 
     def release(self) -> None:
         """Let others have the output."""

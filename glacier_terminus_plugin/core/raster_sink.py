@@ -293,7 +293,24 @@ class _Told:
             ) from None
 
 
-def check_raster_output(path: str | os.PathLike[str], inputs: Sequence[str]) -> None:
+class InputFiles:
+    """The files that a run reads, each looked at once, however many outputs are held against them."""
+
+    def __init__(self, paths: Sequence[str]) -> None:
+        there = [path for path in paths if os.path.exists(path)]
+        self._places = {_place(path) for path in there}
+        # drives of networks may number all their files 0, or anew at each look
+        self._numbers = {(found.st_dev, found.st_ino) for found in map(os.stat, there) if found.st_ino}
+
+    def has(self, path: Path) -> bool:
+        """Return whether a path leads to one of them."""
+        if not path.exists():
+            return False
+        found = os.stat(path)
+        return _place(path) in self._places or (found.st_dev, found.st_ino) in self._numbers
+
+
+def check_raster_output(path: str | os.PathLike[str], inputs: Sequence[str] | InputFiles) -> None:
     """Raise OutputError as the two below do, and where the name promises another format than GeoTIFF."""
     if Path(path).suffix.lower() not in (".tif", ".tiff", ""):
         raise OutputError(f"{path} would hold a GeoTIFF, whatever its name says. Let the name end in .tif.")
@@ -316,7 +333,7 @@ def check_replaceable(path: str | os.PathLike[str]) -> None:
             ) from None
 
 
-def check_output(path: str | os.PathLike[str], inputs: Sequence[str]) -> None:
+def check_output(path: str | os.PathLike[str], inputs: Sequence[str] | InputFiles) -> None:
     """Raise OutputError, before any work, where a result could not be written or would replace what is being read."""
     path = Path(path)
     size = len(path.name if sys.platform == "win32" else os.fsencode(path.name))
@@ -325,7 +342,7 @@ def check_output(path: str | os.PathLike[str], inputs: Sequence[str]) -> None:
             f"The name of {path} has {size} bytes; {_LONGEST_NAME} at the most leave room for what is made beside it "
             "during a run. Choose a shorter one."
         )
-    if any(Path(i).exists() and path.exists() and _are_one_file(i, path) for i in inputs):
+    if (inputs if isinstance(inputs, InputFiles) else InputFiles(inputs)).has(path):
         raise OutputError(f"{path} is read by this run. Choose another output: an input is never overwritten.")
     if path.is_dir():
         raise OutputError(f"{path} is a folder. Give the output a file name in it.")
@@ -335,9 +352,5 @@ def check_output(path: str | os.PathLike[str], inputs: Sequence[str]) -> None:
         raise OutputError(f"The folder {path.parent} can't be written to. Choose another output.")
 
 
-def _are_one_file(first: str, second: Path) -> bool:
-    """Return whether two paths lead to one file; drives of networks may number all theirs 0, or anew at each look."""
-    if os.path.normcase(os.path.realpath(first)) == os.path.normcase(os.path.realpath(second)):
-        return True
-    found = os.stat(first)
-    return found.st_ino != 0 and os.path.samestat(found, os.stat(second))
+def _place(path: str | os.PathLike[str]) -> str:
+    return os.path.normcase(os.path.realpath(path))

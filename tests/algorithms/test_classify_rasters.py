@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,10 @@ import numpy as np
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsRasterLayer
 
-from glacier_terminus_plugin.algorithms import classify_rasters, many_rasters, parameters
+from glacier_terminus_plugin.algorithms import classify_rasters, parameters
+from glacier_terminus_plugin.core import raster_sink
 from glacier_terminus_plugin.core.classify_raster import classify_raster
-from tests.algorithms.conftest import Log, RunsAlgorithm
+from tests.algorithms.conftest import Log, RunsAlgorithm, StopsAt
 from tests.algorithms.scenes import ice_and_water
 from tests.core.rasters import read_raster, write_raster
 
@@ -78,17 +80,79 @@ def test_images_of_a_folder_are_opened_one_after_the_other(
     for i in range(30):
         write_raster(made / f"s{i}.tif", ice_and_water()[:40, :40])
     counts: list[int] = []
-    scene_of_layer = parameters.scene_of_layer
+    scene_of_file = parameters.scene_of_file
 
     def counted(*arguments: Any, **options: Any) -> parameters.SceneRequest:
         counts.append(len(list(Path("/proc/self/fd").iterdir())))
-        return scene_of_layer(*arguments, **options)
+        return scene_of_file(*arguments, **options)
 
-    monkeypatch.setattr(parameters, "scene_of_layer", counted)
+    monkeypatch.setattr(parameters, "scene_of_file", counted)
     done = run("classifyrasters", FOLDER=str(made), MODEL=str(brightness_model), OUTPUT=str(tmp_path / "out"))
     assert (done.results["COUNT"], done.results["FAILED"]) == (30, 0)
     assert len(counts) == 30
     assert max(counts) - counts[0] < 10
+
+
+def test_images_of_a_folder_are_opened_without_a_look_at_their_pixels(
+    run: RunsAlgorithm, folder: Path, brightness_model: Path, tmp_path: Path
+):
+    """For a style QGIS would read some of each on the main thread, and keep what it found in a file beside it."""
+    run("classifyrasters", FOLDER=str(folder), MODEL=str(brightness_model), OUTPUT=str(tmp_path / "out"))
+    assert [path.name for path in folder.iterdir() if path.name.endswith(".aux.xml")] == []
+
+
+def test_an_image_of_the_selection_that_lies_in_the_folder_counts_once(
+    run: RunsAlgorithm, folder: Path, brightness_model: Path, tmp_path: Path
+):
+    wishes = {"MODEL": str(brightness_model), "PATTERN": "a.tif b.tif", "OUTPUT": str(tmp_path / "out")}
+    done = run("classifyrasters", INPUT=[str(folder / ".." / folder.name / "a.tif")], FOLDER=str(folder), **wishes)
+    assert names(tmp_path / "out") == ["B_classes.tif", "a_classes.tif"]
+    assert (done.results["COUNT"], done.results["FAILED"]) == (2, 0)
+
+
+def test_the_progress_and_the_time_left_are_those_of_all_images(
+    provider: None, folder: Path, brightness_model: Path, tmp_path: Path
+):
+    import processing
+
+    told: list[str] = []
+
+    class Told(Log):
+        def setProgressText(self, text: str | None) -> None:
+            told.append(text or "")
+
+    wishes = {"FOLDER": str(folder), "MODEL": str(brightness_model), "OUTPUT": str(tmp_path / "out")}
+    processing.run("glacierterminus:classifyrasters", wishes, feedback=Told())
+    opened = [text for text in told if not text.startswith("Opening ")]
+    assert list(dict.fromkeys(text.partition(",")[0] for text in opened)) == ["Image 1 of 3", "Image 2 of 3"]
+
+
+def test_it_can_be_cancelled_while_the_images_are_opened(
+    provider: None, folder: Path, brightness_model: Path, tmp_path: Path
+):
+    import processing
+
+    wishes = {"FOLDER": str(folder), "MODEL": str(brightness_model), "OUTPUT": str(tmp_path / "out")}
+    feedback = StopsAt("Opening B")
+    with pytest.raises(QgsProcessingException):
+        processing.run("glacierterminus:classifyrasters", wishes, feedback=feedback)
+    assert feedback.errors[0] == "Cancelled: nothing was written."
+    assert not (tmp_path / "out").exists()
+
+
+def test_inputs_are_looked_at_once_however_many_images_are_written(
+    run: RunsAlgorithm, folder: Path, brightness_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    counts: list[int] = []
+    made = raster_sink.InputFiles.__init__
+
+    def counted(self: raster_sink.InputFiles, paths: Sequence[str]) -> None:
+        counts.append(len(paths))
+        made(self, paths)
+
+    monkeypatch.setattr(raster_sink.InputFiles, "__init__", counted)
+    run("classifyrasters", FOLDER=str(folder), MODEL=str(brightness_model), OUTPUT=str(tmp_path / "out"))
+    assert len(counts) == 1
 
 
 def test_results_in_the_folder_are_no_images(run: RunsAlgorithm, folder: Path, brightness_model: Path):
@@ -111,17 +175,9 @@ def test_a_selection_with_names_that_are_alike(run, folder, brightness_model, tm
     assert (read_raster(out / "a_2_classes.tif")[30:] == 1).all()
 
 
-def test_a_layer_that_is_not_valid_and_does_not_say_why(
-    run, folder, brightness_model, tmp_path, monkeypatch: pytest.MonkeyPatch
-):
-    class SilentLayer(QgsRasterLayer):
-        def isValid(self) -> bool:
-            return self.name() != "a" and super().isValid()
-
-    monkeypatch.setattr(many_rasters, "QgsRasterLayer", SilentLayer)
-    wishes = {"FOLDER": str(folder), "PATTERN": "[ab].tif", "MODEL": str(brightness_model)}
-    done = run("classifyrasters", **wishes, OUTPUT=str(tmp_path / "out"))
-    assert done.results["FAILURES"] == "a: It can't be opened as a raster."
+def test_a_layer_that_is_not_valid_and_does_not_say_why():
+    for opened in (QgsRasterLayer(), None):
+        assert parameters.why_invalid(opened) == "It can't be opened as a raster."
 
 
 def test_want_of_memory_for_one_image_does_not_end_the_others(

@@ -22,6 +22,7 @@ from glacier_terminus_plugin.core.output_lock import OutputLock
 from glacier_terminus_plugin.core.raster_sink import (
     CLASS_NODATA,
     FileFormat,
+    InputFiles,
     RasterSink,
     check_output,
     check_raster_output,
@@ -350,6 +351,23 @@ def test_the_input_is_never_overwritten_under_any_name(tmp_path):
     for output in (scene, tmp_path / "." / "scene.tif", tmp_path / "link.tif", tmp_path / "hard.tif"):
         with pytest.raises(OutputError, match="is read by this run"):
             check_output(output, [str(scene)])
+
+
+def test_inputs_are_looked_at_once_however_many_outputs_are_held_against_them(tmp_path, monkeypatch):
+    scenes = [str(write_raster(tmp_path / f"scene_{number}.tif", VALUES)) for number in range(3)]
+    looked: list[str] = []
+    for owner, name in ((os, "stat"), (os.path, "realpath")):
+        look = getattr(owner, name)
+        monkeypatch.setattr(
+            owner, name, lambda path, *a, _look=look, **k: looked.append(str(path)) or _look(path, *a, **k)
+        )
+    inputs = InputFiles(scenes)
+    looked.clear()
+    for output in (write(tmp_path / "old.tif"), tmp_path / "new.tif"):
+        check_output(output, inputs)
+    assert not set(looked) & set(scenes)
+    with pytest.raises(OutputError, match="is read by this run"):
+        check_output(scenes[1], inputs)
 
 
 @pytest.mark.parametrize("numbers", [itertools.repeat(0), itertools.count(1)])
