@@ -93,7 +93,7 @@ class CompareTermini(GlacierTerminusAlgorithm):
                 by_date=ours.has_date and theirs.has_date,
                 max_days=self.parameterAsInt(parameters, MAX_DAYS, context),
                 several=_SEVERAL[self.parameterAsEnum(parameters, SEVERAL, context)],
-                gap=LineGaps(),
+                gap=LineGaps(progress),
             )
             notes = [*self._told_of_fields(), *matches.notes]
             for note in notes:

@@ -107,14 +107,16 @@ def ground_strips(predicted: MappedLine, reference: MappedLine) -> list[GroundSt
 class LineGaps:
     """How far the middles of two lines lie apart, as a multiple of the longer one's length.
 
-    Of many lines each is measured once, however many it is held against. Raises GridError.
+    Of many lines each is measured once, however many it is held against. Raises GridError, and CancelledError.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, progress: Progress = SILENT) -> None:
+        self._progress = progress
         self._places: dict[int, tuple[MappedLine, np.ndarray, float]] = {}  # which keep the lines, and so their ids
 
     def __call__(self, one: MappedLine, other: MappedLine) -> float:
         """Return the gap between two lines."""
+        check_cancelled(self._progress)
         if bool(one.crs) != bool(other.crs):
             raise GridError(_ONE_CRS_MISSING)
         (_, middle, length), (_, other_middle, other_length) = map(self._place, (one, other))

@@ -19,6 +19,7 @@ _DATE_ORDERS = (  # of what is left of a date without its time of day
     (re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})"), (2, 1, 0)),  # 1.8.2014: with points the day comes first
 )
 _FARTHEST_GAP = 1.0  # of two lines that are one front's, as multiples of the longer one's length
+_MOST_NOTES = 20  # of one kind: thousands would hide all others
 _TIME_OF_DAY = re.compile(r"(?<=\d)[T ]\d{1,2}:\d{2}.*$")
 
 
@@ -141,17 +142,24 @@ def glacier_key(value: object) -> str:
 
 def _without_twins(lines: Sequence[MappedLine], side: str, notes: list[str]) -> list[MappedLine]:
     """Return the lines without those that are there twice, point by point."""
-    kept, seen = [], {}
+    kept, seen, same = [], {}, []
     for line in lines:
         key = (glacier_key(line.glacier), line.date, tuple(part.tobytes() for part in line.parts))
         if key in seen and not line.problem:
-            notes.append(
+            same.append(
                 f"The {side} lines {seen[key]} and {line.feature} are the same, point by point: one is left out."
             )
             continue
         seen[key] = line.feature
         kept.append(line)
+    notes += _first_of(same)
     return kept
+
+
+def _first_of(notes: Sequence[str]) -> list[str]:
+    """Return notes of one kind, of many the first ones and how many more there are."""
+    more = len(notes) - _MOST_NOTES
+    return [*notes[:_MOST_NOTES], *([f"The same holds for {more} more line(s)."] if more > 0 else [])]
 
 
 def _as_one(lines: Sequence[MappedLine]) -> list[MappedLine]:
@@ -233,12 +241,14 @@ def _told_of_several(pairs: Sequence[tuple[MappedLine, MappedLine]]) -> list[str
         for pair in pairs:
             partners[id(pair[side])].append(pair)
         names = ("predicted", "reference")
-        notes += [
-            f"The {names[side]} line {group[0][side].feature} ({described(group[0][side])}) is compared with "
-            f"{len(group)} {names[other]} lines: {', '.join(pair[other].feature for pair in group)}."
-            for group in partners.values()
-            if len(group) > 1
-        ]
+        notes += _first_of(
+            [
+                f"The {names[side]} line {group[0][side].feature} ({described(group[0][side])}) is compared with "
+                f"{len(group)} {names[other]} lines: {', '.join(pair[other].feature for pair in group)}."
+                for group in partners.values()
+                if len(group) > 1
+            ]
+        )
     return notes
 
 

@@ -24,6 +24,7 @@ from qgis.core import (
 )
 
 from glacier_terminus_plugin.algorithms.styling import style_strips
+from glacier_terminus_plugin.core import line_comparison
 from tests.algorithms.conftest import Done, Log, RunsAlgorithm, RunsQgisProcess, StopsAt
 
 # EPSG:3413 is true to scale at 70 N, on 45 W: there x, y are metres on the ground to 0.1 %
@@ -348,6 +349,22 @@ def test_cancelling_leaves_nothing(provider: None, tmp_path: Path):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         processing.run("glacierterminus:comparetermini", wishes, feedback=StopsAt("pair 2 of 3"))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cancel_is_heard_while_lines_are_matched_by_their_places(provider: None, monkeypatch: pytest.MonkeyPatch):
+    import processing
+
+    layers = [lines([("", "2014-08-01", across(y)) for y in (0, 100, 200)]) for _ in range(2)]
+    measured, feedback = [], Log()
+    monkeypatch.setattr(line_comparison.LineGaps, "_place", lambda _, line: measured.append(line))
+    feedback.cancel()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        processing.run(
+            "glacierterminus:comparetermini",
+            {"PREDICTED": layers[0], "REFERENCE": layers[1], "OUTPUT": "TEMPORARY_OUTPUT"},
+            feedback=feedback,
+        )
+    assert measured == []
 
 
 def test_strips_are_coloured_by_their_width():

@@ -79,6 +79,16 @@ def test_dates_may_lie_apart_where_allowed_and_the_nearest_counts():
     assert names(matched([mapped("p", "a")], references, max_days=4)) == [("p", "r3")]
 
 
+def test_of_many_notes_of_one_kind_the_first_are_told_and_how_many_more_there_are():
+    predicted = [mapped(f"p{number}", f"glacier {number}") for number in range(50)]
+    twice = [mapped(f"r{number}{x}", f"glacier {number}", x=x) for number in range(50) for x in (1, 2)]
+    notes = matched(predicted, twice).notes
+    assert len(notes) == 21
+    assert notes[0].startswith("The predicted line p0 (glacier 0, 2014-08-01) is compared with 2 reference lines")
+    assert notes[-1] == "The same holds for 30 more line(s)."
+    assert matched(predicted + predicted, twice[::2]).notes[-1] == "The same holds for 30 more line(s)."
+
+
 def test_several_lines_of_one_glacier_and_date():
     two, references = [mapped("p1", "a"), mapped("p2", "a", x=500)], [mapped("r", "a", x=1)]
     each = matched(two, references)
