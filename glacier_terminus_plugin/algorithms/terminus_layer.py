@@ -25,11 +25,13 @@ from qgis.PyQt.QtCore import QDate
 from ..core.errors import GridError, ScenePatternError
 from ..core.map_terminus import MappedTerminus
 from ..core.model_definition import ModelDefinition
+from ..core.progress import check_cancelled
 from ..core.raster_grid import near_longitude, transform_points
 from ..core.scene_name import SceneName
 from ..core.scene_pattern import check_pattern
 from ..core.scene_record import scene_record
 from .crs_wkt import wkt_of
+from .feedback import FeedbackProgress
 from .field_kinds import DATE, NUMBER, TEXT, WHOLE
 from .parameters import LINES_CRS, NAME_PATTERN, OUTPUT, SceneRequest, read_crs
 from .translation import tr
@@ -138,7 +140,8 @@ def write_lines(
 ) -> str | None:
     """Write the lines of one scene or more into the algorithm's sink and return the layer's id or path.
 
-    They are in the first scene's CRS, unless another is asked for. Scenes whose date is unknown are named.
+    They are in the first scene's CRS, unless another is asked for. Scenes whose date is unknown are named. Raises
+    CancelledError.
     """
     crs = scenes[0].crs
     reference = QgsCoordinateReferenceSystem.fromWkt(crs) if crs else QgsCoordinateReferenceSystem()
@@ -151,6 +154,7 @@ def write_lines(
 
     def rows() -> Iterator[tuple[list[Any], QgsGeometry]]:
         for lines in scenes:
+            check_cancelled(FeedbackProgress(feedback))  # each scene's file is opened for its tags
             try:
                 scene = scene_record(lines.path, pattern)
             except ScenePatternError as error:  # one odd name among many must not cost the lines of all

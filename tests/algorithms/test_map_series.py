@@ -9,8 +9,10 @@ import pytest
 from osgeo import gdal
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
+from glacier_terminus_plugin.algorithms import terminus_layer
 from glacier_terminus_plugin.core.line_distance import densify, front_distance, nearest_distances
-from tests.algorithms.conftest import RunsAlgorithm, StopsAt
+from glacier_terminus_plugin.core.scene_name import SceneName
+from tests.algorithms.conftest import Log, RunsAlgorithm, StopsAt
 from tests.algorithms.scenes import (
     CELL_M,
     FLOW,
@@ -152,6 +154,28 @@ def test_an_odd_date_in_one_name_costs_no_line(run: RunsAlgorithm, dates: Path, 
 def test_nothing_to_map_is_told(run: RunsAlgorithm, tmp_path: Path):
     with pytest.raises(QgsProcessingException, match="There is no image to read"):
         run("mapseries", FOLDER=str(tmp_path))
+
+
+def test_it_can_be_cancelled_while_the_lines_are_written(
+    provider: None, brightness_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    import processing
+
+    for day in ("0801", "0802", "0803"):
+        write_raster(tmp_path / f"LT05_L1TP_233013_2000{day}_20170420_01_T1_B4.tif", ice_and_water())
+    feedback, dated = Log(), []
+
+    def cancelled(path: str, pattern: str = "") -> SceneName:
+        dated.append(path)
+        feedback.cancel()
+        return SceneName()
+
+    monkeypatch.setattr(terminus_layer, "scene_record", cancelled)
+    wishes = {"FOLDER": str(tmp_path), "MODEL": str(brightness_model), "FLOW_DIRECTION": 0}
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        processing.run("glacierterminus:mapseries", {**wishes, "OUTPUT": str(tmp_path / "a.gpkg")}, feedback=feedback)
+    assert len(dated) == 1
+    assert not list(tmp_path.glob("*a.*gpkg*"))
 
 
 def test_it_can_be_cancelled_between_images(provider: None, dates: Path, tmp_path: Path):
