@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import (
     NULL,
+    QgsFeature,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBand,
@@ -37,7 +39,8 @@ from ..core.raster_source import RasterSource, band_count, named_values
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
-from .terminus_layer import is_rejected, rejected_help, rejected_left_out
+from .outputs import file_name
+from .terminus_layer import IMAGE_PATH, is_rejected, rejected_help, rejected_left_out
 from .translation import tr
 
 LABELS, CLASS_FIELD, NAME_FIELD = "LABELS", "CLASS_FIELD", "NAME_FIELD"
@@ -257,7 +260,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
     ) -> list[tuple[bytes, list[Any]]]:
         """Return each feature's geometry in the raster's CRS, with those fields ("": None) and its GlacierID.
 
-        Lines that a review has rejected are left out.
+        Lines that a review has rejected are left out, and those of other images.
         """
         source = p.source_given(self, parameters, context, name)
         if source is None:
@@ -273,9 +276,12 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         crs, middle = layer.crs(), layer.extent().center().x()
         has_id = source.fields().lookupField(p.GLACIER_ID) >= 0
         found, rejected = [], 0
+        is_of_image = self._is_of_image(source, feedback)
         for feature in source.getFeatures():
             if is_rejected(feature):
                 rejected += 1
+                continue
+            if not is_of_image(feature):
                 continue
             geometry = p.geometry_in(self, context, name, source, feature, crs)
             if geometry.isEmpty():
@@ -288,6 +294,38 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         if rejected:
             feedback.pushInfo(rejected_left_out(source.sourceName(), rejected))
         return found
+
+    def _is_of_image(
+        self, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback
+    ) -> Callable[[QgsFeature], bool]:
+        """Return what tells a feature of this image, or of none, from those of other images, by their ImagePath."""
+        place = source.fields().lookupField(IMAGE_PATH)
+
+        def path_of(feature: QgsFeature) -> str:
+            value = feature.attributes()[place]
+            return "" if value == NULL else str(value)
+
+        paths = [path_of(f) for f in source.getFeatures() if not is_rejected(f)] if place >= 0 else []
+        others = set(filter(None, paths))
+        here = self._scene.path
+        same = {here} & others or {path for path in others if file_name(path) == file_name(here)}
+        if not same:  # perhaps another band, or the image under another name
+            if len(others) > 1:
+                feedback.pushWarning(
+                    tr(
+                        "{layer}: the lines come from {count} images, none of which has the name of this one. All of "
+                        "them are taken for fronts of this image: select or filter those that are."
+                    ).format(layer=source.sourceName(), count=len(others))
+                )
+            return lambda feature: True
+        left_out = sum(path not in same and path != "" for path in paths)
+        if left_out:
+            feedback.pushInfo(
+                tr("{layer}: {count} line(s) of other images are left out (field ImagePath).").format(
+                    layer=source.sourceName(), count=left_out
+                )
+            )
+        return lambda feature: path_of(feature) in {"", *same}
 
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""
@@ -307,4 +345,8 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             "<p>PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF any number and type. All "
             "are georeferenced. The output folder must be new or empty; it appears only when it is complete.</p>"
         )
-        return what + rejected_help()
+        others = tr(
+            "<p>Of lines that name their images in a field <i>ImagePath</i>, as those of <i>Map a series</i> do, only "
+            "those of this image are taken.</p>"
+        )
+        return what + others + rejected_help()

@@ -37,6 +37,7 @@ from .parameters import LINES_CRS, NAME_PATTERN, OUTPUT, SceneRequest, read_crs
 from .translation import tr
 from .vector_rows import write_rows
 
+IMAGE_PATH = "ImagePath"  # the field of the image that a line was found in
 REVIEW = "Review"  # the field of what was decided on a line, empty until then
 ACCEPTED, REJECTED = "accepted", "rejected"
 # names as in TermPicks (Goliber et al. 2022) where it has one
@@ -62,7 +63,7 @@ _FIELDS = (
     ("FlowDir", NUMBER),
     # as in GEEDiT (Lea 2018); its notes are ours
     ("Time", TEXT),
-    ("ImagePath", TEXT),
+    (IMAGE_PATH, TEXT),
     ("cloudShadowFlag", WHOLE),
     ("otherImageFlag", WHOLE),
     ("SLCFlag", WHOLE),

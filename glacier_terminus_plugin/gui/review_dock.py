@@ -20,11 +20,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..algorithms.outputs import file_name
 from ..algorithms.terminus_layer import ACCEPTED, REJECTED, REVIEW
 from ..algorithms.translation import Local, tr
 from .edited_lines import edit_lines, has_our_fields
 from .line_review import ReviewedLine, add_review_field, decide, lines_of, next_undecided, obstacle, summary
-from .review_images import ReviewImages, file_name
+from .review_images import ReviewImages
 
 _ROOM = 0.5  # beside a line on the map, in lengths of the longer side of its box
 _MARK = (255, 220, 0, 110)  # of the line that is looked at; it shines through

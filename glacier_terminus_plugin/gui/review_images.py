@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import PurePath, PureWindowsPath
+from pathlib import PurePath
 from typing import Any
 
 from qgis.core import (
@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from ..algorithms.outputs import gdal_source
+from ..algorithms.outputs import file_name, gdal_source
 from ..algorithms.styling import RESULT
 from ..algorithms.translation import tr
 from .background_work import BackgroundWork
@@ -230,11 +230,6 @@ def _first_that_opens(path: str, others: Sequence[str]) -> QgsRasterLayer:
         layer = QgsRasterLayer(other, PurePath(other).stem, "gdal")
     layer.moveToThread(QCoreApplication.instance().thread())
     return layer
-
-
-def file_name(path: str) -> str:
-    """Return a file's name, of a path of this or another system."""
-    return PureWindowsPath(path).name
 
 
 def _gone(path: str) -> str:

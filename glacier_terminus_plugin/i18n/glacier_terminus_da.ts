@@ -210,6 +210,13 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/map_series.py" />
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Billede {} af {}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>{number} of {count}: {name}</source>
       <translation type="unfinished">{number} af {count}: {name}</translation>
     </message>
@@ -609,8 +616,23 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
+      <source>{layer}: the lines come from {count} images, none of which has the name of this one. All of them are taken for fronts of this image: select or filter those that are.</source>
+      <translation type="unfinished">{layer}: linjerne stammer fra {count} billeder, hvoraf ingen har dette billedes navn. De regnes alle for fronter i dette billede: vælg eller filtrér dem, der er det.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>{layer}: {count} line(s) of other images are left out (field ImagePath).</source>
+      <translation type="unfinished">{layer}: {count} linje(r) fra andre billeder er udeladt (feltet ImagePath).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
       <source>&lt;p&gt;Cuts a satellite image and its labels into small tiles for training a network: the folder layout that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, which &lt;code&gt;python -m training&lt;/code&gt; and Esri's own tools read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over the polygons with the given width, and are also kept as lines. Alternatively, a classified raster provides the labels. The value 255 means unknown: tiles have it where the image has no valid data and, if you choose so, wherever nothing was drawn. It is not the same as background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; determines which end of a front is the left one, and is stored with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 yields each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully inside them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells glaciers apart, so that a network can be tested on a glacier that it has never seen. Date and sensor are read from the scene name where possible.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF any number and type. All are georeferenced. The output folder must be new or empty; it appears only when it is complete.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Skærer et satellitbillede og dets etiketter i små tiles, som et netværk trænes med: den mappestruktur, som Esri kalder &lt;i&gt;Classified_Tiles&lt;/i&gt;, og som &lt;code&gt;python -m training&lt;/code&gt; og Esris egne værktøjer læser.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Etiketter&lt;/b&gt; er polygoner med et klassefelt (hele tal fra 0 til 255, eller navne), kælvningsfronter som linjer, eller begge dele: linjer brændes oven på polygonerne i den angivne bredde og beholdes også som linjer. I stedet kan et klassificeret raster levere etiketterne. Værdien 255 betyder ukendt: tiles har den, hvor billedet ikke har gyldige data, og, hvis du vælger det, overalt hvor intet er tegnet. Det er ikke det samme som baggrund, som er 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flyderetning&lt;/b&gt; afgør, hvilken ende af en front der er den venstre, og gemmes med hver tile. &lt;b&gt;Rotationsvinkel&lt;/b&gt;: 90 giver hver tile fire gange. &lt;b&gt;Maskepolygoner&lt;/b&gt;: kun tiles, der ligger helt inden i dem, beholdes. Et felt &lt;i&gt;GlacierID&lt;/i&gt; skelner gletsjerne fra hinanden, så et netværk kan prøves på en gletsjer, det aldrig har set. Dato og sensor læses af scenens navn, hvor det er muligt.&lt;/p&gt;&lt;p&gt;PNG rummer 1 eller 3 bånd på 8 eller 16 bit, JPEG 1 eller 3 bånd på 8 bit, TIFF ethvert antal og enhver type. Alle er georefererede. Outputmappen skal være ny eller tom; den dukker først op, når den er komplet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>&lt;p&gt;Of lines that name their images in a field &lt;i&gt;ImagePath&lt;/i&gt;, as those of &lt;i&gt;Map a series&lt;/i&gt; do, only those of this image are taken.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Af linjer, der nævner deres billede i et felt &lt;i&gt;ImagePath&lt;/i&gt;, som dem fra &lt;i&gt;Kortlæg en serie&lt;/i&gt;, tages kun dette billedes.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/expressions.py" />
@@ -744,6 +766,13 @@
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
+      <location filename="../gui/review_images.py" />
+      <source>Opening {name}...</source>
+      <translation type="unfinished">Åbner {name}...</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <location filename="../algorithms/parameters.py" />
       <source>It can't be opened as a raster.</source>
       <translation type="unfinished">Det kan ikke åbnes som raster.</translation>
     </message>
@@ -806,12 +835,6 @@
       <location filename="../algorithms/map_series.py" />
       <source>No fjord walls were found: {error}</source>
       <translation type="unfinished">Der blev ikke fundet fjordvægge: {error}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_series.py" />
-      <location filename="../core/series_walls.py" />
-      <source>Image {} of {}</source>
-      <translation type="unfinished">Billede {} af {}</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -3005,11 +3028,6 @@
       <location filename="../gui/review_images.py" />
       <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
       <translation type="unfinished">Billeder på servere åbnes ikke ved et gennemsyn. Tilføj billedet som et lag for at se det: {path}</translation>
-    </message>
-    <message>
-      <location filename="../gui/review_images.py" />
-      <source>Opening {name}...</source>
-      <translation type="unfinished">Åbner {name}...</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />

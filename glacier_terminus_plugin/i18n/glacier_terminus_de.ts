@@ -210,6 +210,13 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/map_series.py" />
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Bild {} von {}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>{number} of {count}: {name}</source>
       <translation type="unfinished">{number} von {count}: {name}</translation>
     </message>
@@ -609,8 +616,23 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
+      <source>{layer}: the lines come from {count} images, none of which has the name of this one. All of them are taken for fronts of this image: select or filter those that are.</source>
+      <translation type="unfinished">{layer}: Die Linien stammen aus {count} Bildern, von denen keines den Namen dieses Bildes hat. Alle gelten als Fronten dieses Bildes: Wählen oder filtern Sie die, die es sind.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>{layer}: {count} line(s) of other images are left out (field ImagePath).</source>
+      <translation type="unfinished">{layer}: {count} Linie(n) anderer Bilder sind ausgelassen (Feld ImagePath).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
       <source>&lt;p&gt;Cuts a satellite image and its labels into small tiles for training a network: the folder layout that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, which &lt;code&gt;python -m training&lt;/code&gt; and Esri's own tools read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over the polygons with the given width, and are also kept as lines. Alternatively, a classified raster provides the labels. The value 255 means unknown: tiles have it where the image has no valid data and, if you choose so, wherever nothing was drawn. It is not the same as background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; determines which end of a front is the left one, and is stored with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 yields each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully inside them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells glaciers apart, so that a network can be tested on a glacier that it has never seen. Date and sensor are read from the scene name where possible.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF any number and type. All are georeferenced. The output folder must be new or empty; it appears only when it is complete.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Zerschneidet ein Satellitenbild und seine Beschriftungen in kleine Kacheln, mit denen ein Netz trainiert wird: die Ordnerstruktur, die Esri &lt;i&gt;Classified_Tiles&lt;/i&gt; nennt und die &lt;code&gt;python -m training&lt;/code&gt; und Esris eigene Werkzeuge lesen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beschriftungen&lt;/b&gt; sind Polygone mit einem Klassenfeld (ganze Zahlen von 0 bis 255 oder Namen), Kalbungsfronten als Linien oder beides: Linien werden in der angegebenen Breite über die Polygone gelegt und außerdem als Linien beibehalten. Stattdessen kann ein klassifiziertes Raster die Beschriftungen liefern. Der Wert 255 bedeutet unbekannt: Kacheln haben ihn, wo das Bild keine gültigen Daten hat, und auf Wunsch überall, wo nichts gezeichnet wurde. Das ist nicht dasselbe wie Hintergrund, der 0 ist.&lt;/p&gt;&lt;p&gt;Die &lt;b&gt;Fließrichtung&lt;/b&gt; bestimmt, welches Ende einer Front das linke ist, und wird mit jeder Kachel gespeichert. &lt;b&gt;Drehwinkel&lt;/b&gt;: 90 ergibt jede Kachel viermal. &lt;b&gt;Maskenpolygone&lt;/b&gt;: Nur Kacheln, die ganz darin liegen, werden behalten. Ein Feld &lt;i&gt;GlacierID&lt;/i&gt; unterscheidet die Gletscher, sodass ein Netz an einem Gletscher geprüft werden kann, den es nie gesehen hat. Datum und Sensor werden, wo möglich, aus dem Namen der Szene gelesen.&lt;/p&gt;&lt;p&gt;PNG fasst 1 oder 3 Kanäle mit 8 oder 16 Bit, JPEG 1 oder 3 Kanäle mit 8 Bit, TIFF jede Anzahl und jeden Typ. Alle sind georeferenziert. Der Ausgabeordner muss neu oder leer sein; er erscheint erst, wenn er vollständig ist.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>&lt;p&gt;Of lines that name their images in a field &lt;i&gt;ImagePath&lt;/i&gt;, as those of &lt;i&gt;Map a series&lt;/i&gt; do, only those of this image are taken.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Von Linien, die ihr Bild in einem Feld &lt;i&gt;ImagePath&lt;/i&gt; nennen, wie es die von &lt;i&gt;Eine Serie kartieren&lt;/i&gt; tun, werden nur die dieses Bildes genommen.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/expressions.py" />
@@ -744,6 +766,13 @@
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
+      <location filename="../gui/review_images.py" />
+      <source>Opening {name}...</source>
+      <translation type="unfinished">{name} wird geöffnet...</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <location filename="../algorithms/parameters.py" />
       <source>It can't be opened as a raster.</source>
       <translation type="unfinished">Es kann nicht als Raster geöffnet werden.</translation>
     </message>
@@ -806,12 +835,6 @@
       <location filename="../algorithms/map_series.py" />
       <source>No fjord walls were found: {error}</source>
       <translation type="unfinished">Es wurden keine Fjordwände gefunden: {error}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_series.py" />
-      <location filename="../core/series_walls.py" />
-      <source>Image {} of {}</source>
-      <translation type="unfinished">Bild {} von {}</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -3005,11 +3028,6 @@
       <location filename="../gui/review_images.py" />
       <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
       <translation type="unfinished">Bilder auf Servern werden bei einer Durchsicht nicht geöffnet. Fügen Sie das Bild als Layer hinzu, um es zu sehen: {path}</translation>
-    </message>
-    <message>
-      <location filename="../gui/review_images.py" />
-      <source>Opening {name}...</source>
-      <translation type="unfinished">{name} wird geöffnet...</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />

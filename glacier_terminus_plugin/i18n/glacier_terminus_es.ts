@@ -210,6 +210,13 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/map_series.py" />
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Imagen {} de {}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>{number} of {count}: {name}</source>
       <translation type="unfinished">{number} de {count}: {name}</translation>
     </message>
@@ -609,8 +616,23 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
+      <source>{layer}: the lines come from {count} images, none of which has the name of this one. All of them are taken for fronts of this image: select or filter those that are.</source>
+      <translation type="unfinished">{layer}: las líneas proceden de {count} imágenes, ninguna de las cuales tiene el nombre de esta. Todas se toman por frentes de esta imagen: seleccione o filtre las que lo sean.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>{layer}: {count} line(s) of other images are left out (field ImagePath).</source>
+      <translation type="unfinished">{layer}: se omiten {count} línea(s) de otras imágenes (campo ImagePath).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
       <source>&lt;p&gt;Cuts a satellite image and its labels into small tiles for training a network: the folder layout that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, which &lt;code&gt;python -m training&lt;/code&gt; and Esri's own tools read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over the polygons with the given width, and are also kept as lines. Alternatively, a classified raster provides the labels. The value 255 means unknown: tiles have it where the image has no valid data and, if you choose so, wherever nothing was drawn. It is not the same as background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; determines which end of a front is the left one, and is stored with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 yields each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully inside them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells glaciers apart, so that a network can be tested on a glacier that it has never seen. Date and sensor are read from the scene name where possible.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF any number and type. All are georeferenced. The output folder must be new or empty; it appears only when it is complete.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Corta una imagen de satélite y sus etiquetas en teselas pequeñas para entrenar una red: la estructura de carpetas que Esri llama &lt;i&gt;Classified_Tiles&lt;/i&gt;, que leen &lt;code&gt;python -m training&lt;/code&gt; y las herramientas de Esri.&lt;/p&gt;&lt;p&gt;Las &lt;b&gt;etiquetas&lt;/b&gt; son polígonos con un campo de clase (números enteros de 0 a 255, o nombres), frentes de desprendimiento como líneas, o ambas cosas: las líneas se graban sobre los polígonos con la anchura indicada y además se conservan como líneas. Como alternativa, un ráster clasificado aporta las etiquetas. El valor 255 significa desconocido: las teselas lo llevan donde la imagen no tiene datos válidos y, si así lo elige, en todas partes donde no se dibujó nada. No es lo mismo que el fondo, que es 0.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;dirección del flujo&lt;/b&gt; determina qué extremo de un frente es el izquierdo, y se guarda con cada tesela. &lt;b&gt;Ángulo de rotación&lt;/b&gt;: 90 da cada tesela cuatro veces. &lt;b&gt;Polígonos de máscara&lt;/b&gt;: solo se conservan las teselas que quedan por completo dentro. Un campo &lt;i&gt;GlacierID&lt;/i&gt; distingue los glaciares, para que una red pueda probarse en un glaciar que nunca ha visto. La fecha y el sensor se leen del nombre de la escena cuando es posible.&lt;/p&gt;&lt;p&gt;PNG admite 1 o 3 bandas de 8 o 16 bits, JPEG 1 o 3 bandas de 8 bits, TIFF cualquier número y tipo. Todos están georreferenciados. La carpeta de salida debe ser nueva o estar vacía; solo aparece cuando está completa.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>&lt;p&gt;Of lines that name their images in a field &lt;i&gt;ImagePath&lt;/i&gt;, as those of &lt;i&gt;Map a series&lt;/i&gt; do, only those of this image are taken.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;De las líneas que nombran su imagen en un campo &lt;i&gt;ImagePath&lt;/i&gt;, como las de &lt;i&gt;Cartografiar una serie&lt;/i&gt;, solo se toman las de esta imagen.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/expressions.py" />
@@ -744,6 +766,13 @@
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
+      <location filename="../gui/review_images.py" />
+      <source>Opening {name}...</source>
+      <translation type="unfinished">Abriendo {name}...</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <location filename="../algorithms/parameters.py" />
       <source>It can't be opened as a raster.</source>
       <translation type="unfinished">No se puede abrir como ráster.</translation>
     </message>
@@ -806,12 +835,6 @@
       <location filename="../algorithms/map_series.py" />
       <source>No fjord walls were found: {error}</source>
       <translation type="unfinished">No se hallaron paredes del fiordo: {error}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_series.py" />
-      <location filename="../core/series_walls.py" />
-      <source>Image {} of {}</source>
-      <translation type="unfinished">Imagen {} de {}</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -3005,11 +3028,6 @@
       <location filename="../gui/review_images.py" />
       <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
       <translation type="unfinished">Las imágenes de servidores no se abren en una revisión. Añada la imagen como capa para verla: {path}</translation>
-    </message>
-    <message>
-      <location filename="../gui/review_images.py" />
-      <source>Opening {name}...</source>
-      <translation type="unfinished">Abriendo {name}...</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />

@@ -210,6 +210,13 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/map_series.py" />
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Image {} sur {}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>{number} of {count}: {name}</source>
       <translation type="unfinished">{number} sur {count} : {name}</translation>
     </message>
@@ -609,8 +616,23 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
+      <source>{layer}: the lines come from {count} images, none of which has the name of this one. All of them are taken for fronts of this image: select or filter those that are.</source>
+      <translation type="unfinished">{layer} : les lignes proviennent de {count} images, dont aucune ne porte le nom de celle-ci. Toutes sont prises pour des fronts de cette image : sélectionnez ou filtrez celles qui le sont.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>{layer}: {count} line(s) of other images are left out (field ImagePath).</source>
+      <translation type="unfinished">{layer} : {count} ligne(s) d'autres images sont laissées de côté (champ ImagePath).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
       <source>&lt;p&gt;Cuts a satellite image and its labels into small tiles for training a network: the folder layout that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, which &lt;code&gt;python -m training&lt;/code&gt; and Esri's own tools read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over the polygons with the given width, and are also kept as lines. Alternatively, a classified raster provides the labels. The value 255 means unknown: tiles have it where the image has no valid data and, if you choose so, wherever nothing was drawn. It is not the same as background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; determines which end of a front is the left one, and is stored with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 yields each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully inside them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells glaciers apart, so that a network can be tested on a glacier that it has never seen. Date and sensor are read from the scene name where possible.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF any number and type. All are georeferenced. The output folder must be new or empty; it appears only when it is complete.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Découpe une image satellite et ses étiquettes en petites tuiles pour entraîner un réseau : la structure de dossiers qu'Esri nomme &lt;i&gt;Classified_Tiles&lt;/i&gt;, que lisent &lt;code&gt;python -m training&lt;/code&gt; et les outils d'Esri.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;étiquettes&lt;/b&gt; sont des polygones avec un champ de classe (nombres entiers de 0 à 255, ou noms), des fronts de vêlage sous forme de lignes, ou les deux : les lignes sont inscrites par-dessus les polygones avec la largeur indiquée, et conservées aussi comme lignes. Un raster classé peut également fournir les étiquettes. La valeur 255 signifie inconnu : les tuiles la portent là où l'image n'a pas de données valides et, si vous le choisissez, partout où rien n'a été dessiné. Ce n'est pas la même chose que l'arrière-plan, qui vaut 0.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;direction d'écoulement&lt;/b&gt; détermine quelle extrémité d'un front est la gauche, et elle est enregistrée avec chaque tuile. &lt;b&gt;Angle de rotation&lt;/b&gt; : 90 donne chaque tuile quatre fois. &lt;b&gt;Polygones de masque&lt;/b&gt; : seules les tuiles entièrement à l'intérieur sont gardées. Un champ &lt;i&gt;GlacierID&lt;/i&gt; distingue les glaciers, pour qu'un réseau puisse être testé sur un glacier qu'il n'a jamais vu. La date et le capteur sont lus dans le nom de la scène lorsque c'est possible.&lt;/p&gt;&lt;p&gt;PNG contient 1 ou 3 bandes de 8 ou 16 bits, JPEG 1 ou 3 bandes de 8 bits, TIFF un nombre et un type quelconques. Tous sont géoréférencés. Le dossier de sortie doit être nouveau ou vide ; il n'apparaît que lorsqu'il est complet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>&lt;p&gt;Of lines that name their images in a field &lt;i&gt;ImagePath&lt;/i&gt;, as those of &lt;i&gt;Map a series&lt;/i&gt; do, only those of this image are taken.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Parmi les lignes qui nomment leur image dans un champ &lt;i&gt;ImagePath&lt;/i&gt;, comme celles de &lt;i&gt;Cartographier une série&lt;/i&gt;, seules celles de cette image sont prises.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/expressions.py" />
@@ -744,6 +766,13 @@
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
+      <location filename="../gui/review_images.py" />
+      <source>Opening {name}...</source>
+      <translation type="unfinished">Ouverture de {name}...</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <location filename="../algorithms/parameters.py" />
       <source>It can't be opened as a raster.</source>
       <translation type="unfinished">Impossible de l'ouvrir comme raster.</translation>
     </message>
@@ -806,12 +835,6 @@
       <location filename="../algorithms/map_series.py" />
       <source>No fjord walls were found: {error}</source>
       <translation type="unfinished">Aucune paroi du fjord n'a été trouvée : {error}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_series.py" />
-      <location filename="../core/series_walls.py" />
-      <source>Image {} of {}</source>
-      <translation type="unfinished">Image {} sur {}</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -3005,11 +3028,6 @@
       <location filename="../gui/review_images.py" />
       <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
       <translation type="unfinished">Les images sur des serveurs ne sont pas ouvertes lors d'une vérification. Ajoutez l'image comme couche pour la voir : {path}</translation>
-    </message>
-    <message>
-      <location filename="../gui/review_images.py" />
-      <source>Opening {name}...</source>
-      <translation type="unfinished">Ouverture de {name}...</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />

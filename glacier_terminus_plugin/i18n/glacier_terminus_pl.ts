@@ -210,6 +210,13 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <location filename="../algorithms/map_series.py" />
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Obraz {} z {}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>{number} of {count}: {name}</source>
       <translation type="unfinished">{number} z {count}: {name}</translation>
     </message>
@@ -609,8 +616,23 @@
     </message>
     <message>
       <location filename="../algorithms/export_training_data.py" />
+      <source>{layer}: the lines come from {count} images, none of which has the name of this one. All of them are taken for fronts of this image: select or filter those that are.</source>
+      <translation type="unfinished">{layer}: linie pochodzą z {count} obrazów, z których żaden nie ma nazwy tego obrazu. Wszystkie uznano za czoła na tym obrazie: wybierz lub odfiltruj te, które nimi są.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>{layer}: {count} line(s) of other images are left out (field ImagePath).</source>
+      <translation type="unfinished">{layer}: pominięto linie z innych obrazów: {count} (pole ImagePath).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
       <source>&lt;p&gt;Cuts a satellite image and its labels into small tiles for training a network: the folder layout that Esri calls &lt;i&gt;Classified_Tiles&lt;/i&gt;, which &lt;code&gt;python -m training&lt;/code&gt; and Esri's own tools read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are polygons with a class field (whole numbers from 0 to 255, or names), calving fronts as lines, or both: lines are burned over the polygons with the given width, and are also kept as lines. Alternatively, a classified raster provides the labels. The value 255 means unknown: tiles have it where the image has no valid data and, if you choose so, wherever nothing was drawn. It is not the same as background, which is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Flow direction&lt;/b&gt; determines which end of a front is the left one, and is stored with each tile. &lt;b&gt;Rotation angle&lt;/b&gt;: 90 yields each tile four times. &lt;b&gt;Mask polygons&lt;/b&gt;: only tiles that lie fully inside them are kept. A field &lt;i&gt;GlacierID&lt;/i&gt; tells glaciers apart, so that a network can be tested on a glacier that it has never seen. Date and sensor are read from the scene name where possible.&lt;/p&gt;&lt;p&gt;PNG holds 1 or 3 bands of 8 or 16 bits, JPEG 1 or 3 bands of 8 bits, TIFF any number and type. All are georeferenced. The output folder must be new or empty; it appears only when it is complete.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Tnie obraz satelitarny i jego etykiety na małe kafle do trenowania sieci: układ folderów, który Esri nazywa &lt;i&gt;Classified_Tiles&lt;/i&gt;, a który czytają &lt;code&gt;python -m training&lt;/code&gt; i narzędzia Esri.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Etykiety&lt;/b&gt; to poligony z polem klasy (liczby całkowite od 0 do 255 lub nazwy), cielące się czoła jako linie albo jedno i drugie: linie są wypalane na poligonach z podaną szerokością, a ponadto zachowywane jako linie. Etykiet może też dostarczyć sklasyfikowany raster. Wartość 255 oznacza nieznane: kafle mają ją tam, gdzie obraz nie ma ważnych danych, i, jeśli tak wybierzesz, wszędzie tam, gdzie nic nie narysowano. To nie to samo co tło, które ma wartość 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kierunek ruchu lodu&lt;/b&gt; określa, który koniec czoła jest lewy, i jest zapisywany z każdym kaflem. &lt;b&gt;Kąt obrotu&lt;/b&gt;: 90 daje każdy kafel cztery razy. &lt;b&gt;Poligony maski&lt;/b&gt;: zachowywane są tylko kafle leżące całkowicie wewnątrz nich. Pole &lt;i&gt;GlacierID&lt;/i&gt; odróżnia lodowce, aby sieć można było sprawdzić na lodowcu, którego nigdy nie widziała. Data i czujnik są w miarę możliwości odczytywane z nazwy sceny.&lt;/p&gt;&lt;p&gt;PNG mieści 1 lub 3 kanały po 8 lub 16 bitów, JPEG 1 lub 3 kanały po 8 bitów, TIFF dowolną liczbę i typ. Wszystkie mają georeferencje. Folder wynikowy musi być nowy lub pusty; pojawia się dopiero, gdy jest kompletny.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>&lt;p&gt;Of lines that name their images in a field &lt;i&gt;ImagePath&lt;/i&gt;, as those of &lt;i&gt;Map a series&lt;/i&gt; do, only those of this image are taken.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Z linii, które podają swój obraz w polu &lt;i&gt;ImagePath&lt;/i&gt;, jak linie z polecenia &lt;i&gt;Mapuj serię&lt;/i&gt;, brane są tylko linie tego obrazu.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/expressions.py" />
@@ -744,6 +766,13 @@
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
+      <location filename="../gui/review_images.py" />
+      <source>Opening {name}...</source>
+      <translation type="unfinished">Otwieranie {name}...</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
+      <location filename="../algorithms/parameters.py" />
       <source>It can't be opened as a raster.</source>
       <translation type="unfinished">Nie można go otworzyć jako rastra.</translation>
     </message>
@@ -806,12 +835,6 @@
       <location filename="../algorithms/map_series.py" />
       <source>No fjord walls were found: {error}</source>
       <translation type="unfinished">Nie znaleziono ścian fiordu: {error}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_series.py" />
-      <location filename="../core/series_walls.py" />
-      <source>Image {} of {}</source>
-      <translation type="unfinished">Obraz {} z {}</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -3005,11 +3028,6 @@
       <location filename="../gui/review_images.py" />
       <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
       <translation type="unfinished">Obrazy na serwerach nie są otwierane podczas przeglądu. Dodaj obraz jako warstwę, aby go zobaczyć: {path}</translation>
-    </message>
-    <message>
-      <location filename="../gui/review_images.py" />
-      <source>Opening {name}...</source>
-      <translation type="unfinished">Otwieranie {name}...</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    NULL,
     QgsFeature,
     QgsField,
     QgsGeometry,
@@ -119,6 +120,37 @@ def test_fronts_that_a_review_rejected_are_no_labels(run: RunsAlgorithm, scene: 
     found = [chip.front for chip in read_chip_folder(tmp_path / "tiles").chips if chip.front is not None]
     rows_px = {row for front in found for row in front[:, 0].tolist()}
     assert rows_px == {31.5, -0.5}  # of the upper tiles, of the lower ones
+
+
+@pytest.mark.parametrize(
+    ("images", "is_alone", "told"),
+    [
+        (["{scene}", "/series/other.tif", NULL], True, "1 line(s) of other images are left out"),
+        (["D:\\series\\{name}", "D:\\other.tif", NULL], True, "1 line(s) of other images are left out"),
+        (["{scene}", "/copies/{name}", NULL], True, "1 line(s) of other images are left out"),
+        (["/series/one.tif", "/series/one.tif", NULL], False, ""),
+        (["/series/one.tif", "/series/other.tif", NULL], False, "the lines come from 2 images, none of which"),
+    ],
+    ids=["whole path", "moved", "two of one name", "of one other image", "of others alone"],
+)
+def test_fronts_of_other_images_are_no_labels_of_this_one(
+    run: RunsAlgorithm, scene: str, provider: None, tmp_path: Path, images: list, is_alone: bool, told: str
+):
+    """A series is one layer of all dates; a line without an image was drawn by hand."""
+    rows = (Y0 - 32 * CELL, Y0 - 8 * CELL, Y0 - 32 * CELL)
+    fronts = layer("LineString", [(f"LINESTRING({X0 + 60 * CELL} {y},{X0 + 4 * CELL} {y})", "") for y in rows])
+    fronts.dataProvider().addAttributes([QgsField("ImagePath", TEXT)])
+    fronts.updateFields()
+    place = fronts.fields().lookupField("ImagePath")
+    paths = [path if path == NULL else path.format(scene=scene, name=Path(scene).name) for path in images]
+    fronts.dataProvider().changeAttributeValues({i + 1: {place: path} for i, path in enumerate(paths)})
+    done = run("exporttrainingdata", INPUT=scene, FRONTS=fronts.id(), OUTPUT=str(tmp_path / "tiles"), **SMALL)
+    labels = read_chip_folder(tmp_path / "tiles").chips[0].labels
+    assert labels is not None
+    assert labels[31, 16] != labels[20, 16]
+    assert (labels[8, 16] == labels[20, 16]) == is_alone
+    said = [*done.log.infos, *done.log.warnings]
+    assert any(told in text for text in said) if told else not any(text.startswith("labels: ") for text in said)
 
 
 def test_labels_in_another_crs_and_a_rotation(run: RunsAlgorithm, scene: str, tmp_path: Path, provider: None):
