@@ -34,13 +34,13 @@ from ..core.glacier_id import glacier_id_text
 from ..core.label_classes import class_of, classes_of, with_front
 from ..core.label_raster import LabelRaster
 from ..core.label_shapes import LabelShape, LabelShapes
+from ..core.line_origin import IMAGE_PATH, other_images
 from ..core.model_definition import ModelClass
 from ..core.raster_source import RasterSource, band_count, named_values
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
-from .outputs import file_name
-from .terminus_layer import IMAGE_PATH, is_rejected, rejected_help, rejected_left_out
+from .terminus_layer import is_rejected, rejected_help, rejected_left_out
 from .translation import tr
 
 LABELS, CLASS_FIELD, NAME_FIELD = "LABELS", "CLASS_FIELD", "NAME_FIELD"
@@ -306,26 +306,22 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             return "" if value == NULL else str(value)
 
         paths = [path_of(f) for f in source.getFeatures() if not is_rejected(f)] if place >= 0 else []
-        others = set(filter(None, paths))
-        here = self._scene.path
-        same = {here} & others or {path for path in others if file_name(path) == file_name(here)}
-        if not same:  # perhaps another band, or the image under another name
-            if len(others) > 1:
-                feedback.pushWarning(
-                    tr(
-                        "{layer}: the lines come from {count} images, none of which has the name of this one. All of "
-                        "them are taken for fronts of this image: select or filter those that are."
-                    ).format(layer=source.sourceName(), count=len(others))
-                )
-            return lambda feature: True
-        left_out = sum(path not in same and path != "" for path in paths)
-        if left_out:
-            feedback.pushInfo(
-                tr("{layer}: {count} line(s) of other images are left out (field ImagePath).").format(
-                    layer=source.sourceName(), count=left_out
-                )
+        named, others = set(filter(None, paths)), other_images(paths, self._scene.path)
+        if others is None and len(named) > 1:
+            feedback.pushWarning(
+                tr(
+                    "{layer}: the lines come from {count} images, none of which has the name of this one. All of them "
+                    "are taken for fronts of this image: select or filter those that are."
+                ).format(layer=source.sourceName(), count=len(named))
             )
-        return lambda feature: path_of(feature) in {"", *same}
+        if not others:
+            return lambda feature: True
+        feedback.pushInfo(
+            tr("{layer}: {count} line(s) of other images are left out (field ImagePath).").format(
+                layer=source.sourceName(), count=sum(path in others for path in paths)
+            )
+        )
+        return lambda feature: path_of(feature) not in others
 
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""

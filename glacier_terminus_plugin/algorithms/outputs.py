@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 from typing import Any, Callable
 
 from qgis.core import (
@@ -92,11 +92,6 @@ def _source_of(layer: QgsMapLayer) -> list[Source]:
 def gdal_source(layer: QgsRasterLayer) -> str:
     """Return what GDAL opens a layer by, without the options of its driver that QGIS keeps behind it."""
     return layer.source().partition("|option:")[0]
-
-
-def file_name(path: str) -> str:
-    """Return a file's name, of a path of this or another system."""
-    return PureWindowsPath(path).name
 
 
 def destination_of(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Destination | None:

@@ -25,10 +25,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..core.line_origin import ACCEPTED, REJECTED, REVIEW
 from ..core.raster_source import named_values
 from .field_kinds import DATE
 from .outputs import gdal_source
-from .terminus_layer import ACCEPTED, REJECTED, REVIEW
 from .translation import tr
 
 RESULT = "glacier_terminus/result"  # a property of lines and classified rasters, which are no images to map

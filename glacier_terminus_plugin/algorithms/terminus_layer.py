@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate
 
 from ..core.errors import GridError, ScenePatternError
+from ..core.line_origin import IMAGE_PATH, REJECTED, REVIEW
 from ..core.map_terminus import MappedTerminus
 from ..core.model_definition import ModelDefinition
 from ..core.progress import check_cancelled
@@ -37,9 +38,6 @@ from .parameters import LINES_CRS, NAME_PATTERN, OUTPUT, SceneRequest, read_crs
 from .translation import tr
 from .vector_rows import write_rows
 
-IMAGE_PATH = "ImagePath"  # the field of the image that a line was found in
-REVIEW = "Review"  # the field of what was decided on a line, empty until then
-ACCEPTED, REJECTED = "accepted", "rejected"
 # names as in TermPicks (Goliber et al. 2022) where it has one
 _FIELDS = (
     ("GlacierID", TEXT),

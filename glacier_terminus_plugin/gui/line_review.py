@@ -9,8 +9,9 @@ from typing import Any
 from qgis.core import NULL, QgsFeatureRequest, QgsField, QgsVectorDataProvider, QgsVectorLayer
 
 from ..algorithms.field_kinds import TEXT
-from ..algorithms.terminus_layer import ACCEPTED, EDITOR, REJECTED, REVIEW
+from ..algorithms.terminus_layer import EDITOR
 from ..algorithms.translation import tr
+from ..core.line_origin import ACCEPTED, REJECTED, REVIEW
 
 
 @dataclass(frozen=True)

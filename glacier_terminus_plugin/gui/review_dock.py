@@ -20,9 +20,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.outputs import file_name
-from ..algorithms.terminus_layer import ACCEPTED, REJECTED, REVIEW
 from ..algorithms.translation import Local, tr
+from ..core.line_origin import ACCEPTED, REJECTED, REVIEW, file_name
 from .edited_lines import edit_lines, has_our_fields
 from .line_review import ReviewedLine, add_review_field, decide, lines_of, next_undecided, obstacle, summary
 from .review_images import ReviewImages

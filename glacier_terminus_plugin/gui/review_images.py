@@ -18,9 +18,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from ..algorithms.outputs import file_name, gdal_source
+from ..algorithms.outputs import gdal_source
 from ..algorithms.styling import RESULT
 from ..algorithms.translation import tr
+from ..core.line_origin import file_name
 from .background_work import BackgroundWork
 
 _OPENED = "glacier_terminus/review_images"  # a group's property: the ids of the layers that were opened for a review

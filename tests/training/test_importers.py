@@ -278,6 +278,27 @@ def test_a_raster_with_polygons_and_lines(tmp_path: Path, drawn: Path, capsys: p
     assert (chip.labels[3:] == 3).all()
 
 
+def test_lines_of_other_images_and_rejected_ones_are_no_fronts_of_a_raster(
+    tmp_path: Path, drawn: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows: list[tuple[str, dict[str, object]]] = [
+        (f"LINESTRING(640 {y},0 {y})", {"ImagePath": path, "Review": review})
+        for y, path, review in (
+            (-325, f"/series/{drawn.name}", ""),
+            (-105, "/series/other.tif", ""),
+            (-205, str(drawn.name), "rejected"),
+        )
+    ]
+    write_layer(tmp_path / "series.gpkg", rows)
+    sizes = ["--tile", "32", "--stride", "32", "--bands", "2"]
+    chips = imported(tmp_path, "raster", str(drawn), "--fronts", str(tmp_path / "series.gpkg"), *sizes)
+    told = capsys.readouterr().out
+    assert "1 lines" in told
+    assert "note: 2 line(s) of other images (ImagePath), or rejected in a review, are left out" in told
+    fronts = [chip.front for chip in chips.chips if chip.front is not None]
+    assert {row for front in fronts for row in front[:, 0].tolist()} <= {0.0, 32.0}
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

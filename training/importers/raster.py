@@ -14,6 +14,7 @@ from glacier_terminus_plugin.core.gdal_errors import gdal_raises
 from glacier_terminus_plugin.core.glacier_id import glacier_id_text
 from glacier_terminus_plugin.core.label_classes import classes_of, with_front
 from glacier_terminus_plugin.core.label_shapes import LabelShape, LabelShapes, outline_of
+from glacier_terminus_plugin.core.line_origin import IMAGE_PATH, REJECTED, REVIEW, other_images
 from glacier_terminus_plugin.core.model_definition import ModelClass
 from glacier_terminus_plugin.core.raster_grid import spatial_reference
 from glacier_terminus_plugin.core.raster_source import RasterSource, band_count
@@ -49,7 +50,9 @@ class LabelledRaster:
         self.source = RasterSource(raster, bands or range(band_count(raster)))
         crs = self.source.grid.crs
         polygons = _features(labels, crs, [class_field, name_field], 2) if labels else []
-        lines = _features(fronts, crs, ["", ""], 1) if fronts else []
+        drawn = _features(fronts, crs, [IMAGE_PATH, REVIEW], 1, optional=True) if fronts else []
+        lines = _of_image(drawn, str(raster))
+        self.left_out = len(drawn) - len(lines)
         self.without_class = sum(values[0] is None for _, values in polygons) if class_field else 0
         contents = [(1 if not class_field else values[0], str(values[1] or "")) for _, values in polygons]
         classes, value_of = classes_of(pair for pair in contents if pair[0] is not None)
@@ -80,6 +83,10 @@ class LabelledRaster:
             lines.append(f"note: {self._beside()} shape(s) lie beside the raster")
         if self.without_class:
             lines.append(f"note: {self.without_class} polygon(s) without a class are left out")
+        if self.left_out:
+            lines.append(
+                f"note: {self.left_out} line(s) of other images ({IMAGE_PATH}), or rejected in a review, are left out"
+            )
         return lines
 
     def problems(self) -> list[str]:
@@ -103,8 +110,20 @@ class LabelledRaster:
         )
 
 
-def _features(path: str, crs: str, fields: Sequence[str], dimension: int) -> list[tuple[bytes, list[Any]]]:
-    """Return each feature's geometry (WKB) in a CRS, with those fields ("": None) and its GlacierID or ""."""
+def _of_image(lines: list[tuple[bytes, list[Any]]], image: str) -> list[tuple[bytes, list[Any]]]:
+    """Return the lines without those of other images, and those that a review has rejected."""
+    kept = [line for line in lines if line[1][1] != REJECTED]
+    others = other_images([path or "" for _, (path, *_) in kept], image) or set()
+    return [line for line in kept if line[1][0] not in others]
+
+
+def _features(
+    path: str, crs: str, fields: Sequence[str], dimension: int, optional: bool = False
+) -> list[tuple[bytes, list[Any]]]:
+    """Return each feature's geometry (WKB) in a CRS, with those fields ("": None) and its GlacierID or "".
+
+    optional: fields that the layer lacks are None.
+    """
     file, _, name = path.partition("|layername=")
     try:
         with gdal_raises():
@@ -114,6 +133,8 @@ def _features(path: str, crs: str, fields: Sequence[str], dimension: int) -> lis
             layer = data.GetLayerByName(name) if name else data.GetLayer(0)
             if layer is None:
                 raise LayerError(f"{file} has no layer {name!r}. Its layers are {_layers(data)}.")
+            if optional:
+                fields = [field if field in _field_names(layer) else "" for field in fields]
             return _read_layer(layer, path, crs, fields, dimension)
     except RuntimeError as error:
         raise LayerError(f"{path} can't be read as a vector layer: {error}. Check the path, or convert it.") from None
@@ -122,7 +143,7 @@ def _features(path: str, crs: str, fields: Sequence[str], dimension: int) -> lis
 def _read_layer(
     layer: Any, path: str, crs: str, fields: Sequence[str], dimension: int
 ) -> list[tuple[bytes, list[Any]]]:
-    there = [layer.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(layer.GetLayerDefn().GetFieldCount())]
+    there = _field_names(layer)
     missing = [field for field in fields if field and field not in there]
     if missing:
         raise LayerError(f"{path} has no field {missing[0]!r}. Its fields are {', '.join(there) or 'none'}.")
@@ -145,6 +166,10 @@ def _read_layer(
         values = [feature.GetField(field) if field else None for field in fields]
         found.append((bytes(geometry.ExportToWkb()), [*values, glacier_id_text(glacier)]))
     return found
+
+
+def _field_names(layer: Any) -> list[str]:
+    return [layer.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(layer.GetLayerDefn().GetFieldCount())]
 
 
 def _layers(data: Any) -> str:
