@@ -222,6 +222,11 @@ def _on_cpu(model: bytes, device: Device, threads: int) -> Any:
 _kept_on_cpu = functools.lru_cache(maxsize=_KEPT_MODELS)(_on_cpu)
 
 
+def forget_networks() -> None:
+    """Let go of the networks that are kept loaded for the next run."""
+    _kept_on_cpu.cache_clear()
+
+
 def _loaded(model: bytes, device: Device, threads: int, sizes: Mapping[str, int] = MappingProxyType({})) -> Any:
     """Return a session; `sizes` of free dimensions are fixed, by their names. Raises as OrtNetwork does."""
     runtime = onnxruntime()

@@ -27,6 +27,7 @@ from .onnx_runtime import (
     GraphInfo,
     Network,
     available_devices,
+    forget_networks,
     open_network,
     stated_graph,
     usable_cores,
@@ -393,6 +394,7 @@ class OnnxSession:
             _layouts[key] = other if seconds[1] < _WORTH_A_CHANGE * seconds[0] else usual
             with self._lock:
                 self._networks = {}  # those that were measured are whole, and the run wants one that is cut
+            forget_networks()
             trim()
         return _layouts.get(key, usual)
 
