@@ -267,9 +267,9 @@ def test_no_server_is_asked_for_an_image_that_a_line_names(
         path = path.format(secret=secret, address=f"http://127.0.0.1:{server.getsockname()[1]}")
         field = lines.fields().lookupField("ImagePath")
         lines.dataProvider().changeAttributeValues({fid: {field: path} for fid in lines.allFeatureIds()})
+        qtbot.waitUntil(lambda: lines.uniqueValues(field) == {path})  # another connection to the file reads it
         review = opens(lines)
-        settle(review, qtbot)
-        assert "Images on servers" in review.told.text()
+        qtbot.waitUntil(lambda: "Images on servers" in review.told.text())
         server.settimeout(0.2)
         with pytest.raises(TimeoutError):
             server.accept()
