@@ -9,6 +9,7 @@ from typing import Any, Callable
 from qgis.core import (
     NULL,
     QgsFeature,
+    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -305,7 +306,8 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             value = feature.attributes()[place]
             return "" if value == NULL else str(value)
 
-        paths = [path_of(f) for f in source.getFeatures() if not is_rejected(f)] if place >= 0 else []
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        paths = [path_of(f) for f in source.getFeatures(request) if not is_rejected(f)] if place >= 0 else []
         named, others = set(filter(None, paths)), other_images(paths, self._scene.path)
         if others is None and len(named) > 1:
             feedback.pushWarning(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fnmatch
-import os
 from functools import partial
 from pathlib import Path
 from typing import Any, Callable
@@ -22,6 +21,7 @@ from qgis.core import (
 )
 
 from ..core.progress import check_cancelled
+from ..core.raster_sink import place_of
 from ..core.run_record import is_result
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
@@ -83,8 +83,8 @@ def read_rasters(
                 count=len(files) - len(in_folder)
             )
         )
-    chosen = {_place(gdal_source(layer)) for layer in layers}
-    in_folder = [path for path in in_folder if _place(path) not in chosen]
+    chosen = {place_of(gdal_source(layer)) for layer in layers}
+    in_folder = [path for path in in_folder if place_of(path) not in chosen]
     # one after the other: systems allow a thousand files to be open, or fewer
     readers: list[tuple[str, Callable[[], p.SceneRequest]]] = [
         (layer.name(), partial(_scene_of_layer, algorithm, parameters, context, layer)) for layer in layers
@@ -115,10 +115,6 @@ def _tell_opening(name: str, feedback: QgsProcessingFeedback) -> None:
     """Say what is opened, which lets a dialog live meanwhile. Raises CancelledError."""
     feedback.setProgressText(tr("Opening {name}...").format(name=name))
     check_cancelled(FeedbackProgress(feedback))
-
-
-def _place(path: str | Path) -> str:
-    return os.path.normcase(os.path.realpath(path))
 
 
 def _layers_given(

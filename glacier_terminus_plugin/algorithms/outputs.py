@@ -33,7 +33,7 @@ from qgis.core import (
 
 from ..core.errors import OutputError
 from ..core.output_lock import OutputLock
-from ..core.raster_sink import check_output, check_raster_output, check_replaceable
+from ..core.raster_sink import check_output, check_raster_output, check_replaceable, place_of
 from ..core.vector_part import cant_be_written, check_part_path, files_behind, tables_in
 from .feedback import told_to_processing
 from .translation import tr
@@ -181,7 +181,7 @@ def _as_qgis_names_it(path: str) -> str:
 def _check_all_different(destinations: Sequence[Destination]) -> None:
     taken: list[Destination] = []
     for destination in destinations:
-        path = os.path.normcase(os.path.realpath(destination.path))
+        path = place_of(destination.path)
         for other in taken:
             are_tables = destination.table and other.table
             if other.path == path and not (are_tables and destination.table.casefold() != other.table.casefold()):

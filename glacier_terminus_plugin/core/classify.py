@@ -68,8 +68,8 @@ def classify(
     which nothing valid is kept are not run; their probabilities are zero. The range of a per-scene
     normalisation is taken once, from the whole source. A few batches are held, whatever the raster's size. With `blend`
     tiles run into each other across half of their padding, `write` gets other windows than the plan's, and a row of
-    tiles is held. rest_after_s: how long memory
-    is kept for another run. Raises CancelledError, RasterError, ModelFileError.
+    tiles is held. rest_after_s: how long memory is kept for another run. Raises CancelledError, RasterError,
+    ModelFileError.
     """
     started = time.monotonic()
     definition = session.definition

@@ -168,12 +168,11 @@ class OnnxSession:
     def _check_room(self, plan: TilePlan) -> None:
         """Refuse tiles of which not even those that run at once fit into what is free, as the graph tells."""
         needed = self._pixel_bytes * plan.tile_height * plan.tile_width * min(len(plan.tiles), _AT_ONCE)
-        if needed > available_bytes():
-            give_back_now()
-        if self.device.is_processor and needed > available_bytes():
+        free = _free_bytes(needed)
+        if self.device.is_processor and needed > free:
             raise GridError(
                 f"Tiles of {plan.tile_width} x {plan.tile_height} px need at least {needed / GIB:.0f} GB of memory; "
-                f"{available_bytes() / GIB:.1f} GB are free. Choose a smaller tile size, or a padding below "
+                f"{free / GIB:.1f} GB are free. Choose a smaller tile size, or a padding below "
                 f"{plan.padding_px} px."
             )
 
@@ -420,9 +419,7 @@ class OnnxSession:
         """
         flat = flat_tile(self.definition.padding_px, self.definition.stride_px)
         needed = _HEADROOM * self._pixel_bytes * flat or math.inf
-        if needed >= _share_of_memory():
-            give_back_now()  # so that the tiles do not depend on what was run before
-        share = _share_of_memory()
+        share = min(_MOST_BYTES, _SHARE_OF_MEMORY * _free_bytes(_AT_ONCE / _SHARE_OF_MEMORY * needed)) / _AT_ONCE
         if needed < share:
             return flat
         key = self.definition.model_file_checksum, self.device.id
@@ -452,9 +449,14 @@ def first_line(error: BaseException) -> str:
     return str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__
 
 
-def _share_of_memory() -> float:
-    """Return how many bytes one of the tiles that run at a time may take."""
-    return min(_MOST_BYTES, _SHARE_OF_MEMORY * available_bytes()) / _AT_ONCE
+def _free_bytes(wanted: float) -> int:
+    """Return how much memory is free, without what the last run has left where that is not more than is wanted.
+
+    So what is run does not depend on what was run before.
+    """
+    if available_bytes() <= wanted:
+        give_back_now()
+    return available_bytes()
 
 
 def _how(shape: Sequence[int], threads: int, unused_px: int) -> _How:

@@ -298,7 +298,7 @@ class InputFiles:
 
     def __init__(self, paths: Sequence[str]) -> None:
         there = [path for path in paths if os.path.exists(path)]
-        self._places = {_place(path) for path in there}
+        self._places = {place_of(path) for path in there}
         # drives of networks may number all their files 0, or anew at each look
         self._numbers = {(found.st_dev, found.st_ino) for found in map(os.stat, there) if found.st_ino}
 
@@ -307,7 +307,7 @@ class InputFiles:
         if not path.exists():
             return False
         found = os.stat(path)
-        return _place(path) in self._places or (found.st_dev, found.st_ino) in self._numbers
+        return place_of(path) in self._places or (found.st_dev, found.st_ino) in self._numbers
 
 
 def check_raster_output(path: str | os.PathLike[str], inputs: Sequence[str] | InputFiles) -> None:
@@ -352,5 +352,6 @@ def check_output(path: str | os.PathLike[str], inputs: Sequence[str] | InputFile
         raise OutputError(f"The folder {path.parent} can't be written to. Choose another output.")
 
 
-def _place(path: str | os.PathLike[str]) -> str:
+def place_of(path: str | os.PathLike[str]) -> str:
+    """Return a path by which the same file is known, through links too."""
     return os.path.normcase(os.path.realpath(path))

@@ -27,7 +27,7 @@ _PATCHES, _PATCH_PX = 32, 32  # along each axis of a larger one, where only patc
 _LEAST_SEEN = 0.05  # of the patches' pixels: what is valid may lie in one corner, and a few patches are no sample of it
 _SAMPLE_STRIP_PIXELS = 20_000_000  # of the source, between two looks at whether the user has cancelled
 _PAUSES_S = (0.5, 2.0, 5.0)  # before a read over a network is tried again
-_NETWORKS = (
+NETWORKS = (  # what stands in the path of what GDAL asks a server for
     "/vsicurl",
     "/vsis3",
     "/vsigs",
@@ -456,7 +456,7 @@ def _grid_of(dataset: gdal.Dataset, crs: str) -> RasterGrid:
 
 
 def _is_remote(path: str) -> bool:
-    return any(name in path for name in _NETWORKS)
+    return any(name in path for name in NETWORKS)
 
 
 def _has_right_mask(band: gdal.Band) -> bool:

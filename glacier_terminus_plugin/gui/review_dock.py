@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.translation import Local, tr
-from ..core.line_origin import ACCEPTED, REJECTED, REVIEW, file_name
+from ..core.line_origin import ACCEPTED, IMAGE_PATH, REJECTED, REVIEW, file_name
 from .edited_lines import edit_lines, has_our_fields
 from .line_review import ReviewedLine, add_review_field, decide, lines_of, next_undecided, obstacle, summary
 from .review_images import ReviewImages
@@ -260,9 +260,9 @@ class ReviewDock(QgsDockWidget):
         if fid is not None:
             feature = layer.getFeature(fid)
             self._zoom(layer, feature.geometry())
-            path = layer.fields().lookupField("ImagePath")
+            path = layer.fields().lookupField(IMAGE_PATH)
             paths = layer.uniqueValues(path) if path >= 0 else ()
-            self._images.show(self._layer_id, _text(feature, "ImagePath"), [p for p in paths if p != NULL])
+            self._images.show(self._layer_id, _text(feature, IMAGE_PATH), [p for p in paths if p != NULL])
         self._show(layer, lines)
 
     def _show(self, layer: QgsVectorLayer, lines: list[ReviewedLine]) -> None:
@@ -287,7 +287,7 @@ class ReviewDock(QgsDockWidget):
         self._mark(feature.geometry())
         self.glacier.setText(_text(feature, "GlacierID") or "-")
         self.date.setText(_text(feature, "Date") or "-")
-        self.image.setText(file_name(_text(feature, "ImagePath")).replace("_", "_\N{ZERO WIDTH SPACE}") or "-")
+        self.image.setText(file_name(_text(feature, IMAGE_PATH)).replace("_", "_\N{ZERO WIDTH SPACE}") or "-")
         self.doubt.setText("-" if line.doubt is None else f"{Local(line.doubt):.2f}")
         error = feature["Error_m"]
         self.error.setText("-" if error == NULL else f"{error:.0f} m")

@@ -22,6 +22,7 @@ from ..algorithms.outputs import gdal_source
 from ..algorithms.styling import RESULT
 from ..algorithms.translation import tr
 from ..core.line_origin import file_name
+from ..core.raster_source import NETWORKS
 from .background_work import BackgroundWork
 
 _OPENED = "glacier_terminus/review_images"  # a group's property: the ids of the layers that were opened for a review
@@ -29,7 +30,7 @@ _MOST = 10  # images that stay open: each holds files, of which a program may ha
 # what GDAL asks a server for, or reads with options: such a path, in lines that a stranger sends, can hand a file of
 # this computer to the stranger's server (/vsicurl?header_file=...)
 _OF_SERVERS = re.compile(
-    r"/vsi(curl|s3|gs|az|adls|oss|swift|webhdfs|hdfs)|/vsi\w+\?|://|^\s*<|^\s*(PG|EEDAI|PLMOSAIC|DODS|W[A-Z]{2,3}|HTTPS?):",
+    "|".join(NETWORKS) + r"|/vsihdfs|/vsi\w+\?|://|^\s*<|^\s*(PG|EEDAI|PLMOSAIC|DODS|W[A-Z]{2,3}|HTTPS?):",
     re.IGNORECASE,
 )
 
@@ -111,7 +112,7 @@ class ReviewImages(QObject):
 
     def _open(self) -> None:
         """Open the wanted image in the background: a file on a network may be slow, and its range of values too."""
-        path, others = self._wanted, self._elsewhere()
+        path = self._wanted
         if _OF_SERVERS.search(path):
             self.said.emit(
                 tr("Images on servers are not opened by a review. Add it as a layer to see it: {path}").format(
@@ -119,6 +120,7 @@ class ReviewImages(QObject):
                 )
             )
             return
+        others = self._elsewhere()
         self.said.emit(tr("Opening {name}...").format(name=file_name(path)))
         self._opening = BackgroundWork(lambda progress, tell: (path, _first_that_opens(path, others)))
         self._opening.ended.connect(self._add)
