@@ -23,18 +23,20 @@ from qgis.core import (
 from ..core.classify_raster import ResultPaths, classify_raster
 from ..core.mosaic_source import MosaicSource
 from ..core.onnx_session import OnnxSession
-from ..core.progress import Progress, SubProgress
+from ..core.progress import Progress, SubProgress, check_cancelled
 from ..core.raster_sink import InputFiles, check_raster_output
 from ..core.raster_source import PixelSource
+from ..core.run_journal import fingerprint
+from ..core.run_record import SETTINGS, plugin_version, settings_of
 from ..core.vector_part import files_behind
 from . import parameters as p
 from .feedback import FeedbackProgress, told_to_processing
-from .many_rasters import add_rasters, one_line, read_rasters
+from .many_rasters import add_rasters, goes_on, one_line, read_rasters
 from .result_parameters import ResultAlgorithm, add_result_parameters, read_wish
 from .translation import tr
 
 MODE = "PROCESSING_MODE"
-PROBABILITIES, CONFIDENCE = "PROBABILITIES", "CONFIDENCE"
+PROBABILITIES, CONFIDENCE, SKIP_DONE = "PROBABILITIES", "CONFIDENCE", "SKIP_DONE"
 _MOSAIC = 1
 
 
@@ -57,6 +59,8 @@ class ClassifyRasters(ResultAlgorithm):
         p.add_run_parameters(self, of_one_raster=False)
         self.addParameter(QgsProcessingParameterBoolean(PROBABILITIES, tr("Write probabilities"), False))
         self.addParameter(QgsProcessingParameterBoolean(CONFIDENCE, tr("Write confidence"), False))
+        skip = QgsProcessingParameterBoolean(SKIP_DONE, tr("Keep results of the same image and settings"), True)
+        self.addParameter(p.advanced(p.explained(skip, tr("A run that was cut short then goes on from there."))))
         self.addParameter(QgsProcessingParameterFolderDestination(p.OUTPUT, tr("Output folder")))
         self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_LAYERS", tr("Classified rasters")))
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of rasters classified")))
@@ -127,6 +131,10 @@ class ClassifyRasters(ResultAlgorithm):
             "<p><b>Bands</b> are chosen by name, number or wavelength, in the same way for all images. An "
             "<b>extent</b> and a <b>mask</b> apply to each image; an image that lies outside them is listed as "
             "failed.</p>"
+        ) + tr(
+            "<p>A run that was cut short goes on when it is run again: an image whose result is in the folder, made "
+            "of the same file with the same settings, is not classified a second time, unless you switch that off "
+            "under the advanced parameters.</p>"
         )
 
     def _classify_each(
@@ -137,27 +145,75 @@ class ClassifyRasters(ResultAlgorithm):
         session: OnnxSession,
         folder: Path,
     ) -> None:
-        count = len(self._scenes)
-        steps, progress = QgsProcessingMultiStepFeedback(count, feedback), FeedbackProgress(feedback)
+        count, progress = len(self._scenes), FeedbackProgress(feedback)
         names = _unique_names([scene.name for scene in self._scenes])
-        for i, (scene, name) in enumerate(zip(self._scenes, names)):
-            steps.setCurrentStep(i)
-            part = SubProgress(progress, i / count, (i + 1) / count, f"Image {i + 1} of {count}")
+        with told_to_processing(feedback):
+            waiting = self._waiting(parameters, context, session, [folder / name for name in names], progress)
+        if len(waiting) < count:
+            feedback.pushInfo(
+                tr("{count} of {all} images have a result with the same settings in the folder: it is kept.").format(
+                    count=count - len(waiting), all=count
+                )
+            )
+        steps = QgsProcessingMultiStepFeedback(len(waiting), feedback)
+        for done, (i, settings) in enumerate(waiting.items()):
+            scene, name = self._scenes[i], names[i]
+            steps.setCurrentStep(done)
+            text = f"Image {i + 1} of {count}"
+            part = SubProgress(progress, done / len(waiting), (done + 1) / len(waiting), text)
             feedback.pushInfo(tr("{number} of {count}: {name}").format(number=i + 1, count=count, name=scene.name))
             try:
                 with told_to_processing(feedback):
                     scene = p.fetched(scene, session, steps)
                     source = p.open_source(scene, session)
-                    self._run(parameters, context, feedback, session, source, folder / name, [scene], part)
+                    self._run(parameters, context, feedback, session, source, folder / name, [scene], part, settings)
             except QgsProcessingException as error:
                 if feedback.isCanceled() and self._written:
                     said = tr("Cancelled: {count} of {all} rasters were classified before, and are kept in {folder}.")
                     said = said.format(count=len(self._written), all=len(self._scenes), folder=folder)
+                    if self.parameterAsBoolean(parameters, SKIP_DONE, context):
+                        said = f"{said} {goes_on()}"
                     raise QgsProcessingException(said) from None
                 if feedback.isCanceled():
                     raise
                 self._failures.append(f"{scene.name}: {one_line(error)}")
                 feedback.pushWarning(self._failures[-1])
+
+    def _waiting(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        session: OnnxSession,
+        stems: list[Path],
+        progress: Progress,
+    ) -> dict[int, str]:
+        """Return the numbers of the images to classify, and what tells their settings from others; note the rest."""
+        may_skip = self.parameterAsBoolean(parameters, SKIP_DONE, context)
+        wishes = (
+            plugin_version(),
+            session.definition,
+            self.parameterAsString(parameters, p.DEVICE, context),
+            self.parameterAsEnum(parameters, p.AUGMENTATION, context),
+            p.read_options(self, parameters, context),
+            replace(self._wish, record=()),
+        )
+        waiting = {}
+        for i, (scene, stem) in enumerate(zip(self._scenes, stems)):
+            check_cancelled(progress)  # files are opened
+            settings = fingerprint(*wishes, p.told_apart(scene))
+            paths = self._results(parameters, context, stem)
+            if may_skip and all(settings_of(path) == settings for path in paths if path):
+                self._written.append(paths[0])
+            else:
+                waiting[i] = settings
+        return waiting
+
+    def _results(self, parameters: dict[str, Any], context: QgsProcessingContext, stem: Path) -> list[str]:
+        """Return the paths of the classes, the probabilities and the confidence, "" for what is not wished."""
+        paths = [f"{stem}_classes.tif"]
+        for key, name in ((PROBABILITIES, "probabilities"), (CONFIDENCE, "confidence")):
+            paths.append(f"{stem}_{name}.tif" if self.parameterAsBoolean(parameters, key, context) else "")
+        return paths
 
     def _classify_mosaic(
         self,
@@ -192,11 +248,11 @@ class ClassifyRasters(ResultAlgorithm):
         stem: Path,
         scenes: list[p.SceneRequest],
         progress: Progress,
+        settings: str = "",
     ) -> None:
-        """Classify one source into files whose names begin alike."""
-        paths = [f"{stem}_classes.tif"]
-        for key, name in ((PROBABILITIES, "probabilities"), (CONFIDENCE, "confidence")):
-            paths.append(f"{stem}_{name}.tif" if self.parameterAsBoolean(parameters, key, context) else "")
+        """Classify one source into files whose names begin alike; settings: what a later run knows them by."""
+        paths = self._results(parameters, context, stem)
+        wish = replace(self._wish, record=(*self._wish.record, (SETTINGS, settings))) if settings else self._wish
         for path in filter(None, paths):
             check_raster_output(path, self._inputs)
         report = classify_raster(
@@ -205,7 +261,7 @@ class ClassifyRasters(ResultAlgorithm):
             None,
             p.read_options(self, parameters, context),
             ResultPaths(*(path or None for path in paths)),
-            self._wish,
+            wish,
             ", ".join(scene.name for scene in scenes),
             feedback.pushInfo,
             progress,

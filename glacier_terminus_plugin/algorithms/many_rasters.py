@@ -154,6 +154,11 @@ def read_series(
     return placed, failures + [f"{scene.name}: {reason}" for scene in scenes if not scene.crs]
 
 
+def goes_on() -> str:
+    """Return what is said where a run over many was cut short."""
+    return tr("Run this again with the same settings, and it goes on from there.")
+
+
 def one_line(reason: object) -> str:
     """Return a reason, which may have several lines, as one."""
     return " ".join(str(reason).split())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessing,
@@ -21,16 +22,20 @@ from qgis.core import (
 from ..core.errors import CancelledError, GlacierTerminusError, NoTerminusError, RasterError, RuntimeMissingError
 from ..core.fjord_walls import FEW_DATES
 from ..core.glacier_area import GlacierArea, area_between, area_of_box, distinct_ids
-from ..core.map_terminus import directions_of, map_glaciers
+from ..core.map_terminus import MappedTerminus, directions_of, map_glaciers
 from ..core.onnx_session import OnnxSession
-from ..core.progress import Progress, SubProgress
+from ..core.progress import Progress, SubProgress, check_cancelled
 from ..core.raster_grid import direction_in, near_longitude, transform_points
+from ..core.run_journal import RunJournal, fingerprint, states_of
+from ..core.run_record import plugin_version
 from ..core.series_walls import DatedImage, FjordWall, flow_of_series, walls_of_series
+from ..core.vector_part import files_behind
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
-from .many_rasters import add_rasters, one_line, read_series
+from .many_rasters import add_rasters, goes_on, one_line, read_series
 from .outputs import checks_outputs
+from .private_packages import unfinished_series
 from .styling import style_lines_later
 from .terminus_layer import SceneLines, check_lines_wishes, lines_help, lines_of_scene, write_lines
 from .translation import tr
@@ -96,33 +101,43 @@ class MapSeries(GlacierTerminusAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Find the walls where that is wished, map each image, write all lines."""
+        """Find the walls where that is wished, map each image, write all lines; what was found outlives a failure."""
+        self._kept = 0
+        try:
+            return self._run(parameters, context, feedback)
+        except QgsProcessingException as error:
+            if not self._kept:
+                raise
+            kept = tr("The lines of {count} of {all} images are kept.").format(count=self._kept, all=len(self._scenes))
+            raise QgsProcessingException(f"{error} {kept} {goes_on()}") from None
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         progress: Progress = FeedbackProgress(feedback)
         with told_to_processing(feedback):
             check_lines_wishes(self, parameters, context, [scene.path for scene in self._scenes])
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
             images = dated_images(self._scenes, session, feedback)
+            self._journal = RunJournal(unfinished_series(), self._fingerprint(parameters, context, session, progress))
             walls: list[FjordWall] = []
             self._turn_flow(parameters, context, images)
             if self._wants_walls(parameters, context, feedback, session):
-                some = images[:: -(-len(images) // _MOST_FOR_WALLS)]
-                share = len(some) / (len(some) + len(images))  # of the work
-                before = SubProgress(progress, 0, share)
-                walls = self._walls(parameters, context, feedback, session, some, before)
-                progress = SubProgress(progress, share, 1)
+                walls, progress = self._walls(parameters, context, feedback, session, images, progress)
             progress = self._settle_flow(parameters, context, feedback, session, images, progress)
             found = self._map(parameters, context, feedback, session, images, progress)
-        for failure in self._failures:
-            feedback.reportError(failure)
-        if not found:
-            raise QgsProcessingException("\n".join([tr("No image could be mapped."), *self._failures]))
-        lines = write_lines(self, parameters, context, feedback, found, session.definition)
-        style_lines_later(context, lines)
-        self.tell_notes(session, feedback)
-        crs, drawn = self._scenes[0].crs, None
-        if walls:
-            drawn = write_walls(self, parameters, context, OUTPUT_WALLS, walls, crs, session.definition)
+            for failure in self._failures:
+                feedback.reportError(failure)
+            if not found:
+                raise QgsProcessingException("\n".join([tr("No image could be mapped."), *self._failures]))
+            lines = write_lines(self, parameters, context, feedback, found, session.definition)
+            style_lines_later(context, lines)
+            self.tell_notes(session, feedback)
+            crs, drawn = self._scenes[0].crs, None
+            if walls:
+                drawn = write_walls(self, parameters, context, OUTPUT_WALLS, walls, crs, session.definition)
+        self._journal.forget()
         return {
             p.OUTPUT: lines,
             OUTPUT_WALLS: drawn,
@@ -145,11 +160,15 @@ class MapSeries(GlacierTerminusAlgorithm):
             "mapped without them, and the log says why. Look "
             "at the walls once; for later images give them as <b>fjord walls</b>, corrected where they are wrong.</p>"
         )
+        kept = tr(
+            "<p>The lines that a run has found before it is cancelled, or before QGIS ends, are kept for thirty days "
+            "in your user profile: run it again with the same images and settings, and it goes on from there.</p>"
+        )
         review = tr(
             "<p><b>Review lines</b> in the plugin's menu then shows the lines one by one, the most doubtful first, "
             "each on its image: accept, edit or reject them. The field Review keeps the decision.</p>"
         )
-        return what + review + lines_help()
+        return what + kept + review + lines_help()
 
     def _turn_flow(self, parameters: dict[str, Any], context: QgsProcessingContext, images: list[DatedImage]) -> None:
         """Take a direction that was given as one in the first image's CRS, whose north is not that of others."""
@@ -183,13 +202,16 @@ class MapSeries(GlacierTerminusAlgorithm):
         options, share = p.read_options(self, parameters, context), _SHARE_OF_FLOW / len(open_ones)
         for number, i in enumerate(open_ones):
             part = SubProgress(progress, number * share, (number + 1) * share)
-            area = self._areas[crs][i]
-            try:
-                flow = flow_of_series(
-                    images, crs, session, area, options, feedback.pushInfo, feedback.pushWarning, part
-                )
-            except NoTerminusError:
-                continue  # each image is tried by itself
+            area, step = self._areas[crs][i], f"flow {i}"
+            flow = self._journal.get(step)
+            if flow is None:
+                try:
+                    flow = flow_of_series(
+                        images, crs, session, area, options, feedback.pushInfo, feedback.pushWarning, part
+                    )
+                except NoTerminusError:
+                    continue  # each image is tried by itself
+                self._journal.keep(step, flow)
             if flow is not None:
                 for other, areas in self._areas.items():
                     turned = flow if other == crs else self._direction_in(other, flow, images)
@@ -229,18 +251,28 @@ class MapSeries(GlacierTerminusAlgorithm):
         session: OnnxSession,
         images: list[DatedImage],
         progress: Progress,
-    ) -> list[FjordWall]:
-        """Return the walls, and look between them from now on; none, and a warning, where they are not found."""
+    ) -> tuple[list[FjordWall], Progress]:
+        """Return the walls, and look between them from now on; none, and a warning, where they are not found.
+
+        Return what is left of the progress as well.
+        """
         crs = self._scenes[0].crs
-        areas = self._areas[crs]
-        options = p.read_options(self, parameters, context)
-        try:
-            walls = walls_of_series(
-                images, crs, session, areas, options, feedback.pushInfo, feedback.pushWarning, progress
-            )
-        except (NoTerminusError, RasterError, RuntimeMissingError) as error:
-            feedback.pushWarning(tr("No fjord walls were found: {error}").format(error=error))
-            return []
+        kept = self._journal.get("walls")
+        if kept is not None:
+            walls = [FjordWall(**{**wall, "points": np.array(wall["points"])}) for wall in kept]
+        else:
+            some = images[:: -(-len(images) // _MOST_FOR_WALLS)]
+            share = len(some) / (len(some) + len(images))  # of the work
+            part, progress = SubProgress(progress, 0, share), SubProgress(progress, share, 1)
+            options = p.read_options(self, parameters, context)
+            try:
+                walls = walls_of_series(
+                    some, crs, session, self._areas[crs], options, feedback.pushInfo, feedback.pushWarning, part
+                )
+            except (NoTerminusError, RasterError, RuntimeMissingError) as error:
+                feedback.pushWarning(tr("No fjord walls were found: {error}").format(error=error))
+                return [], progress
+            self._journal.keep("walls", [asdict(wall) for wall in walls])
         tell_walls(walls, feedback)
         for other in self._areas:
             ids = distinct_ids(self._areas[other])
@@ -248,7 +280,7 @@ class MapSeries(GlacierTerminusAlgorithm):
                 self._between(area, [wall for wall in walls if wall.glacier_id == glacier_id], crs, other)
                 for area, glacier_id in zip(self._areas[other], ids)
             ]
-        return walls
+        return walls, progress
 
     def _between(self, area: GlacierArea, walls: list[FjordWall], crs: str, wanted: str) -> GlacierArea:
         """Return a glacier's area between its walls, in another CRS; as it is where it has none."""
@@ -269,14 +301,25 @@ class MapSeries(GlacierTerminusAlgorithm):
         progress: Progress,
     ) -> list[SceneLines]:
         """Return the lines of each image that can be read; the others join the failures."""
-        found: list[SceneLines] = []
         options = p.read_options(self, parameters, context)
         most = self.parameterAsInt(parameters, p.MAX_COUNT, context)
-        for i, (scene, image) in enumerate(zip(self._scenes, images)):
-            part = SubProgress(progress, i / len(images), (i + 1) / len(images), f"Image {i + 1} of {len(images)}")
+        found = [self._kept_lines(i) for i in range(len(images))]
+        waiting = [i for i, lines in enumerate(found) if lines is None]
+        self._kept = len(images) - len(waiting)
+        if self._kept:
+            feedback.pushInfo(
+                tr(
+                    "{count} of {all} images were mapped before, with the same settings, in a run that was cut short: "
+                    "their lines are taken from it."
+                ).format(count=self._kept, all=len(images))
+            )
+        is_first = True
+        for done, i in enumerate(waiting):
+            scene, text = self._scenes[i], f"Image {i + 1} of {len(images)}"
+            part = SubProgress(progress, done / len(waiting), (done + 1) / len(waiting), text)
             said: list[str] = []
             try:
-                source = image.open()
+                source = images[i].open()
                 termini, _ = map_glaciers(source, session, self._areas[scene.crs], options, most, said.append, part)
             except CancelledError:
                 raise
@@ -284,9 +327,53 @@ class MapSeries(GlacierTerminusAlgorithm):
                 self._failures.append(f"{scene.name}: {one_line(error)}")
                 feedback.pushWarning(self._failures[-1])
                 continue
-            found.append(lines_of_scene(termini, source.grid.crs, scene))
-            for text in said if len(found) == 1 else ():  # of cells, plan and directions, which the others share
+            found[i] = lines_of_scene(termini, source.grid.crs, scene)
+            self._journal.keep(_step(i), {"crs": source.grid.crs, "termini": [asdict(line) for line in termini]})
+            self._kept += 1
+            for text in said if is_first else ():  # of cells, plan and directions, which the others share
                 feedback.pushInfo(text)
+            is_first = False
             if not termini:
                 feedback.pushWarning(f"{scene.name}: {' '.join(said[-1:])}")
-        return found
+        return [lines for lines in found if lines is not None]
+
+    def _kept_lines(self, i: int) -> SceneLines | None:
+        """Return the lines of an image that a run with the same settings has found before it was cut short."""
+        kept = self._journal.get(_step(i))
+        if kept is None:
+            return None
+        termini = [
+            MappedTerminus(**{**line, "points": np.array(line["points"]), "notes": tuple(line["notes"])})
+            for line in kept["termini"]
+        ]
+        return lines_of_scene(termini, kept["crs"], self._scenes[i])
+
+    def _fingerprint(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        session: OnnxSession,
+        progress: Progress,
+    ) -> str:
+        """Return a name for all that decides what is found: images, places, model, how it is run."""
+        land = {area.land.raster for areas in self._areas.values() for area in areas if area.land.raster}
+        scenes = []
+        for scene in self._scenes:
+            check_cancelled(progress)  # each is opened
+            scenes.append(p.told_apart(scene))
+        return fingerprint(
+            plugin_version(),
+            session.definition,
+            self.parameterAsString(parameters, p.DEVICE, context),
+            self.parameterAsEnum(parameters, p.AUGMENTATION, context),
+            self.parameterAsInt(parameters, p.MAX_COUNT, context),
+            self.parameterAsBoolean(parameters, FIND_WALLS, context),
+            p.read_options(self, parameters, context),
+            self._areas,
+            scenes,
+            [states_of(files_behind(path)) for path in sorted(land)],
+        )
+
+
+def _step(image: int) -> str:
+    return f"image {image}"

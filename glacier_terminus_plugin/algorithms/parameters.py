@@ -65,7 +65,9 @@ from ..core.onnx_runtime import Device
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
 from ..core.raster_grid import direction_of_line, near_longitude
 from ..core.raster_source import RasterSource
+from ..core.run_journal import FileState, states_of
 from ..core.tile_plan import plan_for_model
+from ..core.vector_part import files_behind
 from .crs_wkt import wkt_of
 from .outputs import gdal_source
 from .private_packages import device_notes
@@ -800,6 +802,11 @@ def open_source(request: SceneRequest, session: OnnxSession) -> RasterSource:
     return RasterSource(
         request.path, bands, request.extent, request.crs, amplitude=request.amplitude, sample_extent=stretch
     )
+
+
+def told_apart(request: SceneRequest) -> tuple[SceneRequest, list[FileState]]:
+    """Return what tells a request from others, and its files from what they were before."""
+    return replace(request, provider=None), states_of(files_behind(request.path)) if request.path else []
 
 
 def what_is_read(source: RasterSource) -> str:

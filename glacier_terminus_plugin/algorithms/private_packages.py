@@ -23,6 +23,11 @@ def device_notes() -> Path:
     return private_folder().parent / "devices.json"
 
 
+def unfinished_series() -> Path:
+    """Return the folder that keeps what was found by runs that did not end."""
+    return private_folder().parent / "series"
+
+
 def remove_private_packages() -> None:
     """Remove the packages and what was found out with them."""
     device_notes().unlink(missing_ok=True)

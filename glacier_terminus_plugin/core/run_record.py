@@ -19,6 +19,7 @@ from .tile_plan import TilePlan
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _PREFIX = "GLACIER_TERMINUS_"
+SETTINGS = "SETTINGS"  # by which a later run knows a result of the same image and wishes
 
 
 def run_metadata(
@@ -58,11 +59,20 @@ def run_metadata(
 
 def is_result(path: str | os.PathLike[str]) -> bool:
     """Return whether a raster was written by a run; false where it can't be opened."""
+    return _item(path, "MODEL") is not None
+
+
+def settings_of(path: str | os.PathLike[str]) -> str | None:
+    """Return by what a result is known to later runs; None where it is not there, or none."""
+    return _item(path, SETTINGS)
+
+
+def _item(path: str | os.PathLike[str], key: str) -> str | None:
     try:
         with gdal_raises():
-            return gdal.OpenEx(os.fspath(path), gdal.OF_RASTER).GetMetadataItem(_PREFIX + "MODEL") is not None
+            return gdal.OpenEx(os.fspath(path), gdal.OF_RASTER).GetMetadataItem(_PREFIX + key)
     except RuntimeError:
-        return False
+        return None
 
 
 def plugin_version() -> str:

@@ -163,6 +163,16 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <source>Keep results of the same image and settings</source>
+      <translation type="unfinished">Behold resultater af samme billede og indstillinger</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>A run that was cut short then goes on from there.</source>
+      <translation type="unfinished">En kørsel, der blev afbrudt, fortsætter så derfra.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>Output folder</source>
       <translation type="unfinished">Outputmappe</translation>
     </message>
@@ -210,10 +220,13 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <location filename="../algorithms/map_series.py" />
-      <location filename="../core/series_walls.py" />
-      <source>Image {} of {}</source>
-      <translation type="unfinished">Billede {} af {}</translation>
+      <source>&lt;p&gt;A run that was cut short goes on when it is run again: an image whose result is in the folder, made of the same file with the same settings, is not classified a second time, unless you switch that off under the advanced parameters.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;En kørsel, der blev afbrudt, fortsætter, når den køres igen: et billede, hvis resultat ligger i mappen og er lavet af samme fil med de samme indstillinger, klassificeres ikke igen, medmindre du slår det fra under de avancerede parametre.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>{count} of {all} images have a result with the same settings in the folder: it is kept.</source>
+      <translation type="unfinished">{count} af {all} billeder har et resultat med de samme indstillinger i mappen: det beholdes.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -783,6 +796,11 @@
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
+      <source>Run this again with the same settings, and it goes on from there.</source>
+      <translation type="unfinished">Kør dette igen med de samme indstillinger, så fortsætter det derfra.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
       <source>The folder {folder} does not exist.</source>
       <translation type="unfinished">Mappen {folder} findes ikke.</translation>
     </message>
@@ -813,6 +831,11 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
+      <source>The lines of {count} of {all} images are kept.</source>
+      <translation type="unfinished">Linjerne for {count} af {all} billeder er gemt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
       <source>No image could be mapped.</source>
       <translation type="unfinished">Intet billede kunne kortlægges.</translation>
     </message>
@@ -820,6 +843,11 @@
       <location filename="../algorithms/map_series.py" />
       <source>&lt;p&gt;Maps the calving front in many images of a glacier, or of several, as &lt;i&gt;Map terminus&lt;/i&gt; does in one, and puts all lines into one layer, each with its date; everything in its help applies here too. An image that can't be mapped does not stop the others; it is listed at the end with the reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Find the fjord walls first&lt;/b&gt;: where neither a box nor walls are given, the walls are found in all images together, as &lt;i&gt;Fjord walls from a series&lt;/i&gt; does, and the lines end at them. Every image, or sixty of them where there are more, is then classified twice. If no walls are found, the images are mapped without them, and the log says why. Look at the walls once; for later images give them as &lt;b&gt;fjord walls&lt;/b&gt;, corrected where they are wrong.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Kortlægger kælvningsfronten i mange billeder af en gletsjer eller flere, som &lt;i&gt;Kortlæg gletsjerfront&lt;/i&gt; gør i ét, og lægger alle linjer i ét lag, hver med sin dato; alt i dens hjælp gælder også her. Et billede, der ikke kan kortlægges, standser ikke de andre; det anføres til sidst med grunden.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Find først fjordvæggene&lt;/b&gt;: hvor hverken rektangel eller vægge er angivet, findes væggene i alle billeder tilsammen, som &lt;i&gt;Fjordvægge fra en serie&lt;/i&gt; gør, og linjerne ender ved dem. Hvert billede, eller tres af dem, hvor der er flere, klassificeres så to gange. Findes der ingen vægge, kortlægges billederne uden dem, og loggen siger hvorfor. Se på væggene én gang; angiv dem til senere billeder som &lt;b&gt;fjordvægge&lt;/b&gt;, rettet, hvor de er forkerte.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>&lt;p&gt;The lines that a run has found before it is cancelled, or before QGIS ends, are kept for thirty days in your user profile: run it again with the same images and settings, and it goes on from there.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;De linjer, som en kørsel har fundet, før den annulleres, eller før QGIS lukker, gemmes i tredive dage i din brugerprofil: kør den igen med de samme billeder og indstillinger, så fortsætter den derfra.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
@@ -835,6 +863,11 @@
       <location filename="../algorithms/map_series.py" />
       <source>No fjord walls were found: {error}</source>
       <translation type="unfinished">Der blev ikke fundet fjordvægge: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>{count} of {all} images were mapped before, with the same settings, in a run that was cut short: their lines are taken from it.</source>
+      <translation type="unfinished">{count} af {all} billeder blev kortlagt tidligere med de samme indstillinger i en kørsel, der blev afbrudt: deres linjer tages derfra.</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -1662,6 +1695,11 @@
       <location filename="../core/package_folder.py" />
       <source>Installing: {} MB</source>
       <translation type="unfinished">Installerer: {} MB</translation>
+    </message>
+    <message>
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Billede {} af {}</translation>
     </message>
     <message>
       <location filename="../gui/algorithm_dialog.py" />

@@ -163,6 +163,16 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <source>Keep results of the same image and settings</source>
+      <translation type="unfinished">Ergebnisse desselben Bildes mit denselben Einstellungen behalten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>A run that was cut short then goes on from there.</source>
+      <translation type="unfinished">Ein abgebrochener Lauf wird dann dort fortgesetzt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>Output folder</source>
       <translation type="unfinished">Ausgabeordner</translation>
     </message>
@@ -210,10 +220,13 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <location filename="../algorithms/map_series.py" />
-      <location filename="../core/series_walls.py" />
-      <source>Image {} of {}</source>
-      <translation type="unfinished">Bild {} von {}</translation>
+      <source>&lt;p&gt;A run that was cut short goes on when it is run again: an image whose result is in the folder, made of the same file with the same settings, is not classified a second time, unless you switch that off under the advanced parameters.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Ein abgebrochener Lauf wird fortgesetzt, wenn er erneut gestartet wird: Ein Bild, dessen Ergebnis aus derselben Datei mit denselben Einstellungen bereits im Ordner liegt, wird nicht noch einmal klassifiziert, es sei denn, Sie schalten das unter den erweiterten Parametern aus.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>{count} of {all} images have a result with the same settings in the folder: it is kept.</source>
+      <translation type="unfinished">{count} von {all} Bildern haben im Ordner ein Ergebnis mit denselben Einstellungen: Es wird behalten.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -783,6 +796,11 @@
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
+      <source>Run this again with the same settings, and it goes on from there.</source>
+      <translation type="unfinished">Mit denselben Einstellungen erneut ausgeführt, wird dort fortgesetzt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
       <source>The folder {folder} does not exist.</source>
       <translation type="unfinished">Den Ordner {folder} gibt es nicht.</translation>
     </message>
@@ -813,6 +831,11 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
+      <source>The lines of {count} of {all} images are kept.</source>
+      <translation type="unfinished">Die Linien von {count} von {all} Bildern bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
       <source>No image could be mapped.</source>
       <translation type="unfinished">Kein Bild konnte kartiert werden.</translation>
     </message>
@@ -820,6 +843,11 @@
       <location filename="../algorithms/map_series.py" />
       <source>&lt;p&gt;Maps the calving front in many images of a glacier, or of several, as &lt;i&gt;Map terminus&lt;/i&gt; does in one, and puts all lines into one layer, each with its date; everything in its help applies here too. An image that can't be mapped does not stop the others; it is listed at the end with the reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Find the fjord walls first&lt;/b&gt;: where neither a box nor walls are given, the walls are found in all images together, as &lt;i&gt;Fjord walls from a series&lt;/i&gt; does, and the lines end at them. Every image, or sixty of them where there are more, is then classified twice. If no walls are found, the images are mapped without them, and the log says why. Look at the walls once; for later images give them as &lt;b&gt;fjord walls&lt;/b&gt;, corrected where they are wrong.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Kartiert die Kalbungsfront in vielen Bildern eines oder mehrerer Gletscher, so wie &lt;i&gt;Gletscherfront kartieren&lt;/i&gt; in einem, und legt alle Linien in einen Layer, jede mit ihrem Datum; alles in dessen Hilfe gilt auch hier. Ein Bild, das nicht kartiert werden kann, hält die anderen nicht auf; es wird am Ende mit dem Grund aufgeführt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zuerst die Fjordwände finden&lt;/b&gt;: Wo weder ein Rechteck noch Wände angegeben sind, werden die Wände in allen Bildern gemeinsam gefunden, wie &lt;i&gt;Fjordwände aus einer Serie&lt;/i&gt; es tut, und die Linien enden an ihnen. Jedes Bild, oder sechzig davon, wo es mehr sind, wird dann zweimal klassifiziert. Werden keine Wände gefunden, werden die Bilder ohne sie kartiert, und das Protokoll sagt, warum. Sehen Sie sich die Wände einmal an; für weitere Bilder geben Sie sie als &lt;b&gt;Fjordwände&lt;/b&gt; an, verbessert, wo sie falsch sind.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>&lt;p&gt;The lines that a run has found before it is cancelled, or before QGIS ends, are kept for thirty days in your user profile: run it again with the same images and settings, and it goes on from there.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Die Linien, die ein Lauf gefunden hat, bevor er abgebrochen wird oder QGIS endet, werden dreißig Tage lang in Ihrem Benutzerprofil aufbewahrt: Mit denselben Bildern und Einstellungen erneut gestartet, wird er dort fortgesetzt.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
@@ -835,6 +863,11 @@
       <location filename="../algorithms/map_series.py" />
       <source>No fjord walls were found: {error}</source>
       <translation type="unfinished">Es wurden keine Fjordwände gefunden: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>{count} of {all} images were mapped before, with the same settings, in a run that was cut short: their lines are taken from it.</source>
+      <translation type="unfinished">{count} von {all} Bildern wurden mit denselben Einstellungen bereits in einem abgebrochenen Lauf kartiert: Ihre Linien werden daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -1662,6 +1695,11 @@
       <location filename="../core/package_folder.py" />
       <source>Installing: {} MB</source>
       <translation type="unfinished">Wird installiert: {} MB</translation>
+    </message>
+    <message>
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Bild {} von {}</translation>
     </message>
     <message>
       <location filename="../gui/algorithm_dialog.py" />

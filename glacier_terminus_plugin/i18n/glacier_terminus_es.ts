@@ -163,6 +163,16 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <source>Keep results of the same image and settings</source>
+      <translation type="unfinished">Conservar los resultados de la misma imagen y configuración</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>A run that was cut short then goes on from there.</source>
+      <translation type="unfinished">Una ejecución interrumpida continúa entonces desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>Output folder</source>
       <translation type="unfinished">Carpeta de salida</translation>
     </message>
@@ -210,10 +220,13 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <location filename="../algorithms/map_series.py" />
-      <location filename="../core/series_walls.py" />
-      <source>Image {} of {}</source>
-      <translation type="unfinished">Imagen {} de {}</translation>
+      <source>&lt;p&gt;A run that was cut short goes on when it is run again: an image whose result is in the folder, made of the same file with the same settings, is not classified a second time, unless you switch that off under the advanced parameters.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Una ejecución interrumpida continúa cuando se vuelve a ejecutar: una imagen cuyo resultado está en la carpeta, obtenido del mismo archivo con la misma configuración, no se clasifica por segunda vez, a menos que lo desactive en los parámetros avanzados.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>{count} of {all} images have a result with the same settings in the folder: it is kept.</source>
+      <translation type="unfinished">{count} de {all} imágenes tienen en la carpeta un resultado con la misma configuración: se conserva.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -783,6 +796,11 @@
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
+      <source>Run this again with the same settings, and it goes on from there.</source>
+      <translation type="unfinished">Vuelva a ejecutarlo con la misma configuración y continuará desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
       <source>The folder {folder} does not exist.</source>
       <translation type="unfinished">La carpeta {folder} no existe.</translation>
     </message>
@@ -813,6 +831,11 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
+      <source>The lines of {count} of {all} images are kept.</source>
+      <translation type="unfinished">Se conservan las líneas de {count} de {all} imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
       <source>No image could be mapped.</source>
       <translation type="unfinished">No se pudo cartografiar ninguna imagen.</translation>
     </message>
@@ -820,6 +843,11 @@
       <location filename="../algorithms/map_series.py" />
       <source>&lt;p&gt;Maps the calving front in many images of a glacier, or of several, as &lt;i&gt;Map terminus&lt;/i&gt; does in one, and puts all lines into one layer, each with its date; everything in its help applies here too. An image that can't be mapped does not stop the others; it is listed at the end with the reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Find the fjord walls first&lt;/b&gt;: where neither a box nor walls are given, the walls are found in all images together, as &lt;i&gt;Fjord walls from a series&lt;/i&gt; does, and the lines end at them. Every image, or sixty of them where there are more, is then classified twice. If no walls are found, the images are mapped without them, and the log says why. Look at the walls once; for later images give them as &lt;b&gt;fjord walls&lt;/b&gt;, corrected where they are wrong.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Cartografía el frente de desprendimiento en muchas imágenes de un glaciar, o de varios, como &lt;i&gt;Cartografiar frente&lt;/i&gt; lo hace en una, y pone todas las líneas en una sola capa, cada una con su fecha; todo lo que dice su ayuda vale también aquí. Una imagen que no se puede cartografiar no detiene a las demás; se indica al final con el motivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hallar primero las paredes del fiordo&lt;/b&gt;: donde no se da ni un rectángulo ni paredes, las paredes se hallan en todas las imágenes juntas, como hace &lt;i&gt;Paredes del fiordo a partir de una serie&lt;/i&gt;, y las líneas terminan en ellas. Cada imagen, o sesenta de ellas si hay más, se clasifica entonces dos veces. Si no se hallan paredes, las imágenes se cartografían sin ellas, y el registro dice por qué. Mire las paredes una vez; para otras imágenes, délas como &lt;b&gt;paredes del fiordo&lt;/b&gt;, corregidas donde estén mal.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>&lt;p&gt;The lines that a run has found before it is cancelled, or before QGIS ends, are kept for thirty days in your user profile: run it again with the same images and settings, and it goes on from there.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Las líneas que una ejecución ha encontrado antes de ser cancelada, o antes de que QGIS termine, se conservan treinta días en su perfil de usuario: vuelva a ejecutarla con las mismas imágenes y configuración, y continuará desde ahí.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
@@ -835,6 +863,11 @@
       <location filename="../algorithms/map_series.py" />
       <source>No fjord walls were found: {error}</source>
       <translation type="unfinished">No se hallaron paredes del fiordo: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>{count} of {all} images were mapped before, with the same settings, in a run that was cut short: their lines are taken from it.</source>
+      <translation type="unfinished">{count} de {all} imágenes ya se cartografiaron con la misma configuración en una ejecución interrumpida: sus líneas se toman de ella.</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -1662,6 +1695,11 @@
       <location filename="../core/package_folder.py" />
       <source>Installing: {} MB</source>
       <translation type="unfinished">Instalando: {} MB</translation>
+    </message>
+    <message>
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Imagen {} de {}</translation>
     </message>
     <message>
       <location filename="../gui/algorithm_dialog.py" />

@@ -163,6 +163,16 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <source>Keep results of the same image and settings</source>
+      <translation type="unfinished">Conserver les résultats de la même image avec les mêmes réglages</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>A run that was cut short then goes on from there.</source>
+      <translation type="unfinished">Une exécution interrompue reprend alors à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>Output folder</source>
       <translation type="unfinished">Dossier de sortie</translation>
     </message>
@@ -210,10 +220,13 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <location filename="../algorithms/map_series.py" />
-      <location filename="../core/series_walls.py" />
-      <source>Image {} of {}</source>
-      <translation type="unfinished">Image {} sur {}</translation>
+      <source>&lt;p&gt;A run that was cut short goes on when it is run again: an image whose result is in the folder, made of the same file with the same settings, is not classified a second time, unless you switch that off under the advanced parameters.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Une exécution interrompue reprend lorsqu'elle est relancée : une image dont le résultat se trouve dans le dossier, obtenu du même fichier avec les mêmes réglages, n'est pas classée une seconde fois, sauf si vous désactivez cela dans les paramètres avancés.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>{count} of {all} images have a result with the same settings in the folder: it is kept.</source>
+      <translation type="unfinished">{count} images sur {all} ont dans le dossier un résultat obtenu avec les mêmes réglages : il est conservé.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -783,6 +796,11 @@
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
+      <source>Run this again with the same settings, and it goes on from there.</source>
+      <translation type="unfinished">Relancez avec les mêmes réglages pour reprendre à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
       <source>The folder {folder} does not exist.</source>
       <translation type="unfinished">Le dossier {folder} n'existe pas.</translation>
     </message>
@@ -813,6 +831,11 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
+      <source>The lines of {count} of {all} images are kept.</source>
+      <translation type="unfinished">Les lignes de {count} images sur {all} sont conservées.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
       <source>No image could be mapped.</source>
       <translation type="unfinished">Aucune image n'a pu être cartographiée.</translation>
     </message>
@@ -820,6 +843,11 @@
       <location filename="../algorithms/map_series.py" />
       <source>&lt;p&gt;Maps the calving front in many images of a glacier, or of several, as &lt;i&gt;Map terminus&lt;/i&gt; does in one, and puts all lines into one layer, each with its date; everything in its help applies here too. An image that can't be mapped does not stop the others; it is listed at the end with the reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Find the fjord walls first&lt;/b&gt;: where neither a box nor walls are given, the walls are found in all images together, as &lt;i&gt;Fjord walls from a series&lt;/i&gt; does, and the lines end at them. Every image, or sixty of them where there are more, is then classified twice. If no walls are found, the images are mapped without them, and the log says why. Look at the walls once; for later images give them as &lt;b&gt;fjord walls&lt;/b&gt;, corrected where they are wrong.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Cartographie le front de vêlage dans de nombreuses images d'un glacier, ou de plusieurs, comme &lt;i&gt;Cartographier le front&lt;/i&gt; le fait dans une seule, et met toutes les lignes dans une seule couche, chacune avec sa date ; tout ce que dit son aide vaut ici aussi. Une image qui ne peut pas être cartographiée n'arrête pas les autres ; elle est indiquée à la fin avec la raison.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Trouver d'abord les parois du fjord&lt;/b&gt; : si ni rectangle ni parois ne sont donnés, les parois sont trouvées dans toutes les images ensemble, comme le fait &lt;i&gt;Parois du fjord à partir d'une série&lt;/i&gt;, et les lignes s'y arrêtent. Chaque image, ou soixante d'entre elles s'il y en a plus, est alors classée deux fois. Si aucune paroi n'est trouvée, les images sont cartographiées sans elles, et le journal dit pourquoi. Regardez les parois une fois ; pour d'autres images, donnez-les comme &lt;b&gt;parois du fjord&lt;/b&gt;, corrigées là où elles sont fausses.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>&lt;p&gt;The lines that a run has found before it is cancelled, or before QGIS ends, are kept for thirty days in your user profile: run it again with the same images and settings, and it goes on from there.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Les lignes qu'une exécution a trouvées avant d'être annulée, ou avant que QGIS ne se termine, sont conservées trente jours dans votre profil utilisateur : relancez-la avec les mêmes images et réglages pour reprendre à cet endroit.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
@@ -835,6 +863,11 @@
       <location filename="../algorithms/map_series.py" />
       <source>No fjord walls were found: {error}</source>
       <translation type="unfinished">Aucune paroi du fjord n'a été trouvée : {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>{count} of {all} images were mapped before, with the same settings, in a run that was cut short: their lines are taken from it.</source>
+      <translation type="unfinished">{count} images sur {all} ont déjà été cartographiées avec les mêmes réglages lors d'une exécution interrompue : leurs lignes en sont reprises.</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -1662,6 +1695,11 @@
       <location filename="../core/package_folder.py" />
       <source>Installing: {} MB</source>
       <translation type="unfinished">Installation : {} Mo</translation>
+    </message>
+    <message>
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Image {} sur {}</translation>
     </message>
     <message>
       <location filename="../gui/algorithm_dialog.py" />

@@ -163,6 +163,16 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
+      <source>Keep results of the same image and settings</source>
+      <translation type="unfinished">Zachowaj wyniki tego samego obrazu i ustawień</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>A run that was cut short then goes on from there.</source>
+      <translation type="unfinished">Przerwany przebieg jest wtedy kontynuowany od tego miejsca.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
       <source>Output folder</source>
       <translation type="unfinished">Folder wynikowy</translation>
     </message>
@@ -210,10 +220,13 @@
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
-      <location filename="../algorithms/map_series.py" />
-      <location filename="../core/series_walls.py" />
-      <source>Image {} of {}</source>
-      <translation type="unfinished">Obraz {} z {}</translation>
+      <source>&lt;p&gt;A run that was cut short goes on when it is run again: an image whose result is in the folder, made of the same file with the same settings, is not classified a second time, unless you switch that off under the advanced parameters.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Przerwany przebieg jest kontynuowany po ponownym uruchomieniu: obraz, którego wynik znajduje się w folderze i powstał z tego samego pliku z tymi samymi ustawieniami, nie jest klasyfikowany po raz drugi, chyba że wyłączysz to w parametrach zaawansowanych.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_rasters.py" />
+      <source>{count} of {all} images have a result with the same settings in the folder: it is kept.</source>
+      <translation type="unfinished">{count} z {all} obrazów ma w folderze wynik z tymi samymi ustawieniami: zostaje on zachowany.</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_rasters.py" />
@@ -783,6 +796,11 @@
     </message>
     <message>
       <location filename="../algorithms/many_rasters.py" />
+      <source>Run this again with the same settings, and it goes on from there.</source>
+      <translation type="unfinished">Uruchom ponownie z tymi samymi ustawieniami, a praca będzie kontynuowana od tego miejsca.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/many_rasters.py" />
       <source>The folder {folder} does not exist.</source>
       <translation type="unfinished">Folder {folder} nie istnieje.</translation>
     </message>
@@ -813,6 +831,11 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
+      <source>The lines of {count} of {all} images are kept.</source>
+      <translation type="unfinished">Zachowano linie {count} z {all} obrazów.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
       <source>No image could be mapped.</source>
       <translation type="unfinished">Nie udało się zmapować żadnego obrazu.</translation>
     </message>
@@ -820,6 +843,11 @@
       <location filename="../algorithms/map_series.py" />
       <source>&lt;p&gt;Maps the calving front in many images of a glacier, or of several, as &lt;i&gt;Map terminus&lt;/i&gt; does in one, and puts all lines into one layer, each with its date; everything in its help applies here too. An image that can't be mapped does not stop the others; it is listed at the end with the reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Find the fjord walls first&lt;/b&gt;: where neither a box nor walls are given, the walls are found in all images together, as &lt;i&gt;Fjord walls from a series&lt;/i&gt; does, and the lines end at them. Every image, or sixty of them where there are more, is then classified twice. If no walls are found, the images are mapped without them, and the log says why. Look at the walls once; for later images give them as &lt;b&gt;fjord walls&lt;/b&gt;, corrected where they are wrong.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Mapuje czoło cielenia na wielu obrazach jednego lub kilku lodowców, tak jak &lt;i&gt;Mapuj czoło&lt;/i&gt; na jednym, i umieszcza wszystkie linie w jednej warstwie, każdą z jej datą; wszystko z jego pomocy obowiązuje także tutaj. Obraz, którego nie da się zmapować, nie zatrzymuje pozostałych; jest wymieniony na końcu z powodem.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Najpierw znajdź ściany fiordu&lt;/b&gt;: gdy nie podano ani prostokąta, ani ścian, ściany są wyznaczane na wszystkich obrazach razem, tak jak robi to &lt;i&gt;Ściany fiordu z serii obrazów&lt;/i&gt;, a linie kończą się przy nich. Każdy obraz, albo sześćdziesiąt z nich, jeśli jest ich więcej, jest wtedy klasyfikowany dwa razy. Jeśli ścian nie znaleziono, obrazy są mapowane bez nich, a dziennik podaje powód. Obejrzyj ściany raz; dla kolejnych obrazów podaj je jako &lt;b&gt;ściany fiordu&lt;/b&gt;, poprawione tam, gdzie są błędne.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>&lt;p&gt;The lines that a run has found before it is cancelled, or before QGIS ends, are kept for thirty days in your user profile: run it again with the same images and settings, and it goes on from there.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Linie, które przebieg znalazł, zanim został anulowany lub zanim QGIS zakończył działanie, są przechowywane przez trzydzieści dni w profilu użytkownika: uruchom go ponownie z tymi samymi obrazami i ustawieniami, a będzie kontynuowany od tego miejsca.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
@@ -835,6 +863,11 @@
       <location filename="../algorithms/map_series.py" />
       <source>No fjord walls were found: {error}</source>
       <translation type="unfinished">Nie znaleziono ścian fiordu: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>{count} of {all} images were mapped before, with the same settings, in a run that was cut short: their lines are taken from it.</source>
+      <translation type="unfinished">{count} z {all} obrazów opracowano już z tymi samymi ustawieniami w przerwanym przebiegu: ich linie są z niego przejęte.</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />
@@ -1662,6 +1695,11 @@
       <location filename="../core/package_folder.py" />
       <source>Installing: {} MB</source>
       <translation type="unfinished">Instalowanie: {} MB</translation>
+    </message>
+    <message>
+      <location filename="../core/series_walls.py" />
+      <source>Image {} of {}</source>
+      <translation type="unfinished">Obraz {} z {}</translation>
     </message>
     <message>
       <location filename="../gui/algorithm_dialog.py" />

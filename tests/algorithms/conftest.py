@@ -57,8 +57,11 @@ class StopsAt(Log):
         super().__init__()
         self._text = text
 
+    def is_armed(self) -> bool:
+        return True
+
     def setProgressText(self, text: str | None) -> None:
-        if self._text in (text or ""):
+        if self._text in (text or "") and self.is_armed():
             self.cancel()
 
 

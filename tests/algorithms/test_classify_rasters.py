@@ -248,17 +248,48 @@ def test_the_folder_of_the_images_may_be_that_of_the_results(run, folder, bright
     assert {"a_classes.tif", "B_classes.tif"} <= set(names(folder))
 
 
-def test_a_cancel_says_what_was_written_before(provider, folder, brightness_model, tmp_path):
-    import processing
+class StopsAtTheSecond(Log):
+    def pushInfo(self, info: str | None) -> None:
+        super().pushInfo(info)
+        if (info or "").startswith("2 of 3"):
+            self.cancel()
 
-    class StopsAtTheSecond(Log):
-        def pushInfo(self, info: str | None) -> None:
-            super().pushInfo(info)
-            if (info or "").startswith("2 of 3"):
-                self.cancel()
+
+def test_a_cancel_says_what_was_written_before_and_the_next_run_goes_on(provider, folder, brightness_model, tmp_path):
+    import processing
 
     out = tmp_path / "out"
     wishes = {"FOLDER": str(folder), "PATTERN": "*.tif", "MODEL": str(brightness_model), "OUTPUT": str(out)}
-    with pytest.raises(QgsProcessingException, match="Cancelled: 1 of 3 rasters were classified before, and are kept"):
+    said = "Cancelled: 1 of 3 rasters were classified before, and are kept in .* Run this again with the same settings"
+    with pytest.raises(QgsProcessingException, match=said):
         processing.run("glacierterminus:classifyrasters", wishes, feedback=StopsAtTheSecond())
     assert names(out) == ["B_classes.tif"]
+    first = (out / "B_classes.tif").stat().st_mtime_ns
+
+    log = Log()
+    results = processing.run("glacierterminus:classifyrasters", wishes, feedback=log)
+    assert any("1 of 3 images have a result with the same settings" in text for text in log.infos)
+    assert (results["COUNT"], results["FAILED"]) == (2, 2)
+    assert sorted(results["OUTPUT_LAYERS"]) == [str(out / "B_classes.tif"), str(out / "a_classes.tif")]
+    assert (out / "B_classes.tif").stat().st_mtime_ns == first
+
+
+def test_a_result_is_kept_only_where_image_and_settings_are_the_same(run, folder, brightness_model, tmp_path):
+    out = tmp_path / "out"
+    wishes = {"INPUT": [str(folder / "a.tif"), str(folder / "B.TIF")], "MODEL": str(brightness_model)}
+
+    def kept(**more: Any) -> list[str]:
+        before = {path: path.stat().st_mtime_ns for path in out.glob("*_classes.tif")}
+        run("classifyrasters", OUTPUT=str(out), **{**wishes, **more})
+        return sorted(path.name for path, time in before.items() if path.stat().st_mtime_ns == time)
+
+    assert kept() == []
+    assert kept() == ["B_classes.tif", "a_classes.tif"]
+    assert kept(SKIP_DONE=False) == []
+    assert kept(THRESHOLD=0.6) == []
+    assert kept(THRESHOLD=0.6, CONFIDENCE=True) == []  # which is not there yet
+    assert kept(THRESHOLD=0.6, CONFIDENCE=True) == ["B_classes.tif", "a_classes.tif"]
+    write_raster(folder / "a.tif", ice_and_water()[::-1].copy())
+    assert kept(THRESHOLD=0.6, CONFIDENCE=True) == ["B_classes.tif"]
+    (out / "B_classes.tif").write_bytes(b"damaged")
+    assert kept(THRESHOLD=0.6, CONFIDENCE=True) == ["a_classes.tif"]

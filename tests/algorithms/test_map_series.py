@@ -9,8 +9,10 @@ import pytest
 from osgeo import gdal
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
-from glacier_terminus_plugin.algorithms import terminus_layer
+from glacier_terminus_plugin.algorithms import parameters, terminus_layer
 from glacier_terminus_plugin.core.line_distance import densify, front_distance, nearest_distances
+from glacier_terminus_plugin.core.onnx_session import OnnxSession
+from glacier_terminus_plugin.core.raster_source import RasterSource
 from glacier_terminus_plugin.core.scene_name import SceneName
 from tests.algorithms.conftest import Log, RunsAlgorithm, StopsAt
 from tests.algorithms.scenes import (
@@ -69,13 +71,22 @@ def test_what_fails_is_listed_and_keeps_nothing_else_from_its_line(run: RunsAlgo
     assert any("walls are not looked for: that takes 6 images" in text for text in done.log.infos)
 
 
-def test_few_images_without_a_flow_are_read_for_the_same_one(run: RunsAlgorithm, dates: Path, tmp_path: Path):
+def test_few_images_without_a_flow_are_read_for_the_same_one_after_a_cut_too(
+    run: RunsAlgorithm, dates: Path, tmp_path: Path
+):
+    import processing
+
     for number, image in enumerate(sorted(dates.glob("*.tif"))[:2]):
         (tmp_path / f"image_{number}.tif").write_bytes(image.read_bytes())
+    log = StopsAt("Image 2 of 2")
+    with pytest.raises(QgsProcessingException, match="The lines of 1 of 2 images are kept"):
+        processing.run("glacierterminus:mapseries", {"FOLDER": str(tmp_path), "OUTPUT": "memory:"}, feedback=log)
+    assert any("read for a flow of" in text for text in log.infos)
     done = run("mapseries", FOLDER=str(tmp_path))
     (flow,) = {f["FlowDir"] for f in done.lines().getFeatures()}
     assert abs(flow - FLOW) <= 22.5
-    assert any(f"read for a flow of {flow:g} degrees" in text for text in done.log.infos)
+    assert any(f"read for a flow of {flow:g} degrees" in text for text in log.infos)
+    assert not any("read for a flow of" in text for text in done.log.infos)
     (warning,) = (text for text in done.log.warnings if "date" in text)
     assert "The date of 2 image(s) is unknown" in warning
     assert "image_0.tif, image_1.tif" in warning
@@ -172,10 +183,64 @@ def test_it_can_be_cancelled_while_the_lines_are_written(
 
     monkeypatch.setattr(terminus_layer, "scene_record", cancelled)
     wishes = {"FOLDER": str(tmp_path), "MODEL": str(brightness_model), "FLOW_DIRECTION": 0}
-    with pytest.raises(QgsProcessingException, match="Cancelled"):
+    with pytest.raises(QgsProcessingException, match=r"Cancelled.* lines of 3 of 3 images are kept\. Run this again"):
         processing.run("glacierterminus:mapseries", {**wishes, "OUTPUT": str(tmp_path / "a.gpkg")}, feedback=feedback)
     assert len(dated) == 1
     assert not list(tmp_path.glob("*a.*gpkg*"))
+
+
+def test_a_run_that_was_cut_short_goes_on_and_finds_what_a_whole_one_does(
+    run: RunsAlgorithm, dates: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    import processing
+
+    for image in dates.glob("*.tif"):
+        (tmp_path / image.name).write_bytes(image.read_bytes())
+    path, walls_path = tmp_path / "lines.gpkg", tmp_path / "walls.gpkg"
+    # the walls are not given: they are found before any line, and kept as the lines are
+    wishes = {"FOLDER": str(tmp_path), "FLOW_DIRECTION": FLOW, "OUTPUT": str(path), "OUTPUT_WALLS": str(walls_path)}
+    opened, log = [], StopsAt("Image 3 of 6")
+    open_source = parameters.open_source
+
+    def noted(request: parameters.SceneRequest, session: OnnxSession) -> RasterSource:
+        opened.append(Path(request.path).name)
+        return open_source(request, session)
+
+    monkeypatch.setattr(parameters, "open_source", noted)
+    monkeypatch.setattr(log, "is_armed", lambda: opened.count(opened[-1]) > 1)  # not while walls are looked for
+    with pytest.raises(QgsProcessingException, match=r"Cancelled.* lines of 2 of 6 images are kept\. Run this again"):
+        processing.run("glacierterminus:mapseries", wishes, feedback=log)
+    assert not path.exists()
+
+    opened.clear()
+    done = run("mapseries", **wishes)
+    assert opened == sorted(image.name for image in dates.glob("*.tif"))[2:]
+    assert any("2 of 6 images were mapped before, with the same settings" in text for text in done.log.infos)
+    again = run("mapseries", **{**wishes, "OUTPUT": "TEMPORARY_OUTPUT", "OUTPUT_WALLS": "TEMPORARY_OUTPUT"})
+    assert not any("were mapped before" in text for text in again.log.infos)
+    taken, whole = ([f.attributes()[-27:] for f in d.lines().getFeatures()] for d in (done, again))
+    assert taken == whole
+    for one, other in zip(lines_of(done.lines()), lines_of(again.lines()), strict=True):
+        assert (one == other).all()
+    drawn = lines_of(QgsVectorLayer(str(walls_path), "walls", "ogr"))
+    for one, other in zip(drawn, lines_of(again.results["OUTPUT_WALLS"]), strict=True):
+        assert (one == other).all()
+
+
+def test_an_image_that_has_changed_since_the_cut_is_mapped_anew(
+    run: RunsAlgorithm, brightness_model: Path, tmp_path: Path
+):
+    import processing
+
+    for day in ("0801", "0802", "0803"):
+        write_raster(tmp_path / f"LT05_L1TP_233013_2000{day}_20170420_01_T1_B4.tif", ice_and_water())
+    wishes = {"FOLDER": str(tmp_path), "MODEL": str(brightness_model), "FLOW_DIRECTION": 0}
+    with pytest.raises(QgsProcessingException, match="lines of 2 of 3 images are kept"):
+        processing.run("glacierterminus:mapseries", {**wishes, "OUTPUT": "memory:"}, feedback=StopsAt("Image 3 of 3"))
+    write_raster(tmp_path / "LT05_L1TP_233013_20000801_20170420_01_T1_B4.tif", np.roll(ice_and_water(), 9, axis=1))
+    done = run("mapseries", **wishes)
+    assert done.results["IMAGES"] == 3
+    assert not any("were mapped before" in text for text in done.log.infos)
 
 
 def test_it_can_be_cancelled_between_images(provider: None, dates: Path, tmp_path: Path):
