@@ -264,15 +264,19 @@ def _parts(line: Line) -> list[np.ndarray]:
 def _sampled(parts: Sequence[np.ndarray], spacing: float) -> tuple[list[np.ndarray], np.ndarray]:
     """Return each part's evenly spaced points with its vertices between them, and which of all are the even ones.
 
-    Means are taken over the even ones; without the vertices the line itself would lose its corners.
+    Means are taken over the even ones, which lie evenly along all parts together, so that a piece counts by its length;
+    without the vertices the line itself would lose its corners.
     """
+    stops = np.cumsum([line_length(part) for part in parts])
+    at_even = np.linspace(0, stops[-1], max(2, int(np.ceil(stops[-1] / spacing)) + 1))
+    holder = np.searchsorted(stops, np.maximum(at_even, np.finfo(float).tiny))  # the first that reaches so far
     points, even = [], []
-    for part in parts:
-        length = line_length(part)
-        at_even = np.linspace(0, length, max(2, int(np.ceil(length / spacing)) + 1)) if length else np.zeros(1)
-        at, first = np.unique(np.concatenate([at_even, _distance_along(part)]), return_index=True)
+    for number, part in enumerate(parts):
+        along = _distance_along(part)
+        here = at_even[holder == number] - (stops[number] - along[-1]) if stops[-1] else along[:1]
+        at, first = np.unique(np.concatenate([np.clip(here, 0, along[-1]), along]), return_index=True)
         points.append(_points_at(part, at))
-        even.append(first < len(at_even))
+        even.append(first < len(here))
     return points, np.concatenate(even)
 
 

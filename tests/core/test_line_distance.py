@@ -154,6 +154,20 @@ def test_parts_of_a_broken_line_are_one_front():
     assert broken.frechet == pytest.approx(2, abs=0.3)
 
 
+def test_pieces_count_by_their_length():
+    """100 px that are 2 px off and twenty shreds of 0.05 px that are 52 px off: their mean distance is 252 / 101."""
+    shreds = [line((60, x), (60, x + 0.05)) for x in range(10, 90, 4)]
+    for stray in ([], [line((60, 7))], [line((60, 7), (60, 7))]):  # a point has no length
+        parts = [*stray, line((10, 0), (10, 100)), *shreds, *stray]
+        found = front_distance(parts, line((8, 0), (8, 100)))
+        assert found.predicted_to_reference == pytest.approx((100 * 2 + 1 * 52) / 101, rel=0.01)
+        assert found.pooled_mean == pytest.approx((200 * 2 + 1 * 52) / 201, rel=0.01)
+        assert symmetric_mean(parts, line((8, 0), (8, 100))) == pytest.approx(found.symmetric_mean)
+        assert found.hausdorff == pytest.approx(52)
+        found = front_distance(line((8, 0), (8, 100)), parts)
+        assert found.share_within == pytest.approx(100 / 101, abs=0.003)
+
+
 def test_gaps_of_a_broken_reference_do_not_widen_the_area_between_the_lines():
     """Two lines of 10 px with 100 px between them, and a prediction 3 px off all along."""
     reference = [line((10, 0), (10, 10)), line((10, 110), (10, 120))]
