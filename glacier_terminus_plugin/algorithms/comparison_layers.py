@@ -82,7 +82,7 @@ def read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) ->
             continue
         attributes = feature.attributes()
         values = {
-            role: None if place < 0 or attributes[place] == NULL else attributes[place]
+            role: None if place < 0 or _is_blank(attributes[place]) else attributes[place]
             for role, place in fields.items()
         }
         parts = line_parts(feature.geometry())
@@ -101,6 +101,11 @@ def read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) ->
             )
         )
     return LineLayer(source.sourceName(), lines, crs, rejected)
+
+
+def _is_blank(value: Any) -> bool:
+    """Whether an attribute says nothing: NULL, or a text without a letter, as tables from text files have it."""
+    return value == NULL or (isinstance(value, str) and not value.strip())
 
 
 def _known_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:

@@ -186,12 +186,24 @@ def middle_of(line: QgsGeometry) -> tuple[float, float]:
 
 
 def line_parts(geometry: QgsGeometry) -> tuple[np.ndarray, ...]:
-    """Return a geometry's lines, each (n, 2) x, y; what is not finite or no line is left out."""
+    """Return a geometry's lines, each (n, 2) x, y; what is no line is left out.
+
+    A line ends where a vertex is not finite: programs without multi-lines put one between two pieces.
+    """
     line = QgsWkbTypes.GeometryType.LineGeometry
     there = [] if geometry.isEmpty() else geometry.asGeometryCollection()
     parts = [part.asPolyline() for part in there if part.type() == line]
     arrays = [np.array([(point.x(), point.y()) for point in part]) for part in parts if part]
-    return tuple(part for part in arrays if np.isfinite(part).all())
+    return tuple(piece for part in arrays for piece in _finite_pieces(part))
+
+
+def _finite_pieces(part: np.ndarray) -> list[np.ndarray]:
+    """Return the stretches of a line (n, 2) whose vertices are all finite; one vertex alone is none, unless all is."""
+    finite = np.isfinite(part).all(axis=1)
+    if finite.all():
+        return [part]
+    stretches = np.split(part, np.flatnonzero(np.diff(finite)) + 1)
+    return [stretch for stretch in stretches if np.isfinite(stretch).all() and len(stretch) > 1]
 
 
 def is_rejected(feature: QgsFeature) -> bool:

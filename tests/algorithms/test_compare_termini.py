@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsGraduatedSymbolRenderer,
+    QgsLineString,
+    QgsPoint,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -179,10 +182,11 @@ def test_fields_that_are_empty_throughout_tell_nothing(run: RunsAlgorithm):
     reference = lines([("x", "2014-08-01", across(0)), ("x", "2015-08-01", across(0))])
     done = compared(run, predicted, reference)
     assert [row["SymMean_m"] for row in table(done)] == pytest.approx([10, 30], rel=3e-3)
-    undated = lines([(None, None, across(20))])
-    done = compared(run, undated, reference, REFERENCE_DATE="")
-    assert done.results["PAIRS"] == 1
-    assert any("no date is told" in info for info in done.log.infos)
+    for nothing in (None, "", " "):  # a table from a text file has empty texts
+        undated = lines([(nothing, nothing, across(20))])
+        done = compared(run, undated, reference, REFERENCE_DATE="")
+        assert done.results["PAIRS"] == 1
+        assert any("no date is told" in info for info in done.log.infos)
 
 
 def test_a_date_field_and_a_text_agree_and_other_names_can_be_given(run: RunsAlgorithm):
@@ -239,6 +243,18 @@ def test_a_point_among_lines_is_left_out_with_the_reason(run: RunsAlgorithm):
     done = compared(run, mixed, lines([("a", "2014-08-01", across(0))]))
     assert len(table(done)) == 1
     assert [row["Reason"] for row in table(done, "OUTPUT_UNMATCHED")] == ["no line geometry"]
+
+
+def test_a_vertex_that_is_no_place_ends_a_piece_and_costs_no_other(run: RunsAlgorithm):
+    """Programs without multi-lines part the pieces of a front by vertices that are not a number."""
+    pieces = [(0, 100), (2000, 100), (4000, 100), (math.nan, math.nan), (4000, 100), (6000, 100), (math.inf, 100)]
+    predicted = QgsVectorLayer(f"LineString?crs={AT}&field=GlacierID:string&field=Date:string", "lines", "memory")
+    feature = QgsFeature(predicted.fields())
+    feature.setAttributes(["a", "2014-08-01"])
+    feature.setGeometry(QgsGeometry(QgsLineString([QgsPoint(x + ORIGIN[0], y + ORIGIN[1]) for x, y in pieces])))
+    assert predicted.dataProvider().addFeature(feature)
+    (row,) = table(compared(run, predicted, lines([("a", "2014-08-01", across(0))])))
+    assert [row["PredLen_m"], row["RefPred_m"], row["Hausd_m"]] == pytest.approx([6000, 100, 100], rel=2e-3)
 
 
 def test_an_empty_cell_size_is_none(run: RunsAlgorithm):
