@@ -27,7 +27,7 @@ from ..core.line_origin import IMAGE_PATH, REJECTED, REVIEW
 from ..core.map_terminus import MappedTerminus
 from ..core.model_definition import ModelDefinition
 from ..core.progress import check_cancelled
-from ..core.raster_grid import near_longitude, transform_points
+from ..core.raster_grid import middle_on_ground, near_longitude, transform_points
 from ..core.scene_name import SceneName
 from ..core.scene_pattern import check_pattern
 from ..core.scene_record import scene_record
@@ -162,9 +162,10 @@ def write_lines(
             if lines.termini and scene.date is None:
                 undated.append(PurePath(lines.path).name)
             for terminus in lines.termini:
-                points = _placed(terminus, lines.crs, reference).tolist()
-                geometry = QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in points])
-                yield _attributes(terminus, scene, definition, lines.image, middle_of(geometry)), geometry
+                points = _placed(terminus, lines.crs, reference)
+                middle = middle_on_ground(wkt_of(reference), [points])
+                geometry = QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in points.tolist()])
+                yield _attributes(terminus, scene, definition, lines.image, middle), geometry
 
     kind = QgsWkbTypes.Type.LineString
     written = write_rows(algorithm, parameters, context, OUTPUT, _FIELDS, kind, reference, rows())
@@ -177,12 +178,6 @@ def write_lines(
             ).format(count=len(undated), names=", ".join(undated[:3]) + (", ..." if len(undated) > 3 else ""))
         )
     return written
-
-
-def middle_of(line: QgsGeometry) -> tuple[float, float]:
-    """Return the x, y half-way along a line."""
-    middle = line.interpolate(line.length() / 2).asPoint()
-    return middle.x(), middle.y()
 
 
 def line_parts(geometry: QgsGeometry) -> tuple[np.ndarray, ...]:

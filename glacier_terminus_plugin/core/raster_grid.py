@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -270,6 +271,20 @@ def ground_length_m(crs: str, points: np.ndarray) -> float | None:
     if lonlat is None:
         return None
     return float(np.linalg.norm(np.diff(geocentric(lonlat), axis=0), axis=1).sum())
+
+
+def middle_on_ground(crs: str, parts: Sequence[np.ndarray]) -> tuple[float, float]:
+    """Return the x, y half-way along a line's parts, each (n, 2) x, y in any CRS, whose gaps count nothing.
+
+    By the length on the ground, so that a line has one middle in all CRS: a degree east is shorter than one north.
+    """
+    points = np.vstack(parts)
+    lonlat = to_lonlat(crs, points)
+    steps = np.linalg.norm(np.diff(points if lonlat is None else geocentric(lonlat), axis=0), axis=1)
+    steps[np.cumsum([len(part) for part in parts])[:-1] - 1] = 0
+    along = np.concatenate([[0.0], np.cumsum(steps)])
+    x, y = (float(np.interp(along[-1] / 2, along, values)) for values in points.T)
+    return x, y
 
 
 def geocentric(lonlat: np.ndarray) -> np.ndarray:

@@ -11,9 +11,9 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.crs_wkt import wkt_of
-from ..algorithms.terminus_layer import AUTHOR, EDITOR, line_parts, middle_of, without_automatic
+from ..algorithms.terminus_layer import AUTHOR, EDITOR, line_parts, without_automatic
 from ..core.json_reader import is_number
-from ..core.raster_grid import ground_length_m
+from ..core.raster_grid import ground_length_m, middle_on_ground
 
 _OURS = ("Length_m", "Center_X", "Center_Y", "QualFlag", "Author", "ModelSHA", "Confidence", "Error_m", "Doubt")
 _OF_THE_MODEL = ("Confidence", "Error_m", "Doubt")  # which spoke of the shape that it gave the line
@@ -81,8 +81,9 @@ def edit_lines(layer: QgsVectorLayer, iface: QgisInterface) -> bool:
 
 
 def _of_the_shape(geometry: QgsGeometry, crs: str) -> dict[str, Any]:
-    lengths = [ground_length_m(crs, part) for part in line_parts(geometry)]
-    x, y = middle_of(geometry)
+    parts = line_parts(geometry)
+    lengths = [ground_length_m(crs, part) for part in parts]
+    x, y = middle_on_ground(crs, parts) if parts else (NULL, NULL)
     known = [length for length in lengths if length is not None]
     return {"Length_m": sum(known) if known else NULL, "Center_X": x, "Center_Y": y}
 

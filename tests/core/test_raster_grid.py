@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from glacier_terminus_plugin.core.raster_grid import (
     direction_of_line,
     ground_length_m,
     metric_crs,
+    middle_on_ground,
     resampled_grid,
     spatial_reference,
     transform_points,
@@ -117,6 +119,22 @@ def test_length_does_not_depend_on_the_coordinate_system():
     elsewhere = transform_points(dense, wkt(POLAR), wkt(WEB_MERCATOR))
     assert ground_length_m(wkt(WEB_MERCATOR), elsewhere) == pytest.approx(ground_length_m(wkt(POLAR), dense), rel=1e-7)
     assert ground_length_m(wkt(POLAR), line) == pytest.approx(5000, rel=0.02)
+
+
+@pytest.mark.parametrize("crs", [DEGREES, WEB_MERCATOR, POLAR])
+def test_the_middle_of_a_line_is_the_same_place_in_all_coordinate_systems(crs):
+    """At 75 N a degree east is a quarter of one north, so a corner of two equal legs is the middle on the ground."""
+    as_long = 0.1 * 111_670 / (0.2588 * 111_570)  # degrees east that are as long as 0.1 degrees north
+    corner = np.array([[-51 - as_long, 75.0], [-51.0, 75.0], [-51.0, 75.1]])
+    line = np.vstack([np.linspace(a, b, 500) for a, b in pairwise(corner)])
+    moved = transform_points(line, wkt(DEGREES), wkt(crs))
+    middle = transform_points(np.array([middle_on_ground(wkt(crs), [moved])]), wkt(crs), wkt(DEGREES))
+    assert middle[0] == pytest.approx(corner[1], abs=5e-4)
+
+
+def test_gaps_between_the_parts_of_a_line_do_not_move_its_middle():
+    parts = [np.array([[0.0, 0.0], [10.0, 0.0]]), np.array([[100.0, 0.0], [130.0, 0.0]])]
+    assert middle_on_ground("", parts) == (110, 0)
 
 
 def test_a_single_point_has_no_length():
