@@ -91,12 +91,13 @@ def match_lines(
                 "layers the glacier's id (GlacierID), or their dates."
             )
     ours, theirs = ([line for line in lines if not line.problem] for lines in sides)
-    candidates = _candidates(ours, theirs, by_glacier, by_date, max_days, gap)
-    if by_glacier and several is not SeveralLines.NEAREST:
+    is_one_to_one = not by_glacier or several is SeveralLines.NEAREST
+    candidates = _candidates(ours, theirs, by_glacier, by_date, max_days, gap, only_nearest=not is_one_to_one)
+    if is_one_to_one:
+        pairs = _one_to_one(candidates, gap)
+    else:
         pairs = [(line, other) for line, other, _ in candidates]
         notes += _told_of_several(pairs)
-    else:
-        pairs = _one_to_one(candidates, gap)
     partners = {id(line) for pair in pairs for line in pair}
     taken = {id(line) for candidate in candidates for line in candidate[:2]}
     left = [
@@ -185,10 +186,12 @@ def _candidates(
     by_date: bool,
     max_days: int,
     gap: Callable[[MappedLine, MappedLine], float],
+    only_nearest: bool,
 ) -> list[tuple[MappedLine, MappedLine, int]]:
-    """Return each pair that agrees in what counts, and how many days it lies apart; of references the nearest in time.
+    """Return each pair that agrees in what counts, and how many days it lies apart.
 
-    Without the glacier only those near by count: another glacier's reference may be nearer in time.
+    Without the glacier only those near by count: another glacier's reference may be nearer in time. only_nearest: of
+    the references those nearest in time; the next ones do as well where the nearest may be another line's.
     """
     of_glacier: dict[str, list[MappedLine]] = defaultdict(list)
     for line in reference:
@@ -201,7 +204,7 @@ def _candidates(
             at_once = [o for o, apart in zip(others, days) if apart == nearest]
             near = [o for o in at_once if by_glacier or gap(line, o) <= _FARTHEST_GAP]
             pairs += [(line, o, nearest) for o in near]
-            if near:
+            if near and only_nearest:
                 break
     return pairs
 

@@ -151,6 +151,21 @@ def test_the_line_of_the_same_day_is_compared_and_not_one_of_another_day_that_li
     assert names(found) == [("the same day", "r")]
 
 
+@pytest.mark.parametrize("by_glacier", [False, True])
+def test_one_to_one_a_line_whose_nearest_day_is_taken_gets_the_next_that_is_allowed(by_glacier: bool):
+    """Lines of 1 and 4 August, references of 2 and 7 August: 4 August is nearer to the 2nd, which 1 August takes."""
+    predicted, reference = (
+        [mapped(f"{side}{day}", "a", datetime.date(2014, 8, day)) for day in days]
+        for side, days in (("p", (1, 4)), ("r", (2, 7)))
+    )
+    wishes = {"by_glacier": by_glacier, "several": SeveralLines.NEAREST}
+    found = matched(predicted, reference, max_days=5, **wishes)
+    assert names(found) == [("p1", "r2"), ("p4", "r7")]
+    found = matched(predicted, reference, max_days=2, **wishes)
+    assert names(found) == [("p1", "r2")]
+    assert [line.feature for line in (*found.without_reference, *found.without_prediction)] == ["p4", "r7"]
+
+
 def test_a_line_with_a_problem_is_never_paired():
     bad = MappedLine("p", (), "", "a", None, problem="the date x can't be read")
     found = matched([bad], [mapped("r", "a")])
