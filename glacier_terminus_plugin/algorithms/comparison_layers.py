@@ -182,7 +182,8 @@ def write_summary(
 
     def rows() -> Iterable[tuple[list[Any], QgsGeometry]]:
         for group in groups:
-            values = [group.by, group.name, group.images, group.compared, group.missed]
+            references = len({comparison.reference for comparison in group.members})
+            values = [group.by, group.name, references, group.compared, group.missed]
             values += _distance_values(group.means, cell_m) + [_known(group.means["share_within"])]
             values += [_known(v) for v in (group.median_image, group.worst_image, *group.interval)]
             yield [*values, group.resampled], QgsGeometry()

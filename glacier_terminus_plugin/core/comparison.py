@@ -36,6 +36,7 @@ class Comparison:
     sensor: str = ""
     confidence: float | None = None
     error: float | None = None
+    reference: str = ""
 
     @property
     def badness(self) -> float:

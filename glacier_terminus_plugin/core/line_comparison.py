@@ -155,6 +155,7 @@ class ComparedPair:
             sensor=line.sensor,
             confidence=line.confidence,
             error=line.error_m,
+            reference=self.reference.feature,
         )
 
 
@@ -181,7 +182,13 @@ def compare_pairs(
 def missed(reference: MappedLine) -> Comparison:
     """Return what summaries want of a reference that has no prediction."""
     return Comparison(
-        reference.feature, reference.glacier, None, found=False, date=reference.date, sensor=reference.sensor
+        reference.feature,
+        reference.glacier,
+        None,
+        found=False,
+        date=reference.date,
+        sensor=reference.sensor,
+        reference=reference.feature,
     )
 
 

@@ -113,6 +113,13 @@ def test_another_crs_in_degrees_changes_nothing(run: RunsAlgorithm, tmp_path: Pa
     assert row["SymMean_m"] == pytest.approx(100, rel=2e-3)
 
 
+def test_a_reference_with_several_predictions_is_one_reference_in_the_summary(run: RunsAlgorithm):
+    predicted = lines([("a", "2014-08-01", across(10)), ("a", "2014-08-01", across(30))])
+    reference = lines([("a", "2014-08-01", across(0)), ("a", "2015-08-01", across(0))])
+    whole = table(compared(run, predicted, reference), "OUTPUT_SUMMARY")[0]
+    assert (whole["References"], whole["Pairs"], whole["Missed"]) == (2, 2, 1)
+
+
 def test_lines_without_a_partner_are_listed_on_both_sides_with_the_reason(run: RunsAlgorithm):
     predicted = lines(
         [
