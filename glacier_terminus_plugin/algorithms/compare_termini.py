@@ -168,6 +168,12 @@ class CompareTermini(GlacierTerminusAlgorithm):
                 "<p>The figures:</p>"
             )
             + f"<ul>{figures}</ul>"
+            + tr(
+                "<p>Means, medians and shares are taken over points evenly spaced along each line, ends included, at "
+                "least 1000 on the longer one. For area, bias, the point-by-point figure and Fréchet, the pieces of a "
+                "broken line are joined by straight segments, nearest ends first; for area and bias these count as "
+                "length as well. Areas that the lines go round twice count twice.</p>"
+            )
             + rejected_help()
         )
 

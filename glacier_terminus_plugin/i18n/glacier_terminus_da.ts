@@ -280,6 +280,11 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <source>&lt;p&gt;Means, medians and shares are taken over points evenly spaced along each line, ends included, at least 1000 on the longer one. For area, bias, the point-by-point figure and Fréchet, the pieces of a broken line are joined by straight segments, nearest ends first; for area and bias these count as length as well. Areas that the lines go round twice count twice.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Middelværdier, medianer og andele tages over punkter med jævn afstand langs hver linje, enderne medregnet, mindst 1000 på den længste. Til areal, systematisk afvigelse, målet punkt for punkt og Fréchet forbindes stykkerne af en afbrudt linje med rette stykker, de nærmeste ender først; ved areal og systematisk afvigelse tæller disse også som længde. Arealer, som linjerne går rundt om to gange, tæller to gange.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_termini.py" />
       <source>Predicted lines: glacier id field</source>
       <translation type="unfinished">Forudsagte linjer: felt med gletsjer-id</translation>
     </message>

@@ -280,6 +280,11 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <source>&lt;p&gt;Means, medians and shares are taken over points evenly spaced along each line, ends included, at least 1000 on the longer one. For area, bias, the point-by-point figure and Fréchet, the pieces of a broken line are joined by straight segments, nearest ends first; for area and bias these count as length as well. Areas that the lines go round twice count twice.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Mittelwerte, Mediane und Anteile werden über Punkte gebildet, die gleichmäßig entlang jeder Linie liegen, die Enden eingeschlossen, mindestens 1000 auf der längeren. Für Fläche, systematische Abweichung, den Abstand Punkt für Punkt und Fréchet werden die Stücke einer unterbrochenen Linie durch gerade Strecken verbunden, die nächsten Enden zuerst; bei Fläche und systematischer Abweichung zählen diese auch als Länge. Flächen, die die Linien zweimal umlaufen, zählen doppelt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_termini.py" />
       <source>Predicted lines: glacier id field</source>
       <translation type="unfinished">Vorhergesagte Linien: Feld der Gletscherkennung</translation>
     </message>

@@ -280,6 +280,11 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <source>&lt;p&gt;Means, medians and shares are taken over points evenly spaced along each line, ends included, at least 1000 on the longer one. For area, bias, the point-by-point figure and Fréchet, the pieces of a broken line are joined by straight segments, nearest ends first; for area and bias these count as length as well. Areas that the lines go round twice count twice.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Las medias, medianas y proporciones se toman sobre puntos espaciados uniformemente a lo largo de cada línea, extremos incluidos, al menos 1000 en la más larga. Para el área, el sesgo, la medida punto por punto y Fréchet, los trozos de una línea interrumpida se unen con segmentos rectos, primero los extremos más cercanos; en el área y el sesgo estos cuentan también como longitud. Las áreas que las líneas rodean dos veces cuentan dos veces.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_termini.py" />
       <source>Predicted lines: glacier id field</source>
       <translation type="unfinished">Líneas predichas: campo del identificador del glaciar</translation>
     </message>

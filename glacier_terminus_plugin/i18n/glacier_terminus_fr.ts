@@ -280,6 +280,11 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <source>&lt;p&gt;Means, medians and shares are taken over points evenly spaced along each line, ends included, at least 1000 on the longer one. For area, bias, the point-by-point figure and Fréchet, the pieces of a broken line are joined by straight segments, nearest ends first; for area and bias these count as length as well. Areas that the lines go round twice count twice.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Les moyennes, médianes et parts sont prises sur des points régulièrement espacés le long de chaque ligne, extrémités comprises, au moins 1000 sur la plus longue. Pour l'aire, le biais, la mesure point par point et Fréchet, les morceaux d'une ligne interrompue sont reliés par des segments droits, les extrémités les plus proches d'abord ; pour l'aire et le biais, ceux-ci comptent aussi comme longueur. Les aires que les lignes entourent deux fois comptent deux fois.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_termini.py" />
       <source>Predicted lines: glacier id field</source>
       <translation type="unfinished">Lignes prédites : champ de l'identifiant du glacier</translation>
     </message>

@@ -280,6 +280,11 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <source>&lt;p&gt;Means, medians and shares are taken over points evenly spaced along each line, ends included, at least 1000 on the longer one. For area, bias, the point-by-point figure and Fréchet, the pieces of a broken line are joined by straight segments, nearest ends first; for area and bias these count as length as well. Areas that the lines go round twice count twice.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Średnie, mediany i udziały są liczone z punktów rozmieszczonych równomiernie wzdłuż każdej linii, łącznie z końcami, co najmniej 1000 na dłuższej. Dla powierzchni, błędu systematycznego, miary punkt po punkcie i Frécheta kawałki przerwanej linii są łączone prostymi odcinkami, najpierw najbliższe końce; przy powierzchni i błędzie systematycznym liczą się one także jako długość. Powierzchnie, które linie obiegają dwa razy, liczą się podwójnie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/compare_termini.py" />
       <source>Predicted lines: glacier id field</source>
       <translation type="unfinished">Linie przewidziane: pole identyfikatora lodowca</translation>
     </message>
