@@ -15,6 +15,7 @@ from glacier_terminus_plugin.core.classified_tiles import (
     is_classified_tiles,
     read_classified_tiles,
 )
+from glacier_terminus_plugin.core.line_distance import line_length
 from glacier_terminus_plugin.core.raster_source import grid_of
 from training.chips import ICE, IGNORE, OCEAN, ROCK, UNKNOWN, Chip, ChipError, ChipSet
 from training.importers.pictures import read_image, read_mask, short
@@ -114,7 +115,7 @@ def read_chip(tile: Tile, folder: str, values: LabelValues) -> Chip:
         raise ValueError(f"{short(tile.image)}: image and label differ in size ({sizes} rows x columns)")
     labels = np.where(valid, values.labels(short(tile.label), raw), np.uint8(IGNORE))  # Esri's are 0 without data
     facts = tile.facts
-    fronts = sorted(facts.fronts, key=len, reverse=True)
+    fronts = sorted(facts.fronts, key=line_length, reverse=True)
     return Chip(
         facts.name or f"{folder}/{tile.stem}",
         facts.glacier or folder,

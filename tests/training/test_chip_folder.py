@@ -117,6 +117,18 @@ def test_tiles_of_a_scene_are_stretched_as_the_whole_scene_is(tmp_path: Path) ->
     assert chips[2].scene_pixels is None
 
 
+def test_the_front_of_a_chip_is_its_longest_line_however_few_vertices_it_has(tmp_path: Path) -> None:
+    """Networks are taught the longest of several fronts."""
+    long = np.array([[10.0, 0.0], [10.0, 30.0]])
+    short = np.column_stack([np.full(6, 25.0), np.arange(6.0)])
+    with ClassifiedTilesWriter(tmp_path / "chips", CLASSES) as writer:
+        writer.add(np.zeros((1, 32, 32), np.uint8), np.full((32, 32), ICE, np.uint8), TileFacts(fronts=(short, long)))
+        writer.finish()
+    (chip,) = read_chip_folder(tmp_path / "chips").chips
+    np.testing.assert_array_equal(chip.front, long)
+    np.testing.assert_array_equal(chip.more_fronts[0], short)
+
+
 def _remove_label(folder: Path) -> None:
     (folder / "labels" / "000000001.png").unlink()
 
