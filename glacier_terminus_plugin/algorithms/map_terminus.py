@@ -93,7 +93,9 @@ class MapTerminus(GlacierTerminusAlgorithm):
                 if s.glacier_id and s.flow_direction is not None
             }
             more = {"COMMAND": self._command, **flows}
-            metadata = run_metadata(session, scene.report, self._scene.name, scene.flow_direction, more=more)
+            metadata = run_metadata(
+                session, scene.report, self._scene.name, scene.flow_direction, scene.grid, more=more
+            )
             if raster_path:
                 with ResultRasters(session.definition, source.grid, raster_path, None) as results:
                     results.describe(metadata)

@@ -101,7 +101,7 @@ def classify_raster(
                 share = SubProgress(progress, 0, 0.8)
                 report = classify(seen, plan, session, scratch.write, share, size, blend, scratch.form, _KEPT_S)
                 _carry(scratch, source, masked, SubProgress(progress, 0.8, 0.95))
-        results.describe(run_metadata(session, report, scene_name, flow_direction, plan, dict(wish.record)))
+        results.describe(run_metadata(session, report, scene_name, flow_direction, seen.grid, plan, dict(wish.record)))
         check_cancelled(progress)
         results.finish(progress)
     return report

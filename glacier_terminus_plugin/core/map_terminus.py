@@ -21,6 +21,7 @@ from .progress import SILENT, Progress, SubProgress, check_cancelled
 from .raster_grid import RasterGrid, check_fits_memory, ground_length_m, metres_per_unit, resampled_grid
 from .raster_source import ArraySource, PixelSource, RasterSource, WarpedSource
 from .result_raster import ResultRasters
+from .run_record import seen_cell_m
 from .terminus import LEAST_CERTAINTY, TRUSTED_CERTAINTY, WALLED_CERTAINTY, FrontSearch, Terminus, search_termini
 from .tile_plan import TilePlan, Window, blocks
 from .working_source import CellSizeHandling, Fit, Tell, fit_of, working_source
@@ -262,7 +263,7 @@ def termini_of_raster(
             continue
         is_empty = False
         probability, valid, seen = _on_square_cells(probability, valid, source.grid)
-        cells = _cells_in_pixel(seen, definition)
+        cells = _cells_in_pixel(seen, definition, seen_cell_m(path))
         found = search_termini(
             probability,
             roles,
@@ -429,13 +430,16 @@ def describe_plan(plan: TilePlan, session: OnnxSession) -> str:
     )
 
 
-def _cells_in_pixel(grid: RasterGrid, definition: ModelDefinition) -> float:
+def _cells_in_pixel(grid: RasterGrid, definition: ModelDefinition, seen_m: float | None) -> float:
     """Return how many cells of a classified raster lie side by side in a pixel that the network saw.
 
-    Of an image with finer cells than the model takes, it has seen cells of the model's own size.
+    seen_m: the size of that pixel, where the raster tells it; else the network has seen, of an image with finer cells
+    than the model takes, cells of the model's own size.
     """
     cell, trained = grid.mean_cell_size_m(), definition.cell_size
-    return 1.0 if cell is None or trained.accepts(cell) else max(1.0, 1 / trained.ratio(cell))
+    if cell is None or trained.accepts(cell):
+        return 1.0
+    return max(1.0, min((seen_m or trained.trained_m) / cell, float(max(grid.width, grid.height))))
 
 
 def _min_length_px(grid: RasterGrid, definition: ModelDefinition) -> float:

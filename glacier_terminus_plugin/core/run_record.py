@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import datetime
+import math
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,11 +16,13 @@ from .classify import ClassifyReport
 from .gdal_errors import gdal_raises
 from .onnx_runtime import runtime_version
 from .onnx_session import OnnxSession
+from .raster_grid import RasterGrid
 from .tile_plan import TilePlan
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _PREFIX = "GLACIER_TERMINUS_"
 SETTINGS = "SETTINGS"  # by which a later run knows a result of the same image and wishes
+_SEEN_CELL_M = "SEEN_CELL_M"
 
 
 def run_metadata(
@@ -27,11 +30,15 @@ def run_metadata(
     report: ClassifyReport,
     scene_name: str,
     flow_direction: float | None,
+    seen: RasterGrid,
     plan: TilePlan | None = None,
     more: Mapping[str, str] = _NOTHING,
 ) -> dict[str, str]:
-    """Return the run as GDAL metadata: scene, model and checksum, device, tiles, values, versions, date."""
-    definition = session.definition
+    """Return the run as GDAL metadata: scene, model and checksum, device, tiles, values, versions, date.
+
+    seen: the grid that the network read, whose cells need not be the result's.
+    """
+    definition, cell = session.definition, seen.mean_cell_size_m()
     items = {
         "SCENE": scene_name,
         "MODEL": session.definition.title,
@@ -54,6 +61,8 @@ def run_metadata(
         items["AUGMENTATION"] = f"mean over {len(session.turns)} mirrored or turned copies"
     if flow_direction is not None:
         items["FLOW_DIRECTION"] = f"{flow_direction:g}"
+    if cell is not None:
+        items[_SEEN_CELL_M] = f"{cell:.6g}"
     return {_PREFIX + key: value for key, value in items.items()}
 
 
@@ -73,6 +82,15 @@ def _item(path: str | os.PathLike[str], key: str) -> str | None:
             return gdal.OpenEx(os.fspath(path), gdal.OF_RASTER).GetMetadataItem(_PREFIX + key)
     except RuntimeError:
         return None
+
+
+def seen_cell_m(path: str | os.PathLike[str]) -> float | None:
+    """Return the size in metres of the cells that the network saw of a raster that a run wrote, None if not told."""
+    try:
+        cell = float(_item(path, _SEEN_CELL_M) or "nan")
+    except ValueError:
+        return None
+    return cell if math.isfinite(cell) and cell > 0 else None
 
 
 def plugin_version() -> str:

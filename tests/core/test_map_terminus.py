@@ -21,7 +21,7 @@ from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from glacier_terminus_plugin.core.raster_source import RasterSource
 from glacier_terminus_plugin.core.result_raster import ResultRasters
 from glacier_terminus_plugin.core.working_source import CellSizeHandling
-from tests.core.bright_ice import brightness_session, scene
+from tests.core.bright_ice import brightness_session, ice_below_water, scene
 from tests.core.definitions import definition_data
 from tests.core.rasters import DEGREES, NORTH_UP, read_raster, write_raster
 
@@ -163,6 +163,31 @@ def test_lines_from_what_was_classified_before(tmp_path):
         assert crs == RasterSource(path, [0], class_values=True).grid.crs
         assert np.abs(source.grid.to_pixel(terminus.points)[:, 0] - 59.5).max() < 1
         assert terminus.length_m == pytest.approx(direct.length_m, rel=0.02)
+
+
+@pytest.mark.parametrize("handling", [CellSizeHandling.AS_IS, CellSizeHandling.WARN, CellSizeHandling.RESAMPLE])
+def test_a_raster_that_was_classified_at_its_own_cells_is_known_for_it(tmp_path, handling):
+    """Cells of 10 m, seen as such or as cells of 30 m: the error of the line counts in those that were seen."""
+    session = brightness_session(tmp_path)
+    source = scene(tmp_path, (500_000.0, 10.0, 0.0, -2_300_000.0, 0.0, -10.0))
+    paths = ResultPaths(str(tmp_path / "c.tif"))
+    classify_raster(source, session, None, RunOptions(cell_size=handling), paths)
+    (terminus,), _ = termini_of_raster(str(tmp_path / "c.tif"), session.definition)
+    seen_m = 30 if handling is CellSizeHandling.RESAMPLE else 10
+    assert terminus.error_m == pytest.approx(18.4 * seen_m, rel=0.05)
+
+
+@pytest.mark.parametrize("told", ["", "ten", "nan", "0", "-30", "1e300"])
+def test_a_cell_size_that_is_none_is_not_believed(tmp_path, told):
+    session = brightness_session(tmp_path)
+    path = write_raster(tmp_path / "c.tif", np.where(ice_below_water() > 100, 1, 2).astype(np.uint8))
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.SetGeoTransform((500_000.0, 10.0, 0.0, -2_300_000.0, 0.0, -10.0))
+    dataset.SetMetadataItem("GLACIER_TERMINUS_SEEN_CELL_M", told)
+    dataset = None
+    (terminus,), _ = termini_of_raster(str(path), session.definition)
+    assert terminus.error_m is not None
+    assert np.isfinite(terminus.error_m)
 
 
 def test_the_flow_orders_the_line_of_a_raster_in_degrees_by_directions_on_the_ground(tmp_path):
