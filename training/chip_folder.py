@@ -129,6 +129,7 @@ def read_chip(tile: Tile, folder: str, values: LabelValues) -> Chip:
         facts.date,
         facts.sensor,
         facts.scene,
+        folder=facts.folder,
     )
 
 
@@ -137,12 +138,12 @@ def _with_scenes(chips: Sequence[Chip]) -> list[Chip]:
 
     The plugin stretches a whole scene. A tile by itself has another range: all ocean it is as bright as all ice.
     """
-    chips_of: dict[str, list[Chip]] = {}
+    chips_of: dict[tuple[str, str], list[Chip]] = {}
     for chip in chips:
         if chip.scene:
-            chips_of.setdefault(chip.scene, []).append(chip)
-    pixels_of = {scene: _sampled(group) for scene, group in chips_of.items() if len(group) > 1}
-    return [replace(chip, scene_pixels=pixels_of.get(chip.scene)) for chip in chips]
+            chips_of.setdefault((chip.scene, chip.folder), []).append(chip)
+    pixels_of = {image: _sampled(group) for image, group in chips_of.items() if len(group) > 1}
+    return [replace(chip, scene_pixels=pixels_of.get((chip.scene, chip.folder))) for chip in chips]
 
 
 def _sampled(chips: Sequence[Chip]) -> np.ndarray | None:

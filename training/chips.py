@@ -27,6 +27,7 @@ class Chip:
     only the line is. labels: (H, W) uint8 of class values, IGNORE where nothing is known; None where only the line is.
     flow_deg: towards which the glacier flows, clockwise from the image's up (row 0); None where that is not known.
     date: ISO, e.g. 2014-08-01, or "". scene: the image that the chip was cut from; two sides of a split share none.
+    folder: which of those of that name, where several folders became one; "" where it is the only one.
     place: chips of the same one show the same ground, pixel by pixel; "" where that is not known. scene_pixels: (C, n)
     valid pixels of all chips of the scene together, None where the chip is a scene of its own.
     """
@@ -44,6 +45,7 @@ class Chip:
     sensor: str = ""
     scene: str = ""
     place: str = ""
+    folder: str = ""
     scene_pixels: np.ndarray | None = field(default=None, repr=False)
 
     @property

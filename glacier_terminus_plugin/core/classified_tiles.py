@@ -35,6 +35,7 @@ class TileFacts:
 
     fronts: (n, 2) float64 of (row, col), pixel centres at integers, left to right looking downstream. flow_deg: towards
     which the glacier flows, clockwise from the tile's up. scene: the image that the tile was cut from.
+    folder: which folder's, where several that became one have scenes of that name: they may be of two images.
     """
 
     name: str = ""
@@ -44,6 +45,7 @@ class TileFacts:
     scene: str = ""
     flow_deg: float | None = None
     fronts: tuple[np.ndarray, ...] = ()
+    folder: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object that `from_dict` reads; coordinates to a thousandth of a pixel."""
@@ -51,6 +53,7 @@ class TileFacts:
         return {
             **values,
             "Scene": self.scene,
+            **({"Folder": self.folder} if self.folder else {}),
             "FlowDirection": self.flow_deg,
             "Fronts": [np.round(front, 3).tolist() for front in self.fronts],
         }
@@ -58,11 +61,12 @@ class TileFacts:
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> TileFacts:
         """Return the facts of a JSON object. Raises ValueError where it is none, or a front is no line."""
-        texts = {name: values.get(name.capitalize(), "") for name in ("name", "glacier", "date", "sensor", "scene")}
+        names = ("name", "glacier", "date", "sensor", "scene", "folder")
+        texts = {name: values.get(name.capitalize(), "") for name in names}
         flow = values.get("FlowDirection")
         told = flow is None or (isinstance(flow, (int, float)) and math.isfinite(flow))
         if not all(isinstance(text, str) for text in texts.values()) or not told:
-            raise ValueError("Name, Glacier, Date, Sensor and Scene must be texts, FlowDirection a number or null")
+            raise ValueError("Name, Glacier, Date, Sensor, Scene, Folder must be texts, FlowDirection a number or null")
         fronts = tuple(np.array(front, dtype=np.float64) for front in values.get("Fronts", []))
         if any(f.ndim != 2 or f.shape[1] != 2 or len(f) < 2 or not np.isfinite(f).all() for f in fronts):
             raise ValueError("Fronts must be lists of [row, column], at least two of them")

@@ -105,6 +105,27 @@ def test_esri_folders_become_one(tmp_path: Path) -> None:
     np.testing.assert_allclose(after.front, before.front)
 
 
+def test_two_images_of_one_scene_name_are_not_stretched_together(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Tiles 0 and 1 of each folder are of a scene of the same name; those of the second are darker."""
+    folders = [write_chip_folder(tmp_path / name, count=2) for name in ("a", "b")]
+    for number in range(2):
+        dark = fake_chip_folder.image(number) // 4
+        write_png(folders[1] / "images" / f"{number:09d}.png", np.stack([dark] * 3))
+    chips = imported(tmp_path, "esri", *map(str, folders), "--tile", "0").chips
+    assert "scene scene 1 is in several folders: it is stretched folder by folder" in capsys.readouterr().out
+    assert {chip.scene for chip in chips} == {"scene 1"}  # no two sides of a split
+    for folder, group in zip(folders, (chips[:2], chips[2:]), strict=True):
+        expected = read_chip_folder(folder).chips[0].scene_pixels
+        for chip in group:
+            np.testing.assert_array_equal(chip.scene_pixels, expected)  # type: ignore[arg-type]
+    again = [str(tmp_path / "chips"), str(write_chip_folder(tmp_path / "c", count=2)), "--tile", "0"]
+    assert main(["import", "esri", *again, "--out", str(tmp_path / "again")]) == 0
+    found = read_chip_folder(tmp_path / "again").chips
+    assert [chip.folder for chip in found] == ["chips/a", "chips/a", "chips/b", "chips/b", "c", "c"]
+
+
 def test_esri_folders_of_one_name_are_several_glaciers(tmp_path: Path) -> None:
     folders = [str(write_chip_folder(tmp_path / name / "tiles", count=2, facts=False)) for name in ("Rink", "Helheim")]
     chips = imported(tmp_path, "esri", *folders, "--tile", "0")

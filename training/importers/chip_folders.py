@@ -4,14 +4,17 @@ Layout of each: images/ and labels/ with files of the same names but for the end
 esri_model_definition.emd with Classes [{"Value", "Name", "Color"}]. map.txt is not needed. chips.json, where it is
 there, adds each chip's fronts, glacier, date, sensor, scene and flow, and the value (255) that means "unknown". A chip
 whose glacier is not told is of one called as its folder; where folders share a name, with the folders that they lie in.
+Of a scene that several folders have, each folder's chips stay one image: two images may be called so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from glacier_terminus_plugin.core.classified_tiles import (
+    ClassifiedTiles,
     ClassifiedTilesError,
     Tile,
     TileFacts,
@@ -29,20 +32,37 @@ def chip_folders(folders: Sequence[Path]) -> DataSet:
     samples: dict[str, Callable[[], Sample]] = {}
     classes: dict[str, LabelValues] = {}
     names = _names(folders)
+    found: dict[Path, ClassifiedTiles] = {}
     for folder in folders:
         try:
-            tiles, wrong = read_classified_tiles(folder)
+            found[folder], wrong = read_classified_tiles(folder)
         except ClassifiedTilesError as error:
             problems += [f"{folder}: {problem}" for problem in error.problems]
             continue
-        values = classes[str(folder)] = LabelValues(tiles)
         problems += [f"{folder.name}: {problem}" for problem in wrong]
-        samples |= {f"{folder}/{tile.stem}": lazily(_read, tile, names[folder], values) for tile in tiles.tiles}
+    shared = _shared_scenes(found.values())
+    for folder, tiles in found.items():
+        values = classes[str(folder)] = LabelValues(tiles)
+        for tile in tiles.tiles:
+            source = "/".join(filter(None, (names[folder], tile.facts.folder)))
+            image = source if tile.facts.scene in shared else tile.facts.folder
+            samples[f"{folder}/{tile.stem}"] = lazily(_read, tile, names[folder], values, image)
     listed = {name: ", ".join(f"{c.value} {c.name}" for c in values.classes) for name, values in classes.items()}
     if len(set(listed.values())) > 1:
         problems.append("the classes differ: " + "; ".join(f"{text} in {name}" for name, text in listed.items()))
     known = next(iter(classes.values())).classes if classes else ()
-    return DataSet(" + ".join(folder.name for folder in folders), known, samples, tuple(problems))
+    notes = [
+        f"scene {scene} is in several folders: it is stretched folder by folder, as two images may be called so"
+        for scene in sorted(shared)
+    ]
+    title = " + ".join(folder.name for folder in folders)
+    return DataSet(title, known, samples, tuple(problems), tuple(notes))
+
+
+def _shared_scenes(folders: Iterable[ClassifiedTiles]) -> set[str]:
+    """Return the names of the scenes that several folders have tiles of."""
+    counts = Counter(scene for tiles in folders for scene in {tile.facts.scene for tile in tiles.tiles})
+    return {scene for scene, count in counts.items() if scene and count > 1}
 
 
 def _names(folders: Sequence[Path]) -> dict[Path, str]:
@@ -56,9 +76,9 @@ def _names(folders: Sequence[Path]) -> dict[Path, str]:
     return names
 
 
-def _read(tile: Tile, folder: str, values: LabelValues) -> Sample:
+def _read(tile: Tile, folder: str, values: LabelValues, image: str) -> Sample:
     chip = read_chip(tile, folder, values)
-    facts = TileFacts(chip.name, chip.glacier, chip.date, chip.sensor, chip.scene, chip.flow_deg, chip.fronts)
+    facts = TileFacts(chip.name, chip.glacier, chip.date, chip.sensor, chip.scene, chip.flow_deg, chip.fronts, image)
     if chip.labels is None:
         raise ValueError(f"{chip.name}: has no labels")
     return Sample(chip.image, chip.valid, chip.labels, facts, _place_of(tile.image))
