@@ -15,7 +15,7 @@ from osgeo import gdal, gdal_array
 from .errors import RasterError
 from .gdal_errors import gdal_raises
 from .progress import SILENT, Progress, check_cancelled, pause, run_side_by_side
-from .raster_grid import RasterGrid, covering_grid, part_of_grid
+from .raster_grid import RasterGrid, covering_grid, near_longitude, part_of_grid
 from .tile_plan import Window
 
 # stands for "no value" while GDAL resamples; a power of two, that float32 holds exactly: newer GDALs take no other
@@ -347,6 +347,10 @@ class WarpedSource:
         self, pixels: np.ndarray, valid: np.ndarray, part: Window, window: Window
     ) -> tuple[np.ndarray, np.ndarray]:
         values = np.where(valid, pixels.astype(np.float32), np.float32(_INVALID))
+        beside = math.ceil(4 * self._shrink[0])
+        if part.width < 2 * beside:  # GDAL takes a pixel near both of the source's sides for one around the earth
+            values = np.pad(values, ((0, 0), (0, 0), (beside, beside)), constant_values=_INVALID)
+            part = Window(part.row, part.col - beside, part.height, part.width + 2 * beside)
         with gdal_raises():
             source = _memory_dataset(values, _part(self._source.grid, part))
             target = _memory_dataset(
@@ -437,7 +441,7 @@ def open_raster(path: str | os.PathLike[str]) -> gdal.Dataset:
                 dataset.GetGCPCount() > 0 or dataset.GetMetadata("RPC")
             ):
                 # with an alpha band, or the ground beside the image would be valid zeros
-                return gdal.Warp("", dataset, format="VRT", dstAlpha=True)
+                return gdal.Warp("", _on_one_turn(dataset), format="VRT", dstAlpha=True)
     except RuntimeError as error:
         raise RasterError(
             f"{path} can't be opened as a raster: {error}. Check the path, or convert the file."
@@ -445,6 +449,19 @@ def open_raster(path: str | os.PathLike[str]) -> gdal.Dataset:
     if dataset.RasterCount == 0:
         raise RasterError(f"{path} has no bands of its own. It is a container: choose one of its subdatasets.")
     return dataset
+
+
+def _on_one_turn(dataset: gdal.Dataset) -> gdal.Dataset:
+    """Return a raster whose control points do not part at the 180th meridian: GDAL's grid would go around the earth."""
+    points, reference = dataset.GetGCPs(), dataset.GetGCPSpatialRef()
+    if not points or reference is None:
+        return dataset
+    x = np.array([[point.GCPX, point.GCPY] for point in points])
+    longitudes = near_longitude(x, x[0, 0], reference.ExportToWkt())[:, 0].tolist()
+    if longitudes == x[:, 0].tolist():
+        return dataset
+    moved = [gdal.GCP(x, p.GCPY, p.GCPZ, p.GCPPixel, p.GCPLine) for x, p in zip(longitudes, points)]
+    return gdal.Translate("", dataset, format="VRT", GCPs=moved, outputSRS=reference.ExportToWkt())
 
 
 def _grid_of(dataset: gdal.Dataset, crs: str) -> RasterGrid:

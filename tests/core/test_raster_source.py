@@ -22,7 +22,17 @@ from glacier_terminus_plugin.core.raster_source import (
 )
 from glacier_terminus_plugin.core.tile_plan import Window
 from glacier_terminus_plugin.core.vector_part import files_behind
-from tests.core.rasters import NORTH_UP, array_source, gradient, make_grid, open_dataset, wkt, write_mask, write_raster
+from tests.core.rasters import (
+    DEGREES,
+    NORTH_UP,
+    array_source,
+    gradient,
+    make_grid,
+    open_dataset,
+    wkt,
+    write_mask,
+    write_raster,
+)
 
 SMALL = np.arange(12, dtype=np.uint8).reshape(3, 4)
 
@@ -337,6 +347,23 @@ def test_a_scene_with_control_points_is_warped_and_what_lies_beside_it_is_invali
     assert (pixels[0][valid] == 7).all()
 
 
+def test_control_points_may_lie_on_both_sides_of_the_180th_meridian(tmp_path):
+    """Longitudes from 179.95 to -179.95, a tenth of a degree: the same grid as from 179.95 to 180.05."""
+    grids = []
+    for east in (180.05, -179.95):
+        path = write_raster(tmp_path / f"{east}.tif", SMALL, transform=None, crs="")
+        height, width = SMALL.shape[-2:]
+        corners = ((0, 0, 179.95, 70.05), (width, 0, east, 70.05), (0, height, 179.95, 70), (width, height, east, 70))
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.SetGCPs([gdal.GCP(x, y, 0, col, row) for col, row, x, y in corners], wkt(DEGREES))
+        dataset = None
+        source = RasterSource(path, [0])
+        assert read_all(source)[1].mean() > 0.8
+        grids.append(source.grid)
+    np.testing.assert_allclose(grids[1].geotransform, grids[0].geotransform)
+    assert (grids[1].width, grids[1].height) == (grids[0].width, grids[0].height)
+
+
 def test_a_scene_with_rpcs_lies_where_they_put_it(tmp_path):
     """The simplest ones: columns run with the longitude, rows against the latitude, heights do not count."""
     path = write_raster(tmp_path / "a.tif", np.full((100, 200), 7, np.uint8), transform=None, crs="")
@@ -465,6 +492,20 @@ def test_invalid_pixels_of_any_type_stay_invalid(dtype):
     pixels, inside = read_all(WarpedSource(array_source(values, valid), turned_grid(make_grid(40, 40), 30.0, 45)))
     assert 0.4 < inside.sum() / 1600 < 0.6
     np.testing.assert_allclose(pixels[0][inside], 1, rtol=1e-6)
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 2), (2, 1), (2, 2), (4, 4), (3, 5)])
+@pytest.mark.parametrize("times", [5, 10, 100])
+def test_cells_that_become_few_large_ones_stay_at_their_place(shape, times):
+    """The average of each large cell is the number that all its small ones have."""
+    expected = np.arange(1.0, 1 + np.prod(shape), dtype=np.float32).reshape(shape)
+    fine = np.kron(expected, np.ones((times, times), np.float32))
+    fine = fine[: max(times, len(fine) - 1), : max(times, fine.shape[1] - 1)]  # a pixel short, as rounding leaves it
+    source = ArraySource(fine[None], np.ones(fine.shape, bool), make_grid(fine.shape[1], fine.shape[0]))
+    coarse = make_grid(shape[1], shape[0], (500_000.0, 30.0 * times, 0.0, -2_300_000.0, 0.0, -30.0 * times))
+    values, valid = read_all(WarpedSource(source, coarse))
+    assert valid.all()
+    np.testing.assert_allclose(values[0], expected, rtol=1e-6)
 
 
 def test_a_grid_beside_the_raster_holds_nothing():
