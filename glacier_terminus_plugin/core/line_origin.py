@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import PureWindowsPath
 
@@ -9,10 +10,24 @@ IMAGE_PATH = "ImagePath"
 REVIEW = "Review"  # empty until then
 ACCEPTED, REJECTED = "accepted", "rejected"
 
+# a Windows share, //server/share or in GDAL's paths /vsizip/{//server/share}, HDF5:"//server/share"; a colon after one
+# letter is a drive's
+_SHARE = re.compile(
+    r"""(?:^|/vsi\w+/|["'{,=]|(?<!\b[A-Za-z]):)\s*[\\/]{2}(?:[?.][\\/]UNC[\\/])?([^\\/]*)""", re.IGNORECASE
+)
+
 
 def file_name(path: str) -> str:
     """Return a file's name, of a path of this or another system."""
     return PureWindowsPath(path).name
+
+
+def servers_in(path: str) -> set[str]:
+    """Return the servers whose shares a path leads to in Windows, in lower case.
+
+    Windows shows the user's name and password, as a number to be tried, to any server whose share is looked at.
+    """
+    return {server.lower() for server in _SHARE.findall(path)}
 
 
 def other_images(paths: Iterable[str], image: str) -> set[str] | None:

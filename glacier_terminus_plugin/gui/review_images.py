@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from ..algorithms.outputs import gdal_source
 from ..algorithms.styling import RESULT
 from ..algorithms.translation import tr
-from ..core.line_origin import file_name
+from ..core.line_origin import file_name, servers_in
 from ..core.raster_source import NETWORKS
 from .background_work import BackgroundWork
 
@@ -113,16 +113,12 @@ class ReviewImages(QObject):
     def _open(self) -> None:
         """Open the wanted image in the background: a file on a network may be slow, and its range of values too."""
         path = self._wanted
-        if _OF_SERVERS.search(path):
-            self.said.emit(
-                tr("Images on servers are not opened by a review. Add it as a layer to see it: {path}").format(
-                    path=path
-                )
-            )
+        places = [*([] if self._is_refused(path) else [path]), *self._elsewhere()]
+        if not places:
+            self.said.emit(_refused(path))
             return
-        others = self._elsewhere()
         self.said.emit(tr("Opening {name}...").format(name=file_name(path)))
-        self._opening = BackgroundWork(lambda progress, tell: (path, _first_that_opens(path, others)))
+        self._opening = BackgroundWork(lambda progress, tell: (path, _first_that_opens(places)))
         self._opening.ended.connect(self._add)
         self._opening.start()
 
@@ -132,13 +128,22 @@ class ReviewImages(QObject):
         if sum(file_name(path) == name for path in self._paths) > 1:  # the name does not tell which of them
             return []
         sources = [gdal_source(node.layer()) for node in _rasters()]
+        files = [os.path.join(folder, name) for folder in self._folders()]
+        return [*(source for source in sources if file_name(source) == name), *files]
+
+    def _folders(self) -> list[str]:
+        """Return the folders of the lines and of the project, as far as they lie in any."""
         folders = [QgsProject.instance().homePath()]
         lines: Any = QgsProject.instance().mapLayer(self._lines_id)
         if lines is not None:
             told = QgsProviderRegistry.instance().decodeUri(lines.providerType(), lines.source())
             folders.insert(0, os.path.dirname(told.get("path") or ""))
-        files = [os.path.join(folder, name) for folder in folders if folder]
-        return [*(source for source in sources if file_name(source) == name), *files]
+        return [folder for folder in folders if folder]
+
+    def _is_refused(self, path: str) -> bool:
+        """Return whether opening a path asks a server, other than one that the lines or the project lie on."""
+        known = {server for folder in self._folders() for server in servers_in(folder)} - {"?", "."}
+        return bool(_OF_SERVERS.search(path)) or not servers_in(path) <= known
 
     def _add(self, result: tuple[str, QgsRasterLayer] | None, problem: str) -> None:
         self._opening = None
@@ -155,7 +160,7 @@ class ReviewImages(QObject):
                 self._open()
             return
         if not layer.isValid():
-            self.said.emit(_gone(path))
+            self.said.emit(_refused(path) if self._is_refused(path) else _gone(path))
             return
         self._tell_moved()
         if self._switch():  # found in the project
@@ -224,15 +229,19 @@ def _rasters() -> list[QgsLayerTreeLayer]:
     return [n for n in nodes if isinstance(n.layer(), QgsRasterLayer) and not n.layer().customProperty(RESULT)]
 
 
-def _first_that_opens(path: str, others: Sequence[str]) -> QgsRasterLayer:
+def _first_that_opens(paths: Sequence[str]) -> QgsRasterLayer:
     """Return a layer of the first path that can be opened; an invalid one where none can."""
-    layer = QgsRasterLayer(path, PurePath(path).stem, "gdal")
-    for other in others:
+    layer = QgsRasterLayer()
+    for path in paths:
+        layer = QgsRasterLayer(path, PurePath(path).stem, "gdal")
         if layer.isValid():
             break
-        layer = QgsRasterLayer(other, PurePath(other).stem, "gdal")
     layer.moveToThread(QCoreApplication.instance().thread())
     return layer
+
+
+def _refused(path: str) -> str:
+    return tr("Images on servers are not opened by a review. Add it as a layer to see it: {path}").format(path=path)
 
 
 def _gone(path: str) -> str:

@@ -265,14 +265,48 @@ def test_no_server_is_asked_for_an_image_that_a_line_names(
     secret.write_text("password: 1234\n", encoding="utf-8")
     with socket.create_server(("127.0.0.1", 0)) as server:
         path = path.format(secret=secret, address=f"http://127.0.0.1:{server.getsockname()[1]}")
-        field = lines.fields().lookupField("ImagePath")
-        lines.dataProvider().changeAttributeValues({fid: {field: path} for fid in lines.allFeatureIds()})
-        qtbot.waitUntil(lambda: lines.uniqueValues(field) == {path})  # another connection to the file reads it
+        show_paths(lines, path, qtbot)
         review = opens(lines)
         qtbot.waitUntil(lambda: "Images on servers" in review.told.text())
         server.settimeout(0.2)
         with pytest.raises(TimeoutError):
             server.accept()
+
+
+def show_paths(lines: QgsVectorLayer, path: str, qtbot: QtBot) -> None:
+    """Have all lines name one image."""
+    field = lines.fields().lookupField("ImagePath")
+    lines.dataProvider().changeAttributeValues({fid: {field: path} for fid in lines.allFeatureIds()})
+    qtbot.waitUntil(lambda: lines.uniqueValues(field) == {path})  # another connection to the file reads it
+
+
+@pytest.mark.parametrize(
+    "path", [r"\\stranger\share\x.tif", "//stranger/share/x.tif", "/vsizip/{//stranger/s/x.zip}/x.tif"]
+)
+def test_no_windows_share_is_opened_that_a_line_names(
+    lines: QgsVectorLayer, opens: Opens, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, path: str
+):
+    """Windows would show the user's name and password to whose share it is."""
+    opened: list[str] = []
+    find = review_images._first_that_opens
+    monkeypatch.setattr(review_images, "_first_that_opens", lambda paths: opened.extend(paths) or find(paths))
+    show_paths(lines, path, qtbot)
+    review = opens(lines)
+    qtbot.waitUntil(lambda: "Images on servers" in review.told.text())
+    assert not [place for place in opened if "stranger" in place]
+
+
+def test_an_image_of_the_share_that_the_lines_lie_on_is_shown(
+    plugin: GlacierTerminusPlugin, images: dict[str, Path], opens: Opens, qtbot: QtBot, tmp_path: Path
+):
+    """Elsewhere than in Windows //tmp is the folder /tmp."""
+    layer = write_lines(
+        Path(f"/{tmp_path}/lines.gpkg"), {k: Path(f"/{v}") for k, v in images.items()}, with_review=True
+    )
+    assert layer.source().startswith("//")
+    review = opens(layer)
+    settle(review, qtbot)
+    assert visible() == {"lines": True, "worst": True}
 
 
 def test_an_older_layer_gets_the_field_once_that_is_said(older: QgsVectorLayer, opens: Opens, qtbot: QtBot):
