@@ -4,9 +4,9 @@
     translations.py compile    the .qm files beside them, by Qt's lrelease (Debian: qttools5-dev-tools)
 
 Texts are what stands in calls of `tr`, the algorithms' TITLEs, and of core, which knows no language, what it reports of
-its progress ({} for each number in it) and what it says of each Metric; all else that core says stays English. A
-translation of the type "unfinished" was made by a
-machine and is shown all the same; who has read it over takes the type away.
+its progress ({} for each number in it) and what it says of each Metric and Method; all else that core says stays
+English. A translation of the type "unfinished" was made by a machine and is shown all the same; who has read it over
+takes the type away.
 """
 
 from __future__ import annotations
@@ -22,7 +22,12 @@ ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = ROOT / "glacier_terminus_plugin"
 FOLDER = PLUGIN / "i18n"
 CONTEXT = "GlacierTerminus"
-TEXT_ARGUMENTS = {"tr": slice(1), "Metric": slice(1, 3), "SubProgress": slice(3, 4)}  # of a function, which are texts
+TEXT_ARGUMENTS = {
+    "tr": slice(1),
+    "Metric": slice(1, 3),
+    "Method": slice(1, 3),
+    "SubProgress": slice(3, 4),
+}  # of a function, which are texts
 LANGUAGES = ("fr", "da", "de", "es", "pl")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication, QgsMapLayerType
+from qgis.core import QgsApplication, QgsMapLayerType, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
@@ -40,6 +40,7 @@ class GlacierTerminusPlugin:
         self.packages: PackagesDialog | None = None
         self.models: ModelsDialog | None = None
         self.series: AlgorithmDialog | None = None
+        self.change: AlgorithmDialog | None = None
         self.review: ReviewDock | None = None
         self._edited: EditedLines | None = None
         self.action: QAction | None = None
@@ -68,6 +69,7 @@ class GlacierTerminusPlugin:
         self._add_action("FirstSteps", tr("First steps"), self.show_first_steps)
         self._add_action("Series", tr("Map a series..."), self.show_series)
         self._add_action("Review", tr("Review lines..."), self.show_review)
+        self._add_action("Change", tr("Terminus change..."), self.show_change)
         self._add_action("Models", tr("Models..."), self.show_models)
         self._add_action("Packages", tr("Python packages..."), self.show_packages)
         self._layer_action = QAction(QIcon(str(ICON_PATH)), tr("Map terminus"), self._iface.mainWindow())
@@ -85,7 +87,7 @@ class GlacierTerminusPlugin:
                 dialog.close()
                 dialog.deleteLater()
         self.packages = self.models = None
-        self.series = None
+        self.series = self.change = None
         if self._edited is not None:
             self._edited.deleteLater()
             self._edited = None
@@ -142,6 +144,16 @@ class GlacierTerminusPlugin:
                 self._iface.mainWindow().tabifyDockWidget(self.dock, self.review)
         self.review.show()
         self.review.raise_()
+
+    def show_change(self) -> None:
+        """Open the dialog that measures how the termini of the active layer of lines have moved."""
+        if self.change is None:
+            from .gui.algorithm_dialog import AlgorithmDialog
+
+            self.change = AlgorithmDialog("glacierterminus:terminuschange", self._iface)
+        layer = self._iface.activeLayer()
+        is_line = isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry
+        self.change.open({"INPUT": layer.id()} if is_line else {})
 
     def show_models(self) -> None:
         """Open the list of models."""

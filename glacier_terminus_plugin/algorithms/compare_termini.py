@@ -19,7 +19,6 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsWkbTypes,
 )
 
 from ..core.comparison import figures_by_group
@@ -30,10 +29,10 @@ from ..core.pair_report import pair_report
 from ..core.progress import SubProgress
 from ..core.report_page import write_page
 from .algorithm import GlacierTerminusAlgorithm
-from .comparison_layers import LineLayer, read_lines, write_pairs, write_strips, write_summary, write_unmatched
+from .comparison_layers import LineLayer, read_line_layer, write_pairs, write_strips, write_summary, write_unmatched
 from .feedback import FeedbackProgress, told_to_processing
 from .outputs import checks_outputs
-from .parameters import check_kind, read_number
+from .parameters import read_number
 from .styling import style_lines_later, style_strips_later
 from .terminus_layer import rejected_help, rejected_left_out
 from .translation import tr
@@ -69,8 +68,11 @@ class CompareTermini(GlacierTerminusAlgorithm):
     ) -> bool:
         """Read both layers; main thread only."""
         super().prepareAlgorithm(parameters, context, feedback)
-        self._predicted = self._read(parameters, context, PREDICTED, PREDICTED_ID, PREDICTED_DATE)
-        self._reference = self._read(parameters, context, REFERENCE, REFERENCE_ID, REFERENCE_DATE)
+        fields = {"glacier": PREDICTED_ID, "date": PREDICTED_DATE}
+        fields |= {"sensor": SENSOR, "confidence": CONFIDENCE, "error": ERROR}
+        self._predicted = read_line_layer(self, parameters, context, PREDICTED, fields)
+        fields = {"glacier": REFERENCE_ID, "date": REFERENCE_DATE}
+        self._reference = read_line_layer(self, parameters, context, REFERENCE, fields)
         return True
 
     @checks_outputs
@@ -251,35 +253,6 @@ class CompareTermini(GlacierTerminusAlgorithm):
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
-
-    def _read(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, layer: str, glacier: str, date: str
-    ) -> LineLayer:
-        source = self.parameterAsSource(parameters, layer, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, layer))
-        kind = QgsWkbTypes.geometryType(source.wkbType())
-        if kind != QgsWkbTypes.GeometryType.UnknownGeometry:  # of several kinds: each line is looked at
-            check_kind(self, layer, source, kind)
-        names = {"glacier": glacier, "date": date}
-        if layer == PREDICTED:
-            names |= {"sensor": SENSOR, "confidence": CONFIDENCE, "error": ERROR}
-        fields = {}
-        for role, name in names.items():
-            wanted = self.parameterAsString(parameters, name, context)
-            place = source.fields().lookupField(wanted) if wanted else -1
-            if (
-                wanted
-                and place < 0
-                and parameters.get(name) not in (None, self.parameterDefinition(name).defaultValue())
-            ):
-                raise QgsProcessingException(
-                    tr("{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.").format(
-                        layer=source.sourceName(), field=wanted, found=", ".join(source.fields().names()), name=name
-                    )
-                )
-            fields[role] = place
-        return read_lines(source, fields)
 
     def _told_of_fields(self) -> list[str]:
         """Return a sentence for each way in which the layers do not say what belongs together, or leave lines out."""

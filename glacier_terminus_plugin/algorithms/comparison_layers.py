@@ -16,6 +16,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsWkbTypes,
 )
@@ -29,6 +30,7 @@ from ..core.line_matching import MappedLine, Matches, read_date
 from ..core.raster_grid import near_longitude, transform_points
 from .crs_wkt import wkt_of
 from .field_kinds import DATE, NUMBER, TEXT, WHOLE
+from .parameters import check_kind
 from .styling import STRIP_WIDTH
 from .terminus_layer import is_rejected, line_parts
 from .translation import tr
@@ -71,8 +73,43 @@ class LineLayer:
         return any(line.date or line.problem for line in self.lines if line.parts)
 
 
-def read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) -> LineLayer:
-    """Return a layer's lines without rejected ones; fields: the number of each role's field, -1 where there is none."""
+def read_line_layer(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    roles: Mapping[str, str],
+) -> LineLayer:
+    """Return a parameter's lines without rejected ones; roles: which parameter names the field of each role.
+
+    A field that is only the default need not be there. Main thread only.
+    """
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    kind = QgsWkbTypes.geometryType(source.wkbType())
+    if kind != QgsWkbTypes.GeometryType.UnknownGeometry:  # of several kinds: each line is looked at
+        check_kind(algorithm, name, source, kind)
+    fields = {}
+    for role, field_name in roles.items():
+        wanted = algorithm.parameterAsString(parameters, field_name, context)
+        fields[role] = source.fields().lookupField(wanted) if wanted else -1
+        given = parameters.get(field_name)
+        if (
+            wanted
+            and fields[role] < 0
+            and given not in (None, algorithm.parameterDefinition(field_name).defaultValue())
+        ):
+            raise QgsProcessingException(
+                tr("{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.").format(
+                    layer=source.sourceName(), field=wanted, found=", ".join(source.fields().names()), name=field_name
+                )
+            )
+    return _read_lines(source, fields)
+
+
+def _read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) -> LineLayer:
+    """Return them; fields: the number of each role's field, -1 where there is none."""
     crs = _known_crs(source.sourceCrs())
     wkt = wkt_of(crs)
     lines, rejected = [], 0
@@ -98,6 +135,7 @@ def read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) ->
                 confidence=_float(values.get("confidence")),
                 error_m=_float(values.get("error")),
                 problem=_problem(parts, values["date"], date),
+                flow_direction=_float(values.get("flow")),
             )
         )
     return LineLayer(source.sourceName(), lines, crs, rejected)
@@ -131,12 +169,12 @@ def write_pairs(
     def rows() -> Iterable[tuple[list[Any], QgsGeometry]]:
         for pair in pairs:
             line, distance = pair.predicted, pair.distance
-            values = [line.glacier or pair.reference.glacier, _qgis_date(line.date), _qgis_date(pair.reference.date)]
+            values = [line.glacier or pair.reference.glacier, qgis_date(line.date), qgis_date(pair.reference.date)]
             values += [line.sensor or None, line.feature, pair.reference.feature]
             values += _distance_values(distance, cell_m)
             values += [distance.share_within, distance.tolerance]
             values += [distance.predicted_length, distance.reference_length]
-            yield values, _geometry(line.parts)
+            yield values, multi_line(line.parts)
 
     kind = QgsWkbTypes.Type.MultiLineString
     return write_rows(algorithm, parameters, context, name, columns, kind, predicted.crs, rows())
@@ -156,7 +194,7 @@ def write_strips(
 
     def rows() -> Iterable[tuple[list[Any], QgsGeometry]]:
         for pair in pairs:
-            facts = [pair.predicted.glacier or pair.reference.glacier, _qgis_date(pair.predicted.date)]
+            facts = [pair.predicted.glacier or pair.reference.glacier, qgis_date(pair.predicted.date)]
             facts += [pair.predicted.feature, pair.reference.feature]
             for strip in pair.strips:
                 rings = [[QgsPointXY(x, y) for x, y in ring.tolist()] for ring in strip.rings]
@@ -212,7 +250,7 @@ def write_unmatched(
                 parts = [transform_points(part, line.crs, wkt) for part in line.parts]
                 if line.crs != wkt:
                     parts = [near_longitude(part, parts[0][0, 0], wkt) for part in parts]
-                yield [side, line.feature, line.glacier or None, _qgis_date(line.date), line.problem], _geometry(parts)
+                yield [side, line.feature, line.glacier or None, qgis_date(line.date), line.problem], multi_line(parts)
 
     kind = QgsWkbTypes.Type.MultiLineString
     return write_rows(algorithm, parameters, context, name, columns, kind, reference.crs, rows())
@@ -233,7 +271,8 @@ def _known(value: float) -> float | None:
     return value if math.isfinite(value) else None
 
 
-def _geometry(parts: Sequence[np.ndarray]) -> QgsGeometry:
+def multi_line(parts: Sequence[np.ndarray]) -> QgsGeometry:
+    """Return lines, each (n, 2) x, y, as one geometry."""
     return QgsGeometry.fromMultiPolylineXY([[QgsPointXY(x, y) for x, y in part.tolist()] for part in parts])
 
 
@@ -251,7 +290,8 @@ def _python_date(value: Any) -> Any:
     return datetime.date(value.year(), value.month(), value.day()) if isinstance(value, QDate) else value
 
 
-def _qgis_date(date: datetime.date | None) -> QDate | None:
+def qgis_date(date: datetime.date | None) -> QDate | None:
+    """Return a day as QGIS has it."""
     return None if date is None else QDate(date.year, date.month, date.day)
 
 

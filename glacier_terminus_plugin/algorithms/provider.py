@@ -18,6 +18,7 @@ from .map_series import MapSeries
 from .map_terminus import MapTerminus
 from .plan_run import PlanRun
 from .private_packages import use_private_packages
+from .terminus_change import TerminusChange
 
 PROVIDER_ID = "glacierterminus"
 ICON_PATH = Path(__file__).parent.parent / "icons" / "glacier_terminus.svg"
@@ -40,6 +41,7 @@ class GlacierTerminusProvider(QgsProcessingProvider):
             ExtractTerminus,
             FjordWalls,
             ClassPolygons,
+            TerminusChange,
             CompareTermini,
             ExportTrainingData,
             PlanRun,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -41,6 +41,7 @@ _THIN_HALO = {**_HALO, "line_color": "255,255,255,130", "line_width": "0.6"}
 _WALL = {**_LINE, "line_color": "240,150,20"}
 _STRIP_COLOURS = ("255,237,160,170", "254,178,76,180", "252,78,42,190", "189,0,38,200", "103,0,31,210")
 STRIP_WIDTH = "Width_m"  # the field that strips are coloured by
+_AGE_COLOURS = ("68,1,84", "65,68,135", "42,120,142", "34,168,132", "122,209,81", "253,231,37")  # viridis
 _CLASS_OPACITY = 0.5  # the image stays readable below
 
 
@@ -62,6 +63,11 @@ def style_classes_later(context: QgsProcessingContext, layer: str | None) -> Non
 def style_strips_later(context: QgsProcessingContext, layer: str, tolerance_m: float) -> None:
     """Have the area between two lines coloured by its width, from pale within the tolerance to dark far beyond it."""
     _style_later(context, layer, partial(style_strips, tolerance_m=tolerance_m))
+
+
+def style_changes_later(context: QgsProcessingContext, layer: str | None, aliases: Mapping[str, str]) -> None:
+    """Have fronts coloured by their dates, from dark for the oldest to bright, and their fields named in words."""
+    _style_later(context, layer, partial(style_changes, aliases=aliases))
 
 
 def style_polygons_later(
@@ -107,6 +113,28 @@ def style_lines(layer: QgsMapLayer) -> None:
             times.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
             times.setStartField("Date")
             times.setIsActive(any(feature["Date"] for feature in layer.getFeatures()))
+
+
+def style_changes(layer: QgsMapLayer, aliases: Mapping[str, str]) -> None:
+    """Colour fronts by their dates."""
+    if not isinstance(layer, QgsVectorLayer):
+        return
+    layer.setCustomProperty(RESULT, True)
+    for name, alias in aliases.items():
+        place = layer.fields().lookupField(name)
+        if place >= 0:
+            layer.setFieldAlias(place, alias)
+    years = sorted(layer.uniqueValues(layer.fields().lookupField("DecDate")))
+    if years:
+        step = max((years[-1] - years[0]) / len(_AGE_COLOURS), 1e-3)
+        ranges = []
+        for number, colour in enumerate(_AGE_COLOURS):
+            low = years[0] + number * step
+            high = low + step * (1 + 1e-6)  # the last one holds the last date
+            symbol = _with_halo({**_LINE, "line_color": colour})
+            ranges.append(QgsRendererRange(low, high, symbol, f"{low:.1f} - {low + step:.1f}"))
+        layer.setRenderer(QgsGraduatedSymbolRenderer("DecDate", ranges))
+    layer.triggerRepaint()
 
 
 def _draw_lines(layer: QgsMapLayer, line: dict[str, str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,15 +46,19 @@ def strips_between(predicted: np.ndarray, reference: np.ndarray, rungs: np.ndarr
     boundary = _boundary(predicted, reference)
     if len(boundary) < 3:
         return []
-    lines = [boundary, *([] if rungs is None else rungs)]
-    centre, step = boundary.mean(axis=0), _GRID_SHARE * max(float(np.ptp(boundary, axis=0).max()), 1e-300)
-    lines = [np.rint((line - centre) / step) * step for line in lines]
+    lines, centre = on_grid([boundary, *([] if rungs is None else rungs)])
     strips = []
-    for rings, area, inside in _faces(lines):
-        winding = _winding(lines[0], inside)
-        if winding:
-            strips.append(Strip(tuple(ring + centre for ring in rings), area, inside + centre, winding))
+    for rings, area, inside in faces(lines):
+        turns = winding(lines[0], inside)
+        if turns:
+            strips.append(Strip(tuple(ring + centre for ring in rings), area, inside + centre, turns))
     return strips
+
+
+def on_grid(lines: Sequence[np.ndarray]) -> tuple[list[np.ndarray], np.ndarray]:
+    """Return lines about the first one's middle, rounded to a small share of its extent, and that middle."""
+    centre, step = lines[0].mean(axis=0), _GRID_SHARE * max(float(np.ptp(lines[0], axis=0).max()), 1e-300)
+    return [np.rint((line - centre) / step) * step for line in lines], centre
 
 
 def _boundary(predicted: np.ndarray, reference: np.ndarray) -> np.ndarray:
@@ -65,7 +70,7 @@ def _boundary(predicted: np.ndarray, reference: np.ndarray) -> np.ndarray:
     return ring[np.concatenate([[True], (np.diff(ring, axis=0) != 0).any(axis=1)])]
 
 
-def _faces(lines: list[np.ndarray]) -> list[tuple[list[np.ndarray], float, np.ndarray]]:
+def faces(lines: list[np.ndarray]) -> list[tuple[list[np.ndarray], float, np.ndarray]]:
     """Return the areas that lines enclose, cut where they cross: each one's rings, area, and a point inside."""
     with gdal_raises():
         network = ogr.Geometry(ogr.wkbMultiLineString)
@@ -93,7 +98,7 @@ def _ogr_line(points: np.ndarray) -> ogr.Geometry:
     return line
 
 
-def _winding(ring: np.ndarray, point: np.ndarray) -> int:
+def winding(ring: np.ndarray, point: np.ndarray) -> int:
     """Return how often a closed ring goes round a point, against the clock in x, y."""
     (x0, y0), (x1, y1) = (ring[:-1] - point).T, (ring[1:] - point).T
     left = x0 * y1 - x1 * y0  # positive where the point lies to the left of the segment

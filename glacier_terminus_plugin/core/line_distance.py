@@ -180,7 +180,7 @@ def densify(line: np.ndarray, spacing: float) -> np.ndarray:
     length = line_length(line)
     if length == 0:
         return line[:1]
-    return _points_at(line, np.linspace(0, length, max(2, int(np.ceil(length / spacing)) + 1)))
+    return points_at(line, np.linspace(0, length, max(2, int(np.ceil(length / spacing)) + 1)))
 
 
 def line_length(line: np.ndarray) -> float:
@@ -214,7 +214,7 @@ def nearest_distances(points: np.ndarray, others: np.ndarray) -> np.ndarray:
 
 def nearest_on_line(points: np.ndarray, line: np.ndarray) -> np.ndarray:
     """Return the point of a line (m, 2) that is nearest to each of (n, 2) points; exact for few points."""
-    return np.array([_points_at(line, np.array([_nearest_along(line, point)]))[0] for point in points])
+    return np.array([points_at(line, np.array([_nearest_along(line, point)]))[0] for point in points])
 
 
 def resampled_distance(predicted: np.ndarray, reference: np.ndarray, count: int = RESAMPLED_POINTS) -> float:
@@ -227,14 +227,14 @@ def resampled_distance(predicted: np.ndarray, reference: np.ndarray, count: int 
     on_reference = [_nearest_along(reference, end) for end in (predicted[0], predicted[-1])]
     if on_predicted[0] == on_predicted[1] or on_reference[0] == on_reference[1]:
         return float("nan")
-    a = _points_at(predicted, np.linspace(on_predicted[0], on_predicted[1], count))
-    b = _points_at(reference, np.linspace(min(on_reference), max(on_reference), count))
+    a = points_at(predicted, np.linspace(on_predicted[0], on_predicted[1], count))
+    b = points_at(reference, np.linspace(min(on_reference), max(on_reference), count))
     return float(np.hypot(*(a - b).T).mean())
 
 
 def frechet_distance(predicted: np.ndarray, reference: np.ndarray, count: int = _FRECHET_POINTS) -> float:
     """Return the discrete Fréchet distance (Eiter & Mannila 1994) of `count` points a line, the better way round."""
-    a, b = (_points_at(line, np.linspace(0, line_length(line), count)) for line in (predicted, reference))
+    a, b = (points_at(line, np.linspace(0, line_length(line), count)) for line in (predicted, reference))
     return min(_leash(a, b), _leash(a[::-1], b))
 
 
@@ -275,7 +275,7 @@ def _sampled(parts: Sequence[np.ndarray], spacing: float) -> tuple[list[np.ndarr
         along = _distance_along(part)
         here = at_even[holder == number] - (stops[number] - along[-1]) if stops[-1] else along[:1]
         at, first = np.unique(np.concatenate([np.clip(here, 0, along[-1]), along]), return_index=True)
-        points.append(_points_at(part, at))
+        points.append(points_at(part, at))
         even.append(first < len(here))
     return points, np.concatenate(even)
 
@@ -323,7 +323,7 @@ def _nearest_along(line: np.ndarray, point: np.ndarray) -> float:
     return float(along[best] + share * (along[best + 1] - along[best]))
 
 
-def _points_at(line: np.ndarray, at: np.ndarray) -> np.ndarray:
+def points_at(line: np.ndarray, at: np.ndarray) -> np.ndarray:
     """Return the points at given lengths along a line: (m, 2)."""
     along = _distance_along(line)
     return np.column_stack([np.interp(at, along, line[:, 0]), np.interp(at, along, line[:, 1])])

@@ -28,7 +28,8 @@ class MappedLine:
     """One front of a layer, in one or several parts: each (n, 2) x, y in `crs` (WKT, empty where unknown).
 
     feature: its number in the layer. problem: why it can't be matched, empty where it can. error_m: half the width of
-    the band that is stated to hold 90 % of it, where one is stated.
+    the band that is stated to hold 90 % of it, where one is stated. flow_direction: degrees clockwise from the north of
+    the map, where it is stated.
     """
 
     feature: str
@@ -40,6 +41,7 @@ class MappedLine:
     confidence: float | None = None
     error_m: float | None = None
     problem: str = ""
+    flow_direction: float | None = None
 
 
 class SeveralLines(Enum):
@@ -84,7 +86,7 @@ def match_lines(
         sides.append(_without_twins(told, side, notes))
     if several is SeveralLines.PIECES:
         if by_glacier or (by_date and not any(line.glacier for lines in sides for line in lines)):
-            sides = [_as_one(lines) for lines in sides]
+            sides = [as_one(lines) for lines in sides]
         else:
             notes.append(
                 "Which lines are pieces of one front is not known: each is taken for itself. Give the lines of both "
@@ -163,7 +165,8 @@ def _first_of(notes: Sequence[str]) -> list[str]:
     return [*notes[:_MOST_NOTES], *([f"The same holds for {more} more line(s)."] if more > 0 else [])]
 
 
-def _as_one(lines: Sequence[MappedLine]) -> list[MappedLine]:
+def as_one(lines: Sequence[MappedLine]) -> list[MappedLine]:
+    """Return lines in which the pieces of one glacier and date are one."""
     groups: dict[tuple[object, ...], list[MappedLine]] = defaultdict(list)
     for line in lines:
         groups[(line.problem or glacier_key(line.glacier), line.date, line.problem and line.feature)].append(line)

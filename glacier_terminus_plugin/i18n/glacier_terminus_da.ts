@@ -375,11 +375,13 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <location filename="../algorithms/terminus_change.py" />
       <source>HTML files (*.html)</source>
       <translation type="unfinished">HTML-filer (*.html)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <location filename="../algorithms/terminus_change.py" />
       <source>Report</source>
       <translation type="unfinished">Rapport</translation>
     </message>
@@ -402,11 +404,6 @@
       <location filename="../algorithms/compare_termini.py" />
       <source>Symmetric mean distance in metres</source>
       <translation type="unfinished">Symmetrisk middelafstand i meter</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/compare_termini.py" />
-      <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
-      <translation type="unfinished">{layer} har intet felt {field}; dets felter er {found}. Vælg et af dem som {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -437,6 +434,11 @@
       <location filename="../algorithms/compare_termini.py" />
       <source>No predicted line has a reference line of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the glacier and date fields, or allow more days between the dates.</source>
       <translation type="unfinished">Ingen forudsagt linje har en referencelinje fra samme gletsjer og dato, så der er intet at sammenligne. Fundet i {ours}. Fundet i {theirs}. Kontrollér felterne for gletsjer og dato, eller tillad flere dage mellem datoerne.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison_layers.py" />
+      <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
+      <translation type="unfinished">{layer} har intet felt {field}; dets felter er {found}. Vælg et af dem som {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
@@ -967,6 +969,7 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <location filename="../algorithms/terminus_change.py" />
       <source>Centrelines, one per glacier</source>
       <translation type="unfinished">Midterlinjer, én pr. gletsjer</translation>
     </message>
@@ -1476,6 +1479,173 @@
       <translation type="unfinished">{low:g} til {high:g} m</translation>
     </message>
     <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus change</source>
+      <translation type="unfinished">Ændring af gletsjerfronten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus lines of several dates</source>
+      <translation type="unfinished">Frontlinjer fra flere datoer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Drawn downstream. Without them, a straight line along the flow that the fronts state is used.</source>
+      <translation type="unfinished">Tegnet ned ad gletsjeren. Uden dem bruges en ret linje langs den flyderetning, som fronterne angiver.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Method</source>
+      <translation type="unfinished">Metode</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Width of the box in metres (empty: what three of four fronts span)</source>
+      <translation type="unfinished">Rektanglets bredde i meter (tomt: hvad tre af fire fronter spænder over)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Glacier id field</source>
+      <translation type="unfinished">Felt med gletsjer-id</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Date field</source>
+      <translation type="unfinished">Datofelt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Sensor field</source>
+      <translation type="unfinished">Felt med sensor</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Stated error field (metres)</source>
+      <translation type="unfinished">Felt med angivet fejl (meter)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Flow direction field</source>
+      <translation type="unfinished">Felt med flyderetning</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Lines of the same glacier and date are pieces of one front</source>
+      <translation type="unfinished">Linjer fra samme gletsjer og dato er stykker af én front</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Centrelines and boxes</source>
+      <translation type="unfinished">Midterlinjer og rektangler</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Number of fronts measured</source>
+      <translation type="unfinished">Antal målte fronter</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Number of glaciers</source>
+      <translation type="unfinished">Antal gletsjere</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>The position of none of the fronts could be measured: {reasons}.</source>
+      <translation type="unfinished">Ingen af fronternes position kunne måles: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>&lt;p&gt;Measures how far the terminus of a glacier has advanced or retreated: where each front of a series stands along the glacier, the change from one front to the next, and the rate per year. The lines may be those of &lt;i&gt;Map a series&lt;/i&gt; or any others with a date; a field GlacierID tells several glaciers apart. &lt;b&gt;Advance is positive, retreat negative&lt;/b&gt;; all lengths are metres on the ground, measured in a plane around each glacier.&lt;/p&gt;&lt;p&gt;Draw a &lt;b&gt;centreline&lt;/b&gt; from upstream to downstream, along the middle of the glacier and beyond all fronts. If you give none, a straight line through the middle of the fronts takes its place, in the direction that the lines state (field FlowDir). Positions count from the upstream end of that line: take the same centreline for all runs that you compare.&lt;/p&gt;&lt;p&gt;The methods:&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Måler, hvor langt en gletsjers front er rykket frem eller har trukket sig tilbage: hvor hver front i en serie står langs gletsjeren, ændringen fra den ene front til den næste og hastigheden pr. år. Linjerne kan være dem fra &lt;i&gt;Kortlæg en serie&lt;/i&gt; eller hvilke som helst andre med en dato; et felt GlacierID skelner flere gletsjere. &lt;b&gt;Fremrykning er positiv, tilbagetrækning negativ&lt;/b&gt;; alle længder er meter på jorden, målt i et plan omkring hver gletsjer.&lt;/p&gt;&lt;p&gt;Tegn en &lt;b&gt;midterlinje&lt;/b&gt; ned ad gletsjeren, langs midten af den og ud over alle fronter. Angiver du ingen, træder en ret linje gennem fronternes midte i stedet, i den retning, som linjerne angiver (feltet FlowDir). Positioner tælles fra den linjes opstrøms ende: brug samme midterlinje til alle kørsler, du sammenligner.&lt;/p&gt;&lt;p&gt;Metoderne:&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>&lt;p&gt;A front that ends within the box is extended straight across to its sides; &lt;b&gt;Spanned&lt;/b&gt; states the share of the box that the front itself spans, and &lt;b&gt;Notes&lt;/b&gt; what is missing. &lt;b&gt;Width of the box&lt;/b&gt;: choose one that all fronts span, or the change of a front that is drawn short is that of its part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the lines with date, position, position relative to the most recent front, change and rate since the front before, width, path length, mean distance between nodes, and width and area of the box. ChangeEr_m combines the errors that both fronts state (Error_m). A name that ends in .csv or .xlsx gives the table alone. &lt;b&gt;Centrelines and boxes&lt;/b&gt; shows along what was measured; the &lt;b&gt;report&lt;/b&gt; has the curve of each glacier.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;En front, der ender inde i rektanglet, forlænges lige ud til dets sider; &lt;b&gt;Spanned&lt;/b&gt; angiver den andel af rektanglet, som fronten selv spænder over, og &lt;b&gt;Notes&lt;/b&gt;, hvad der mangler. &lt;b&gt;Rektanglets bredde&lt;/b&gt;: vælg en, som alle fronter spænder over; ellers gælder ændringen for en front, der er tegnet for kort, kun den tegnede del.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultater&lt;/b&gt;: linjerne med dato, position, position i forhold til den seneste front, ændring og hastighed siden den foregående front, bredde, længde langs fronten, middelafstand mellem punkter samt rektanglets bredde og areal. ChangeEr_m kombinerer de fejl, som begge fronter angiver (Error_m). Et navn, der ender på .csv eller .xlsx, giver tabellen alene. &lt;b&gt;Midterlinjer og rektangler&lt;/b&gt; viser, hvorlangs der er målt; &lt;b&gt;rapporten&lt;/b&gt; har hver gletsjers kurve.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <location filename="../core/terminus_change.py" />
+      <source>centreline</source>
+      <translation type="unfinished">midterlinje</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>left side of the box</source>
+      <translation type="unfinished">rektanglets venstre side</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>right side of the box</source>
+      <translation type="unfinished">rektanglets højre side</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>{glacier}: {change:+.0f} m from {first} to {last}, {rate:+.0f} m per year in the mean.</source>
+      <translation type="unfinished">{glacier}: {change:+.0f} m fra {first} til {last}, i gennemsnit {rate:+.0f} m pr. år.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <location filename="../gui/review_dock.py" />
+      <source>Glacier</source>
+      <translation type="unfinished">Gletsjer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus position along the centreline (m)</source>
+      <translation type="unfinished">Frontens position langs midterlinjen (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Position relative to the most recent front (m, advance positive)</source>
+      <translation type="unfinished">Position i forhold til den seneste front (m, fremrykning positiv)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Change since the front before (m, advance positive)</source>
+      <translation type="unfinished">Ændring siden den foregående front (m, fremrykning positiv)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Error of the change (m)</source>
+      <translation type="unfinished">Ændringens fejl (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Rate of change (m/yr, advance positive)</source>
+      <translation type="unfinished">Ændringshastighed (m/år, fremrykning positiv)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus width (m)</source>
+      <translation type="unfinished">Frontens bredde (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus path length (m)</source>
+      <translation type="unfinished">Længde langs fronten (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Mean distance between nodes (m)</source>
+      <translation type="unfinished">Middelafstand mellem punkter (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Box width (m)</source>
+      <translation type="unfinished">Rektanglets bredde (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Box area upstream of the front (m2)</source>
+      <translation type="unfinished">Rektanglets areal opstrøms for fronten (m2)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Share of the box that the front spans</source>
+      <translation type="unfinished">Den andel af rektanglet, som fronten spænder over</translation>
+    </message>
+    <message>
       <location filename="../algorithms/terminus_layer.py" />
       <source>&lt;p&gt;The line runs from left to right as seen when looking downstream. Its attributes follow TermPicks and GEEDiT: date, time, satellite and image id, from the image's name, from a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, with * for any text, or a regular expression with named groups), or from the file's tags; the model and its checksum; and the line's length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes gives the reasons in words. Clouds are not detected: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; is derived from how wide, faint or ambiguous the front's probability is across the line. It is meant as an upper limit of the mean distance from the true front that holds for nine lines in ten. On three glaciers, each unseen by the network in question, 113 of 122 lines lay within it of the hand-drawn front; it is calibrated on them. Take it as a guide elsewhere, all the more with models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, from 0 to 1, ranks lines for review, by this error and the number of flags. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;If no front is found, the layer is empty and the log says why.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Linjen løber fra venstre mod højre, set ned ad gletsjeren. Dens attributter følger TermPicks og GEEDiT: dato, tid, satellit og billed-id fra billedets navn, fra et &lt;b&gt;mønster&lt;/b&gt; efter eget valg (en skabelon som {glacier}_{date:%Y%m%d}_{sensor}, med * for vilkårlig tekst, eller et regulært udtryk med navngivne grupper) eller fra filens tags; modellen og dens kontrolsum; og linjens længde på jorden. QualFlag kombinerer 01 usikker, 03 skanlinjehuller i Landsat 7 siden 31. maj 2003, 04 ufuldstændig og 05 automatisk; Notes giver grundene i ord. Skyer genkendes ikke: cloudShadowFlag forbliver tomt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; udledes af, hvor bred, svag eller tvetydig frontens sandsynlighed er på tværs af linjen. Den er ment som en øvre grænse for middelafstanden til den sande front, som holder for ni ud af ti linjer. På tre gletsjere, som det pågældende netværk aldrig havde set, lå 113 af 122 linjer inden for den i forhold til den håndtegnede front; den er kalibreret på dem. Tag den som en rettesnor andre steder, især med andre modeller end den medfølgende. &lt;b&gt;Doubt&lt;/b&gt; (tvivl), fra 0 til 1, ordner linjer til gennemsyn efter denne fejl og antallet af markeringer. &lt;b&gt;Confidence&lt;/b&gt; (konfidens) er den gennemsnitlige sandsynlighed langs linjen.&lt;/p&gt;&lt;p&gt;Findes ingen front, er laget tomt, og loggen siger hvorfor.&lt;/p&gt;</translation>
@@ -1705,6 +1875,66 @@
       <location filename="../core/series_walls.py" />
       <source>Image {} of {}</source>
       <translation type="unfinished">Billede {} af {}</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The distance along the centreline, from its upstream end to where the front crosses it; the shortest, where it crosses more than once.</source>
+      <translation type="unfinished">Afstanden langs midterlinjen fra dens opstrøms ende til der, hvor fronten krydser den; den korteste, hvis den krydser mere end én gang.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The area upstream of the front within a straight box, divided by the width of the box (Moon and Joughin 2008). The box lies along the straight line from the first to the last point of the centreline.</source>
+      <translation type="unfinished">Arealet opstrøms for fronten inden for et lige rektangel, divideret med rektanglets bredde (Moon og Joughin 2008). Rektanglet ligger langs den rette linje fra midterlinjens første til dens sidste punkt.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>rectilinear box</source>
+      <translation type="unfinished">retlinet rektangel</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The same with a box of fixed width that follows the centreline (Lea et al. 2014).</source>
+      <translation type="unfinished">Det samme med et rektangel af fast bredde, der følger midterlinjen (Lea et al. 2014).</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>curvilinear box</source>
+      <translation type="unfinished">krumlinet rektangel</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The same with a box along the centreline whose width is chosen for each front: twice the smaller of the two distances that the front reaches to the left and to the right of the centreline.</source>
+      <translation type="unfinished">Det samme med et rektangel langs midterlinjen, hvis bredde vælges for hver front: to gange den mindste af de to afstande, som fronten når til venstre og til højre for midterlinjen.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>variable box</source>
+      <translation type="unfinished">variabelt rektangel</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The mean distance along lines parallel to the centreline, every 10 m across the width of the box (at most 400), each from its upstream end to its first crossing with the front. Lines that the front does not cross are left out.</source>
+      <translation type="unfinished">Middelafstanden langs linjer parallelle med midterlinjen, for hver 10 m på tværs af rektanglets bredde (højst 400), hver fra sin opstrøms ende til sin første krydsning med fronten. Linjer, som fronten ikke krydser, udelades.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>multi-centreline</source>
+      <translation type="unfinished">flere midterlinjer</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The mean over points along the front, every metre (at most 2000), of a distance along the centreline: for each point the mean over the points of the centreline, every 10 m, weighted by the inverse of their squared distance to it (Lea et al. 2014). Wide fronts and a short centreline make it understate change.</source>
+      <translation type="unfinished">Gennemsnittet over punkter langs fronten, for hver meter (højst 2000), af en afstand langs midterlinjen: for hvert punkt gennemsnittet over midterlinjens punkter, for hver 10 m, vægtet med den inverse af deres kvadrerede afstand til det (Lea et al. 2014). Brede fronter og en kort midterlinje får den til at undervurdere ændringen.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>extrapolated centreline</source>
+      <translation type="unfinished">ekstrapoleret midterlinje</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>Front {} of {}</source>
+      <translation type="unfinished">Front {} af {}</translation>
     </message>
     <message>
       <location filename="../gui/algorithm_dialog.py" />
@@ -2994,11 +3224,6 @@
     </message>
     <message>
       <location filename="../gui/review_dock.py" />
-      <source>Glacier</source>
-      <translation type="unfinished">Gletsjer</translation>
-    </message>
-    <message>
-      <location filename="../gui/review_dock.py" />
       <source>Date</source>
       <translation type="unfinished">Dato</translation>
     </message>
@@ -3069,13 +3294,13 @@
     </message>
     <message>
       <location filename="../gui/review_images.py" />
-      <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
-      <translation type="unfinished">Billeder på servere åbnes ikke ved et gennemsyn. Tilføj billedet som et lag for at se det: {path}</translation>
+      <source>Images under review</source>
+      <translation type="unfinished">Billeder til gennemsyn</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />
-      <source>Images under review</source>
-      <translation type="unfinished">Billeder til gennemsyn</translation>
+      <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
+      <translation type="unfinished">Billeder på servere åbnes ikke ved et gennemsyn. Tilføj billedet som et lag for at se det: {path}</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />
@@ -3096,6 +3321,11 @@
       <location filename="../plugin.py" />
       <source>Review lines...</source>
       <translation type="unfinished">Gennemse linjer...</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Terminus change...</source>
+      <translation type="unfinished">Ændring af gletsjerfronten...</translation>
     </message>
     <message>
       <location filename="../plugin.py" />

@@ -375,11 +375,13 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <location filename="../algorithms/terminus_change.py" />
       <source>HTML files (*.html)</source>
       <translation type="unfinished">HTML-Dateien (*.html)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <location filename="../algorithms/terminus_change.py" />
       <source>Report</source>
       <translation type="unfinished">Bericht</translation>
     </message>
@@ -402,11 +404,6 @@
       <location filename="../algorithms/compare_termini.py" />
       <source>Symmetric mean distance in metres</source>
       <translation type="unfinished">Symmetrischer mittlerer Abstand in Metern</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/compare_termini.py" />
-      <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
-      <translation type="unfinished">{layer} hat kein Feld {field}; die Felder sind {found}. Wählen Sie eines davon als {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -437,6 +434,11 @@
       <location filename="../algorithms/compare_termini.py" />
       <source>No predicted line has a reference line of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the glacier and date fields, or allow more days between the dates.</source>
       <translation type="unfinished">Zu keiner vorhergesagten Linie gibt es eine Referenzlinie desselben Gletschers und Datums; es gibt nichts zu vergleichen. Gefunden in {ours}. Gefunden in {theirs}. Prüfen Sie die Felder für Gletscher und Datum, oder erlauben Sie mehr Tage zwischen den Daten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison_layers.py" />
+      <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
+      <translation type="unfinished">{layer} hat kein Feld {field}; die Felder sind {found}. Wählen Sie eines davon als {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
@@ -967,6 +969,7 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <location filename="../algorithms/terminus_change.py" />
       <source>Centrelines, one per glacier</source>
       <translation type="unfinished">Mittellinien, eine je Gletscher</translation>
     </message>
@@ -1476,6 +1479,173 @@
       <translation type="unfinished">{low:g} bis {high:g} m</translation>
     </message>
     <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus change</source>
+      <translation type="unfinished">Veränderung der Gletscherfront</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus lines of several dates</source>
+      <translation type="unfinished">Frontlinien mehrerer Daten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Drawn downstream. Without them, a straight line along the flow that the fronts state is used.</source>
+      <translation type="unfinished">Gletscherabwärts gezeichnet. Ohne sie wird eine gerade Linie entlang der Fließrichtung verwendet, die die Fronten angeben.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Method</source>
+      <translation type="unfinished">Methode</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Width of the box in metres (empty: what three of four fronts span)</source>
+      <translation type="unfinished">Breite des Rechtecks in Metern (leer: was drei von vier Fronten überspannen)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Glacier id field</source>
+      <translation type="unfinished">Feld der Gletscherkennung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Date field</source>
+      <translation type="unfinished">Datumsfeld</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Sensor field</source>
+      <translation type="unfinished">Feld des Sensors</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Stated error field (metres)</source>
+      <translation type="unfinished">Feld des angegebenen Fehlers (Meter)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Flow direction field</source>
+      <translation type="unfinished">Feld der Fließrichtung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Lines of the same glacier and date are pieces of one front</source>
+      <translation type="unfinished">Linien desselben Gletschers und Datums sind Stücke einer einzigen Front</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Centrelines and boxes</source>
+      <translation type="unfinished">Mittellinien und Rechtecke</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Number of fronts measured</source>
+      <translation type="unfinished">Anzahl vermessener Fronten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Number of glaciers</source>
+      <translation type="unfinished">Anzahl der Gletscher</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>The position of none of the fronts could be measured: {reasons}.</source>
+      <translation type="unfinished">Von keiner der Fronten konnte die Position gemessen werden: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>&lt;p&gt;Measures how far the terminus of a glacier has advanced or retreated: where each front of a series stands along the glacier, the change from one front to the next, and the rate per year. The lines may be those of &lt;i&gt;Map a series&lt;/i&gt; or any others with a date; a field GlacierID tells several glaciers apart. &lt;b&gt;Advance is positive, retreat negative&lt;/b&gt;; all lengths are metres on the ground, measured in a plane around each glacier.&lt;/p&gt;&lt;p&gt;Draw a &lt;b&gt;centreline&lt;/b&gt; from upstream to downstream, along the middle of the glacier and beyond all fronts. If you give none, a straight line through the middle of the fronts takes its place, in the direction that the lines state (field FlowDir). Positions count from the upstream end of that line: take the same centreline for all runs that you compare.&lt;/p&gt;&lt;p&gt;The methods:&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Misst, wie weit die Front eines Gletschers vorgestoßen ist oder sich zurückgezogen hat: wo jede Front einer Serie entlang des Gletschers steht, die Veränderung von einer Front zur nächsten und die Rate pro Jahr. Die Linien können die von &lt;i&gt;Eine Serie kartieren&lt;/i&gt; sein oder beliebige andere mit einem Datum; ein Feld GlacierID unterscheidet mehrere Gletscher. &lt;b&gt;Vorstoß ist positiv, Rückzug negativ&lt;/b&gt;; alle Längen sind Meter am Boden, gemessen in einer Ebene um jeden Gletscher.&lt;/p&gt;&lt;p&gt;Zeichnen Sie eine &lt;b&gt;Mittellinie&lt;/b&gt; gletscherabwärts, entlang der Mitte des Gletschers und über alle Fronten hinaus. Geben Sie keine an, tritt eine gerade Linie durch die Mitte der Fronten an ihre Stelle, in der Richtung, die die Linien angeben (Feld FlowDir). Positionen zählen vom gletscheraufwärts gelegenen Ende dieser Linie: Nehmen Sie dieselbe Mittellinie für alle Läufe, die Sie vergleichen.&lt;/p&gt;&lt;p&gt;Die Methoden:&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>&lt;p&gt;A front that ends within the box is extended straight across to its sides; &lt;b&gt;Spanned&lt;/b&gt; states the share of the box that the front itself spans, and &lt;b&gt;Notes&lt;/b&gt; what is missing. &lt;b&gt;Width of the box&lt;/b&gt;: choose one that all fronts span, or the change of a front that is drawn short is that of its part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the lines with date, position, position relative to the most recent front, change and rate since the front before, width, path length, mean distance between nodes, and width and area of the box. ChangeEr_m combines the errors that both fronts state (Error_m). A name that ends in .csv or .xlsx gives the table alone. &lt;b&gt;Centrelines and boxes&lt;/b&gt; shows along what was measured; the &lt;b&gt;report&lt;/b&gt; has the curve of each glacier.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Eine Front, die innerhalb des Rechtecks endet, wird gerade bis zu dessen Seiten verlängert; &lt;b&gt;Spanned&lt;/b&gt; gibt den Anteil des Rechtecks an, den die Front selbst überspannt, und &lt;b&gt;Notes&lt;/b&gt;, was fehlt. &lt;b&gt;Breite des Rechtecks&lt;/b&gt;: Wählen Sie eine, die alle Fronten überspannen; sonst ist die Veränderung einer zu kurz gezeichneten Front nur die ihres gezeichneten Teils.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ergebnisse&lt;/b&gt;: die Linien mit Datum, Position, Position relativ zur jüngsten Front, Veränderung und Rate seit der vorigen Front, Breite, Länge entlang der Front, mittlerem Abstand der Stützpunkte sowie Breite und Fläche des Rechtecks. ChangeEr_m verbindet die Fehler, die beide Fronten angeben (Error_m). Ein Name, der auf .csv oder .xlsx endet, ergibt nur die Tabelle. &lt;b&gt;Mittellinien und Rechtecke&lt;/b&gt; zeigt, woran entlang gemessen wurde; der &lt;b&gt;Bericht&lt;/b&gt; enthält die Kurve jedes Gletschers.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <location filename="../core/terminus_change.py" />
+      <source>centreline</source>
+      <translation type="unfinished">Mittellinie</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>left side of the box</source>
+      <translation type="unfinished">linke Seite des Rechtecks</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>right side of the box</source>
+      <translation type="unfinished">rechte Seite des Rechtecks</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>{glacier}: {change:+.0f} m from {first} to {last}, {rate:+.0f} m per year in the mean.</source>
+      <translation type="unfinished">{glacier}: {change:+.0f} m von {first} bis {last}, im Mittel {rate:+.0f} m pro Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <location filename="../gui/review_dock.py" />
+      <source>Glacier</source>
+      <translation type="unfinished">Gletscher</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus position along the centreline (m)</source>
+      <translation type="unfinished">Position der Front entlang der Mittellinie (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Position relative to the most recent front (m, advance positive)</source>
+      <translation type="unfinished">Position relativ zur jüngsten Front (m, Vorstoß positiv)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Change since the front before (m, advance positive)</source>
+      <translation type="unfinished">Veränderung seit der vorigen Front (m, Vorstoß positiv)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Error of the change (m)</source>
+      <translation type="unfinished">Fehler der Veränderung (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Rate of change (m/yr, advance positive)</source>
+      <translation type="unfinished">Veränderungsrate (m/Jahr, Vorstoß positiv)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus width (m)</source>
+      <translation type="unfinished">Breite der Front (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus path length (m)</source>
+      <translation type="unfinished">Länge entlang der Front (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Mean distance between nodes (m)</source>
+      <translation type="unfinished">Mittlerer Abstand der Stützpunkte (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Box width (m)</source>
+      <translation type="unfinished">Breite des Rechtecks (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Box area upstream of the front (m2)</source>
+      <translation type="unfinished">Fläche des Rechtecks gletscheraufwärts der Front (m2)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Share of the box that the front spans</source>
+      <translation type="unfinished">Anteil des Rechtecks, den die Front überspannt</translation>
+    </message>
+    <message>
       <location filename="../algorithms/terminus_layer.py" />
       <source>&lt;p&gt;The line runs from left to right as seen when looking downstream. Its attributes follow TermPicks and GEEDiT: date, time, satellite and image id, from the image's name, from a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, with * for any text, or a regular expression with named groups), or from the file's tags; the model and its checksum; and the line's length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes gives the reasons in words. Clouds are not detected: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; is derived from how wide, faint or ambiguous the front's probability is across the line. It is meant as an upper limit of the mean distance from the true front that holds for nine lines in ten. On three glaciers, each unseen by the network in question, 113 of 122 lines lay within it of the hand-drawn front; it is calibrated on them. Take it as a guide elsewhere, all the more with models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, from 0 to 1, ranks lines for review, by this error and the number of flags. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;If no front is found, the layer is empty and the log says why.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Die Linie verläuft von links nach rechts, gletscherabwärts gesehen. Ihre Attribute folgen TermPicks und GEEDiT: Datum, Zeit, Satellit und Bildkennung aus dem Namen des Bildes, aus einem eigenen &lt;b&gt;Muster&lt;/b&gt; (einer Vorlage wie {glacier}_{date:%Y%m%d}_{sensor}, mit * für beliebigen Text, oder einem regulären Ausdruck mit benannten Gruppen) oder aus den Tags der Datei; das Modell und seine Prüfsumme; und die Länge der Linie am Boden. QualFlag kombiniert 01 unsicher, 03 Zeilenlücken von Landsat 7 seit dem 31. Mai 2003, 04 unvollständig und 05 automatisch; Notes nennt die Gründe in Worten. Wolken werden nicht erkannt: cloudShadowFlag bleibt leer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; wird daraus abgeleitet, wie breit, schwach oder mehrdeutig die Wahrscheinlichkeit der Front quer zur Linie ist. Gemeint ist eine obere Grenze des mittleren Abstands von der wahren Front, die für neun von zehn Linien gilt. Auf drei Gletschern, die das jeweilige Netz nie gesehen hatte, lagen 113 von 122 Linien innerhalb dieser Grenze um die von Hand gezeichnete Front; an ihnen wurde sie kalibriert. Nehmen Sie sie andernorts als Anhaltspunkt, erst recht bei anderen Modellen als dem mitgelieferten. &lt;b&gt;Doubt&lt;/b&gt; (Zweifel), von 0 bis 1, ordnet Linien für eine Durchsicht, nach diesem Fehler und der Anzahl der Kennzeichen. &lt;b&gt;Confidence&lt;/b&gt; (Konfidenz) ist die mittlere Wahrscheinlichkeit entlang der Linie.&lt;/p&gt;&lt;p&gt;Wird keine Front gefunden, ist der Layer leer, und das Protokoll sagt, warum.&lt;/p&gt;</translation>
@@ -1705,6 +1875,66 @@
       <location filename="../core/series_walls.py" />
       <source>Image {} of {}</source>
       <translation type="unfinished">Bild {} von {}</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The distance along the centreline, from its upstream end to where the front crosses it; the shortest, where it crosses more than once.</source>
+      <translation type="unfinished">Der Abstand entlang der Mittellinie von ihrem gletscheraufwärts gelegenen Ende bis dorthin, wo die Front sie kreuzt; der kürzeste, wenn sie sie mehrmals kreuzt.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The area upstream of the front within a straight box, divided by the width of the box (Moon and Joughin 2008). The box lies along the straight line from the first to the last point of the centreline.</source>
+      <translation type="unfinished">Die Fläche gletscheraufwärts der Front innerhalb eines geraden Rechtecks, geteilt durch die Breite des Rechtecks (Moon und Joughin 2008). Das Rechteck liegt entlang der geraden Linie vom ersten zum letzten Punkt der Mittellinie.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>rectilinear box</source>
+      <translation type="unfinished">geradliniges Rechteck</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The same with a box of fixed width that follows the centreline (Lea et al. 2014).</source>
+      <translation type="unfinished">Dasselbe mit einem Rechteck fester Breite, das der Mittellinie folgt (Lea et al. 2014).</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>curvilinear box</source>
+      <translation type="unfinished">krummliniges Rechteck</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The same with a box along the centreline whose width is chosen for each front: twice the smaller of the two distances that the front reaches to the left and to the right of the centreline.</source>
+      <translation type="unfinished">Dasselbe mit einem Rechteck entlang der Mittellinie, dessen Breite für jede Front gewählt wird: das Doppelte des kleineren der beiden Abstände, die die Front links und rechts der Mittellinie erreicht.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>variable box</source>
+      <translation type="unfinished">variables Rechteck</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The mean distance along lines parallel to the centreline, every 10 m across the width of the box (at most 400), each from its upstream end to its first crossing with the front. Lines that the front does not cross are left out.</source>
+      <translation type="unfinished">Der mittlere Abstand entlang von Linien parallel zur Mittellinie, alle 10 m über die Breite des Rechtecks (höchstens 400), jeweils von ihrem gletscheraufwärts gelegenen Ende bis zur ersten Kreuzung mit der Front. Linien, die die Front nicht kreuzt, werden ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>multi-centreline</source>
+      <translation type="unfinished">mehrere Mittellinien</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The mean over points along the front, every metre (at most 2000), of a distance along the centreline: for each point the mean over the points of the centreline, every 10 m, weighted by the inverse of their squared distance to it (Lea et al. 2014). Wide fronts and a short centreline make it understate change.</source>
+      <translation type="unfinished">Das Mittel über Punkte entlang der Front, jeden Meter (höchstens 2000), eines Abstands entlang der Mittellinie: für jeden Punkt das Mittel über die Punkte der Mittellinie, alle 10 m, gewichtet mit dem Kehrwert ihres quadrierten Abstands zu ihm (Lea et al. 2014). Bei breiten Fronten und einer kurzen Mittellinie unterschätzt es die Veränderung.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>extrapolated centreline</source>
+      <translation type="unfinished">extrapolierte Mittellinie</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>Front {} of {}</source>
+      <translation type="unfinished">Front {} von {}</translation>
     </message>
     <message>
       <location filename="../gui/algorithm_dialog.py" />
@@ -2994,11 +3224,6 @@
     </message>
     <message>
       <location filename="../gui/review_dock.py" />
-      <source>Glacier</source>
-      <translation type="unfinished">Gletscher</translation>
-    </message>
-    <message>
-      <location filename="../gui/review_dock.py" />
       <source>Date</source>
       <translation type="unfinished">Datum</translation>
     </message>
@@ -3069,13 +3294,13 @@
     </message>
     <message>
       <location filename="../gui/review_images.py" />
-      <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
-      <translation type="unfinished">Bilder auf Servern werden bei einer Durchsicht nicht geöffnet. Fügen Sie das Bild als Layer hinzu, um es zu sehen: {path}</translation>
+      <source>Images under review</source>
+      <translation type="unfinished">Bilder der Durchsicht</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />
-      <source>Images under review</source>
-      <translation type="unfinished">Bilder der Durchsicht</translation>
+      <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
+      <translation type="unfinished">Bilder auf Servern werden bei einer Durchsicht nicht geöffnet. Fügen Sie das Bild als Layer hinzu, um es zu sehen: {path}</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />
@@ -3096,6 +3321,11 @@
       <location filename="../plugin.py" />
       <source>Review lines...</source>
       <translation type="unfinished">Linien durchsehen...</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Terminus change...</source>
+      <translation type="unfinished">Veränderung der Gletscherfront...</translation>
     </message>
     <message>
       <location filename="../plugin.py" />

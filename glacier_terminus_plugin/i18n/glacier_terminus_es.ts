@@ -375,11 +375,13 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <location filename="../algorithms/terminus_change.py" />
       <source>HTML files (*.html)</source>
       <translation type="unfinished">Archivos HTML (*.html)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <location filename="../algorithms/terminus_change.py" />
       <source>Report</source>
       <translation type="unfinished">Informe</translation>
     </message>
@@ -402,11 +404,6 @@
       <location filename="../algorithms/compare_termini.py" />
       <source>Symmetric mean distance in metres</source>
       <translation type="unfinished">Distancia media simétrica en metros</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/compare_termini.py" />
-      <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
-      <translation type="unfinished">{layer} no tiene el campo {field}; sus campos son {found}. Elija uno de ellos como {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -437,6 +434,11 @@
       <location filename="../algorithms/compare_termini.py" />
       <source>No predicted line has a reference line of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the glacier and date fields, or allow more days between the dates.</source>
       <translation type="unfinished">Ninguna línea predicha tiene una línea de referencia del mismo glaciar y la misma fecha, así que no hay nada que comparar. Encontrado en {ours}. Encontrado en {theirs}. Revise los campos de glaciar y fecha, o permita más días entre las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison_layers.py" />
+      <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
+      <translation type="unfinished">{layer} no tiene el campo {field}; sus campos son {found}. Elija uno de ellos como {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
@@ -967,6 +969,7 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <location filename="../algorithms/terminus_change.py" />
       <source>Centrelines, one per glacier</source>
       <translation type="unfinished">Líneas centrales, una por glaciar</translation>
     </message>
@@ -1476,6 +1479,173 @@
       <translation type="unfinished">de {low:g} a {high:g} m</translation>
     </message>
     <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus change</source>
+      <translation type="unfinished">Cambio del frente</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus lines of several dates</source>
+      <translation type="unfinished">Líneas del frente de varias fechas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Drawn downstream. Without them, a straight line along the flow that the fronts state is used.</source>
+      <translation type="unfinished">Dibujadas aguas abajo. Sin ellas se usa una línea recta a lo largo de la dirección del flujo que indican los frentes.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Method</source>
+      <translation type="unfinished">Método</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Width of the box in metres (empty: what three of four fronts span)</source>
+      <translation type="unfinished">Anchura del rectángulo en metros (vacío: lo que abarcan tres de cada cuatro frentes)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Glacier id field</source>
+      <translation type="unfinished">Campo del identificador del glaciar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Date field</source>
+      <translation type="unfinished">Campo de la fecha</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Sensor field</source>
+      <translation type="unfinished">Campo del sensor</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Stated error field (metres)</source>
+      <translation type="unfinished">Campo del error declarado (metros)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Flow direction field</source>
+      <translation type="unfinished">Campo de la dirección del flujo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Lines of the same glacier and date are pieces of one front</source>
+      <translation type="unfinished">Las líneas del mismo glaciar y fecha son trozos de un solo frente</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Centrelines and boxes</source>
+      <translation type="unfinished">Líneas centrales y rectángulos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Number of fronts measured</source>
+      <translation type="unfinished">Número de frentes medidos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Number of glaciers</source>
+      <translation type="unfinished">Número de glaciares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>The position of none of the fronts could be measured: {reasons}.</source>
+      <translation type="unfinished">No se pudo medir la posición de ninguno de los frentes: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>&lt;p&gt;Measures how far the terminus of a glacier has advanced or retreated: where each front of a series stands along the glacier, the change from one front to the next, and the rate per year. The lines may be those of &lt;i&gt;Map a series&lt;/i&gt; or any others with a date; a field GlacierID tells several glaciers apart. &lt;b&gt;Advance is positive, retreat negative&lt;/b&gt;; all lengths are metres on the ground, measured in a plane around each glacier.&lt;/p&gt;&lt;p&gt;Draw a &lt;b&gt;centreline&lt;/b&gt; from upstream to downstream, along the middle of the glacier and beyond all fronts. If you give none, a straight line through the middle of the fronts takes its place, in the direction that the lines state (field FlowDir). Positions count from the upstream end of that line: take the same centreline for all runs that you compare.&lt;/p&gt;&lt;p&gt;The methods:&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Mide cuánto ha avanzado o retrocedido el frente de un glaciar: dónde se encuentra cada frente de una serie a lo largo del glaciar, el cambio de un frente al siguiente y la tasa anual. Las líneas pueden ser las de &lt;i&gt;Cartografiar una serie&lt;/i&gt; o cualesquiera otras con fecha; un campo GlacierID distingue varios glaciares. &lt;b&gt;El avance es positivo, el retroceso negativo&lt;/b&gt;; todas las longitudes son metros sobre el terreno, medidos en un plano alrededor de cada glaciar.&lt;/p&gt;&lt;p&gt;Dibuje una &lt;b&gt;línea central&lt;/b&gt; aguas abajo, por el centro del glaciar y más allá de todos los frentes. Si no da ninguna, ocupa su lugar una línea recta por el centro de los frentes, en la dirección que indican las líneas (campo FlowDir). Las posiciones se cuentan desde el extremo aguas arriba de esa línea: use la misma línea central en todas las ejecuciones que compare.&lt;/p&gt;&lt;p&gt;Los métodos:&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>&lt;p&gt;A front that ends within the box is extended straight across to its sides; &lt;b&gt;Spanned&lt;/b&gt; states the share of the box that the front itself spans, and &lt;b&gt;Notes&lt;/b&gt; what is missing. &lt;b&gt;Width of the box&lt;/b&gt;: choose one that all fronts span, or the change of a front that is drawn short is that of its part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the lines with date, position, position relative to the most recent front, change and rate since the front before, width, path length, mean distance between nodes, and width and area of the box. ChangeEr_m combines the errors that both fronts state (Error_m). A name that ends in .csv or .xlsx gives the table alone. &lt;b&gt;Centrelines and boxes&lt;/b&gt; shows along what was measured; the &lt;b&gt;report&lt;/b&gt; has the curve of each glacier.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Un frente que termina dentro del rectángulo se prolonga en línea recta hasta sus lados; &lt;b&gt;Spanned&lt;/b&gt; indica la proporción del rectángulo que abarca el propio frente, y &lt;b&gt;Notes&lt;/b&gt;, lo que falta. &lt;b&gt;Anchura del rectángulo&lt;/b&gt;: elija una que abarquen todos los frentes; de lo contrario, el cambio de un frente dibujado demasiado corto es solo el de su parte dibujada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultados&lt;/b&gt;: las líneas con fecha, posición, posición respecto al frente más reciente, cambio y tasa desde el frente anterior, anchura, longitud a lo largo del frente, distancia media entre vértices, y anchura y área del rectángulo. ChangeEr_m combina los errores que declaran ambos frentes (Error_m). Un nombre que termina en .csv o .xlsx da solo la tabla. &lt;b&gt;Líneas centrales y rectángulos&lt;/b&gt; muestra a lo largo de qué se midió; el &lt;b&gt;informe&lt;/b&gt; contiene la curva de cada glaciar.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <location filename="../core/terminus_change.py" />
+      <source>centreline</source>
+      <translation type="unfinished">línea central</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>left side of the box</source>
+      <translation type="unfinished">lado izquierdo del rectángulo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>right side of the box</source>
+      <translation type="unfinished">lado derecho del rectángulo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>{glacier}: {change:+.0f} m from {first} to {last}, {rate:+.0f} m per year in the mean.</source>
+      <translation type="unfinished">{glacier}: {change:+.0f} m de {first} a {last}, {rate:+.0f} m al año de media.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <location filename="../gui/review_dock.py" />
+      <source>Glacier</source>
+      <translation type="unfinished">Glaciar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus position along the centreline (m)</source>
+      <translation type="unfinished">Posición del frente a lo largo de la línea central (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Position relative to the most recent front (m, advance positive)</source>
+      <translation type="unfinished">Posición respecto al frente más reciente (m, avance positivo)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Change since the front before (m, advance positive)</source>
+      <translation type="unfinished">Cambio desde el frente anterior (m, avance positivo)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Error of the change (m)</source>
+      <translation type="unfinished">Error del cambio (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Rate of change (m/yr, advance positive)</source>
+      <translation type="unfinished">Tasa de cambio (m/año, avance positivo)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus width (m)</source>
+      <translation type="unfinished">Anchura del frente (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus path length (m)</source>
+      <translation type="unfinished">Longitud a lo largo del frente (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Mean distance between nodes (m)</source>
+      <translation type="unfinished">Distancia media entre vértices (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Box width (m)</source>
+      <translation type="unfinished">Anchura del rectángulo (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Box area upstream of the front (m2)</source>
+      <translation type="unfinished">Área del rectángulo aguas arriba del frente (m2)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Share of the box that the front spans</source>
+      <translation type="unfinished">Proporción del rectángulo que abarca el frente</translation>
+    </message>
+    <message>
       <location filename="../algorithms/terminus_layer.py" />
       <source>&lt;p&gt;The line runs from left to right as seen when looking downstream. Its attributes follow TermPicks and GEEDiT: date, time, satellite and image id, from the image's name, from a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, with * for any text, or a regular expression with named groups), or from the file's tags; the model and its checksum; and the line's length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes gives the reasons in words. Clouds are not detected: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; is derived from how wide, faint or ambiguous the front's probability is across the line. It is meant as an upper limit of the mean distance from the true front that holds for nine lines in ten. On three glaciers, each unseen by the network in question, 113 of 122 lines lay within it of the hand-drawn front; it is calibrated on them. Take it as a guide elsewhere, all the more with models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, from 0 to 1, ranks lines for review, by this error and the number of flags. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;If no front is found, the layer is empty and the log says why.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;La línea va de izquierda a derecha mirando aguas abajo. Sus atributos siguen TermPicks y GEEDiT: fecha, hora, satélite e identificador de la imagen, tomados del nombre de la imagen, de un &lt;b&gt;patrón&lt;/b&gt; propio (una plantilla como {glacier}_{date:%Y%m%d}_{sensor}, con * para cualquier texto, o una expresión regular con grupos con nombre) o de las etiquetas del archivo; el modelo y su suma de comprobación; y la longitud de la línea sobre el terreno. QualFlag combina 01 incierto, 03 huecos de barrido de Landsat 7 desde el 31 de mayo de 2003, 04 incompleto y 05 automático; Notes da los motivos con palabras. Las nubes no se detectan: cloudShadowFlag queda vacío.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; se deduce de lo ancha, débil o ambigua que es la probabilidad del frente a través de la línea. Se entiende como un límite superior de la distancia media al frente verdadero, válido para nueve de cada diez líneas. En tres glaciares que la red correspondiente nunca había visto, 113 de 122 líneas quedaron dentro de él respecto al frente dibujado a mano; está calibrado con ellos. Tómelo como orientación en otros lugares, sobre todo con modelos distintos del incluido. &lt;b&gt;Doubt&lt;/b&gt; (duda), de 0 a 1, ordena las líneas para revisarlas, según este error y el número de avisos. &lt;b&gt;Confidence&lt;/b&gt; (confianza) es la probabilidad media a lo largo de la línea.&lt;/p&gt;&lt;p&gt;Si no se encuentra ningún frente, la capa queda vacía y el registro dice por qué.&lt;/p&gt;</translation>
@@ -1705,6 +1875,66 @@
       <location filename="../core/series_walls.py" />
       <source>Image {} of {}</source>
       <translation type="unfinished">Imagen {} de {}</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The distance along the centreline, from its upstream end to where the front crosses it; the shortest, where it crosses more than once.</source>
+      <translation type="unfinished">La distancia a lo largo de la línea central, desde su extremo aguas arriba hasta donde el frente la cruza; la más corta, si la cruza más de una vez.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The area upstream of the front within a straight box, divided by the width of the box (Moon and Joughin 2008). The box lies along the straight line from the first to the last point of the centreline.</source>
+      <translation type="unfinished">El área aguas arriba del frente dentro de un rectángulo recto, dividida por la anchura del rectángulo (Moon y Joughin 2008). El rectángulo se extiende a lo largo de la línea recta del primer al último punto de la línea central.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>rectilinear box</source>
+      <translation type="unfinished">rectángulo rectilíneo</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The same with a box of fixed width that follows the centreline (Lea et al. 2014).</source>
+      <translation type="unfinished">Lo mismo con un rectángulo de anchura fija que sigue la línea central (Lea et al. 2014).</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>curvilinear box</source>
+      <translation type="unfinished">rectángulo curvilíneo</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The same with a box along the centreline whose width is chosen for each front: twice the smaller of the two distances that the front reaches to the left and to the right of the centreline.</source>
+      <translation type="unfinished">Lo mismo con un rectángulo a lo largo de la línea central cuya anchura se elige para cada frente: el doble de la menor de las dos distancias que el frente alcanza a la izquierda y a la derecha de la línea central.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>variable box</source>
+      <translation type="unfinished">rectángulo variable</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The mean distance along lines parallel to the centreline, every 10 m across the width of the box (at most 400), each from its upstream end to its first crossing with the front. Lines that the front does not cross are left out.</source>
+      <translation type="unfinished">La distancia media a lo largo de líneas paralelas a la línea central, cada 10 m a lo ancho del rectángulo (400 como máximo), cada una desde su extremo aguas arriba hasta su primer cruce con el frente. Las líneas que el frente no cruza se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>multi-centreline</source>
+      <translation type="unfinished">varias líneas centrales</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The mean over points along the front, every metre (at most 2000), of a distance along the centreline: for each point the mean over the points of the centreline, every 10 m, weighted by the inverse of their squared distance to it (Lea et al. 2014). Wide fronts and a short centreline make it understate change.</source>
+      <translation type="unfinished">La media, sobre puntos a lo largo del frente, cada metro (2000 como máximo), de una distancia a lo largo de la línea central: para cada punto, la media sobre los puntos de la línea central, cada 10 m, ponderada por el inverso del cuadrado de su distancia a él (Lea et al. 2014). Con frentes anchos y una línea central corta subestima el cambio.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>extrapolated centreline</source>
+      <translation type="unfinished">línea central extrapolada</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>Front {} of {}</source>
+      <translation type="unfinished">Frente {} de {}</translation>
     </message>
     <message>
       <location filename="../gui/algorithm_dialog.py" />
@@ -2994,11 +3224,6 @@
     </message>
     <message>
       <location filename="../gui/review_dock.py" />
-      <source>Glacier</source>
-      <translation type="unfinished">Glaciar</translation>
-    </message>
-    <message>
-      <location filename="../gui/review_dock.py" />
       <source>Date</source>
       <translation type="unfinished">Fecha</translation>
     </message>
@@ -3069,13 +3294,13 @@
     </message>
     <message>
       <location filename="../gui/review_images.py" />
-      <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
-      <translation type="unfinished">Las imágenes de servidores no se abren en una revisión. Añada la imagen como capa para verla: {path}</translation>
+      <source>Images under review</source>
+      <translation type="unfinished">Imágenes de la revisión</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />
-      <source>Images under review</source>
-      <translation type="unfinished">Imágenes de la revisión</translation>
+      <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
+      <translation type="unfinished">Las imágenes de servidores no se abren en una revisión. Añada la imagen como capa para verla: {path}</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />
@@ -3096,6 +3321,11 @@
       <location filename="../plugin.py" />
       <source>Review lines...</source>
       <translation type="unfinished">Revisar líneas...</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Terminus change...</source>
+      <translation type="unfinished">Cambio del frente...</translation>
     </message>
     <message>
       <location filename="../plugin.py" />

@@ -375,11 +375,13 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <location filename="../algorithms/terminus_change.py" />
       <source>HTML files (*.html)</source>
       <translation type="unfinished">Fichiers HTML (*.html)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <location filename="../algorithms/terminus_change.py" />
       <source>Report</source>
       <translation type="unfinished">Rapport</translation>
     </message>
@@ -402,11 +404,6 @@
       <location filename="../algorithms/compare_termini.py" />
       <source>Symmetric mean distance in metres</source>
       <translation type="unfinished">Distance moyenne symétrique en mètres</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/compare_termini.py" />
-      <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
-      <translation type="unfinished">{layer} n'a pas de champ {field} ; ses champs sont {found}. Choisissez l'un d'eux comme {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -437,6 +434,11 @@
       <location filename="../algorithms/compare_termini.py" />
       <source>No predicted line has a reference line of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the glacier and date fields, or allow more days between the dates.</source>
       <translation type="unfinished">Aucune ligne prédite n'a de ligne de référence du même glacier et de la même date : il n'y a rien à comparer. Trouvé dans {ours}. Trouvé dans {theirs}. Vérifiez les champs du glacier et de la date, ou acceptez plus de jours entre les dates.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison_layers.py" />
+      <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
+      <translation type="unfinished">{layer} n'a pas de champ {field} ; ses champs sont {found}. Choisissez l'un d'eux comme {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
@@ -967,6 +969,7 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <location filename="../algorithms/terminus_change.py" />
       <source>Centrelines, one per glacier</source>
       <translation type="unfinished">Lignes centrales, une par glacier</translation>
     </message>
@@ -1476,6 +1479,173 @@
       <translation type="unfinished">{low:g} à {high:g} m</translation>
     </message>
     <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus change</source>
+      <translation type="unfinished">Variation du front</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus lines of several dates</source>
+      <translation type="unfinished">Lignes de front de plusieurs dates</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Drawn downstream. Without them, a straight line along the flow that the fronts state is used.</source>
+      <translation type="unfinished">Tracées vers l'aval. Sans elles, une ligne droite suivant la direction d'écoulement qu'indiquent les fronts est utilisée.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Method</source>
+      <translation type="unfinished">Méthode</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Width of the box in metres (empty: what three of four fronts span)</source>
+      <translation type="unfinished">Largeur du rectangle en mètres (vide : ce que couvrent trois fronts sur quatre)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Glacier id field</source>
+      <translation type="unfinished">Champ de l'identifiant du glacier</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Date field</source>
+      <translation type="unfinished">Champ de la date</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Sensor field</source>
+      <translation type="unfinished">Champ du capteur</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Stated error field (metres)</source>
+      <translation type="unfinished">Champ de l'erreur annoncée (mètres)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Flow direction field</source>
+      <translation type="unfinished">Champ de la direction d'écoulement</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Lines of the same glacier and date are pieces of one front</source>
+      <translation type="unfinished">Les lignes de mêmes glacier et date sont les morceaux d'un seul front</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Centrelines and boxes</source>
+      <translation type="unfinished">Lignes centrales et rectangles</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Number of fronts measured</source>
+      <translation type="unfinished">Nombre de fronts mesurés</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Number of glaciers</source>
+      <translation type="unfinished">Nombre de glaciers</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>The position of none of the fronts could be measured: {reasons}.</source>
+      <translation type="unfinished">La position d'aucun des fronts n'a pu être mesurée : {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>&lt;p&gt;Measures how far the terminus of a glacier has advanced or retreated: where each front of a series stands along the glacier, the change from one front to the next, and the rate per year. The lines may be those of &lt;i&gt;Map a series&lt;/i&gt; or any others with a date; a field GlacierID tells several glaciers apart. &lt;b&gt;Advance is positive, retreat negative&lt;/b&gt;; all lengths are metres on the ground, measured in a plane around each glacier.&lt;/p&gt;&lt;p&gt;Draw a &lt;b&gt;centreline&lt;/b&gt; from upstream to downstream, along the middle of the glacier and beyond all fronts. If you give none, a straight line through the middle of the fronts takes its place, in the direction that the lines state (field FlowDir). Positions count from the upstream end of that line: take the same centreline for all runs that you compare.&lt;/p&gt;&lt;p&gt;The methods:&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Mesure de combien le front d'un glacier a avancé ou reculé : où se tient chaque front d'une série le long du glacier, la variation d'un front au suivant et le taux annuel. Les lignes peuvent être celles de &lt;i&gt;Cartographier une série&lt;/i&gt; ou toutes autres ayant une date ; un champ GlacierID distingue plusieurs glaciers. &lt;b&gt;L'avancée est positive, le recul négatif&lt;/b&gt; ; toutes les longueurs sont des mètres au sol, mesurés dans un plan autour de chaque glacier.&lt;/p&gt;&lt;p&gt;Tracez une &lt;b&gt;ligne centrale&lt;/b&gt; de l'amont vers l'aval, au milieu du glacier et au-delà de tous les fronts. Si vous n'en donnez pas, une ligne droite passant par le milieu des fronts la remplace, dans la direction qu'indiquent les lignes (champ FlowDir). Les positions se comptent depuis l'extrémité amont de cette ligne : prenez la même ligne centrale pour tous les traitements que vous comparez.&lt;/p&gt;&lt;p&gt;Les méthodes :&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>&lt;p&gt;A front that ends within the box is extended straight across to its sides; &lt;b&gt;Spanned&lt;/b&gt; states the share of the box that the front itself spans, and &lt;b&gt;Notes&lt;/b&gt; what is missing. &lt;b&gt;Width of the box&lt;/b&gt;: choose one that all fronts span, or the change of a front that is drawn short is that of its part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the lines with date, position, position relative to the most recent front, change and rate since the front before, width, path length, mean distance between nodes, and width and area of the box. ChangeEr_m combines the errors that both fronts state (Error_m). A name that ends in .csv or .xlsx gives the table alone. &lt;b&gt;Centrelines and boxes&lt;/b&gt; shows along what was measured; the &lt;b&gt;report&lt;/b&gt; has the curve of each glacier.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Un front qui se termine à l'intérieur du rectangle est prolongé tout droit jusqu'à ses côtés ; &lt;b&gt;Spanned&lt;/b&gt; indique la part du rectangle que le front couvre lui-même, et &lt;b&gt;Notes&lt;/b&gt; ce qui manque. &lt;b&gt;Largeur du rectangle&lt;/b&gt; : choisissez-en une que tous les fronts couvrent ; sinon, la variation d'un front tracé trop court n'est que celle de sa partie tracée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Résultats&lt;/b&gt; : les lignes avec date, position, position par rapport au front le plus récent, variation et taux depuis le front précédent, largeur, longueur le long du front, distance moyenne entre sommets, et largeur et aire du rectangle. ChangeEr_m combine les erreurs qu'annoncent les deux fronts (Error_m). Un nom qui se termine par .csv ou .xlsx donne le tableau seul. &lt;b&gt;Lignes centrales et rectangles&lt;/b&gt; montre le long de quoi la mesure a été faite ; le &lt;b&gt;rapport&lt;/b&gt; contient la courbe de chaque glacier.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <location filename="../core/terminus_change.py" />
+      <source>centreline</source>
+      <translation type="unfinished">ligne centrale</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>left side of the box</source>
+      <translation type="unfinished">côté gauche du rectangle</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>right side of the box</source>
+      <translation type="unfinished">côté droit du rectangle</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>{glacier}: {change:+.0f} m from {first} to {last}, {rate:+.0f} m per year in the mean.</source>
+      <translation type="unfinished">{glacier} : {change:+.0f} m de {first} à {last}, {rate:+.0f} m par an en moyenne.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <location filename="../gui/review_dock.py" />
+      <source>Glacier</source>
+      <translation type="unfinished">Glacier</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus position along the centreline (m)</source>
+      <translation type="unfinished">Position du front le long de la ligne centrale (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Position relative to the most recent front (m, advance positive)</source>
+      <translation type="unfinished">Position par rapport au front le plus récent (m, avancée positive)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Change since the front before (m, advance positive)</source>
+      <translation type="unfinished">Variation depuis le front précédent (m, avancée positive)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Error of the change (m)</source>
+      <translation type="unfinished">Erreur de la variation (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Rate of change (m/yr, advance positive)</source>
+      <translation type="unfinished">Taux de variation (m/an, avancée positive)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus width (m)</source>
+      <translation type="unfinished">Largeur du front (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus path length (m)</source>
+      <translation type="unfinished">Longueur le long du front (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Mean distance between nodes (m)</source>
+      <translation type="unfinished">Distance moyenne entre sommets (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Box width (m)</source>
+      <translation type="unfinished">Largeur du rectangle (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Box area upstream of the front (m2)</source>
+      <translation type="unfinished">Aire du rectangle en amont du front (m2)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Share of the box that the front spans</source>
+      <translation type="unfinished">Part du rectangle que le front couvre</translation>
+    </message>
+    <message>
       <location filename="../algorithms/terminus_layer.py" />
       <source>&lt;p&gt;The line runs from left to right as seen when looking downstream. Its attributes follow TermPicks and GEEDiT: date, time, satellite and image id, from the image's name, from a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, with * for any text, or a regular expression with named groups), or from the file's tags; the model and its checksum; and the line's length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes gives the reasons in words. Clouds are not detected: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; is derived from how wide, faint or ambiguous the front's probability is across the line. It is meant as an upper limit of the mean distance from the true front that holds for nine lines in ten. On three glaciers, each unseen by the network in question, 113 of 122 lines lay within it of the hand-drawn front; it is calibrated on them. Take it as a guide elsewhere, all the more with models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, from 0 to 1, ranks lines for review, by this error and the number of flags. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;If no front is found, the layer is empty and the log says why.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;La ligne va de gauche à droite en regardant vers l'aval. Ses attributs suivent TermPicks et GEEDiT : date, heure, satellite et identifiant de l'image, tirés du nom de l'image, d'un &lt;b&gt;motif&lt;/b&gt; de votre choix (un modèle comme {glacier}_{date:%Y%m%d}_{sensor}, avec * pour un texte quelconque, ou une expression régulière avec groupes nommés) ou des balises du fichier ; le modèle et sa somme de contrôle ; et la longueur de la ligne au sol. QualFlag combine 01 incertain, 03 lacunes de balayage de Landsat 7 depuis le 31 mai 2003, 04 incomplet et 05 automatique ; Notes donne les raisons en toutes lettres. Les nuages ne sont pas détectés : cloudShadowFlag reste vide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; est déduite de la largeur, de la faiblesse ou de l'ambiguïté de la probabilité du front en travers de la ligne. Elle se veut une limite supérieure de la distance moyenne au vrai front, valable pour neuf lignes sur dix. Sur trois glaciers, que le réseau concerné n'avait jamais vus, 113 lignes sur 122 se trouvaient dans cette limite par rapport au front tracé à la main ; elle est calée sur ces glaciers. Ailleurs, prenez-la comme une indication, surtout avec d'autres modèles que celui fourni. &lt;b&gt;Doubt&lt;/b&gt; (doute), de 0 à 1, classe les lignes à vérifier, d'après cette erreur et le nombre de signalements. &lt;b&gt;Confidence&lt;/b&gt; (confiance) est la probabilité moyenne le long de la ligne.&lt;/p&gt;&lt;p&gt;Si aucun front n'est trouvé, la couche est vide et le journal dit pourquoi.&lt;/p&gt;</translation>
@@ -1705,6 +1875,66 @@
       <location filename="../core/series_walls.py" />
       <source>Image {} of {}</source>
       <translation type="unfinished">Image {} sur {}</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The distance along the centreline, from its upstream end to where the front crosses it; the shortest, where it crosses more than once.</source>
+      <translation type="unfinished">La distance le long de la ligne centrale, de son extrémité amont jusqu'au point où le front la croise ; la plus courte, s'il la croise plus d'une fois.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The area upstream of the front within a straight box, divided by the width of the box (Moon and Joughin 2008). The box lies along the straight line from the first to the last point of the centreline.</source>
+      <translation type="unfinished">L'aire en amont du front dans un rectangle droit, divisée par la largeur du rectangle (Moon et Joughin 2008). Le rectangle suit la ligne droite du premier au dernier point de la ligne centrale.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>rectilinear box</source>
+      <translation type="unfinished">rectangle rectiligne</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The same with a box of fixed width that follows the centreline (Lea et al. 2014).</source>
+      <translation type="unfinished">La même chose avec un rectangle de largeur fixe qui suit la ligne centrale (Lea et al. 2014).</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>curvilinear box</source>
+      <translation type="unfinished">rectangle curviligne</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The same with a box along the centreline whose width is chosen for each front: twice the smaller of the two distances that the front reaches to the left and to the right of the centreline.</source>
+      <translation type="unfinished">La même chose avec un rectangle le long de la ligne centrale dont la largeur est choisie pour chaque front : le double de la plus petite des deux distances que le front atteint à gauche et à droite de la ligne centrale.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>variable box</source>
+      <translation type="unfinished">rectangle variable</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The mean distance along lines parallel to the centreline, every 10 m across the width of the box (at most 400), each from its upstream end to its first crossing with the front. Lines that the front does not cross are left out.</source>
+      <translation type="unfinished">La distance moyenne le long de lignes parallèles à la ligne centrale, tous les 10 m sur la largeur du rectangle (400 au plus), chacune de son extrémité amont à son premier croisement avec le front. Les lignes que le front ne croise pas sont laissées de côté.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>multi-centreline</source>
+      <translation type="unfinished">lignes centrales multiples</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The mean over points along the front, every metre (at most 2000), of a distance along the centreline: for each point the mean over the points of the centreline, every 10 m, weighted by the inverse of their squared distance to it (Lea et al. 2014). Wide fronts and a short centreline make it understate change.</source>
+      <translation type="unfinished">La moyenne, sur des points le long du front, tous les mètres (2000 au plus), d'une distance le long de la ligne centrale : pour chaque point, la moyenne sur les points de la ligne centrale, tous les 10 m, pondérée par l'inverse du carré de leur distance à celui-ci (Lea et al. 2014). Avec des fronts larges et une ligne centrale courte, elle sous-estime la variation.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>extrapolated centreline</source>
+      <translation type="unfinished">ligne centrale extrapolée</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>Front {} of {}</source>
+      <translation type="unfinished">Front {} sur {}</translation>
     </message>
     <message>
       <location filename="../gui/algorithm_dialog.py" />
@@ -2994,11 +3224,6 @@
     </message>
     <message>
       <location filename="../gui/review_dock.py" />
-      <source>Glacier</source>
-      <translation type="unfinished">Glacier</translation>
-    </message>
-    <message>
-      <location filename="../gui/review_dock.py" />
       <source>Date</source>
       <translation type="unfinished">Date</translation>
     </message>
@@ -3069,13 +3294,13 @@
     </message>
     <message>
       <location filename="../gui/review_images.py" />
-      <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
-      <translation type="unfinished">Les images sur des serveurs ne sont pas ouvertes lors d'une vérification. Ajoutez l'image comme couche pour la voir : {path}</translation>
+      <source>Images under review</source>
+      <translation type="unfinished">Images de la vérification</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />
-      <source>Images under review</source>
-      <translation type="unfinished">Images de la vérification</translation>
+      <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
+      <translation type="unfinished">Les images sur des serveurs ne sont pas ouvertes lors d'une vérification. Ajoutez l'image comme couche pour la voir : {path}</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />
@@ -3096,6 +3321,11 @@
       <location filename="../plugin.py" />
       <source>Review lines...</source>
       <translation type="unfinished">Vérifier les lignes...</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Terminus change...</source>
+      <translation type="unfinished">Variation du front...</translation>
     </message>
     <message>
       <location filename="../plugin.py" />

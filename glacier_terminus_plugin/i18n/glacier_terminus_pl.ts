@@ -375,11 +375,13 @@
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <location filename="../algorithms/terminus_change.py" />
       <source>HTML files (*.html)</source>
       <translation type="unfinished">Pliki HTML (*.html)</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
+      <location filename="../algorithms/terminus_change.py" />
       <source>Report</source>
       <translation type="unfinished">Raport</translation>
     </message>
@@ -402,11 +404,6 @@
       <location filename="../algorithms/compare_termini.py" />
       <source>Symmetric mean distance in metres</source>
       <translation type="unfinished">Symetryczna średnia odległość w metrach</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/compare_termini.py" />
-      <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
-      <translation type="unfinished">{layer} nie ma pola {field}; ma pola {found}. Wybierz jedno z nich jako {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare_termini.py" />
@@ -437,6 +434,11 @@
       <location filename="../algorithms/compare_termini.py" />
       <source>No predicted line has a reference line of the same glacier and date, so there is nothing to compare. Found in {ours}. Found in {theirs}. Check the glacier and date fields, or allow more days between the dates.</source>
       <translation type="unfinished">Żadna przewidziana linia nie ma linii odniesienia tego samego lodowca i tej samej daty, więc nie ma czego porównywać. Znaleziono w {ours}. Znaleziono w {theirs}. Sprawdź pola lodowca i daty albo dopuść więcej dni między datami.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison_layers.py" />
+      <source>{layer} has no field {field}; its fields are {found}. Choose one of them as {name}.</source>
+      <translation type="unfinished">{layer} nie ma pola {field}; ma pola {found}. Wybierz jedno z nich jako {name}.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_layers.py" />
@@ -967,6 +969,7 @@
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
+      <location filename="../algorithms/terminus_change.py" />
       <source>Centrelines, one per glacier</source>
       <translation type="unfinished">Linie środkowe, po jednej na lodowiec</translation>
     </message>
@@ -1476,6 +1479,173 @@
       <translation type="unfinished">{low:g} do {high:g} m</translation>
     </message>
     <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus change</source>
+      <translation type="unfinished">Zmiana położenia czoła</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus lines of several dates</source>
+      <translation type="unfinished">Linie czoła z kilku dat</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Drawn downstream. Without them, a straight line along the flow that the fronts state is used.</source>
+      <translation type="unfinished">Rysowane w dół lodowca. Bez nich używana jest linia prosta wzdłuż kierunku ruchu lodu, który podają czoła.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Method</source>
+      <translation type="unfinished">Metoda</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Width of the box in metres (empty: what three of four fronts span)</source>
+      <translation type="unfinished">Szerokość prostokąta w metrach (puste: tyle, ile obejmują trzy z czterech czół)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Glacier id field</source>
+      <translation type="unfinished">Pole identyfikatora lodowca</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Date field</source>
+      <translation type="unfinished">Pole daty</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Sensor field</source>
+      <translation type="unfinished">Pole czujnika</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Stated error field (metres)</source>
+      <translation type="unfinished">Pole podanego błędu (metry)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Flow direction field</source>
+      <translation type="unfinished">Pole kierunku ruchu lodu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Lines of the same glacier and date are pieces of one front</source>
+      <translation type="unfinished">Linie tego samego lodowca z tej samej daty są kawałkami jednego czoła</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Centrelines and boxes</source>
+      <translation type="unfinished">Linie środkowe i prostokąty</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Number of fronts measured</source>
+      <translation type="unfinished">Liczba zmierzonych czół</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Number of glaciers</source>
+      <translation type="unfinished">Liczba lodowców</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>The position of none of the fronts could be measured: {reasons}.</source>
+      <translation type="unfinished">Nie udało się zmierzyć położenia żadnego z czół: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>&lt;p&gt;Measures how far the terminus of a glacier has advanced or retreated: where each front of a series stands along the glacier, the change from one front to the next, and the rate per year. The lines may be those of &lt;i&gt;Map a series&lt;/i&gt; or any others with a date; a field GlacierID tells several glaciers apart. &lt;b&gt;Advance is positive, retreat negative&lt;/b&gt;; all lengths are metres on the ground, measured in a plane around each glacier.&lt;/p&gt;&lt;p&gt;Draw a &lt;b&gt;centreline&lt;/b&gt; from upstream to downstream, along the middle of the glacier and beyond all fronts. If you give none, a straight line through the middle of the fronts takes its place, in the direction that the lines state (field FlowDir). Positions count from the upstream end of that line: take the same centreline for all runs that you compare.&lt;/p&gt;&lt;p&gt;The methods:&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Mierzy, o ile czoło lodowca się nasunęło lub cofnęło: gdzie wzdłuż lodowca znajduje się każde czoło serii, zmianę od jednego czoła do następnego i tempo roczne. Linie mogą pochodzić z polecenia &lt;i&gt;Mapuj serię&lt;/i&gt; lub być dowolnymi innymi z datą; pole GlacierID rozróżnia lodowce, gdy jest ich kilka. &lt;b&gt;Awans jest dodatni, cofanie ujemne&lt;/b&gt;; wszystkie długości to metry w terenie, mierzone na płaszczyźnie wokół każdego lodowca.&lt;/p&gt;&lt;p&gt;Narysuj &lt;b&gt;linię środkową&lt;/b&gt; w dół lodowca, jego środkiem i poza wszystkie czoła. Jeśli nie podasz żadnej, zastąpi ją linia prosta przez środek czół, w kierunku, który podają linie (pole FlowDir). Położenia liczone są od końca tej linii leżącego w górze lodowca: używaj tej samej linii środkowej we wszystkich uruchomieniach, które porównujesz.&lt;/p&gt;&lt;p&gt;Metody:&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>&lt;p&gt;A front that ends within the box is extended straight across to its sides; &lt;b&gt;Spanned&lt;/b&gt; states the share of the box that the front itself spans, and &lt;b&gt;Notes&lt;/b&gt; what is missing. &lt;b&gt;Width of the box&lt;/b&gt;: choose one that all fronts span, or the change of a front that is drawn short is that of its part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Results&lt;/b&gt;: the lines with date, position, position relative to the most recent front, change and rate since the front before, width, path length, mean distance between nodes, and width and area of the box. ChangeEr_m combines the errors that both fronts state (Error_m). A name that ends in .csv or .xlsx gives the table alone. &lt;b&gt;Centrelines and boxes&lt;/b&gt; shows along what was measured; the &lt;b&gt;report&lt;/b&gt; has the curve of each glacier.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Czoło, które kończy się wewnątrz prostokąta, jest przedłużane prosto do jego boków; &lt;b&gt;Spanned&lt;/b&gt; podaje, jaką część prostokąta obejmuje samo czoło, a &lt;b&gt;Notes&lt;/b&gt;, czego brakuje. &lt;b&gt;Szerokość prostokąta&lt;/b&gt;: wybierz taką, którą obejmują wszystkie czoła; inaczej zmiana czoła narysowanego zbyt krótko dotyczy tylko jego narysowanej części.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wyniki&lt;/b&gt;: linie z datą, położeniem, położeniem względem najnowszego czoła, zmianą i tempem od poprzedniego czoła, szerokością, długością wzdłuż czoła, średnią odległością między wierzchołkami oraz szerokością i powierzchnią prostokąta. ChangeEr_m łączy błędy podane przez oba czoła (Error_m). Nazwa kończąca się na .csv lub .xlsx daje samą tabelę. &lt;b&gt;Linie środkowe i prostokąty&lt;/b&gt; pokazują, wzdłuż czego mierzono; &lt;b&gt;raport&lt;/b&gt; zawiera krzywą każdego lodowca.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <location filename="../core/terminus_change.py" />
+      <source>centreline</source>
+      <translation type="unfinished">linia środkowa</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>left side of the box</source>
+      <translation type="unfinished">lewy bok prostokąta</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>right side of the box</source>
+      <translation type="unfinished">prawy bok prostokąta</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>{glacier}: {change:+.0f} m from {first} to {last}, {rate:+.0f} m per year in the mean.</source>
+      <translation type="unfinished">{glacier}: {change:+.0f} m od {first} do {last}, średnio {rate:+.0f} m na rok.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <location filename="../gui/review_dock.py" />
+      <source>Glacier</source>
+      <translation type="unfinished">Lodowiec</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus position along the centreline (m)</source>
+      <translation type="unfinished">Położenie czoła wzdłuż linii środkowej (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Position relative to the most recent front (m, advance positive)</source>
+      <translation type="unfinished">Położenie względem najnowszego czoła (m, awans dodatni)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Change since the front before (m, advance positive)</source>
+      <translation type="unfinished">Zmiana od poprzedniego czoła (m, awans dodatni)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Error of the change (m)</source>
+      <translation type="unfinished">Błąd zmiany (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Rate of change (m/yr, advance positive)</source>
+      <translation type="unfinished">Tempo zmiany (m/rok, awans dodatni)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus width (m)</source>
+      <translation type="unfinished">Szerokość czoła (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Terminus path length (m)</source>
+      <translation type="unfinished">Długość wzdłuż czoła (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Mean distance between nodes (m)</source>
+      <translation type="unfinished">Średnia odległość między wierzchołkami (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Box width (m)</source>
+      <translation type="unfinished">Szerokość prostokąta (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Box area upstream of the front (m2)</source>
+      <translation type="unfinished">Powierzchnia prostokąta powyżej czoła (m2)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
+      <source>Share of the box that the front spans</source>
+      <translation type="unfinished">Część prostokąta, którą obejmuje czoło</translation>
+    </message>
+    <message>
       <location filename="../algorithms/terminus_layer.py" />
       <source>&lt;p&gt;The line runs from left to right as seen when looking downstream. Its attributes follow TermPicks and GEEDiT: date, time, satellite and image id, from the image's name, from a &lt;b&gt;pattern&lt;/b&gt; of yours (a template such as {glacier}_{date:%Y%m%d}_{sensor}, with * for any text, or a regular expression with named groups), or from the file's tags; the model and its checksum; and the line's length on the ground. QualFlag combines 01 uncertain, 03 scan-line gaps of Landsat 7 since 31 May 2003, 04 incomplete and 05 automatic; Notes gives the reasons in words. Clouds are not detected: cloudShadowFlag stays empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; is derived from how wide, faint or ambiguous the front's probability is across the line. It is meant as an upper limit of the mean distance from the true front that holds for nine lines in ten. On three glaciers, each unseen by the network in question, 113 of 122 lines lay within it of the hand-drawn front; it is calibrated on them. Take it as a guide elsewhere, all the more with models other than the bundled one. &lt;b&gt;Doubt&lt;/b&gt;, from 0 to 1, ranks lines for review, by this error and the number of flags. &lt;b&gt;Confidence&lt;/b&gt; is the mean probability along the line.&lt;/p&gt;&lt;p&gt;If no front is found, the layer is empty and the log says why.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Linia biegnie od lewej do prawej, patrząc w dół lodowca. Jej atrybuty są zgodne z TermPicks i GEEDiT: data, czas, satelita i identyfikator obrazu z nazwy obrazu, z własnego &lt;b&gt;wzorca&lt;/b&gt; (szablonu takiego jak {glacier}_{date:%Y%m%d}_{sensor}, z * dla dowolnego tekstu, lub wyrażenia regularnego z nazwanymi grupami) albo ze znaczników pliku; model i jego suma kontrolna; oraz długość linii w terenie. QualFlag łączy 01 niepewna, 03 luki skanowania Landsata 7 od 31 maja 2003, 04 niepełna i 05 automatyczna; Notes podaje przyczyny słowami. Chmury nie są rozpoznawane: cloudShadowFlag pozostaje puste.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Error_m&lt;/b&gt; wynika z tego, jak szerokie, słabe lub niejednoznaczne jest prawdopodobieństwo czoła w poprzek linii. Ma być górną granicą średniej odległości od prawdziwego czoła, słuszną dla dziewięciu linii na dziesięć. Na trzech lodowcach, których dana sieć nigdy nie widziała, 113 ze 122 linii leżało w tej granicy od czoła narysowanego ręcznie; skalibrowano ją na nich. Gdzie indziej traktuj ją jako wskazówkę, tym bardziej przy modelach innych niż dołączony. &lt;b&gt;Doubt&lt;/b&gt; (wątpliwość), od 0 do 1, porządkuje linie do przeglądu według tego błędu i liczby oznaczeń. &lt;b&gt;Confidence&lt;/b&gt; (pewność) to średnie prawdopodobieństwo wzdłuż linii.&lt;/p&gt;&lt;p&gt;Jeśli nie znaleziono czoła, warstwa jest pusta, a dziennik mówi dlaczego.&lt;/p&gt;</translation>
@@ -1705,6 +1875,66 @@
       <location filename="../core/series_walls.py" />
       <source>Image {} of {}</source>
       <translation type="unfinished">Obraz {} z {}</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The distance along the centreline, from its upstream end to where the front crosses it; the shortest, where it crosses more than once.</source>
+      <translation type="unfinished">Odległość wzdłuż linii środkowej od jej końca w górze lodowca do miejsca, w którym przecina ją czoło; najkrótsza, jeśli przecina ją więcej niż raz.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The area upstream of the front within a straight box, divided by the width of the box (Moon and Joughin 2008). The box lies along the straight line from the first to the last point of the centreline.</source>
+      <translation type="unfinished">Powierzchnia powyżej czoła wewnątrz prostego prostokąta, podzielona przez szerokość prostokąta (Moon i Joughin 2008). Prostokąt leży wzdłuż linii prostej od pierwszego do ostatniego punktu linii środkowej.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>rectilinear box</source>
+      <translation type="unfinished">prostokąt prostoliniowy</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The same with a box of fixed width that follows the centreline (Lea et al. 2014).</source>
+      <translation type="unfinished">To samo z prostokątem o stałej szerokości, który biegnie za linią środkową (Lea et al. 2014).</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>curvilinear box</source>
+      <translation type="unfinished">prostokąt krzywoliniowy</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The same with a box along the centreline whose width is chosen for each front: twice the smaller of the two distances that the front reaches to the left and to the right of the centreline.</source>
+      <translation type="unfinished">To samo z prostokątem wzdłuż linii środkowej, którego szerokość dobierana jest do każdego czoła: dwukrotność mniejszej z dwóch odległości, na jakie czoło sięga na lewo i na prawo od linii środkowej.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>variable box</source>
+      <translation type="unfinished">prostokąt zmienny</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The mean distance along lines parallel to the centreline, every 10 m across the width of the box (at most 400), each from its upstream end to its first crossing with the front. Lines that the front does not cross are left out.</source>
+      <translation type="unfinished">Średnia odległość wzdłuż linii równoległych do linii środkowej, co 10 m na szerokości prostokąta (najwyżej 400), dla każdej od jej końca w górze lodowca do pierwszego przecięcia z czołem. Linie, których czoło nie przecina, są pomijane.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>multi-centreline</source>
+      <translation type="unfinished">wiele linii środkowych</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>The mean over points along the front, every metre (at most 2000), of a distance along the centreline: for each point the mean over the points of the centreline, every 10 m, weighted by the inverse of their squared distance to it (Lea et al. 2014). Wide fronts and a short centreline make it understate change.</source>
+      <translation type="unfinished">Średnia po punktach wzdłuż czoła, co metr (najwyżej 2000), z odległości wzdłuż linii środkowej: dla każdego punktu średnia po punktach linii środkowej, co 10 m, ważona odwrotnością kwadratu ich odległości od niego (Lea et al. 2014). Przy szerokich czołach i krótkiej linii środkowej zaniża zmianę.</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>extrapolated centreline</source>
+      <translation type="unfinished">ekstrapolowana linia środkowa</translation>
+    </message>
+    <message>
+      <location filename="../core/terminus_change.py" />
+      <source>Front {} of {}</source>
+      <translation type="unfinished">Czoło {} z {}</translation>
     </message>
     <message>
       <location filename="../gui/algorithm_dialog.py" />
@@ -2994,11 +3224,6 @@
     </message>
     <message>
       <location filename="../gui/review_dock.py" />
-      <source>Glacier</source>
-      <translation type="unfinished">Lodowiec</translation>
-    </message>
-    <message>
-      <location filename="../gui/review_dock.py" />
       <source>Date</source>
       <translation type="unfinished">Data</translation>
     </message>
@@ -3069,13 +3294,13 @@
     </message>
     <message>
       <location filename="../gui/review_images.py" />
-      <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
-      <translation type="unfinished">Obrazy na serwerach nie są otwierane podczas przeglądu. Dodaj obraz jako warstwę, aby go zobaczyć: {path}</translation>
+      <source>Images under review</source>
+      <translation type="unfinished">Obrazy do przeglądu</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />
-      <source>Images under review</source>
-      <translation type="unfinished">Obrazy do przeglądu</translation>
+      <source>Images on servers are not opened by a review. Add it as a layer to see it: {path}</source>
+      <translation type="unfinished">Obrazy na serwerach nie są otwierane podczas przeglądu. Dodaj obraz jako warstwę, aby go zobaczyć: {path}</translation>
     </message>
     <message>
       <location filename="../gui/review_images.py" />
@@ -3096,6 +3321,11 @@
       <location filename="../plugin.py" />
       <source>Review lines...</source>
       <translation type="unfinished">Przejrzyj linie...</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Terminus change...</source>
+      <translation type="unfinished">Zmiana położenia czoła...</translation>
     </message>
     <message>
       <location filename="../plugin.py" />

@@ -33,7 +33,7 @@ from qgis.PyQt.QtCore import QSize
 
 from glacier_terminus_plugin.algorithms.algorithm import HELP_FOLDER
 from glacier_terminus_plugin.algorithms.provider import GlacierTerminusProvider
-from glacier_terminus_plugin.algorithms.styling import style_classes, style_lines, style_walls
+from glacier_terminus_plugin.algorithms.styling import style_changes, style_classes, style_lines, style_walls
 from tests.languages import in_language
 from training.synthetic import SceneParameters, make_scene, write_scene
 
@@ -85,7 +85,7 @@ def _pictures(folder: Path) -> dict[str, list[Any]]:
     outlined = _run("classpolygons", INPUT=ran["OUTPUT_RASTER"], OUTPUT=str(folder / "patches.gpkg"))
     patches = QgsVectorLayer(outlined["OUTPUT"].split("|")[0], "patches")
     patches.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(TILE)))
-    dates, walls = _series(folder)
+    dates, walls, changed = _series(folder)
     known = _drawn("LineString", [f.geometry() for f in _known_front(scene, image)], image)
     known.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(KNOWN)))
     tiles = _drawn("Polygon", _tiles(image.extent(), 4), image)
@@ -98,14 +98,17 @@ def _pictures(folder: Path) -> dict[str, list[Any]]:
         "extractterminus": [line, classes, image],
         "fjordwalls": [walls, *dates, image],
         "mapseries": [*dates, image],
+        "terminuschange": [*changed, image],
         "comparetermini": [line, known, image],
         "exporttrainingdata": [tiles, classes, image],
         "planrun": [tiles, image],
     }
 
 
-def _series(folder: Path) -> tuple[list[QgsVectorLayer], QgsVectorLayer]:
-    """Return the lines of the same glacier at six dates, and the walls that its images show."""
+def _series(folder: Path) -> tuple[list[QgsVectorLayer], QgsVectorLayer, list[QgsVectorLayer]]:
+    """Return the lines of the same glacier at six dates, the walls that its images show, and the lines by date, with
+    the box in which their change is measured.
+    """
     dates = folder / "dates"
     dates.mkdir()
     for year, position in enumerate((-1500.0, -900.0, -300.0, 300.0, 900.0, 1500.0), start=2001):
@@ -119,7 +122,13 @@ def _series(folder: Path) -> tuple[list[QgsVectorLayer], QgsVectorLayer]:
         ran = _run("mapterminus", INPUT=str(path), WALLS=walls.source(), OUTPUT=str(path.with_suffix(".gpkg")))
         lines.append(QgsVectorLayer(ran["OUTPUT"].split("|")[0], path.stem))
         style_lines(lines[-1])
-    return lines, walls
+    all_lines, place = str(folder / "lines.gpkg"), folder / "place.gpkg"
+    _run("mapseries", FOLDER=str(dates), WALLS=walls.source(), OUTPUT=all_lines)
+    measured = _run("terminuschange", INPUT=all_lines, OUTPUT=str(folder / "change.gpkg"), OUTPUT_PLACE=str(place))
+    changed = [QgsVectorLayer(measured[name].split("|")[0], name) for name in ("OUTPUT", "OUTPUT_PLACE")]
+    style_changes(changed[0], {})
+    style_walls(changed[1])
+    return lines, walls, changed
 
 
 def _known_front(scene: Any, image: QgsRasterLayer) -> list[QgsFeature]:

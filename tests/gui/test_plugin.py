@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsSettings,
+    QgsVectorLayer,
 )
 from qgis.gui import QgisInterface, QgsLayerTreeView
 from qgis.PyQt import sip
@@ -153,6 +154,21 @@ def test_dialogs_of_qgis_4_2_go_with_the_plugin_and_come_to_the_front(
     assert asked == [dialog]
     assert runs == []
     assert sip.isdeleted(dialog) or not dialog.isVisible()
+
+
+@pytest.mark.usefixtures("qgis_processing")
+def test_terminus_change_opens_with_the_active_lines(
+    plugin: GlacierTerminusPlugin, qgis_iface: QgisInterface, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(qgis_iface, "browserModel", lambda: None)
+    layer = QgsVectorLayer("LineString?field=Date:date", "fronts", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    qgis_iface.setActiveLayer(layer)
+    plugin.show_change()
+    assert plugin.change is not None
+    dialog = plugin.change._dialog
+    assert dialog.algorithm().id() == "glacierterminus:terminuschange"
+    assert dialog.createProcessingParameters()["INPUT"] == layer.id()
 
 
 def test_the_toolbars_button_closes_the_dock_as_its_own_button_does(plugin: GlacierTerminusPlugin, qtbot: QtBot):

@@ -1,0 +1,144 @@
+"""A glacier's centreline in a plane: where points lie along and beside it, and what lies upstream of a front."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .errors import GridError
+from .line_area import faces, on_grid, winding
+from .line_distance import points_at
+
+_PARALLEL = 1e-9  # sine of the angle between two segments: less is none
+_INSIDE = 1e-6  # of the length: from a box's end to a point surely within
+_BEYOND = 1.01  # times the distance to a box's side: a front that is drawn on to there crosses it
+_MOST = 4_000_000  # numbers that are held at once
+
+
+class Flowline:
+    """A line (n, 2) in metres, from upstream to downstream; what lies to its left, looking downstream, is positive.
+
+    Raises GridError where it has no length.
+    """
+
+    def __init__(self, points: np.ndarray) -> None:
+        distinct = np.concatenate([[True], (np.diff(points, axis=0) != 0).any(axis=1)])
+        self.points = np.asarray(points, dtype=np.float64)[distinct]
+        if len(self.points) < 2:
+            raise GridError("A centreline is a single point. Draw it from upstream to downstream.")
+        self._steps = np.diff(self.points, axis=0)
+        self._lengths = np.hypot(*self._steps.T)
+        self._along = np.concatenate([[0.0], np.cumsum(self._lengths)])
+        self.length = float(self._along[-1])
+        self._ahead = self._steps / self._lengths[:, None]
+        self._left = np.column_stack([-self._ahead[:, 1], self._ahead[:, 0]])
+
+    def straight(self) -> Flowline:
+        """Return the straight line from the first to the last point."""
+        return Flowline(self.points[[0, -1]])
+
+    def sampled(self, spacing: float) -> tuple[np.ndarray, np.ndarray]:
+        """Return points so far apart: the lengths along the line (m,), and the points (m, 2)."""
+        at = np.linspace(0, self.length, max(2, round(self.length / spacing) + 1))
+        return at, points_at(self.points, at)
+
+    def locate(self, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return how far along the line the nearest of it is to each of (n, 2) points, and how far beside it they are.
+
+        The sign of the latter is that of the side.
+        """
+        along, across = np.zeros(len(points)), np.zeros(len(points))
+        size = max(1, _MOST // len(self._steps))
+        for first in range(0, len(points), size):
+            some = points[first : first + size]
+            apart = some[:, None] - self.points[:-1]
+            share = np.clip((apart * self._steps).sum(axis=2) / self._lengths**2, 0, 1)
+            left = apart - share[:, :, None] * self._steps
+            distance = np.hypot(left[:, :, 0], left[:, :, 1])
+            nearest, each = distance.argmin(axis=1), np.arange(len(some))
+            along[first : first + size] = self._along[nearest] + share[each, nearest] * self._lengths[nearest]
+            step, way = self._steps[nearest], apart[each, nearest]
+            side = np.sign(step[:, 0] * way[:, 1] - step[:, 1] * way[:, 0])
+            across[first : first + size] = side * distance[each, nearest]
+        return along, across
+
+    def at(self, along: float, across: float) -> np.ndarray:
+        """Return the point (2,) beside a place of the line."""
+        segment = min(max(int(np.searchsorted(self._along, along, side="right")) - 1, 0), len(self._steps) - 1)
+        return points_at(self.points, np.array([along]))[0] + across * self._left[segment]
+
+    def beside(self, across: float) -> np.ndarray:
+        """Return the line (m, 2) that runs beside it at a distance, without what would turn back in its bends."""
+        kept = np.arange(len(self._steps))
+        while True:
+            starts, ahead = self.points[kept] + across * self._left[kept], self._ahead[kept]
+            ends = self.points[kept + 1] + across * self._left[kept]
+            corners = _meetings(starts, ends, ahead)
+            line = np.vstack([starts[:1], corners, ends[-1:]])
+            forward = (np.diff(line, axis=0) * ahead).sum(axis=1) > 0
+            if forward.all() or len(kept) == 1:
+                return line
+            kept = kept[forward] if forward.any() else kept[:1]
+
+    def spanned(self, front: np.ndarray, half: float) -> float:
+        """Return the share of a box, so far to either side, that a front spans."""
+        _, across = self.locate(front)
+        return float(max(0.0, min(across.max(), half) - max(across.min(), -half)) / (2 * half))
+
+
+def first_crossing(line: np.ndarray, front: np.ndarray) -> float | None:
+    """Return the length along a line (n, 2) up to where it first crosses another (m, 2); None where it does not."""
+    starts, steps = line[:-1], np.diff(line, axis=0)
+    low, high = np.minimum(starts, line[1:]), np.maximum(starts, line[1:])
+    near = np.flatnonzero((low <= front.max(axis=0)).all(axis=1) & (high >= front.min(axis=0)).all(axis=1))
+    if not len(near) or len(front) < 2:
+        return None
+    lengths = np.concatenate([[0.0], np.cumsum(np.hypot(*steps.T))])
+    others = np.diff(front, axis=0)
+    for some in np.array_split(near, max(1, len(near) * len(others) // _MOST)):
+        step = steps[some][:, None]
+        apart = front[:-1] - starts[some][:, None]
+        across = step[..., 0] * others[:, 1] - step[..., 1] * others[:, 0]
+        safe = np.where(across == 0, 1, across)
+        here = (apart[..., 0] * others[:, 1] - apart[..., 1] * others[:, 0]) / safe
+        there = (apart[..., 0] * step[..., 1] - apart[..., 1] * step[..., 0]) / safe
+        crosses = (across != 0) & (here >= 0) & (here <= 1) & (there >= 0) & (there <= 1)
+        if crosses.any():
+            at = lengths[some][:, None] + here * (lengths[some + 1] - lengths[some])[:, None]
+            return float(at[crosses].min())
+    return None
+
+
+def upstream_area(flow: Flowline, front: np.ndarray, half: float) -> float | None:
+    """Return the area between a box's upstream end and a front; None where the front does not part the box.
+
+    The box reaches so far to either side of the line. A front that ends within it is drawn on to its sides, straight
+    across.
+    """
+    left, right = flow.beside(half), flow.beside(-half)
+    ring = np.vstack([left, right[::-1], left[:1]])
+    lines, centre = on_grid([ring, _drawn_on(front, flow, half)])
+    begin, end = (flow.at(share * flow.length, 0.0) - centre for share in (_INSIDE, 1 - _INSIDE))
+    for rings, area, _ in faces(lines):
+        if winding(rings[0], begin):
+            return None if winding(rings[0], end) else area
+    return None
+
+
+def _drawn_on(front: np.ndarray, flow: Flowline, half: float) -> np.ndarray:
+    """Return a front with its ends on or beyond the sides of a box."""
+    along, across = flow.locate(front[[0, -1]])
+    sides = (-1, 1) if across[0] < across[1] else (1, -1)
+    ends = [
+        flow.at(float(at), side * half * _BEYOND)[None] if abs(beside) < half * _BEYOND else front[:0]
+        for at, beside, side in zip(along, across, sides)
+    ]
+    return np.vstack([ends[0], front, ends[1]])
+
+
+def _meetings(starts: np.ndarray, ends: np.ndarray, ahead: np.ndarray) -> np.ndarray:
+    """Return where each segment's line meets that of the next: (n - 1, 2); half-way between them where none does."""
+    one, other, apart = ahead[:-1], ahead[1:], starts[1:] - ends[:-1]
+    across = one[:, 0] * other[:, 1] - one[:, 1] * other[:, 0]
+    along = (apart[:, 0] * other[:, 1] - apart[:, 1] * other[:, 0]) / np.where(abs(across) > _PARALLEL, across, 1)
+    middle = (ends[:-1] + starts[1:]) / 2
+    return np.where((abs(across) > _PARALLEL)[:, None], ends[:-1] + along[:, None] * one, middle)

@@ -1,0 +1,143 @@
+"""terminuschange: lines of a series to a table of change, as a user gets it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import NULL, QgsGraduatedSymbolRenderer, QgsProcessingException, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate
+
+from glacier_terminus_plugin.algorithms.styling import style_changes
+from tests.algorithms.conftest import RunsAlgorithm, StopsAt
+from tests.algorithms.scenes import FLOW, SERIES, lines_of
+from tests.algorithms.test_compare_termini import across, lines, table
+
+FIELDS = "GlacierID:string,Date:string,Satellite:string,Error_m:double"
+# from upstream to downstream, through the middle of `across`
+CENTRELINE = [(3000.0, -5000.0), (3000.0, 5000.0)]
+
+
+def series() -> QgsVectorLayer:
+    """Fronts of two glaciers that share their place; of A the last is first."""
+    return lines(
+        [
+            ("A", "2003-08-01", "Landsat 7", 40.0, across(-900)),
+            ("A", "2001-08-01", "Landsat 5", 30.0, across(100)),
+            ("B", "2001-07-01", "Landsat 5", None, across(0)),
+            ("A", None, "Landsat 5", None, across(0)),
+        ],
+        FIELDS,
+    )
+
+
+def test_the_table_that_users_expect(run: RunsAlgorithm, tmp_path: Path):
+    report = tmp_path / "report.html"
+    wishes = {"CENTRELINE": lines([("A", CENTRELINE), ("B", CENTRELINE)], "GlacierID:string"), "WIDTH": 4000}
+    done = run("terminuschange", INPUT=series(), OUTPUT_PLACE="TEMPORARY_OUTPUT", OUTPUT_REPORT=str(report), **wishes)
+    assert (done.results["COUNT"], done.results["GLACIERS"]) == (3, 2)
+    first, second, other = table(done)
+    assert (first["GlacierID"], first["Date"], first["Satellite"]) == ("A", QDate(2001, 8, 1), "Landsat 5")
+    assert (first["Year"], first["Month"], first["Day"], first["SerialDate"]) == (2001, 8, 1, 731064)
+    assert first["DecDate"] == pytest.approx(2001 + 212 / 365)
+    assert first["Position_m"] == pytest.approx(5100, rel=2e-3)
+    assert first["BoxArea_m2"] == pytest.approx(5100 * 4000, rel=4e-3)
+    assert (first["BoxWidth_m"], first["Spanned"], first["Change_m"]) == (4000, 1.0, NULL)
+    assert first["RelLast_m"] == pytest.approx(1000, rel=2e-3)
+    assert second["Change_m"] == pytest.approx(-1000, rel=2e-3)
+    assert second["ChangeEr_m"] == 50
+    assert second["Rate_m_yr"] == pytest.approx(-1000 / (730 / 365.25), rel=2e-3)
+    assert (second["RelLast_m"], second["Method"], second["LineFID"]) == (0, "curvilinear box", "1")
+    assert second["Width_m"] == pytest.approx(6000, rel=2e-3)
+    assert (other["GlacierID"], other["Change_m"], other["Error_m"]) == ("B", NULL, NULL)
+    assert any("1 line(s) without a date" in text for text in done.log.infos)
+    assert any(text.startswith("A: -1000 m from 2001-08-01 to 2003-08-01, -500 m per year") for text in done.log.infos)
+    parts = [row["Part"] for row in table(done, "OUTPUT_PLACE")]
+    assert parts == 2 * ["centreline", "left side of the box", "right side of the box"]
+    page = report.read_text(encoding="utf-8")
+    assert "Glacier A" in page
+    assert "-1000 m" in page
+
+
+def test_lines_of_map_a_series_need_nothing_else(run: RunsAlgorithm, dates: Path):
+    fronts = run("mapseries", FOLDER=str(dates), FLOW_DIRECTION=FLOW, FIND_WALLS=False)
+    done = run("terminuschange", INPUT=fronts.lines())
+    rows = table(done)
+    assert [row["Year"] for row in rows] == sorted(SERIES)
+    found = np.diff([row["Position_m"] for row in rows])
+    assert (np.sign(found) == np.sign(np.diff([SERIES[year] for year in sorted(SERIES)]))).all()
+    assert all(row["ChangeEr_m"] > 0 for row in rows[1:])
+    assert len(lines_of(done.lines())) == 6
+
+
+def test_each_method_is_run_under_its_name(run: RunsAlgorithm):
+    layer = lines([("A", "2001-08-01", across(0)), ("A", "2002-08-01", across(-500))])
+    methods = []
+    for number in range(6):
+        done = run(
+            "terminuschange", INPUT=layer, CENTRELINE=lines([("", CENTRELINE)], "GlacierID:string"), METHOD=number
+        )
+        before, after = table(done)
+        methods.append(before["Method"])
+        assert after["Change_m"] == pytest.approx(-500, rel=0.3 if number == 5 else 2e-3)
+    assert methods == [
+        *("centreline", "rectilinear box", "curvilinear box", "variable box", "multi-centreline"),
+        "extrapolated centreline",
+    ]
+
+
+def test_what_can_not_be_measured_is_said(run: RunsAlgorithm):
+    with pytest.raises(QgsProcessingException, match="Draw a centreline, from upstream to downstream"):
+        run("terminuschange", INPUT=series())
+    aside = lines([("A", [(9000.0, -5000.0), (9000.0, 5000.0)])], "GlacierID:string")
+    only = lines([("A", "2001-08-01", across(0))])
+    said = "The position of none of the fronts could be measured: the front does not cross the centreline"
+    with pytest.raises(QgsProcessingException, match=said):
+        run("terminuschange", INPUT=only, CENTRELINE=aside, METHOD=0)
+    with pytest.raises(QgsProcessingException, match="None of the fronts crosses the centreline"):
+        run("terminuschange", INPUT=only, CENTRELINE=aside)
+    with pytest.raises(QgsProcessingException, match="has no field when; its fields are GlacierID, Date"):
+        run("terminuschange", INPUT=only, CENTRELINE=aside, DATE_FIELD="when")
+
+
+def test_rejected_lines_are_left_out(run: RunsAlgorithm):
+    rows = [
+        ("A", f"200{year}-08-01", review, across(-100 * year))
+        for year, review in enumerate(("", "rejected", "accepted"))
+    ]
+    layer = lines(rows, "GlacierID:string,Date:string,Review:string")
+    done = run("terminuschange", INPUT=layer, CENTRELINE=lines([("A", CENTRELINE)], "GlacierID:string"))
+    assert [row["Year"] for row in table(done)] == [2000, 2002]
+    assert any("1 line(s) that were rejected in a review are left out" in text for text in done.log.infos)
+
+
+def test_a_cancel_leaves_nothing(provider: None, tmp_path: Path):
+    import processing
+
+    wishes = {
+        "INPUT": series(),
+        "CENTRELINE": lines([("A", CENTRELINE), ("B", CENTRELINE)], "GlacierID:string"),
+        "OUTPUT": str(tmp_path / "change.gpkg"),
+        "OUTPUT_REPORT": str(tmp_path / "report.html"),
+    }
+    with pytest.raises(QgsProcessingException, match="Cancelled: nothing was written"):
+        processing.run("glacierterminus:terminuschange", wishes, feedback=StopsAt("Front 2 of 3"))
+    assert not list(tmp_path.iterdir())
+
+
+def test_fronts_are_coloured_by_their_dates_and_fields_named_in_words():
+    layer = lines([("A", 2000.0 + i, across(i)) for i in range(7)], "GlacierID:string,DecDate:double")
+    style_changes(layer, {"DecDate": "when", "Gone_m": "what"})
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsGraduatedSymbolRenderer)
+    ranges = renderer.ranges()
+    assert len(ranges) == 6
+    for feature in layer.getFeatures():
+        assert any(r.lowerValue() <= feature["DecDate"] <= r.upperValue() for r in ranges)
+    assert layer.attributeAlias(1) == "when"
+    one = lines([("A", 2000.5, across(0))], "GlacierID:string,DecDate:double")
+    style_changes(one, {})
+    renderer = one.renderer()
+    assert isinstance(renderer, QgsGraduatedSymbolRenderer)
+    assert renderer.ranges()[0].lowerValue() == 2000.5

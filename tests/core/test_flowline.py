@@ -1,0 +1,77 @@
+"""flowline: places along and beside a centreline, exact parallels, and the area upstream of a front."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from glacier_terminus_plugin.core.errors import GridError
+from glacier_terminus_plugin.core.flowline import Flowline, first_crossing, upstream_area
+
+NORTH = Flowline(np.array([[0.0, 0.0], [0.0, 20_000.0]]))
+BENT = Flowline(np.array([[0.0, 0.0], [0.0, 10_000.0], [10_000.0, 10_000.0]]))  # to the right
+
+
+def test_places_along_and_beside_left_is_positive():
+    along, across = BENT.locate(np.array([[-300.0, 2000.0], [200.0, 5000.0], [4000.0, 10_500.0], [0.0, -100.0]]))
+    np.testing.assert_allclose(along, [2000, 5000, 14_000, 0])
+    np.testing.assert_allclose(across, [300, -200, 500, 0])
+
+
+@pytest.mark.parametrize(("across", "length"), [(0.0, 20_000), (500.0, 21_000), (-500.0, 19_000)])
+def test_a_parallel_keeps_its_distance_around_a_corner(across: float, length: float):
+    line = BENT.beside(across)
+    np.testing.assert_allclose(line, [[-across, 0], [-across, 10_000 + across], [10_000, 10_000 + across]])
+    assert np.hypot(*np.diff(line, axis=0).T).sum() == pytest.approx(length)
+
+
+def test_a_parallel_inside_a_tight_bend_does_not_turn_back():
+    """The bend has a radius of 500 m, and the parallel would lie 800 m to its inside."""
+    angles = np.linspace(np.pi, np.pi / 2, 30)
+    bend = np.column_stack([500 + 500 * np.cos(angles), 10_000 + 500 * np.sin(angles)])
+    line = Flowline(np.vstack([[[0.0, 0.0]], bend, [[10_000.0, 10_500.0]]])).beside(-800.0)
+    steps = np.diff(line, axis=0)
+    assert (steps >= -1e-6).all()
+    np.testing.assert_allclose(line[[0, -1]], [[800, 0], [10_000, 9700]])
+    corner = np.array([800.0, 9700.0])
+    assert np.hypot(*(line - corner).T).min() < 1e-6
+
+
+def test_a_point_is_no_centreline():
+    with pytest.raises(GridError, match="single point"):
+        Flowline(np.array([[1.0, 1.0], [1.0, 1.0]]))
+
+
+def test_the_first_crossing_counts():
+    zigzag = np.array([[-100.0, 3000.0], [100.0, 3000.0], [100.0, 2000.0], [-100.0, 2000.0]])
+    assert first_crossing(NORTH.points, zigzag) == pytest.approx(2000)
+    assert first_crossing(NORTH.points, zigzag + [500, 0]) is None
+    assert first_crossing(NORTH.points, zigzag + [0, 50_000]) is None
+
+
+def test_the_area_upstream_of_a_front_is_exact():
+    tilted = np.array([[-2000.0, 9000.0], [2000.0, 11_000.0]])
+    assert upstream_area(NORTH, tilted, 1000.0) == pytest.approx(2000 * 10_000, rel=1e-6)
+    assert upstream_area(NORTH, tilted[::-1], 1000.0) == pytest.approx(2000 * 10_000, rel=1e-6)
+    # upstream of the corner, then the square at the corner, which both arms share, then 2000 m of the second arm
+    around = np.array([[2000.0, 8000.0], [2000.0, 12_000.0]])
+    assert upstream_area(BENT, around, 1000.0) == pytest.approx(2000 * 9000 + 2000**2 + 2000 * 1000, rel=1e-6)
+
+
+def test_a_front_folded_back_bounds_only_what_is_upstream_of_it():
+    """A tongue of 1000 m width reaches 3000 m farther; behind it the front bulges back by 200 m."""
+    front = np.array([[-1000, 5000], [-500, 5000], [-500, 8000], [500, 8000], [500, 5000], [700, 4800], [1000, 5000.0]])
+    bulge = 0.5 * 500 * 200
+    assert upstream_area(NORTH, front, 1000.0) == pytest.approx(2000 * 5000 + 1000 * 3000 - bulge, rel=1e-6)
+
+
+def test_a_front_that_ends_within_the_box_is_drawn_on_straight_across():
+    short = np.array([[600.0, 7000.0], [-400.0, 6000.0]])
+    expected = 2000 * 6500 - (600 * 500 - 400 * 500) + 0.0  # 600 m at 6000, 1000 m tilted, 400 m at 7000
+    expected = 600 * 6000 + 1000 * 6500 + 400 * 7000
+    assert upstream_area(NORTH, short, 1000.0) == pytest.approx(expected, rel=1e-6)
+    assert NORTH.spanned(short, 1000.0) == pytest.approx(0.5)
+
+
+def test_a_front_beyond_the_centreline_parts_nothing():
+    assert upstream_area(NORTH, np.array([[-2000.0, 25_000.0], [2000.0, 25_000.0]]), 1000.0) is None
