@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -27,7 +27,7 @@ from ..core.line_origin import IMAGE_PATH, REJECTED, REVIEW
 from ..core.map_terminus import MappedTerminus
 from ..core.model_definition import ModelDefinition
 from ..core.progress import check_cancelled
-from ..core.raster_grid import middle_on_ground, near_longitude, transform_points
+from ..core.raster_grid import direction_at, middle_on_ground, near_longitude, transform_points
 from ..core.scene_name import SceneName
 from ..core.scene_pattern import check_pattern
 from ..core.scene_record import scene_record
@@ -98,7 +98,7 @@ def lines_of_scene(termini: Sequence[MappedTerminus], crs: str, scene: SceneRequ
 
 def lines_help() -> str:
     """Return what a line is and what it carries, as HTML for the help of an algorithm that draws lines."""
-    return tr(
+    what = tr(
         "<p>The line runs from left to right as seen when looking downstream. Its attributes follow TermPicks and "
         "GEEDiT: date, time, satellite and image id, from the image's name, from a <b>pattern</b> of yours (a "
         "template such as {glacier}_{date:%Y%m%d}_{sensor}, with * for any text, or a regular expression with named "
@@ -112,11 +112,17 @@ def lines_help() -> str:
         "bundled one. <b>Doubt</b>, from 0 to 1, ranks lines for review, by this error and the number of flags. "
         "<b>Confidence</b> is the mean probability along the line.</p>"
         "<p>If no front is found, the layer is empty and the log says why.</p>"
-    ) + tr(
+    )
+    flow = tr(
+        "<p><b>FlowDir</b> is the flow direction that the line was found with, in degrees clockwise from grid north, "
+        "the y axis of the layer's CRS.</p>"
+    )
+    edited = tr(
         "<p>When you edit a line in QGIS and save it, its length and centre become those of the new shape, Author says "
         "that it was edited by hand, and what spoke of the model's own line goes: flag 05, Confidence, Error_m and "
         "Doubt.</p>"
     )
+    return what + flow + edited
 
 
 def check_lines_wishes(
@@ -139,8 +145,8 @@ def write_lines(
 ) -> str | None:
     """Write the lines of one scene or more into the algorithm's sink and return the layer's id or path.
 
-    They are in the first scene's CRS, unless another is asked for. Scenes whose date is unknown are named. Raises
-    CancelledError.
+    They are in the first scene's CRS, unless another is asked for, and so are their flow directions. Scenes whose date
+    is unknown are named. Raises CancelledError.
     """
     crs = scenes[0].crs
     reference = QgsCoordinateReferenceSystem.fromWkt(crs) if crs else QgsCoordinateReferenceSystem()
@@ -161,10 +167,10 @@ def write_lines(
                 scene = scene_record(lines.path)
             if lines.termini and scene.date is None:
                 undated.append(PurePath(lines.path).name)
-            for terminus in lines.termini:
-                points = _placed(terminus, lines.crs, reference)
-                middle = middle_on_ground(wkt_of(reference), [points])
-                geometry = QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in points.tolist()])
+            for found in lines.termini:
+                terminus = _placed(found, lines.crs, reference)
+                middle = middle_on_ground(wkt_of(reference), [terminus.points])
+                geometry = QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in terminus.points.tolist()])
                 yield _attributes(terminus, scene, definition, lines.image, middle), geometry
 
     kind = QgsWkbTypes.Type.LineString
@@ -233,11 +239,15 @@ def _wanted_crs(wanted: QgsCoordinateReferenceSystem, crs: str) -> QgsCoordinate
     return wanted
 
 
-def _placed(terminus: MappedTerminus, crs: str, reference: QgsCoordinateReferenceSystem) -> np.ndarray:
+def _placed(terminus: MappedTerminus, crs: str, reference: QgsCoordinateReferenceSystem) -> MappedTerminus:
+    """Return a line as it is in the layer's CRS, in which another way is north."""
     try:
         wanted = wkt_of(reference) if crs else ""
         points = transform_points(terminus.points, crs, wanted)
-        return near_longitude(points, points[0, 0], wanted)
+        flow = terminus.flow_direction
+        if flow is not None and crs and QgsCoordinateReferenceSystem.fromWkt(crs) != reference:
+            flow = direction_at(flow, terminus.points, crs, wanted)
+        return replace(terminus, points=near_longitude(points, points[0, 0], wanted), flow_direction=flow)
     except GridError as error:
         raise QgsProcessingException(str(error)) from None
 

@@ -218,7 +218,7 @@ def turned_grid(grid: RasterGrid, cell_size_m: float, flow_direction: float) -> 
     crs = metric_crs(grid)
     corners = transform_points(densified_outline(grid), grid.crs, crs)
     size = cell_size_m if grid.cell_size_m() else math.sqrt(abs(_determinant(grid.geotransform)))
-    angle = math.radians(_direction_in(grid, crs, flow_direction))
+    angle = math.radians(direction_in(flow_direction, grid, crs))
     right = np.array([math.cos(angle), -math.sin(angle)])  # of one who looks along the flow
     up = np.array([math.sin(angle), math.cos(angle)])
     across, along = corners @ right, corners @ up
@@ -255,11 +255,20 @@ def direction_in(direction: float, grid: RasterGrid, wanted: str) -> float:
 
     Raises GridError.
     """
-    start, ahead = grid.to_map(np.array([[grid.height / 2, grid.width / 2]])), math.radians(direction)
-    step = np.hypot(*np.ptp(grid.corners, axis=0)) * 1e-3
-    metres = np.array(metres_per_unit(grid.crs, start[0], step))
+    return direction_at(direction, grid.corners, grid.crs, wanted)
+
+
+def direction_at(direction: float, points: np.ndarray, crs: str, wanted: str) -> float:
+    """Return the same in the middle of points, (n, 2) x, y of `crs`. Raises GridError."""
+    if crs == wanted:
+        return direction
+    low, high = points.min(axis=0), points.max(axis=0)
+    start, step, ahead = (low + high) / 2, 1e-3 * math.hypot(*(high - low)), math.radians(direction)
+    # in degrees of longitude and latitude a step east is shorter than one north: undo that, so that the angle is true
+    metres = np.array(metres_per_unit(crs, start, step))
     line = np.vstack([start, start + step * metres.min() / metres * [math.sin(ahead), math.cos(ahead)]])
-    return direction_of_line(transform_points(line, grid.crs, wanted), wanted)
+    moved = transform_points(line, crs, wanted)
+    return direction_of_line(near_longitude(moved, moved[0, 0], wanted), wanted)
 
 
 def ground_length_m(crs: str, points: np.ndarray) -> float | None:
@@ -293,19 +302,6 @@ def geocentric(lonlat: np.ndarray) -> np.ndarray:
     normal = _WGS84_A / np.sqrt(1 - _WGS84_E2 * np.sin(lat) ** 2)
     across = normal * np.cos(lat)
     return np.column_stack([across * np.cos(lon), across * np.sin(lon), normal * (1 - _WGS84_E2) * np.sin(lat)])
-
-
-def _direction_in(grid: RasterGrid, crs: str, direction: float) -> float:
-    """Return a direction of the scene's map as seen in another CRS, at the grid's centre."""
-    if crs == grid.crs:
-        return direction
-    centre = grid.corners.mean(axis=0)
-    step = 1e-3 * np.ptp(grid.corners, axis=0).max()
-    angle = math.radians(direction)
-    # in degrees of longitude and latitude a step east is shorter than one north: undo that, so that the angle is true
-    east, north = metres_per_unit(grid.crs, centre, step)
-    ahead = centre + step * np.array([math.sin(angle) * north / east, math.cos(angle)])
-    return direction_of_line(transform_points(np.array([centre, ahead]), grid.crs, crs))
 
 
 def metres_per_unit(crs: str, point: np.ndarray, step: float) -> tuple[float, float]:

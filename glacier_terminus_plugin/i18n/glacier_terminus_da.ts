@@ -1652,6 +1652,11 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;&lt;b&gt;FlowDir&lt;/b&gt; is the flow direction that the line was found with, in degrees clockwise from grid north, the y axis of the layer's CRS.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;FlowDir&lt;/b&gt; er den flyderetning, som linjen blev fundet med, i grader med uret fra gitternord, y-aksen i lagets koordinatsystem.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
       <source>&lt;p&gt;When you edit a line in QGIS and save it, its length and centre become those of the new shape, Author says that it was edited by hand, and what spoke of the model's own line goes: flag 05, Confidence, Error_m and Doubt.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Når du redigerer en linje i QGIS og gemmer den, bliver dens længde og midte den nye forms, Author siger, at den er redigeret i hånden, og det, der gjaldt modellens egen linje, fjernes: flag 05, Confidence, Error_m og Doubt.&lt;/p&gt;</translation>
     </message>

@@ -1652,6 +1652,11 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;&lt;b&gt;FlowDir&lt;/b&gt; is the flow direction that the line was found with, in degrees clockwise from grid north, the y axis of the layer's CRS.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;FlowDir&lt;/b&gt; ist die Fließrichtung, mit der die Linie gefunden wurde, in Grad im Uhrzeigersinn von Gitternord, der y-Achse im KBS des Layers.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
       <source>&lt;p&gt;When you edit a line in QGIS and save it, its length and centre become those of the new shape, Author says that it was edited by hand, and what spoke of the model's own line goes: flag 05, Confidence, Error_m and Doubt.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Wenn Sie eine Linie in QGIS bearbeiten und speichern, werden ihre Länge und Mitte die der neuen Form, Author sagt, dass sie von Hand bearbeitet wurde, und was von der Linie des Modells galt, entfällt: Kennzeichen 05, Confidence, Error_m und Doubt.&lt;/p&gt;</translation>
     </message>

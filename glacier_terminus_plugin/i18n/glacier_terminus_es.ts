@@ -1652,6 +1652,11 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;&lt;b&gt;FlowDir&lt;/b&gt; is the flow direction that the line was found with, in degrees clockwise from grid north, the y axis of the layer's CRS.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;FlowDir&lt;/b&gt; es la dirección de flujo con la que se encontró la línea, en grados en sentido horario desde el norte de la cuadrícula, el eje y del SRC de la capa.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
       <source>&lt;p&gt;When you edit a line in QGIS and save it, its length and centre become those of the new shape, Author says that it was edited by hand, and what spoke of the model's own line goes: flag 05, Confidence, Error_m and Doubt.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Cuando edita una línea en QGIS y la guarda, su longitud y su centro pasan a ser los de la nueva forma, Author dice que se editó a mano, y lo que se refería a la línea del modelo desaparece: el indicador 05, Confidence, Error_m y Doubt.&lt;/p&gt;</translation>
     </message>

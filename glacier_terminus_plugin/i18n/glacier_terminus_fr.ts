@@ -1652,6 +1652,11 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;&lt;b&gt;FlowDir&lt;/b&gt; is the flow direction that the line was found with, in degrees clockwise from grid north, the y axis of the layer's CRS.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;FlowDir&lt;/b&gt; est la direction d'écoulement avec laquelle la ligne a été trouvée, en degrés dans le sens horaire depuis le nord de la grille, l'axe y du SCR de la couche.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
       <source>&lt;p&gt;When you edit a line in QGIS and save it, its length and centre become those of the new shape, Author says that it was edited by hand, and what spoke of the model's own line goes: flag 05, Confidence, Error_m and Doubt.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Lorsque vous modifiez une ligne dans QGIS et l'enregistrez, sa longueur et son centre deviennent ceux de la nouvelle forme, Author indique qu'elle a été modifiée à la main, et ce qui valait pour la ligne du modèle disparaît : l'indicateur 05, Confidence, Error_m et Doubt.&lt;/p&gt;</translation>
     </message>

@@ -1652,6 +1652,11 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_layer.py" />
+      <source>&lt;p&gt;&lt;b&gt;FlowDir&lt;/b&gt; is the flow direction that the line was found with, in degrees clockwise from grid north, the y axis of the layer's CRS.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;FlowDir&lt;/b&gt; to kierunek ruchu lodu, dla którego znaleziono linię, w stopniach zgodnie z ruchem wskazówek zegara od północy siatki, czyli osi y układu współrzędnych warstwy.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_layer.py" />
       <source>&lt;p&gt;When you edit a line in QGIS and save it, its length and centre become those of the new shape, Author says that it was edited by hand, and what spoke of the model's own line goes: flag 05, Confidence, Error_m and Doubt.&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Gdy edytujesz linię w QGIS i ją zapisujesz, jej długość i środek odpowiadają nowemu kształtowi, Author mówi, że edytowano ją ręcznie, a to, co dotyczyło linii modelu, znika: flaga 05, Confidence, Error_m i Doubt.&lt;/p&gt;</translation>
     </message>

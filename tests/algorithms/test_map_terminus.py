@@ -184,6 +184,14 @@ def test_attributes(run: RunsAlgorithm, glacier: Scene):
     assert feature["FlowDir"] == FLOW
 
 
+def test_the_flow_direction_counts_from_the_north_of_the_lines_crs(run: RunsAlgorithm, glacier: Scene):
+    """At a longitude of x north is x + 45 degrees to the left of the y axis of EPSG:3413."""
+    done = run("mapterminus", INPUT=str(glacier.path), FLOW_DIRECTION=FLOW, LINES_CRS="EPSG:4326")
+    (feature,) = done.lines().getFeatures()
+    longitude = feature.geometry().boundingBox().center().x()
+    assert feature["FlowDir"] == pytest.approx(FLOW + longitude + 45, abs=0.05)
+
+
 def test_a_name_that_tells_nothing_and_a_landsat_7_without_its_corrector(run, glacier, tmp_path):
     for name, flag, satellite in (
         ("scene.tif", "05", NULL),
