@@ -65,6 +65,7 @@ from ..core.onnx_runtime import Device
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
 from ..core.raster_grid import direction_of_line, near_longitude
 from ..core.raster_source import RasterSource
+from ..core.rpc_heights import height_note
 from ..core.run_journal import FileState, states_of
 from ..core.tile_plan import plan_for_model
 from ..core.vector_part import files_behind
@@ -791,8 +792,7 @@ def open_session(
 def open_source(request: SceneRequest, session: OnnxSession) -> RasterSource:
     """Open the raster with the bands that were chosen, or those that the model reads."""
     bands, said = chosen_bands(request, session.definition)
-    if said and said not in session.notes:
-        session.notes.append(said)
+    session.notes += [note for note in (said, height_note(request.path)) if note and note not in session.notes]
     stretch = request.stretch_extent
     if stretch is not None and session.definition.normalisation.scope == "fixed":
         session.notes.append(

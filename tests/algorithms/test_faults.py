@@ -18,7 +18,7 @@ from glacier_terminus_plugin.core.raster_source import RasterSource
 from glacier_terminus_plugin.core.working_source import CellSizeHandling
 from tests.algorithms.scenes import ice_and_water
 from tests.core.networks import open_model, pointwise_model, save_package, weight
-from tests.core.rasters import NORTH_UP, POLAR, UTM, open_dataset, read_raster, write_mask, write_raster
+from tests.core.rasters import NORTH_UP, POLAR, UTM, open_dataset, read_raster, write_mask, write_raster, write_rpcs
 
 CLASSES = np.where(ice_and_water() > 100, 1, 2)
 
@@ -106,6 +106,13 @@ def test_without_a_crs_it_is_classified_and_metres_are_withheld_with_the_reason(
     np.testing.assert_array_equal(read_raster(out / "c.tif"), CLASSES)
     assert done.results["CELL_SIZE_RATIO"] is None
     assert any("place on the earth is unknown" in text for text in done.log.infos)
+
+
+def test_how_far_heights_shift_an_image_placed_by_rpcs_is_told(run, brightness_model, tmp_path):
+    path = write_rpcs(tmp_path / "a.tif", metres_per_100_m=37)
+    for name in ("classifyraster", "mapterminus"):
+        done = run(name, INPUT=str(path), MODEL=str(brightness_model))
+        assert any("100 m higher or lower is shifted by about 37 m" in warning for warning in done.log.warnings)
 
 
 def test_a_crs_that_the_user_gave_the_layer_counts(run, brightness_model, tmp_path, out):

@@ -57,6 +57,26 @@ def write_raster(
     return path
 
 
+def write_rpcs(path: Path, metres_per_100_m: float = 0.0) -> Path:
+    """Write an image of 100 x 200 pixels at 69 N that RPCs alone place, the simplest ones.
+
+    Columns run with the longitude, and by so many metres with each 100 m of height; rows against the latitude.
+    """
+    write_raster(path, np.full((100, 200), 7, np.uint8), transform=None, crs="")
+    by_height = metres_per_100_m / (100 / 500 * 0.02 * 40_010)  # of the scales below; a degree is 40010 m there
+    offsets = {"LINE": 49.5, "SAMP": 99.5, "LAT": 69, "LONG": -50, "HEIGHT": 0}
+    scales = {"LINE": 50, "SAMP": 100, "LAT": 0.01, "LONG": 0.02, "HEIGHT": 500}
+    tags = {f"{key}_OFF": str(value) for key, value in offsets.items()}
+    tags.update({f"{key}_SCALE": str(value) for key, value in scales.items()})
+    ends = " ".join("0" * 16)  # 1, longitude, latitude, height come before
+    tags.update({"LINE_NUM_COEFF": f"0 0 -1 0 {ends}", "SAMP_NUM_COEFF": f"0 1 0 {by_height} {ends}"})
+    tags.update({f"{axis}_DEN_COEFF": f"1 0 0 0 {ends}" for axis in ("LINE", "SAMP")})
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.SetMetadata(tags, "RPC")
+    dataset = None
+    return path
+
+
 def write_mask(path: Path, invalid: np.ndarray, is_internal: bool) -> Path:
     """Give a raster a mask, inside the file or beside it as PATH.msk."""
     gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES" if is_internal else "NO")

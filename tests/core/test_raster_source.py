@@ -32,6 +32,7 @@ from tests.core.rasters import (
     wkt,
     write_mask,
     write_raster,
+    write_rpcs,
 )
 
 SMALL = np.arange(12, dtype=np.uint8).reshape(3, 4)
@@ -366,20 +367,7 @@ def test_control_points_may_lie_on_both_sides_of_the_180th_meridian(tmp_path):
 
 def test_a_scene_with_rpcs_lies_where_they_put_it(tmp_path):
     """The simplest ones: columns run with the longitude, rows against the latitude, heights do not count."""
-    path = write_raster(tmp_path / "a.tif", np.full((100, 200), 7, np.uint8), transform=None, crs="")
-
-    def one_of_20(place: int, value: int) -> str:
-        return " ".join(str(value if i == place else 0) for i in range(20))
-
-    dataset = gdal.Open(str(path), gdal.GA_Update)
-    offsets = {"LINE": 49.5, "SAMP": 99.5, "LAT": 69, "LONG": -50, "HEIGHT": 0}
-    scales = {"LINE": 50, "SAMP": 100, "LAT": 0.01, "LONG": 0.02, "HEIGHT": 500}
-    tags = {f"{key}_OFF": str(value) for key, value in offsets.items()}
-    tags.update({f"{key}_SCALE": str(value) for key, value in scales.items()})
-    tags.update({"LINE_NUM_COEFF": one_of_20(2, -1), "LINE_DEN_COEFF": one_of_20(0, 1)})
-    tags.update({"SAMP_NUM_COEFF": one_of_20(1, 1), "SAMP_DEN_COEFF": one_of_20(0, 1)})
-    dataset.SetMetadata(tags, "RPC")
-    dataset = None
+    path = write_rpcs(tmp_path / "a.tif")
     source = RasterSource(path, [0])
     assert spatial_reference(source.grid.crs).IsGeographic()
     np.testing.assert_allclose(source.grid.corners[0], [-50.02, 69.01], atol=3e-4)
