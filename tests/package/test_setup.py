@@ -44,3 +44,13 @@ def test_an_unknown_level_gets_the_usage():
 
     assert result.returncode == 2
     assert "setup LEVEL" in result.stdout
+
+
+@pytest.mark.parametrize("release", ["3", "4"])
+def test_the_throw_away_profile_has_the_plugin_enabled_in_each_generation_of_qgis(release: str):
+    settings = f"$WITH_QGIS_PROFILE/profiles/default/QGIS/QGIS{release}.ini"
+    result = subprocess.run(
+        [ROOT / ".ci" / "with_qgis", "bash", "-c", f'cat "{settings}"'], capture_output=True, text=True, check=True
+    )
+    assert "glacier_terminus_plugin=true" in result.stdout
+    assert "firstRunVersionFlag" in result.stdout
