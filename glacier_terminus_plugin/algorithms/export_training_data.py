@@ -37,7 +37,8 @@ from ..core.label_raster import LabelRaster
 from ..core.label_shapes import LabelShape, LabelShapes
 from ..core.line_origin import IMAGE_PATH, other_images
 from ..core.model_definition import ModelClass
-from ..core.raster_source import RasterSource, band_count, named_values
+from ..core.raster_source import RasterSource, band_count, grid_of, named_values
+from ..core.rpc_heights import height_note
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .feedback import FeedbackProgress, told_to_processing
@@ -180,6 +181,9 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         with told_to_processing(feedback):
             bands = self._scene.bands or tuple(range(band_count(self._scene.path)))
             source = RasterSource(self._scene.path, bands, self._scene.extent, self._scene.crs)
+            note = height_note(self._scene.path)
+            if note:
+                feedback.pushWarning(note)
             labels, classes = self._drawn(parameters, context), self._classes
             if self._label_raster[0]:
                 labels = LabelRaster(*self._label_raster)
@@ -273,8 +277,9 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
                     layer=source.sourceName(), field=", ".join(lacking), found=", ".join(source.fields().names())
                 )
             )
-        layer = self.parameterAsRasterLayer(parameters, p.INPUT, context)
-        crs, middle = layer.crs(), layer.extent().center().x()
+        crs = self.parameterAsRasterLayer(parameters, p.INPUT, context).crs()
+        # QGIS's extent goes around the earth where control points lie on both sides of the 180th meridian
+        middle = float(grid_of(self._scene.path).corners.mean(axis=0)[0])
         has_id = source.fields().lookupField(p.GLACIER_ID) >= 0
         found, rejected = [], 0
         is_of_image = self._is_of_image(source, feedback)

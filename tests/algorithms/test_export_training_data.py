@@ -28,7 +28,7 @@ from qgis.core import (
 
 from glacier_terminus_plugin.algorithms.field_kinds import TEXT
 from tests.algorithms.conftest import Log, RunsAlgorithm, RunsQgisProcess
-from tests.core.rasters import NORTH_UP, write_raster
+from tests.core.rasters import DEGREES, NORTH_UP, wkt, write_raster, write_rpcs
 from training.chip_folder import read_chip_folder
 from training.chips import IGNORE
 
@@ -306,3 +306,21 @@ def test_qgis_process(qgis_process: RunsQgisProcess, scene: str, polygons: QgsVe
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["results"]["COUNT"] == 9
     assert len(read_chip_folder(tmp_path / "tiles").chips) == 9
+
+
+def test_labels_find_an_image_with_control_points_around_the_180th_meridian(run: RunsAlgorithm, tmp_path: Path):
+    path = write_raster(tmp_path / "a.tif", np.full((120, 150), 9, np.uint8), transform=None, crs="")
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    corners = ((0, 0, 179.95, 70.05), (150, 0, -179.95, 70.05), (0, 120, 179.95, 70), (150, 120, -179.95, 70))
+    dataset.SetGCPs([gdal.GCP(x, y, 0, col, row) for col, row, x, y in corners], wkt(DEGREES))
+    dataset = None
+    fronts = layer("LineString", [("LINESTRING(179.96 70.025, 179.98 70.025)", "")], DEGREES)
+    done = run("exporttrainingdata", INPUT=str(path), FRONTS=fronts, OUTPUT=str(tmp_path / "out"), TILE_SIZE=SIZE)
+    assert done.results["COUNT"] == 1
+
+
+def test_how_far_heights_shift_an_image_placed_by_rpcs_is_told(run: RunsAlgorithm, tmp_path: Path):
+    path = write_rpcs(tmp_path / "a.tif", metres_per_100_m=37)
+    fronts = layer("LineString", [("LINESTRING(-50.01 69, -49.99 69)", "")], DEGREES)
+    done = run("exporttrainingdata", INPUT=str(path), FRONTS=fronts, OUTPUT=str(tmp_path / "out"), TILE_SIZE=SIZE)
+    assert any("100 m higher or lower is shifted by about 37 m" in warning for warning in done.log.warnings)
