@@ -135,6 +135,11 @@ def near_longitude(points: np.ndarray, x: float, crs: str, *, together: bool = F
     return points - np.column_stack([np.rint(apart / turn) * turn, np.zeros(len(points))])
 
 
+def degrees_per_unit(crs: str) -> float:
+    """Return how many degrees a unit of a CRS of longitudes and latitudes has, 0 of any other."""
+    return 360 / (_turn_of(crs) or math.inf)
+
+
 @functools.lru_cache(maxsize=64)
 def _turn_of(crs: str) -> float | None:
     """Return how many of its units a CRS of longitudes has in a turn, None of any other."""

@@ -12,10 +12,10 @@ from typing import Protocol
 import numpy as np
 from osgeo import gdal, gdal_array
 
-from .errors import RasterError
+from .errors import GridError, RasterError
 from .gdal_errors import gdal_raises
 from .progress import SILENT, Progress, check_cancelled, pause, run_side_by_side
-from .raster_grid import RasterGrid, covering_grid, near_longitude, part_of_grid
+from .raster_grid import RasterGrid, covering_grid, degrees_per_unit, near_longitude, part_of_grid
 from .tile_plan import Window
 
 # stands for "no value" while GDAL resamples; a power of two, that float32 holds exactly: newer GDALs take no other
@@ -40,6 +40,7 @@ NETWORKS = (  # what stands in the path of what GDAL asks a server for
     "https://",
 )
 _kept: dict[tuple, tuple[np.ndarray, np.ndarray]] = {}  # the last sample of another part than was read
+_FARTHEST = 1e12  # units of the map from its origin: no place on the earth is
 _LARGEST = 1e30  # fill values that nobody declared lie beyond, measurements do not
 
 
@@ -96,6 +97,8 @@ class RasterSource:
         _check_bands(self._file.dataset, self.path, bands, class_values, amplitude)
         self.band_count = len(self._file.bands)
         whole = _grid_of(self._file.dataset, crs)
+        if self._file.dataset.GetGeoTransform(can_return_null=True) is not None:
+            _check_place(whole, self.path)
         self._take(whole, extent)
         self._sample_extent = sample_extent
         self._sampled: RasterSource | None = None
@@ -470,6 +473,20 @@ def _grid_of(dataset: gdal.Dataset, crs: str) -> RasterGrid:
     x0, a, b, y0, d, e = dataset.GetGeoTransform(can_return_null=True) or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
     crs = crs or (reference.ExportToWkt() if reference is not None else "")
     return RasterGrid(dataset.RasterXSize, dataset.RasterYSize, (x0, a, b, y0, d, e), crs)
+
+
+def _check_place(grid: RasterGrid, path: str) -> None:
+    """Raise GridError where a raster lies nowhere: its numbers are none, or latitudes that the earth does not have."""
+    if not (np.abs(grid.corners) < _FARTHEST).all():  # false for NaN as well
+        raise GridError(
+            f"{path} lies nowhere: its geotransform is {grid.geotransform}. Georeference it again, or set it right."
+        )
+    middle = float(grid.corners[:, 1].mean())
+    if abs(middle) * degrees_per_unit(grid.crs) > 90:
+        raise GridError(
+            f"The middle of {path} lies at y = {middle:g}, which is no latitude, and its coordinate system has "
+            "degrees. Set the layer's CRS to that of its coordinates."
+        )
 
 
 def _is_remote(path: str) -> bool:

@@ -327,6 +327,24 @@ def test_a_georeference_without_area_is_refused(tmp_path):
         RasterSource(write_raster(tmp_path / "a.tif", SMALL, transform=(0.0, 1e-300, 0.0, 0.0, 0.0, 0.0)), [0])
 
 
+@pytest.mark.parametrize("x", [math.nan, math.inf, 1e300])
+def test_a_georeference_of_no_numbers_is_refused(tmp_path, x):
+    path = write_raster(tmp_path / "a.tif", SMALL, transform=(x, 30.0, 0.0, -2_300_000.0, 0.0, -30.0))
+    with pytest.raises(GridError, match=r"lies nowhere: its geotransform is .* Georeference it again"):
+        RasterSource(path, [0])
+
+
+def test_coordinates_in_metres_are_no_degrees(tmp_path):
+    """The CRS was set to that of GPS, as it comes first in QGIS's list."""
+    path = write_raster(tmp_path / "a.tif", SMALL, crs=DEGREES)
+    with pytest.raises(GridError, match=r"y = -2.30004e\+06, which is no latitude.* Set the layer's CRS"):
+        RasterSource(path, [0])
+    around_the_pole = (-50.0, 0.01, 0.0, 90.005, 0.0, -0.01)  # a pixel's centre on it, as in models of the weather
+    assert RasterSource(write_raster(tmp_path / "b.tif", SMALL, transform=around_the_pole, crs=DEGREES), [0])
+    picture = write_raster(tmp_path / "c.tif", np.zeros((300, 4), np.uint8), transform=None, crs="")
+    assert RasterSource(picture, [0], crs=wkt(DEGREES))  # that QGIS gives to what has none, if it is told to
+
+
 # --- control points instead of a geotransform (Sentinel-1)
 
 
