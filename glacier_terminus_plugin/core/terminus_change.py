@@ -16,7 +16,7 @@ from .line_comparison import GroundFrame
 from .line_distance import densify, joined, line_length
 from .line_matching import MappedLine, as_one, glacier_key
 from .progress import SILENT, Progress, check_cancelled
-from .raster_grid import metres_per_unit, near_longitude, transform_points
+from .raster_grid import direction_at, near_longitude, transform_points
 
 DAYS_A_YEAR = 365.25
 _LANE_M = 10.0  # between parallel centrelines
@@ -255,12 +255,8 @@ def _flowline(
 
 def _ahead(line: MappedLine, frame: GroundFrame) -> np.ndarray:
     """Return the unit vector of a line's flow direction in a plane."""
-    at, angle = np.vstack(line.parts).mean(axis=0), math.radians(line.flow_direction or 0.0)
-    step = 1e-3 * max(float(np.ptp(np.vstack(line.parts), axis=0).max()), 1e-9)
-    metres = np.array(metres_per_unit(line.crs, at, step))
-    short = np.array([at, at + step * metres.min() / metres * [math.sin(angle), math.cos(angle)]])
-    moved = np.diff(transform_points(short, line.crs, frame.crs), axis=0)[0]
-    return moved / max(float(np.hypot(*moved)), 1e-300)
+    turned = direction_at(line.flow_direction or 0.0, np.vstack(line.parts), line.crs, frame.crs)
+    return np.array([math.sin(math.radians(turned)), math.cos(math.radians(turned))])
 
 
 def _half_width(
