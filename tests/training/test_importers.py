@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 
+from tests.core.rasters import write_raster
 from tests.training import fake_caffe, fake_calfin, fake_chip_folder
 from tests.training.fake_caffe import write_caffe
 from tests.training.fake_calfin import write_calfin
@@ -103,6 +104,15 @@ def test_esri_folders_become_one(tmp_path: Path) -> None:
     np.testing.assert_array_equal(after.image, before.image)
     np.testing.assert_array_equal(after.labels, before.labels)  # type: ignore[arg-type]
     np.testing.assert_allclose(after.front, before.front)
+
+
+def test_a_tile_that_lies_nowhere_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = write_chip_folder(tmp_path / "a", count=2)
+    (folder / "images" / "000000001.png").unlink()
+    nowhere = (float("nan"), 30.0, 0.0, 0.0, 0.0, -30.0)
+    write_raster(folder / "images" / "000000001.tif", np.stack([fake_chip_folder.image(1)] * 3), transform=nowhere)
+    assert main(["import", "esri", str(folder), "--dry-run"]) == 0
+    assert "- images/000000001.tif: can't be read (" in capsys.readouterr().out
 
 
 def test_two_images_of_one_scene_name_are_not_stretched_together(

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from glacier_terminus_plugin.core.errors import RasterError
+from glacier_terminus_plugin.core.errors import GridError, RasterError
 from glacier_terminus_plugin.core.gdal_errors import gdal_raises
 from glacier_terminus_plugin.core.memory import available_bytes
 from glacier_terminus_plugin.core.raster_source import RasterSource, band_count, open_raster
@@ -21,7 +21,7 @@ def read_image(path: Path) -> tuple[np.ndarray, np.ndarray]:
         _check_room(path, open_raster(path))
         source = RasterSource(path, range(band_count(path)))
         return source.read(Window(0, 0, source.grid.height, source.grid.width))
-    except (RasterError, RuntimeError) as error:
+    except (RasterError, GridError, RuntimeError) as error:
         raise ValueError(f"{short(path)}: can't be read ({error})") from error
 
 
