@@ -45,6 +45,7 @@ class ExtractTerminus(GlacierTerminusAlgorithm):
         self.addParameter(QgsProcessingParameterExtent(p.EXTENT, tr("Extent (empty: the whole raster)"), optional=True))
         p.add_flow_parameters(self)
         p.add_area_parameters(self)
+        p.add_front_points(self)
         p.add_lines_crs(self)
         p.add_model_settings(self)
         p.add_max_count(self)

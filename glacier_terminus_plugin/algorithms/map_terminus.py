@@ -39,6 +39,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
         p.add_scene_parameters(self)
         p.add_flow_parameters(self)
         p.add_area_parameters(self)
+        p.add_front_points(self)
         p.add_lines_crs(self)
         p.add_run_parameters(self)
         p.add_max_count(self)
@@ -144,5 +145,8 @@ class MapTerminus(GlacierTerminusAlgorithm):
             "GlacierID, is mapped in one run, each glacier on its own. <b>Centrelines</b>, drawn downstream, give "
             "the flow of each glacier, and its front must cross its centreline. No line is drawn on <b>land</b>, "
             "given as polygons or a raster.</p>"
+        ) + tr(
+            "<p><b>Points that the front passes</b>: where the line went wrong, a point on the front draws it there. "
+            "They want a box, walls, or strokes at the ends of the front as well.</p>"
         )
         return what + lines_help()

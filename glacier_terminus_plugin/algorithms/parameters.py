@@ -48,7 +48,7 @@ from ..core.band_mapping import band_labels, find_bands, find_model_bands
 from ..core.device_choice import TrialMemory, devices_for, open_on_device
 from ..core.errors import GlacierTerminusError, ModelDefinitionError, RuntimeMissingError
 from ..core.fjord_walls import SIDES
-from ..core.glacier_area import GlacierArea, Land, area_between, area_of_box, with_centrelines
+from ..core.glacier_area import GlacierArea, Land, area_between, area_of_box, with_centrelines, with_points
 from ..core.glacier_id import glacier_id_text
 from ..core.json_reader import read_json
 from ..core.map_terminus import CellSizeHandling, RunOptions
@@ -80,6 +80,7 @@ MODEL_SETTINGS = "MODEL_SETTINGS"
 BAND_NAMES, AMPLITUDE, AUGMENTATION = "BAND_NAMES", "AMPLITUDE", "AUGMENTATION"
 FLOW_DIRECTION, FLOW_LINE = "FLOW_DIRECTION", "FLOW_LINE"
 BOX, WALLS, AREA, LAND = "BOX", "WALLS", "AREA", "LAND"
+FRONT_POINTS = "FRONT_POINTS"
 GLACIER_ID = "GlacierID"  # the field that tells several glaciers apart, as TermPicks names it
 SIDE = "Side"  # the field that tells which side of a fjord a wall is, "left" or "right" of one who looks downstream
 CELL_SIZE, PADDING, BATCH_SIZE, TILE_SIZE, DEVICE = "CELL_SIZE", "PADDING", "BATCH_SIZE", "TILE_SIZE", "DEVICE"
@@ -203,6 +204,17 @@ def add_area_parameters(algorithm: QgsProcessingAlgorithm) -> None:
     )
 
 
+def add_front_points(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add points that the front of one image passes."""
+    point = QgsProcessing.SourceType.TypeVectorPoint
+    parameter = QgsProcessingParameterFeatureSource(
+        FRONT_POINTS, tr("Points that the front passes, between its walls or ends"), [point], optional=True
+    )
+    algorithm.addParameter(
+        explained(parameter, tr("The line is drawn through them: one where it went wrong often does."))
+    )
+
+
 def add_centrelines(algorithm: QgsProcessingAlgorithm) -> None:
     """Add each glacier's centreline."""
     line = QgsProcessing.SourceType.TypeVectorLine
@@ -263,8 +275,12 @@ def read_areas(
     centrelines = [
         (glacier, np.vstack(lines)) for glacier, lines in read_shapes(algorithm, parameters, context, CENTRELINE, crs)
     ]
+    points = []
+    if algorithm.parameterDefinition(FRONT_POINTS) is not None:
+        shapes = read_shapes(algorithm, parameters, context, FRONT_POINTS, crs)
+        points = [(glacier, at) for glacier, parts in shapes for at in parts]
     if not given and not centrelines:
-        return [GlacierArea(flow_direction=flow_direction, land=land)]
+        return with_points([GlacierArea(flow_direction=flow_direction, land=land)], points)
     shapes = read_shapes(algorithm, parameters, context, given[0], crs) if given else []
     if given and not shapes:
         raise QgsProcessingException(
@@ -290,9 +306,9 @@ def read_areas(
     else:
         areas = [GlacierArea(glacier, tuple(rings), flow_direction=flow_direction) for glacier, rings in shapes]
     areas = [replace(area, land=land) for area in areas]
-    if not centrelines:
-        return areas
-    return with_centrelines(areas, centrelines, wkt, feedback.pushWarning if feedback else lambda text: None)
+    if centrelines:
+        areas = with_centrelines(areas, centrelines, wkt, feedback.pushWarning if feedback else lambda text: None)
+    return with_points(areas, points)
 
 
 def _areas_between(
@@ -351,7 +367,7 @@ def read_shapes(
     crs: QgsCoordinateReferenceSystem,
     field: str = GLACIER_ID,
 ) -> list[tuple[str, list[np.ndarray]]]:
-    """Return each feature's GlacierID, or another field, and its lines or rings, (n, 2) x, y in a CRS.
+    """Return each feature's GlacierID, or another field, and its lines, rings or points, (n, 2) x, y in a CRS.
 
     Main thread only.
     """
@@ -370,6 +386,8 @@ def read_shapes(
         parts = [part for part in geometry.asGeometryCollection() if not part.isEmpty()]
         if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
             lines = [ring for part in parts for ring in part.asPolygon()]
+        elif geometry.type() == QgsWkbTypes.GeometryType.PointGeometry:
+            lines = [[part.asPoint()] for part in parts]
         else:
             lines = [part.asPolyline() for part in parts]
         value = feature[field] if has_field else None
@@ -420,7 +438,9 @@ def check_kind(
     words = {kind.PointGeometry: tr("points"), kind.LineGeometry: tr("lines"), kind.PolygonGeometry: tr("polygons")}
     parameter = algorithm.parameterDefinition(name)
     declared = parameter.dataTypes() if isinstance(parameter, QgsProcessingParameterFeatureSource) else []
-    wanted = kind.PolygonGeometry if kinds.TypeVectorPolygon in declared else kind.LineGeometry
+    wanted = kind.LineGeometry
+    if kinds.TypeVectorPolygon in declared or kinds.TypeVectorPoint in declared:
+        wanted = kind.PolygonGeometry if kinds.TypeVectorPolygon in declared else kind.PointGeometry
     if found != wanted:
         raise QgsProcessingException(
             tr("The layer {layer}, given as {name}, holds {found}; expected {wanted}. Choose another layer.").format(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from osgeo import gdal, ogr, osr
@@ -24,6 +24,8 @@ class AreaMask:
 
     inside: (H, W) bool. walls: the pixels (n, 2) row, col of either side, or None. downstream: unit vector (row, col)
     of the flow, or None; along: the same for the axis between the walls, of either sense. centreline: (n, 2) row, col.
+    passed: pixels (n, 2) row, col that the front passes, from the first wall to the second. strays: how many more were
+    given that do not lie inside.
     """
 
     inside: np.ndarray
@@ -32,6 +34,8 @@ class AreaMask:
     downstream: np.ndarray | None = None
     along: np.ndarray | None = None
     centreline: np.ndarray | None = None
+    passed: np.ndarray | None = None
+    strays: int = 0
 
     def width_share(self) -> np.ndarray | None:
         """Return (H, W) float32: how far apart the walls are beside each pixel, over the mean; None without walls.
@@ -72,7 +76,20 @@ def area_mask(area: GlacierArea, shape: tuple[int, int], downstream: np.ndarray 
         walls = _pixels_of(area.walls[0], across, shape), _pixels_of(area.walls[1], -across, shape)
         for wall in walls:
             inside[wall[:, 0], wall[:, 1]] = True
-    return AreaMask(inside, land, walls, downstream, along, area.centreline)
+    mask = AreaMask(inside, land, walls, downstream, along, area.centreline)
+    return mask if area.passed is None else _with_passed(mask, np.rint(area.passed).astype(int))
+
+
+def _with_passed(mask: AreaMask, points: np.ndarray) -> AreaMask:
+    """Return the mask with the pixels (n, 2) that the front passes, those of them that are inside."""
+    assert mask.walls is not None  # noqa: S101  # see with_points
+    assert mask.along is not None  # noqa: S101
+    within = (points >= 0).all(axis=1) & (points < mask.inside.shape).all(axis=1)
+    within[within] = mask.inside[tuple(points[within].T)]
+    across = np.array([-mask.along[1], mask.along[0]])
+    towards = np.sign(across @ (mask.walls[1].mean(axis=0) - mask.walls[0].mean(axis=0)))
+    order = np.argsort(towards * (points[within] @ across), kind="stable")
+    return replace(mask, passed=points[within][order], strays=int((~within).sum()))
 
 
 def land_of_raster(path: str, grid: RasterGrid, crs: str = "") -> np.ndarray:

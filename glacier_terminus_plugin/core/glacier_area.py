@@ -9,6 +9,7 @@ from typing import Callable
 import numpy as np
 
 from .errors import GridError
+from .line_area import winding
 from .line_distance import densify
 from .raster_grid import RasterGrid, direction_of_line, metres_per_unit
 
@@ -39,6 +40,7 @@ class GlacierArea:
     rings: the outlines of the polygon that the front lies in, holes included. walls: the two sides of the fjord, lines
     that the front joins. flow_direction: degrees clockwise from the scene's map north. flow_axis: the same without
     knowing which of its two senses is downstream. centreline: from upstream to downstream. land: where none may lie.
+    passed: points that the front is known to pass on its way from the one wall to the other.
     """
 
     glacier_id: str = ""
@@ -48,6 +50,7 @@ class GlacierArea:
     flow_axis: float | None = None
     centreline: np.ndarray | None = None
     land: Land = Land()
+    passed: np.ndarray | None = None
 
     @property
     def directions(self) -> tuple[float, ...]:
@@ -249,6 +252,37 @@ def with_centrelines(
     return found
 
 
+def with_points(areas: Sequence[GlacierArea], points: Sequence[tuple[str, np.ndarray]]) -> list[GlacierArea]:
+    """Return the areas with the points that their glaciers' fronts pass, (n, 2) each.
+
+    With a single area all are its own; of several a point belongs to the one of its GlacierID, or of any where it has
+    none, that it lies in. Raises GridError.
+    """
+    if not points:
+        return list(areas)
+    if any(area.walls is None for area in areas):
+        raise GridError(
+            "Points that the front passes are given without its walls. Give a box, two walls, or a short stroke at "
+            "each of the front's ends as well."
+        )
+    if len(areas) == 1:
+        return [replace(areas[0], passed=np.vstack([at for _, at in points]))]
+    of_each: list[list[np.ndarray]] = [[] for _ in areas]
+    for glacier, at in points:
+        holds = [
+            number
+            for number, area in enumerate(areas)
+            if glacier in ("", area.glacier_id) and any(winding(ring, at[0]) for ring in area.rings)
+        ]
+        if not holds:
+            raise GridError(
+                f"A point that the front passes{_of(glacier)} lies in none of the {len(areas)} areas. Move it onto the "
+                "front of one of them, and give it the same GlacierID, or none."
+            )
+        of_each[holds[0]].append(at)
+    return [replace(area, passed=np.vstack(own)) if own else area for area, own in zip(areas, of_each)]
+
+
 def moved_to(area: GlacierArea, crs: str, grid: RasterGrid) -> GlacierArea:
     """Return the area with its coordinates as (row, col) of a grid, pixel centres at integers; directions as before."""
 
@@ -263,6 +297,7 @@ def moved_to(area: GlacierArea, crs: str, grid: RasterGrid) -> GlacierArea:
         area.flow_axis,
         None if area.centreline is None else pixels(area.centreline),
         replace(area.land, polygons=tuple(tuple(map(pixels, rings)) for rings in area.land.polygons)),
+        None if area.passed is None else pixels(area.passed),
     )
 
 

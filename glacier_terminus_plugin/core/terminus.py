@@ -111,6 +111,12 @@ def search_termini(
     valid = filled if area is None else filled & ~area.land
     if not (valid if area is None else valid & area.inside).any():
         return FrontSearch([], 0, "No valid pixel lies where a front was looked for.")
+    if area is not None and area.passed is not None and "front" not in roles:
+        return FrontSearch(
+            [], 0, "The model has no front class, so no line can be drawn through points: leave them out."
+        )
+    if area is not None and area.strays:
+        return FrontSearch([], 0, f"{area.strays} point(s) that the front is to pass lie outside its area or walls.")
     found, refused = [], []
     channels = _channels(probability, roles, looked_at, gaps, progress)
     for drawn in _lines(channels, valid, area, min_length_px, max_count == 1, progress):

@@ -23,6 +23,7 @@ _ROUNDING = 1 + 1e-6
 _REACH_PX = BREAK_PX // 2
 _NEAR_PX = BREAK_PX // 4  # on either side of a break
 _BESIDE_PX = 15  # how far from a wall a front runs along it
+_CLICK_PX = 2  # how far off a click may be
 _MIN_ARM_PX = 8  # shorter ones are the blurred end of a front that meets the wall
 
 
@@ -39,6 +40,9 @@ def line_between_walls(front: np.ndarray, valid: np.ndarray, area: AreaMask, pro
     walls = area.walls
     assert walls is not None  # noqa: S101  # asked by the caller
     cost = front_cost(1 - (1 - front) ** _DOUBT_POWER) / area.width_share()
+    if area.passed is not None and len(area.passed):
+        yield from _line_through(area.passed, PixelGraph(area.inside, cost), front, walls)
+        return
     seen, limit = None, np.inf
     near = _grown(front > FRONT_LIKELY, _NEAR_PX)
     with suppress(NoTerminusError):
@@ -57,6 +61,30 @@ def line_between_walls(front: np.ndarray, valid: np.ndarray, area: AreaMask, pro
     along = front[tuple(path.T)]
     if len(path) > 1 and along.max() > FRONT_LIKELY:
         yield DrawnLine(placed(path, front), along)
+
+
+def _line_through(
+    points: np.ndarray, graph: PixelGraph, front: np.ndarray, walls: tuple[np.ndarray, np.ndarray]
+) -> Iterator[DrawnLine]:
+    """Yield the cheapest way from wall to wall through pixels (n, 2) that the front is known to pass.
+
+    Nobody clicks on the very pixel: of those around a point the likeliest counts, where a front is seen there.
+    """
+    stops = [walls[0], *(_near_front(point, front)[None] for point in points), walls[1]]
+    try:
+        legs = [graph.path(one, other) for one, other in zip(stops, stops[1:])]
+    except NoTerminusError:
+        return
+    path = np.vstack([legs[0], *(leg[1:] for leg in legs[1:])])
+    yield DrawnLine(placed(path, front), front[tuple(path.T)])
+
+
+def _near_front(point: np.ndarray, front: np.ndarray) -> np.ndarray:
+    """Return the likeliest pixel of the front around one, that itself where none is seen."""
+    low = np.maximum(point - _CLICK_PX, 0)
+    near = front[tuple(slice(start, end) for start, end in zip(low, point + _CLICK_PX + 1))]
+    likeliest = low + np.array(np.unravel_index(int(near.argmax()), near.shape))
+    return likeliest if near.max() > FRONT_LIKELY else point
 
 
 def _ends_of_arms(path: np.ndarray, front: np.ndarray, area: AreaMask) -> tuple[np.ndarray, np.ndarray] | None:

@@ -36,6 +36,7 @@ from ..core.onnx_session import AUTO
 from .model_card import card_of, details_of
 
 WHOLE, CANVAS, BOX, ENDS, WALLS, AREAS = "image", "canvas", "box", "ends", "walls", "layer"
+WALLED = (BOX, ENDS, WALLS)  # that say where the front ends
 GOOD, DOUBTFUL, BAD, HINT = "mIconSuccess.svg", "mIconWarning.svg", "mIconCritical.svg", "mIconInfo.svg"
 _UNKNOWN_FLOW = -1.0  # below every direction: shown as words
 
@@ -142,8 +143,15 @@ class DockForm(QWidget):
             "drawEnds",
             tr("Mark the ends with two clicks on the map, where the front meets the rock on either side."),
         )
+        self.add_point = _named(
+            QToolButton(),
+            "addPoint",
+            tr("Click on the front where the line went wrong: the next run draws it through that point."),
+        )
+        self.add_point.setText(tr("Add point"))
         for draw in (self.draw_box, self.draw_ends):
             draw.setText(tr("Draw"))
+        for draw in (self.draw_box, self.draw_ends, self.add_point):
             draw.setCheckable(True)
         self.area_layer = _named(
             QgsMapLayerComboBox(), "areaLayer", tr("One polygon per glacier; a field GlacierID tells them apart.")
@@ -265,7 +273,7 @@ class DockForm(QWidget):
         rows.addRow(self.model_card)
         where = QVBoxLayout()
         where.setContentsMargins(0, 0, 0, 0)
-        where.addWidget(_beside(self.area, self.draw_box, self.draw_ends))
+        where.addWidget(_beside(self.area, self.draw_box, self.draw_ends, self.add_point))
         self._walls_row = _beside(self.walls_layer, self.find_walls)
         where.addWidget(self._walls_row)
         where.addWidget(self.area_layer)
@@ -383,6 +391,7 @@ class DockForm(QWidget):
         kind = self.area.currentData()
         self.draw_box.setVisible(kind == BOX)
         self.draw_ends.setVisible(kind == ENDS)
+        self.add_point.setVisible(kind in WALLED)
         self._walls_row.setVisible(kind == WALLS)
         self.area_layer.setVisible(kind == AREAS)
 
@@ -469,7 +478,15 @@ class DockForm(QWidget):
         self.run.setEnabled(not running)
         for widget in (
             *(self.image, self.open_image, self.model, self.model_menu, self.flow, self.draw_flow, self.area),
-            *(self.draw_box, self.draw_ends, self.walls_layer, self.area_layer, self.resample, self.advanced),
+            *(
+                self.draw_box,
+                self.draw_ends,
+                self.add_point,
+                self.walls_layer,
+                self.area_layer,
+                self.resample,
+                self.advanced,
+            ),
         ):
             widget.setEnabled(not running)
 

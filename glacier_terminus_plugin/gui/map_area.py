@@ -16,6 +16,7 @@ from qgis.core import (
     QgsGeometry,
     QgsLineSymbol,
     QgsMapLayer,
+    QgsMarkerSymbol,
     QgsPointXY,
     QgsProject,
     QgsReferencedRectangle,
@@ -35,15 +36,18 @@ from ..algorithms.translation import tr
 from ..core.errors import GridError
 from ..core.raster_grid import direction_of_line
 from .box_tool import BoxTool
-from .dock_form import AREAS, BOX, CANVAS, ENDS, WALLS, DockForm
+from .dock_form import AREAS, BOX, CANVAS, ENDS, WALLED, WALLS, DockForm
 from .ends_tool import EndsTool
 from .flow_tool import FlowTool
+from .point_tool import PointTool
 from .sketch_tool import SketchTool
 
 _FLOW_PROPERTY = "glacier_terminus/flow_direction/{id}"  # of the image's layer: another glacier has its own
 _OUTLINE = {"color": "0,0,0,0", "outline_color": "214,30,80", "outline_width": "0.5", "outline_style": "dash"}
+_POINT = {"name": "circle", "color": "255,255,255", "outline_color": "214,30,80", "outline_width": "0.6", "size": "2.4"}
 _STROKE = {"line_color": "214,30,80", "line_width": "0.5"}
 
+_POINTS = "points"  # a kind of drawing beside those of the form
 _PARAMETERS = {BOX: "BOX", ENDS: "WALLS", WALLS: "WALLS", AREAS: "AREA"}  # of the algorithms
 
 # of those that are drawn here, with what GDAL calls the number of a shape once they are a file
@@ -78,6 +82,12 @@ _DRAWINGS = {
         lambda scene: tr("Front ends on {scene}").format(scene=scene),
         lambda: QgsLineSymbol.createSimple(_STROKE),
     ),
+    _POINTS: _Drawing(
+        "glacier_terminus/points/{id}",
+        "Point",
+        lambda scene: tr("Front points on {scene}").format(scene=scene),
+        lambda: QgsMarkerSymbol.createSimple(_POINT),
+    ),
 }
 
 
@@ -90,6 +100,7 @@ class MapArea(QObject):
         super().__init__(parent)
         self._form, self._canvas = form, canvas
         self._flow_tool, self._box_tool, self._ends_tool = FlowTool(canvas), BoxTool(canvas), EndsTool(canvas)
+        self._point_tool = PointTool(canvas)
         self._tool_before: QgsMapTool | None = None
         self._tool_leaves = False
         self._watched: QgsVectorLayer | None = None  # the layer that says where to look
@@ -97,6 +108,7 @@ class MapArea(QObject):
             (self._flow_tool, form.draw_flow, _FLOW_HINTS),
             (self._box_tool, form.draw_box, _BOX_HINTS),
             (self._ends_tool, form.draw_ends, _ENDS_HINTS),
+            (self._point_tool, form.add_point, _POINT_HINTS),
         ):
             button.toggled.connect(partial(self._take, tool, hints[0]))
             tool.asked.connect(partial(self._ask, button, hints))
@@ -110,12 +122,14 @@ class MapArea(QObject):
         self._flow_tool.drawn.connect(self._flow_drawn)
         self._box_tool.drawn.connect(self._box_drawn)
         self._ends_tool.drawn.connect(self._ends_drawn)
+        self._point_tool.drawn.connect(self._point_drawn)
         form.show_area()
         self._choose_walls(list(QgsProject.instance().mapLayers().values()))
 
     def stop_drawing(self) -> None:
         """Give the map back its tool."""
-        for button in (self._form.draw_flow, self._form.draw_box, self._form.draw_ends):
+        form = self._form
+        for button in (form.draw_flow, form.draw_box, form.draw_ends, form.add_point):
             button.setChecked(False)
 
     def remove(self) -> None:
@@ -123,7 +137,7 @@ class MapArea(QObject):
         QgsProject.instance().layersAdded.disconnect(self._choose_walls)
         self._watch(None)
         self.stop_drawing()
-        for tool in (self._flow_tool, self._box_tool, self._ends_tool):
+        for tool in (self._flow_tool, self._box_tool, self._ends_tool, self._point_tool):
             tool.remove()
             tool.deleteLater()
 
@@ -144,6 +158,9 @@ class MapArea(QObject):
             given[_PARAMETERS[kind]] = place.id()
             if kind == BOX and place.featureCount() > 1:  # each has its own axis
                 given["FLOW_DIRECTION"] = None
+        points = self._drawn(_DRAWINGS[_POINTS], layer) if kind in WALLED else None
+        if points is not None:
+            given["FRONT_POINTS"] = points.id()
         return given
 
     def stretch(self, layer: QgsMapLayer, of_a_tile: bool) -> QgsReferencedRectangle | None:
@@ -263,21 +280,33 @@ class MapArea(QObject):
     def _box_drawn(self, box: QgsGeometry, start: QgsPointXY, end: QgsPointXY) -> None:
         self._form.draw_box.setChecked(False)
         if self._keep(_DRAWINGS[BOX], [box]):
+            self._keep(_DRAWINGS[_POINTS], [])  # they were of another line
             self._flow_drawn(start, end)
             self.changed.emit()
 
     def _ends_drawn(self, one: QgsGeometry, other: QgsGeometry) -> None:
         self._form.draw_ends.setChecked(False)
         if self._keep(_DRAWINGS[ENDS], [one, other]):
+            self._keep(_DRAWINGS[_POINTS], [])
             self.changed.emit()
 
-    def _keep(self, drawing: _Drawing, shapes: Sequence[QgsGeometry]) -> bool:
-        """Put shapes into the image's layer of such drawings, in place of what was there; return whether it could."""
+    def _point_drawn(self, point: QgsPointXY) -> None:
+        self._form.add_point.setChecked(False)
+        if self._keep(_DRAWINGS[_POINTS], [QgsGeometry.fromPointXY(point)], more=True):
+            self.changed.emit()
+
+    def _keep(self, drawing: _Drawing, shapes: Sequence[QgsGeometry], more: bool = False) -> bool:
+        """Put shapes into the image's layer of such drawings, in place of what was there; return whether it could.
+
+        more: beside what is there.
+        """
         layer = self._form.image.currentLayer()
         if layer is None:
             return False
         drawn = self._drawn(drawing, layer, empty_too=True)
         if drawn is None or not _may_replace(drawing, drawn):
+            if not shapes:
+                return True
             drawn = self._new_layer(drawing, layer)
         crs = self._canvas.mapSettings().destinationCrs()
         features = []
@@ -291,7 +320,8 @@ class MapArea(QObject):
             self._form.hint.setText(tr("Nothing can be drawn there: {error}").format(error=error))
             return False
         target = drawn if drawn.isEditable() else drawn.dataProvider()  # what is being edited can be undone
-        if not (target.deleteFeatures(drawn.allFeatureIds()) and all(map(target.addFeature, features))):
+        stale = [] if more else drawn.allFeatureIds()
+        if not (target.deleteFeatures(stale) and all(map(target.addFeature, features))):
             text = tr("The layer {name} can't be changed: make it writable, or remove it from the project.")
             self._form.hint.setText(text.format(name=drawn.name()))
             return False
@@ -340,6 +370,7 @@ _BOX_HINTS: tuple[Hint, ...] = (
     lambda: tr("Box, 2 of 3: click downstream, in the water in front of the glacier."),
     lambda: tr("Box, 3 of 3: click on a fjord wall; the opposite side follows."),
 )
+_POINT_HINTS: tuple[Hint, ...] = (lambda: tr("Click on the front where the line is to pass."),)
 _ENDS_HINTS: tuple[Hint, ...] = (
     lambda: tr("Ends, 1 of 2: click where one end of the front meets the rock. Escape starts over."),
     lambda: tr("Ends, 2 of 2: click where its other end does."),

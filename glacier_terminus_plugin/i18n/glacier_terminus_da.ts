@@ -893,6 +893,11 @@
       <translation type="unfinished">&lt;p&gt;Finder en gletsjers kælvningsfront på et satellitbillede og tegner den som en linje.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellitbillede&lt;/b&gt;: ethvert rasterlag. Modellen læser dets værdier, ikke dets stilart. &lt;b&gt;Flyderetning&lt;/b&gt;: den retning, gletsjeren flyder i, i grader med uret fra gitternord, eller en linje tegnet langs flyderetningen. Billedet drejes, så gletsjeren flyder opad som i træningsdataene; linjen kommer tilbage i billedets egne koordinater. Er ingen retning angivet, og kræver modellen en, prøves otte, og linjen med den højeste konfidens beholdes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Udbredelse&lt;/b&gt;: begræns den til gletsjerens omgivelser; det forbedrer kontrasten og linjen og forkorter kørslen. &lt;b&gt;Cellestørrelse&lt;/b&gt;: modeller er trænet ved én cellestørrelse; billeder med en anden resamples.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hvor der søges&lt;/b&gt;: et rektangel tegnet langs flyderetningen siger det hele på én gang: dets lange sider er fjordvæggene, som linjen så slutter til, og dets akse er flyderetningen. Væggene kan også angives som to linjer, som &lt;i&gt;Fjordvægge fra en serie&lt;/i&gt; finder, eller en polygon kan markere området. Hvor en front bøjer, er to korte streger langs klippen, én hvor hver af dens ender møder den, bedst som vægge. Et lag med flere af dem, skelnet ved et felt GlacierID, kortlægges i én kørsel, hver gletsjer for sig. &lt;b&gt;Midterlinjer&lt;/b&gt;, tegnet ned ad gletsjeren, angiver hver gletsjers flyderetning, og dens front skal krydse dens midterlinje. På &lt;b&gt;land&lt;/b&gt;, angivet som polygoner eller raster, tegnes ingen linje.&lt;/p&gt;</translation>
     </message>
     <message>
+      <location filename="../algorithms/map_terminus.py" />
+      <source>&lt;p&gt;&lt;b&gt;Points that the front passes&lt;/b&gt;: where the line went wrong, a point on the front draws it there. They want a box, walls, or strokes at the ends of the front as well.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Punkter, som fronten går igennem&lt;/b&gt;: hvor linjen gik forkert, trækker et punkt på fronten den derhen. De kræver desuden et rektangel, vægge eller streger ved frontens ender.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs.py" />
       <source>{path} will hold the attributes alone: a {suffix} file has no geometry, so it can't be shown on the map. Let the name end in .gpkg, .geojson or .shp to keep the shapes.</source>
       <translation type="unfinished">{path} vil kun indeholde attributterne: en {suffix}-fil har ingen geometri og kan ikke vises på kortet. Lad navnet ende på .gpkg, .geojson eller .shp for at beholde formerne.</translation>
@@ -966,6 +971,16 @@
       <location filename="../algorithms/parameters.py" />
       <source>Or land raster: all values other than 0 are land</source>
       <translation type="unfinished">Eller landraster: alle værdier undtagen 0 er land</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Points that the front passes, between its walls or ends</source>
+      <translation type="unfinished">Punkter, som fronten går igennem, mellem dens vægge eller ender</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The line is drawn through them: one where it went wrong often does.</source>
+      <translation type="unfinished">Linjen tegnes gennem dem: ét, hvor den gik forkert, er ofte nok.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2147,6 +2162,16 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Click on the front where the line went wrong: the next run draws it through that point.</source>
+      <translation type="unfinished">Klik på fronten, hvor linjen gik forkert: næste kørsel tegner den gennem det punkt.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Add point</source>
+      <translation type="unfinished">Tilføj punkt</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
       <translation type="unfinished">Én polygon pr. gletsjer; et felt GlacierID skelner dem.</translation>
     </message>
@@ -2526,6 +2551,11 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
+      <source>Front points on {scene}</source>
+      <translation type="unfinished">Frontpunkter på {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
       <translation type="unfinished">Retningen kan ikke bestemmes dér: {error}</translation>
     </message>
@@ -2558,6 +2588,11 @@
       <location filename="../gui/map_area.py" />
       <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
       <translation type="unfinished">Rektangel, 3 af 3: klik på en fjordvæg; den modsatte side følger med.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Click on the front where the line is to pass.</source>
+      <translation type="unfinished">Klik på fronten, hvor linjen skal gå igennem.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />

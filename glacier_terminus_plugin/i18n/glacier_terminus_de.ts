@@ -893,6 +893,11 @@
       <translation type="unfinished">&lt;p&gt;Findet die Kalbungsfront eines Gletschers auf einem Satellitenbild und zeichnet sie als Linie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Satellitenbild&lt;/b&gt;: ein beliebiger Rasterlayer. Das Modell liest seine Werte, nicht seinen Stil. &lt;b&gt;Fließrichtung&lt;/b&gt;: die Richtung, in die der Gletscher fließt, in Grad im Uhrzeigersinn von Gitternord, oder eine entlang der Fließrichtung gezeichnete Linie. Das Bild wird so gedreht, dass der Gletscher nach oben fließt wie in den Trainingsdaten; die Linie kommt in den Koordinaten des Bildes zurück. Ist keine Richtung angegeben und braucht das Modell eine, werden acht ausprobiert, und die Linie mit der höchsten Konfidenz wird behalten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ausdehnung&lt;/b&gt;: Beschränken Sie sie auf die Umgebung des Gletschers; das verbessert den Kontrast und die Linie und verkürzt den Lauf. &lt;b&gt;Zellengröße&lt;/b&gt;: Modelle werden bei einer bestimmten Zellengröße trainiert; Bilder mit einer anderen werden umgerechnet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wo gesucht wird&lt;/b&gt;: Ein entlang der Fließrichtung gezeichnetes Rechteck sagt alles auf einmal: Seine langen Seiten sind die Fjordwände, an die die Linie dann anschließt, und seine Achse ist die Fließrichtung. Die Wände können auch als zwei Linien angegeben werden, die &lt;i&gt;Fjordwände aus einer Serie&lt;/i&gt; findet, oder ein Polygon markiert das Gebiet. Wo eine Front sich biegt, sind als Wände zwei kurze Striche am Fels entlang am besten, je einer, wo ein Ende auf ihn trifft. Ein Layer mit mehreren davon, unterschieden durch ein Feld GlacierID, wird in einem Lauf kartiert, jeder Gletscher für sich. &lt;b&gt;Mittellinien&lt;/b&gt;, gletscherabwärts gezeichnet, geben die Fließrichtung jedes Gletschers an, und seine Front muss seine Mittellinie kreuzen. Auf &lt;b&gt;Land&lt;/b&gt;, als Polygone oder Raster angegeben, wird keine Linie gezeichnet.&lt;/p&gt;</translation>
     </message>
     <message>
+      <location filename="../algorithms/map_terminus.py" />
+      <source>&lt;p&gt;&lt;b&gt;Points that the front passes&lt;/b&gt;: where the line went wrong, a point on the front draws it there. They want a box, walls, or strokes at the ends of the front as well.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Punkte, durch die die Front verläuft&lt;/b&gt;: Wo die Linie falsch verlief, zieht ein Punkt auf der Front sie dorthin. Dazu braucht es außerdem ein Rechteck, Wände oder Striche an den Enden der Front.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs.py" />
       <source>{path} will hold the attributes alone: a {suffix} file has no geometry, so it can't be shown on the map. Let the name end in .gpkg, .geojson or .shp to keep the shapes.</source>
       <translation type="unfinished">{path} wird nur die Attribute enthalten: Eine {suffix}-Datei hat keine Geometrie und kann nicht auf der Karte gezeigt werden. Lassen Sie den Namen auf .gpkg, .geojson oder .shp enden, um die Formen zu behalten.</translation>
@@ -966,6 +971,16 @@
       <location filename="../algorithms/parameters.py" />
       <source>Or land raster: all values other than 0 are land</source>
       <translation type="unfinished">Oder Landraster: Alle Werte außer 0 sind Land</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Points that the front passes, between its walls or ends</source>
+      <translation type="unfinished">Punkte, durch die die Front verläuft, zwischen ihren Wänden oder Enden</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The line is drawn through them: one where it went wrong often does.</source>
+      <translation type="unfinished">Die Linie wird durch sie gezeichnet: Oft genügt einer dort, wo sie falsch verlief.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2147,6 +2162,16 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Click on the front where the line went wrong: the next run draws it through that point.</source>
+      <translation type="unfinished">Klicken Sie dort auf die Front, wo die Linie falsch verlief: Der nächste Lauf zeichnet sie durch diesen Punkt.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Add point</source>
+      <translation type="unfinished">Punkt hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
       <translation type="unfinished">Ein Polygon je Gletscher; ein Feld GlacierID unterscheidet sie.</translation>
     </message>
@@ -2526,6 +2551,11 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
+      <source>Front points on {scene}</source>
+      <translation type="unfinished">Frontpunkte auf {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
       <translation type="unfinished">Die Richtung lässt sich dort nicht bestimmen: {error}</translation>
     </message>
@@ -2558,6 +2588,11 @@
       <location filename="../gui/map_area.py" />
       <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
       <translation type="unfinished">Rechteck, 3 von 3: Klicken Sie auf eine Fjordwand; die gegenüberliegende Seite folgt.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Click on the front where the line is to pass.</source>
+      <translation type="unfinished">Klicken Sie auf die Front, wo die Linie verlaufen soll.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />

@@ -893,6 +893,11 @@
       <translation type="unfinished">&lt;p&gt;Encuentra el frente de desprendimiento de un glaciar en una imagen de satélite y lo dibuja como línea.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Imagen de satélite&lt;/b&gt;: cualquier capa ráster. El modelo lee sus valores, no su estilo. &lt;b&gt;Dirección del flujo&lt;/b&gt;: la dirección en la que fluye el glaciar, en grados en sentido horario desde el norte de la cuadrícula, o una línea dibujada a lo largo del flujo. La imagen se gira para que el glaciar fluya hacia arriba, como en los datos de entrenamiento; la línea se devuelve en las coordenadas de la imagen. Si no se da ninguna dirección y el modelo la necesita, se prueban ocho y se conserva la línea de mayor confianza.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Extensión&lt;/b&gt;: limítela a los alrededores del glaciar; así mejoran el contraste y la línea y se acorta la ejecución. &lt;b&gt;Tamaño de celda&lt;/b&gt;: los modelos se entrenan con un tamaño de celda; las imágenes con otro se remuestrean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dónde buscar&lt;/b&gt;: un rectángulo dibujado a lo largo del flujo lo dice todo a la vez: sus lados largos son las paredes del fiordo, a las que entonces se une la línea, y su eje es el flujo. Las paredes también se pueden dar como dos líneas, que halla &lt;i&gt;Paredes del fiordo a partir de una serie&lt;/i&gt;, o un polígono puede marcar la zona. Donde un frente se curva, lo mejor como paredes son dos trazos cortos a lo largo de la roca, uno donde cada extremo la alcanza. Una capa con varios, distinguidos por un campo GlacierID, se cartografía en una sola ejecución, cada glaciar por separado. Las &lt;b&gt;líneas centrales&lt;/b&gt;, dibujadas aguas abajo, dan la dirección del flujo de cada glaciar, y su frente debe cruzar su línea central. En &lt;b&gt;tierra&lt;/b&gt;, dada como polígonos o ráster, no se dibuja ninguna línea.&lt;/p&gt;</translation>
     </message>
     <message>
+      <location filename="../algorithms/map_terminus.py" />
+      <source>&lt;p&gt;&lt;b&gt;Points that the front passes&lt;/b&gt;: where the line went wrong, a point on the front draws it there. They want a box, walls, or strokes at the ends of the front as well.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Puntos por los que pasa el frente&lt;/b&gt;: donde la línea se equivocó, un punto sobre el frente la lleva hasta allí. Requieren además un rectángulo, paredes o trazos en los extremos del frente.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs.py" />
       <source>{path} will hold the attributes alone: a {suffix} file has no geometry, so it can't be shown on the map. Let the name end in .gpkg, .geojson or .shp to keep the shapes.</source>
       <translation type="unfinished">{path} solo contendrá los atributos: un archivo {suffix} no tiene geometría y no se puede mostrar en el mapa. Haga que el nombre termine en .gpkg, .geojson o .shp para conservar las formas.</translation>
@@ -966,6 +971,16 @@
       <location filename="../algorithms/parameters.py" />
       <source>Or land raster: all values other than 0 are land</source>
       <translation type="unfinished">O ráster de tierra: todos los valores distintos de 0 son tierra</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Points that the front passes, between its walls or ends</source>
+      <translation type="unfinished">Puntos por los que pasa el frente, entre sus paredes o extremos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The line is drawn through them: one where it went wrong often does.</source>
+      <translation type="unfinished">La línea se traza por ellos: a menudo basta uno donde se equivocó.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2147,6 +2162,16 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Click on the front where the line went wrong: the next run draws it through that point.</source>
+      <translation type="unfinished">Haga clic en el frente donde la línea se equivocó: la próxima ejecución la trazará por ese punto.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Add point</source>
+      <translation type="unfinished">Añadir punto</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
       <translation type="unfinished">Un polígono por glaciar; un campo GlacierID los distingue.</translation>
     </message>
@@ -2526,6 +2551,11 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
+      <source>Front points on {scene}</source>
+      <translation type="unfinished">Puntos del frente en {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
       <translation type="unfinished">No se puede determinar la dirección ahí: {error}</translation>
     </message>
@@ -2558,6 +2588,11 @@
       <location filename="../gui/map_area.py" />
       <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
       <translation type="unfinished">Rectángulo, 3 de 3: haga clic en una pared del fiordo; el lado opuesto la sigue.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Click on the front where the line is to pass.</source>
+      <translation type="unfinished">Haga clic en el frente por donde debe pasar la línea.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />

@@ -893,6 +893,11 @@
       <translation type="unfinished">&lt;p&gt;Trouve le front de vêlage d'un glacier sur une image satellite et le trace sous forme de ligne.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Image satellite&lt;/b&gt; : n'importe quelle couche raster. Le modèle lit ses valeurs, non son style. &lt;b&gt;Direction d'écoulement&lt;/b&gt; : la direction dans laquelle le glacier s'écoule, en degrés dans le sens horaire depuis le nord de la grille, ou une ligne tracée le long de l'écoulement. L'image est tournée pour que le glacier s'écoule vers le haut, comme dans les données d'entraînement ; la ligne est rendue dans les coordonnées de l'image. Si aucune direction n'est donnée et que le modèle en a besoin, huit sont essayées et la ligne de plus grande confiance est gardée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Emprise&lt;/b&gt; : limitez-la aux environs du glacier ; cela améliore le contraste et la ligne et raccourcit le traitement. &lt;b&gt;Taille de cellule&lt;/b&gt; : les modèles sont entraînés à une taille de cellule ; les images qui en ont une autre sont rééchantillonnées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Où chercher&lt;/b&gt; : un rectangle tracé le long de l'écoulement dit tout en une fois : ses longs côtés sont les parois du fjord, que la ligne rejoint alors, et son axe est la direction d'écoulement. Les parois peuvent aussi être données par deux lignes, que &lt;i&gt;Parois du fjord à partir d'une série&lt;/i&gt; trouve, ou un polygone peut délimiter la zone. Là où un front se courbe, deux traits courts le long de la roche, un à chaque endroit où une extrémité la rejoint, conviennent le mieux comme parois. Une couche qui en contient plusieurs, distingués par un champ GlacierID, est cartographiée en un seul traitement, chaque glacier pour lui-même. Les &lt;b&gt;lignes centrales&lt;/b&gt;, tracées vers l'aval, donnent la direction d'écoulement de chaque glacier, et son front doit croiser sa ligne centrale. Aucune ligne n'est tracée sur la &lt;b&gt;terre&lt;/b&gt;, donnée par des polygones ou un raster.&lt;/p&gt;</translation>
     </message>
     <message>
+      <location filename="../algorithms/map_terminus.py" />
+      <source>&lt;p&gt;&lt;b&gt;Points that the front passes&lt;/b&gt;: where the line went wrong, a point on the front draws it there. They want a box, walls, or strokes at the ends of the front as well.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Points par lesquels passe le front&lt;/b&gt; : là où la ligne s'est trompée, un point sur le front l'y amène. Il faut en outre un rectangle, des parois ou des traits aux extrémités du front.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs.py" />
       <source>{path} will hold the attributes alone: a {suffix} file has no geometry, so it can't be shown on the map. Let the name end in .gpkg, .geojson or .shp to keep the shapes.</source>
       <translation type="unfinished">{path} ne contiendra que les attributs : un fichier {suffix} n'a pas de géométrie et ne peut pas être affiché sur la carte. Terminez le nom par .gpkg, .geojson ou .shp pour garder les formes.</translation>
@@ -966,6 +971,16 @@
       <location filename="../algorithms/parameters.py" />
       <source>Or land raster: all values other than 0 are land</source>
       <translation type="unfinished">Ou raster de terre : toutes les valeurs autres que 0 sont de la terre</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Points that the front passes, between its walls or ends</source>
+      <translation type="unfinished">Points par lesquels passe le front, entre ses parois ou ses extrémités</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The line is drawn through them: one where it went wrong often does.</source>
+      <translation type="unfinished">La ligne est tracée par ces points : un seul, là où elle s'est trompée, suffit souvent.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2147,6 +2162,16 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Click on the front where the line went wrong: the next run draws it through that point.</source>
+      <translation type="unfinished">Cliquez sur le front là où la ligne s'est trompée : la prochaine exécution la tracera par ce point.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Add point</source>
+      <translation type="unfinished">Ajouter un point</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
       <translation type="unfinished">Un polygone par glacier ; un champ GlacierID les distingue.</translation>
     </message>
@@ -2526,6 +2551,11 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
+      <source>Front points on {scene}</source>
+      <translation type="unfinished">Points du front sur {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
       <translation type="unfinished">La direction ne peut pas y être déterminée : {error}</translation>
     </message>
@@ -2558,6 +2588,11 @@
       <location filename="../gui/map_area.py" />
       <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
       <translation type="unfinished">Rectangle, 3 sur 3 : cliquez sur une paroi du fjord ; le côté opposé suit.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Click on the front where the line is to pass.</source>
+      <translation type="unfinished">Cliquez sur le front à l'endroit où la ligne doit passer.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />

@@ -893,6 +893,11 @@
       <translation type="unfinished">&lt;p&gt;Znajduje cielące się czoło lodowca na obrazie satelitarnym i rysuje je jako linię.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Obraz satelitarny&lt;/b&gt;: dowolna warstwa rastrowa. Model czyta jej wartości, a nie styl. &lt;b&gt;Kierunek ruchu lodu&lt;/b&gt;: kierunek, w którym płynie lodowiec, w stopniach zgodnie z ruchem wskazówek zegara od północy siatki, albo linia narysowana wzdłuż ruchu lodu. Obraz jest obracany tak, aby lodowiec płynął ku górze, jak w danych treningowych; linia jest zwracana we współrzędnych obrazu. Jeśli nie podano kierunku, a model go potrzebuje, próbowanych jest osiem, a zachowywana jest linia o największej pewności.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zasięg&lt;/b&gt;: ogranicz go do otoczenia lodowca; poprawia to kontrast i linię oraz skraca uruchomienie. &lt;b&gt;Rozmiar komórki&lt;/b&gt;: modele są trenowane przy jednym rozmiarze komórki; obrazy z innym są przepróbkowywane.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gdzie szukać&lt;/b&gt;: prostokąt narysowany wzdłuż ruchu lodu mówi wszystko naraz: jego długie boki to ściany fiordu, do których linia wtedy dochodzi, a jego oś to kierunek ruchu. Ściany można też podać jako dwie linie, które znajduje &lt;i&gt;Ściany fiordu z serii obrazów&lt;/i&gt;, albo zaznaczyć obszar poligonem. Tam, gdzie czoło się wygina, najlepsze jako ściany są dwie krótkie kreski wzdłuż skały, po jednej w miejscu, gdzie każdy jego koniec jej dotyka. Warstwa z kilkoma takimi obiektami, rozróżnionymi polem GlacierID, jest mapowana w jednym uruchomieniu, każdy lodowiec osobno. &lt;b&gt;Linie środkowe&lt;/b&gt;, rysowane w dół lodowca, podają kierunek ruchu każdego lodowca, a jego czoło musi przecinać jego linię środkową. Na &lt;b&gt;lądzie&lt;/b&gt;, podanym jako poligony lub raster, żadna linia nie jest rysowana.&lt;/p&gt;</translation>
     </message>
     <message>
+      <location filename="../algorithms/map_terminus.py" />
+      <source>&lt;p&gt;&lt;b&gt;Points that the front passes&lt;/b&gt;: where the line went wrong, a point on the front draws it there. They want a box, walls, or strokes at the ends of the front as well.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;&lt;b&gt;Punkty, przez które przechodzi front&lt;/b&gt;: tam, gdzie linia przebiegała błędnie, punkt na froncie przyciąga ją do siebie. Wymagają ponadto prostokąta, ścian lub kresek na końcach frontu.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <location filename="../algorithms/outputs.py" />
       <source>{path} will hold the attributes alone: a {suffix} file has no geometry, so it can't be shown on the map. Let the name end in .gpkg, .geojson or .shp to keep the shapes.</source>
       <translation type="unfinished">{path} będzie zawierać tylko atrybuty: plik {suffix} nie ma geometrii i nie da się go pokazać na mapie. Niech nazwa kończy się na .gpkg, .geojson lub .shp, aby zachować kształty.</translation>
@@ -966,6 +971,16 @@
       <location filename="../algorithms/parameters.py" />
       <source>Or land raster: all values other than 0 are land</source>
       <translation type="unfinished">Lub raster lądu: wszystkie wartości inne niż 0 to ląd</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>Points that the front passes, between its walls or ends</source>
+      <translation type="unfinished">Punkty, przez które przechodzi front, między jego ścianami lub końcami</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>The line is drawn through them: one where it went wrong often does.</source>
+      <translation type="unfinished">Linia jest przez nie prowadzona: często wystarczy jeden tam, gdzie przebiegała błędnie.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2147,6 +2162,16 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Click on the front where the line went wrong: the next run draws it through that point.</source>
+      <translation type="unfinished">Kliknij front tam, gdzie linia przebiegała błędnie: następny przebieg poprowadzi ją przez ten punkt.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Add point</source>
+      <translation type="unfinished">Dodaj punkt</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>One polygon per glacier; a field GlacierID tells them apart.</source>
       <translation type="unfinished">Jeden poligon na lodowiec; rozróżnia je pole GlacierID.</translation>
     </message>
@@ -2526,6 +2551,11 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
+      <source>Front points on {scene}</source>
+      <translation type="unfinished">Punkty frontu na {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
       <translation type="unfinished">Nie można tam wyznaczyć kierunku: {error}</translation>
     </message>
@@ -2558,6 +2588,11 @@
       <location filename="../gui/map_area.py" />
       <source>Box, 3 of 3: click on a fjord wall; the opposite side follows.</source>
       <translation type="unfinished">Prostokąt, 3 z 3: kliknij na ścianie fiordu; przeciwna strona podąży za nią.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
+      <source>Click on the front where the line is to pass.</source>
+      <translation type="unfinished">Kliknij front w miejscu, przez które ma przejść linia.</translation>
     </message>
     <message>
       <location filename="../gui/map_area.py" />

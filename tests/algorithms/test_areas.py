@@ -374,3 +374,24 @@ def test_a_line_carries_what_termpicks_and_geedit_ask_for(run: RunsAlgorithm, tw
     assert 0 <= feature["Doubt"] <= 1
     with pytest.raises(QgsProcessingException, match="repeats what repeats itself"):
         run("extractterminus", INPUT=two_fronts, NAME_PATTERN=r"(?P<date>(\d+)+)")
+
+
+def test_points_that_the_front_passes_draw_the_line_to_them(run: RunsAlgorithm, glacier: Scene):
+    """One in the middle of the fjord, 600 m upstream of the front."""
+    front = glacier.front
+    box = layer_of("Polygon", [box_about(front)])
+    plain = run("mapterminus", INPUT=str(glacier.path), BOX=box, FLOW_DIRECTION=FLOW)
+    point = front[len(front) // 2] - 600 * AHEAD
+    points = layer_of("Point", [point[None]])
+    done = run("mapterminus", INPUT=str(glacier.path), BOX=box, FLOW_DIRECTION=FLOW, FRONT_POINTS=points)
+    before, after = (
+        np.hypot(*(np.vstack([line, (line[:-1] + line[1:]) / 2]) - point).T).min()
+        for line in (only_line(plain.lines()), only_line(done.lines()))
+    )
+    assert before > 400
+    assert after < 2 * CELL_M
+    with pytest.raises(QgsProcessingException, match="Points that the front passes are given without its walls"):
+        run("mapterminus", INPUT=str(glacier.path), FLOW_DIRECTION=FLOW, FRONT_POINTS=points)
+    lines = layer_of("LineString", [front])
+    with pytest.raises(QgsProcessingException, match=r"given as FRONT_POINTS, holds lines; expected points"):
+        run("mapterminus", INPUT=str(glacier.path), BOX=box, FLOW_DIRECTION=FLOW, FRONT_POINTS=lines)

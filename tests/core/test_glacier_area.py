@@ -15,6 +15,7 @@ from glacier_terminus_plugin.core.glacier_area import (
     distinct_ids,
     moved_to,
     strokes_at,
+    with_points,
 )
 from glacier_terminus_plugin.core.line_distance import front_distance
 from glacier_terminus_plugin.core.raster_grid import RasterGrid
@@ -305,3 +306,61 @@ def test_a_stroke_at_each_end_of_a_front_lies_square_to_it():
 def test_land_is_the_first_band_of_a_raster_where_it_is_valid(tmp_path, bands, options, expected):
     path = write_raster(tmp_path / "land.tif", np.array(bands, np.uint8)[:, None], options=options)
     assert land_of_raster(str(path), make_grid(3, 1)).astype(int).tolist() == [expected]
+
+
+def two_fronts(weaker: float = 0.6) -> np.ndarray:
+    """A likely front along row 30 and a less likely one along row 60: (1, 100, 100)."""
+    return np.maximum(band(30.0), band(60.0, height=weaker))
+
+
+def through(*points: tuple[float, float]) -> GlacierArea:
+    return with_points([between_walls()], [("", np.array([point])) for point in points])[0]
+
+
+@pytest.mark.parametrize(
+    ("points", "rows"),
+    [
+        ((), [30, 30, 30]),
+        (((61.0, 45.0),), [60, 60, 60]),
+        (((60.0, 60.0), (59.0, 40.0)), [60, 60, 60]),  # given from the right to the left
+        (((60.0, 30.0), (30.0, 70.0)), [60, None, 30]),
+        (((45.0, 50.0),), [30, 45, 30]),  # nothing is seen there: it is taken at its word
+    ],
+)
+def test_the_line_passes_the_points_that_its_user_gives(
+    points: tuple[tuple[float, float], ...], rows: list[float | None]
+):
+    area = area_mask(through(*points), (100, 100), UP)
+    (line,) = search_termini(two_fronts(), ("front",), area=area).termini
+    assert line.joins_walls
+    assert line.path[0, 1] < 25 < 75 < line.path[-1, 1]
+    for col, row in zip((30, 50, 70), rows, strict=True):
+        if row is not None:
+            at = line.path[np.abs(line.path[:, 1] - col).argmin()]
+            assert at[0] == pytest.approx(row, abs=3)  # a sharp corner is rounded
+
+
+def test_points_beside_the_area_or_for_a_model_without_a_front_give_no_line_and_the_reason():
+    outside = area_mask(through((50.0, 5.0), (500.0, 50.0), (30.0, 50.0)), (100, 100), UP)
+    found = search_termini(two_fronts(), ("front",), area=outside)
+    assert (found.termini, found.reason) == (
+        [],
+        "2 point(s) that the front is to pass lie outside its area or walls.",
+    )
+    sides = np.stack([two_fronts()[0], 1 - two_fronts()[0]])
+    found = search_termini(sides, ("ice", "ocean"), area=area_mask(through((30.0, 50.0)), (100, 100), UP))
+    assert found.termini == []
+    assert "no front class" in found.reason
+
+
+def test_points_go_to_the_area_they_lie_in_and_want_walls():
+    west, east = (area_of_box(BOX + [20.0 * i, 0], "", glacier_id=name) for i, name in enumerate("WE"))
+    points = [("", np.array([[25.0, 10.0]])), ("W", np.array([[5.0, 10.0]])), ("", np.array([[5.0, 20.0]]))]
+    first, second = with_points([west, east], points)
+    np.testing.assert_array_equal(first.passed, [[5, 10], [5, 20]])  # type: ignore[arg-type]
+    np.testing.assert_array_equal(second.passed, [[25, 10]])  # type: ignore[arg-type]
+    assert with_points([west], []) == [west]
+    with pytest.raises(GridError, match="for the glacier E lies in none of the 2 areas"):
+        with_points([west, east], [("E", np.array([[5.0, 10.0]]))])
+    with pytest.raises(GridError, match=r"without its walls\. Give a box, two walls, or a short stroke"):
+        with_points([west, GlacierArea("E")], points)

@@ -389,6 +389,44 @@ def test_the_front_ends_where_two_clicks_say(dock: GlacierTerminusDock, drawing:
     assert ends.featureCount() == 2
 
 
+def test_a_point_on_the_front_is_added_by_a_click_and_goes_with_the_ends(
+    dock: GlacierTerminusDock, drawing: Map, qtbot: QtBot
+):
+    form = settled(dock, qtbot).form
+    assert not form.add_point.isVisibleTo(form)
+    form.area.setCurrentIndex(form.area.findData("ends"))
+    across = np.array([np.cos(np.radians(FLOW)), -np.sin(np.radians(FLOW))])
+    ahead = np.array([across[1], -across[0]]) * -1
+    for at in (-2200, 2200):
+        drawing.click(*(at * across))
+    assert "FRONT_POINTS" not in dock._parameters()  # type: ignore[operator]
+    assert form.add_point.isVisibleTo(form)
+
+    form.add_point.click()
+    assert "where the line is to pass" in form.hint.text()
+    drawing.click(0, 0, Qt.MouseButton.RightButton)
+    assert form.add_point.isChecked()
+    drawing.click(*(-700 * ahead))
+    assert not form.add_point.isChecked()
+    form.add_point.click()
+    drawing.click(*(-700 * ahead + 300 * across))
+
+    (points,) = layers_named("Front points on")
+    assert points.featureCount() == 2
+    assert dock._parameters()["FRONT_POINTS"] == points.id()  # type: ignore[index]
+    press_run_and_wait(settled(dock, qtbot), qtbot)
+    (line,) = layers_named("Terminus of")
+    (feature,) = line.getFeatures()
+    for point in points.getFeatures():
+        assert feature.geometry().distance(point.geometry()) < 200  # 4 px: nobody clicks on the very pixel
+
+    form.draw_ends.click()
+    for at in (-2200, 2200):
+        drawing.click(*(at * across))
+    assert points.featureCount() == 0
+    assert "FRONT_POINTS" not in dock._parameters()  # type: ignore[operator]
+
+
 def test_strokes_are_square_on_the_ground_on_a_map_in_degrees(qgis_iface: QgisInterface):
     canvas = qgis_iface.mapCanvas()
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
