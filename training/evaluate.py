@@ -22,12 +22,13 @@ from training.predict import (
     draws_lines,
     lines_between_strokes,
     lines_between_walls,
+    lines_corrected,
     lines_in_boxes,
 )
 
 ALL = "all glaciers"
 TOLERANCE_PX = 2.0
-COUNTS = ("images", "missed", "invented", "series_missed", "box_missed", "ends_missed")
+COUNTS = ("images", "missed", "invented", "series_missed", "box_missed", "ends_missed", "third_missed")
 FIGURES = (
     ("images", "images"),
     ("missed", "without a front"),
@@ -55,6 +56,10 @@ FIGURES = (
     ("ends_mean_px", "ends given: mean px"),
     ("ends_median_px", "ends: median image"),
     ("ends_worst_px", "ends: worst image"),
+    ("third_missed", "third click given: no front"),
+    ("third_mean_px", "third click given: mean px"),
+    ("third_median_px", "third click: median image"),
+    ("third_worst_px", "third click: worst image"),
 )
 
 
@@ -73,6 +78,7 @@ class ImageResult:
     pixels: PixelCounts | None = field(default=None, repr=False)
     error_px: float = math.nan  # what the line states its own distance to stay within, in nine of ten images
     ends_px: float = math.nan  # the symmetric mean distance where the front's ends are given, nan without a line
+    third_px: float = math.nan  # the same after a third click, where that line lies farthest off
     box_px: float = math.nan  # the same where a box is drawn around the front
     has_walls: bool = False  # whether ends and a box were given
     series_px: float = math.nan  # the same between walls found in all images of the place together
@@ -115,7 +121,10 @@ def evaluate(
         if flows_up and result.has_front:
             ends = lines_between_strokes(answer.probability, roles, chip)
             boxes = lines_in_boxes(answer.probability, roles, chip)
-            result = replace(result, has_walls=True, ends_px=_mean_px(ends, chip), box_px=_mean_px(boxes, chip))
+            third = lines_corrected(answer.probability, roles, chip)
+            distances = {"ends_px": ends, "third_px": third, "box_px": boxes}
+            distances = {name: _mean_px(lines, chip) for name, lines in distances.items()}
+            result = replace(result, has_walls=True, **distances)
             if chip.place and "other" in roles:
                 if chip.place not in series:
                     series[chip.place] = _Series(roles, chip)
@@ -292,6 +301,7 @@ def _summary(results: Sequence[ImageResult], seed: int) -> dict[str, float]:
         **_walled_figures("series", [r.series_px for r in results if r.has_series]),
         **_walled_figures("box", [r.box_px for r in results if r.has_walls]),
         **_walled_figures("ends", [r.ends_px for r in results if r.has_walls]),
+        **_walled_figures("third", [r.third_px for r in results if r.has_walls]),
     }
 
 

@@ -34,7 +34,7 @@ from training.trained_network import TrainedNetwork
 
 EACH = "all"
 WORST_SHOWN = 4  # of each fold
-_DISTANCES = ("symmetric_mean", "median_image", "worst_image", "series_mean", "box_mean", "ends_mean")
+_DISTANCES = ("symmetric_mean", "median_image", "worst_image", "series_mean", "box_mean", "ends_mean", "third_mean")
 
 
 @dataclass(frozen=True)
@@ -179,13 +179,14 @@ def _fold_section(folds: Sequence[Fold], folder: Path) -> list[str]:
         row += [_number(figures[f"{key}_px"]) for key in _DISTANCES]
         rows.append([*row, str(folder_of(folder, fold.glacier) / LAST)])
     header = ["held out", "trained on", "measured on", "missed", "mean px", "median px", "worst px"]
-    header += ["mean px, walls of the series", "mean px, box given", "mean px, ends given", "checkpoint"]
+    header += ["mean px, walls of the series", "mean px, box given", "mean px, ends given", "mean px, third click"]
+    header += ["checkpoint"]
     mean = glacier_mean([result for fold in folds for result in fold.results])
     note = (
         f"Mean over the glaciers' means: {_number(mean)} px. All networks have the same settings, and the last weights "
         "are judged: no image of a held-out glacier chose anything in its run."
     )
-    return [html.heading("The folds"), html.table(header, rows, texts=(0, 10)), html.paragraph(note)]
+    return [html.heading("The folds"), html.table(header, rows, texts=(0, 11)), html.paragraph(note)]
 
 
 def _by_glacier(results: Sequence[ImageResult]) -> dict[str, dict[str, float]]:

@@ -12,7 +12,15 @@ from torch import nn
 
 from glacier_terminus_plugin.core.area_mask import area_mask
 from glacier_terminus_plugin.core.fill import fill_invalid
-from glacier_terminus_plugin.core.glacier_area import GlacierArea, area_between, area_of_box, moved_to, strokes_at
+from glacier_terminus_plugin.core.glacier_area import (
+    GlacierArea,
+    area_between,
+    area_of_box,
+    moved_to,
+    strokes_at,
+    with_points,
+)
+from glacier_terminus_plugin.core.line_distance import densify, nearest_distances
 from glacier_terminus_plugin.core.model_definition import Normalisation
 from glacier_terminus_plugin.core.normalisation import normalise
 from glacier_terminus_plugin.core.raster_grid import RasterGrid
@@ -95,12 +103,33 @@ def lines_between_strokes(probability: np.ndarray, roles: Sequence[str], chip: C
 
     The chip's glaciers flow up, and the ends are given as by two clicks in the window, on the drawn front's ends.
     """
+    walls = [_strokes(front, probability) for front in chip.fronts]
+    return tuple(line for pair in walls for line in lines_between_walls(probability, roles, chip, pair))
+
+
+def lines_corrected(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> tuple[np.ndarray, ...]:
+    """Return the same after a third click on each front, where its line lies farthest from it."""
     found: list[np.ndarray] = []
-    last = np.array(probability.shape[1:]) - 1.0
     for front in chip.fronts:
-        walls = [np.clip(stroke, 0, last) for stroke in strokes_at(front[0], front[-1])]
-        found += lines_between_walls(probability, roles, chip, walls)
+        walls = _strokes(front, probability)
+        for line in lines_between_walls(probability, roles, chip, walls):
+            points, nearby = densify(front, 1.0), densify(line, 0.25)
+            farthest = points[[int(nearest_distances(points, nearby).argmax())]]
+            found += _lines_within(
+                probability,
+                roles,
+                chip,
+                lambda one, other, point: with_points([area_between((one, other), "")], [("", point)])[0],
+                *walls,
+                farthest,
+            )
     return tuple(found)
+
+
+def _strokes(front: np.ndarray, probability: np.ndarray) -> list[np.ndarray]:
+    """Return what two clicks on a front's ends draw, within the chip."""
+    last = np.array(probability.shape[1:]) - 1.0
+    return [np.clip(stroke, 0, last) for stroke in strokes_at(front[0], front[-1])]
 
 
 def lines_in_boxes(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> tuple[np.ndarray, ...]:

@@ -116,13 +116,32 @@ def test_strokes_at_its_ends_and_the_sides_of_a_box_end_the_line() -> None:
     assert free.ends_px < 0.3
     assert free.ends_px < free.box_px < 0.6  # its sides are 3 px outside the front's ends
     figures = summarise([free])["jakobshavn"]
-    assert (figures["ends_mean_px"], figures["box_mean_px"]) == (free.ends_px, free.box_px)
+    distances = figures["ends_mean_px"], figures["third_mean_px"], figures["box_mean_px"]
+    assert distances == (free.ends_px, free.third_px, free.box_px)
 
 
 def test_a_line_between_strokes_of_which_nothing_is_found_counts_as_missed() -> None:
     group = summarise(evaluate(blind, [chip()], CLASS_ROLES, NORMALISATION, flows_up=True))["jakobshavn"]
-    assert group["ends_missed"] == group["box_missed"] == 1
+    assert group["ends_missed"] == group["third_missed"] == group["box_missed"] == 1
     assert np.isnan(group["ends_mean_px"])
+
+
+def across_and_a_likelier_coast(image: np.ndarray) -> np.ndarray:
+    """See the front, and something likelier 6 px beside it."""
+    probability = across(image)
+    row = BORDER_PX + FRONT_ROW - 6
+    front = np.array([role == "front" for role in CLASS_ROLES])
+    probability[:, front, row + 5 : row + 8] *= 0.6
+    probability[:, :, row - 1 : row + 2] = front[None, :, None, None]
+    return probability
+
+
+def test_a_third_click_where_the_line_is_wrong_brings_it_to_the_front() -> None:
+    (result,) = evaluate(
+        across_and_a_likelier_coast, [chip(columns_beside=60)], CLASS_ROLES, NORMALISATION, flows_up=True
+    )
+    assert result.ends_px > 3
+    assert result.third_px < 0.5
 
 
 def across_with_rock(image: np.ndarray) -> np.ndarray:
