@@ -12,7 +12,7 @@ from .errors import NoTerminusError
 from .front_path import PixelGraph, blur_front, front_cost
 from .front_pieces import BREAK_PX, FRONT_LIKELY, best_way
 from .glacier_area import are_strokes
-from .line_sampling import DrawnLine, image_filters, longest_run, placed
+from .line_sampling import DrawnLine, image_filters, longest_run, placed, smoothed
 from .progress import Progress, check_cancelled
 
 UNSEEN = 0.15  # where the front is less likely than this none is seen
@@ -24,6 +24,9 @@ _REACH_PX = BREAK_PX // 2
 _NEAR_PX = BREAK_PX // 4  # on either side of a break
 _BESIDE_PX = 15  # how far from a wall a front runs along it
 _CLICK_PX = 2  # how far off a click may be
+_HELD_PX = 10  # on either side of a click, and as much again until the line is quite on the ridge
+_SPIKE_PX = 15  # to either side of a click
+_STEEPEST = 1.5  # rows a column that a front runs beside a click
 _MIN_ARM_PX = 8  # shorter ones are the blurred end of a front that meets the wall
 
 
@@ -41,7 +44,7 @@ def line_between_walls(front: np.ndarray, valid: np.ndarray, area: AreaMask, pro
     assert walls is not None  # noqa: S101  # asked by the caller
     cost = front_cost(1 - (1 - front) ** _DOUBT_POWER) / area.width_share()
     if area.passed is not None and len(area.passed):
-        yield from _line_through(area.passed, PixelGraph(area.inside, cost), front, walls)
+        yield from _line_through(area.passed, cost, front, area)
         return
     seen, limit = None, np.inf
     near = _grown(front > FRONT_LIKELY, _NEAR_PX)
@@ -63,20 +66,59 @@ def line_between_walls(front: np.ndarray, valid: np.ndarray, area: AreaMask, pro
         yield DrawnLine(placed(path, front), along)
 
 
-def _line_through(
-    points: np.ndarray, graph: PixelGraph, front: np.ndarray, walls: tuple[np.ndarray, np.ndarray]
-) -> Iterator[DrawnLine]:
+def _line_through(points: np.ndarray, cost: np.ndarray, front: np.ndarray, area: AreaMask) -> Iterator[DrawnLine]:
     """Yield the cheapest way from wall to wall through pixels (n, 2) that the front is known to pass.
 
     Nobody clicks on the very pixel: of those around a point the likeliest counts, where a front is seen there.
     """
-    stops = [walls[0], *(_near_front(point, front)[None] for point in points), walls[1]]
+    walls = area.walls
+    assert walls is not None  # noqa: S101  # see AreaMask.passed
+    stops = np.array([_near_front(point, front) for point in points])
+    before, after = zip(*(_shut_beside(number, stops, area) for number in range(len(stops))))
+    nowhere = np.zeros_like(area.inside)
+    ends = [walls[0], *stops[:, None], walls[1]]
+    path, passed = stops[:0], nowhere
     try:
-        legs = [graph.path(one, other) for one, other in zip(stops, stops[1:])]
+        for start, end, left, right in zip(ends, ends[1:], (*before, nowhere), (nowhere, *after)):
+            leg = PixelGraph(area.inside & ~(left | right | passed), cost).path(start, end)
+            path = np.vstack([path, leg[len(path) > 0 :]])
+            passed = _drawn(path[:-1], nowhere.shape)  # a line does not come back to where it was
     except NoTerminusError:
         return
-    path = np.vstack([legs[0], *(leg[1:] for leg in legs[1:])])
-    yield DrawnLine(placed(path, front), front[tuple(path.T)])
+    yield DrawnLine(_placed_through(path, stops, front), front[tuple(path.T)])
+
+
+def _placed_through(path: np.ndarray, stops: np.ndarray, front: np.ndarray) -> np.ndarray:
+    """Return a path of pixels as a line on the front's ridge, except beside pixels (n, 2) of it that it has to pass.
+
+    There the ridge may be that of something else, which would draw the line off and into a loop.
+    """
+    at = np.array([np.abs(path - stop).sum(axis=1).argmin() for stop in stops])
+    away = np.abs(np.arange(len(path))[:, None] - at).min(axis=1)
+    held = np.clip(2 - away / _HELD_PX, 0, 1)[:, None]
+    return held * smoothed(path) + (1 - held) * placed(path, front)
+
+
+def _shut_beside(number: int, points: np.ndarray, area: AreaMask) -> tuple[np.ndarray, np.ndarray]:
+    """Return (H, W) bool twice: the pixels beside a point that are shut to the way to it, and to the way on from it.
+
+    A line that takes something else for the front would leave it for the point and come back: a spike, or a loop. So
+    the way ends at the point from the first wall's side and goes on to the second's, no steeper than fronts run.
+    Nothing is shut beyond half of the way to the next point or wall.
+    """
+    walls, along = area.walls, area.along
+    assert walls is not None  # noqa: S101
+    assert along is not None  # noqa: S101
+    across = np.array([-along[1], along[0]])
+    across = across * (np.sign(across @ (walls[1].mean(axis=0) - walls[0].mean(axis=0))) or 1.0)
+    point, others = points[number], np.vstack([np.delete(points, number, axis=0), *walls])
+    reach = min(_SPIKE_PX, float(np.abs((others - point) @ across).min()) / 2)
+    rows, cols = (np.arange(n) for n in area.inside.shape)
+    beside, ahead = ((rows[:, None] - point[0]) * way[0] + (cols - point[1]) * way[1] for way in (across, along))
+    ahead = np.abs(ahead)
+    near = (np.abs(beside) < reach) & (ahead < 2 * _SPIKE_PX)
+    steep = (np.abs(beside) < reach) & (ahead > _STEEPEST * np.abs(beside) + _CLICK_PX)
+    return steep | (near & (beside >= 1)), steep | (near & (beside <= -1))
 
 
 def _near_front(point: np.ndarray, front: np.ndarray) -> np.ndarray:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from osgeo import ogr
 
 from glacier_terminus_plugin.core.area_mask import area_mask, burnt, land_of_raster
 from glacier_terminus_plugin.core.errors import GridError
@@ -17,7 +18,7 @@ from glacier_terminus_plugin.core.glacier_area import (
     strokes_at,
     with_points,
 )
-from glacier_terminus_plugin.core.line_distance import front_distance
+from glacier_terminus_plugin.core.line_distance import densify, front_distance
 from glacier_terminus_plugin.core.raster_grid import RasterGrid
 from glacier_terminus_plugin.core.terminus import search_termini
 from tests.core.rasters import make_grid, write_raster
@@ -313,6 +314,14 @@ def two_fronts(weaker: float = 0.6) -> np.ndarray:
     return np.maximum(band(30.0), band(60.0, height=weaker))
 
 
+def is_simple(line: np.ndarray) -> bool:
+    """Whether a line crosses itself nowhere."""
+    geometry = ogr.Geometry(ogr.wkbLineString)
+    for row, col in line.tolist():
+        geometry.AddPoint_2D(col, row)
+    return geometry.IsSimple()
+
+
 def through(*points: tuple[float, float]) -> GlacierArea:
     return with_points([between_walls()], [("", np.array([point])) for point in points])[0]
 
@@ -336,8 +345,21 @@ def test_the_line_passes_the_points_that_its_user_gives(
     assert line.path[0, 1] < 25 < 75 < line.path[-1, 1]
     for col, row in zip((30, 50, 70), rows, strict=True):
         if row is not None:
-            at = line.path[np.abs(line.path[:, 1] - col).argmin()]
-            assert at[0] == pytest.approx(row, abs=3)  # a sharp corner is rounded
+            assert np.hypot(*(densify(line.path, 0.25) - [row, col]).T).min() < 3  # a sharp corner is rounded
+    assert is_simple(line.path)
+
+
+@pytest.mark.parametrize("beside", [-12.0, -5.0, 5.0, 12.0])
+def test_a_point_beside_a_slanting_front_makes_no_loop(beside: float):
+    rows, cols = np.mgrid[:100, :100]
+    front = 0.95 * np.exp(-(((rows - 50 + 0.3 * (cols - 50)) / 2.5) ** 2)).astype(np.float32)
+    strokes = strokes_at(np.array([59.0, 20.0]), np.array([41.0, 80.0]))
+    (area,) = with_points([area_between(strokes, "")], [("", np.array([[50.0 + beside, 50.0]]))])
+    (line,) = search_termini(front[None], ("front",), area=area_mask(area, (100, 100), UP)).termini
+    assert is_simple(line.path)
+    assert np.hypot(*(densify(line.path, 0.25) - [50 + beside, 50]).T).min() < 4  # nobody clicks on the very pixel
+    far = line.path[np.abs(line.path[:, 1] - 50) > 25]
+    np.testing.assert_allclose(far[:, 0], 50 - 0.3 * (far[:, 1] - 50), atol=0.7)
 
 
 def test_points_beside_the_area_or_for_a_model_without_a_front_give_no_line_and_the_reason():

@@ -126,6 +126,15 @@ def ends(notes: dict[str, Any], hands: Hands) -> Steps:
         notes[f"after end {i + 1}"] = of_dock("hint").text()
     yield lambda: the_dock().is_settled
     yield from run(notes, hands, "ends")
+    yield from hands.click(of_dock("addPoint"), what="Add point")
+    notes["point asked"] = of_dock("hint").text()
+    one, other = around_front()[2:]
+    spot = QgsPointXY((one.x() + other.x()) / 2, (one.y() + other.y()) / 2)
+    yield from hands.click(*on_map(spot), what="a point between the ends")
+    yield lambda: the_dock().is_settled
+    yield from hands.picture("point_added")
+    yield from run(notes, hands, "third click")
+    yield from hands.picture("corrected")
 
 
 def walls(notes: dict[str, Any], hands: Hands) -> Steps:

@@ -35,6 +35,8 @@ def test_from_an_empty_profile_to_a_line_and_back(journey: str, scene_path: Path
         assert notes["box"]["flow"] == pytest.approx([FLOW], abs=1)
         assert "Ends, 2 of 2" in notes["after end 1"]
         assert notes["ends"]["flow"] == pytest.approx([FLOW], abs=1)
+        assert "where the line is to pass" in notes["point asked"]
+        assert len(notes["third click"]["length_m"]) == 1
         assert notes["walls_dialog"]
         assert notes["series_dialog"]
         assert notes["series_dialog_kept"]  # with what was filled in
