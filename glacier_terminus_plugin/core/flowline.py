@@ -6,11 +6,12 @@ import numpy as np
 
 from .errors import GridError
 from .line_area import faces, on_grid, winding
-from .line_distance import points_at
+from .line_distance import nearest_on_line, points_at
 
 _PARALLEL = 1e-9  # sine of the angle between two segments: less is none
 _INSIDE = 1e-6  # of the length: from a box's end to a point surely within
 _BEYOND = 1.01  # times the distance to a box's side: a front that is drawn on to there crosses it
+_SLIVER = 1e-4  # of a box's area: less is no overlap
 _MOST = 4_000_000  # numbers that are held at once
 
 
@@ -63,8 +64,14 @@ class Flowline:
 
     def at(self, along: float, across: float) -> np.ndarray:
         """Return the point (2,) beside a place of the line."""
-        segment = min(max(int(np.searchsorted(self._along, along, side="right")) - 1, 0), len(self._steps) - 1)
-        return points_at(self.points, np.array([along]))[0] + across * self._left[segment]
+        return points_at(self.points, np.array([along]))[0] + across * self._left[self._segment(along)]
+
+    def ahead_at(self, along: float) -> np.ndarray:
+        """Return the unit vector (2,) downstream at a place of the line."""
+        return self._ahead[self._segment(along)]
+
+    def _segment(self, along: float) -> int:
+        return min(max(int(np.searchsorted(self._along, along, side="right")) - 1, 0), len(self._steps) - 1)
 
     def beside(self, across: float) -> np.ndarray:
         """Return the line (m, 2) that runs beside it at a distance, without what would turn back in its bends."""
@@ -114,9 +121,7 @@ def upstream_area(flow: Flowline, front: np.ndarray, half: float) -> float | Non
     The box reaches so far to either side of the line. A front that ends within it is drawn on to its sides, straight
     across.
     """
-    left, right = flow.beside(half), flow.beside(-half)
-    ring = np.vstack([left, right[::-1], left[:1]])
-    lines, centre = on_grid([ring, _drawn_on(front, flow, half)])
+    lines, centre = on_grid([_outline(flow, half), _drawn_on(front, flow, half)])
     begin, end = (flow.at(share * flow.length, 0.0) - centre for share in (_INSIDE, 1 - _INSIDE))
     for rings, area, _ in faces(lines):
         if winding(rings[0], begin):
@@ -124,15 +129,43 @@ def upstream_area(flow: Flowline, front: np.ndarray, half: float) -> float | Non
     return None
 
 
+def leaves_by_an_end(flow: Flowline, front: np.ndarray, half: float) -> bool:
+    """Return whether a front crosses the upstream or the downstream end of a box, which cuts off what lies beyond."""
+    left, right, drawn = flow.beside(half), flow.beside(-half), _drawn_on(front, flow, half)
+    return any(first_crossing(np.array([left[end], right[end]]), drawn) is not None for end in (0, -1))
+
+
+def box_overlaps(flow: Flowline, half: float) -> bool:
+    """Return whether a box along a line lies over itself, as in a bend that is tighter than the box is wide."""
+    areas = sorted(area for _, area, _ in faces(on_grid([_outline(flow, half)])[0]))
+    return sum(areas[:-1]) > _SLIVER * sum(areas)
+
+
+def _outline(flow: Flowline, half: float) -> np.ndarray:
+    """Return a box's closed outline (n, 2)."""
+    left = flow.beside(half)
+    return np.vstack([left, flow.beside(-half)[::-1], left[:1]])
+
+
 def _drawn_on(front: np.ndarray, flow: Flowline, half: float) -> np.ndarray:
     """Return a front with its ends on or beyond the sides of a box."""
     along, across = flow.locate(front[[0, -1]])
     sides = (-1, 1) if across[0] < across[1] else (1, -1)
+    outline = _outline(flow, half)
     ends = [
-        flow.at(float(at), side * half * _BEYOND)[None] if abs(beside) < half * _BEYOND else front[:0]
-        for at, beside, side in zip(along, across, sides)
+        _end_beyond(end, flow, float(at), side * half)
+        if abs(beside) < half * _BEYOND or winding(outline, end)
+        else front[:0]
+        for end, at, beside, side in zip(front[[0, -1]], along, across, sides)
     ]
     return np.vstack([ends[0], front, ends[1]])
+
+
+def _end_beyond(end: np.ndarray, flow: Flowline, along: float, across: float) -> np.ndarray:
+    """Return a point (1, 2) a little beyond the side of a box, the shortest way from a front's end."""
+    way = nearest_on_line(end[None], flow.beside(across)) - end
+    distance, more = float(np.hypot(*way[0])), (_BEYOND - 1) * abs(across)
+    return flow.at(along, across * _BEYOND)[None] if distance < more else end + (1 + more / distance) * way
 
 
 def _meetings(starts: np.ndarray, ends: np.ndarray, ahead: np.ndarray) -> np.ndarray:

@@ -6,7 +6,13 @@ import numpy as np
 import pytest
 
 from glacier_terminus_plugin.core.errors import GridError
-from glacier_terminus_plugin.core.flowline import Flowline, first_crossing, upstream_area
+from glacier_terminus_plugin.core.flowline import (
+    Flowline,
+    box_overlaps,
+    first_crossing,
+    leaves_by_an_end,
+    upstream_area,
+)
 
 NORTH = Flowline(np.array([[0.0, 0.0], [0.0, 20_000.0]]))
 BENT = Flowline(np.array([[0.0, 0.0], [0.0, 10_000.0], [10_000.0, 10_000.0]]))  # to the right
@@ -75,3 +81,25 @@ def test_a_front_that_ends_within_the_box_is_drawn_on_straight_across():
 
 def test_a_front_beyond_the_centreline_parts_nothing():
     assert upstream_area(NORTH, np.array([[-2000.0, 25_000.0], [2000.0, 25_000.0]]), 1000.0) is None
+
+
+def test_a_front_that_ends_within_a_bend_is_drawn_on_to_the_side_of_the_box_there():
+    """The outer corner of the box lies farther from the line than its half width, the inner side beside the bend."""
+    expected = 2000 * 9000 + 0.5 * 2000**2  # up to the line from corner to corner
+    for ends in ([[-850, 10_850], [1200, 8800]], [[-1200, 11_200], [400, 9600]]):
+        front = np.array(ends, dtype=float)
+        assert upstream_area(BENT, front, 1000.0) == pytest.approx(expected, rel=2e-3)
+
+
+def test_a_box_over_itself_is_seen():
+    angles = np.linspace(np.pi, 0, 60)
+    hairpin = np.column_stack([1500 + 1500 * np.cos(angles), 10_000 + 1500 * np.sin(angles)])
+    line = Flowline(np.vstack([[[0.0, 0.0]], hairpin, [[3000.0, 0.0]]]))
+    assert not box_overlaps(line, 1400.0)
+    assert box_overlaps(line, 2000.0)
+    assert not box_overlaps(BENT, 2000.0)
+
+
+def test_a_front_that_leaves_by_an_end_of_the_box_is_seen():
+    assert leaves_by_an_end(NORTH, np.array([[-2000.0, 19_500.0], [0, 19_900], [2000.0, 21_000.0]]), 1000.0)
+    assert not leaves_by_an_end(NORTH, np.array([[-2000.0, 19_500.0], [0, 19_900], [2000.0, 19_900.0]]), 1000.0)
