@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
@@ -124,17 +125,26 @@ def style_changes(layer: QgsMapLayer, aliases: Mapping[str, str]) -> None:
         place = layer.fields().lookupField(name)
         if place >= 0:
             layer.setFieldAlias(place, alias)
-    years = sorted(layer.uniqueValues(layer.fields().lookupField("DecDate")))
+    values = layer.uniqueValues(layer.fields().lookupField("DecDate")) if layer.isSpatial() else ()
+    years = sorted(value for value in values if isinstance(value, (int, float)))  # not NULL, not a text
     if years:
-        step = max((years[-1] - years[0]) / len(_AGE_COLOURS), 1e-3)
+        colours = _AGE_COLOURS if years[-1] > years[0] else _AGE_COLOURS[-1:]
+        step = max((years[-1] - years[0]) / len(colours), 1e-3)
         ranges = []
-        for number, colour in enumerate(_AGE_COLOURS):
+        for number, colour in enumerate(colours):
             low = years[0] + number * step
             high = low + step * (1 + 1e-6)  # the last one holds the last date
             symbol = _with_halo({**_LINE, "line_color": colour})
-            ranges.append(QgsRendererRange(low, high, symbol, f"{low:.1f} - {low + step:.1f}"))
+            days = dict.fromkeys(_day_of(min(year, years[-1])) for year in (low, low + step))
+            ranges.append(QgsRendererRange(low, high, symbol, " – ".join(days)))
         layer.setRenderer(QgsGraduatedSymbolRenderer("DecDate", ranges))
     layer.triggerRepaint()
+
+
+def _day_of(year: float) -> str:
+    """Return the day of a year with decimals."""
+    first, after = datetime.date(int(year), 1, 1), datetime.date(int(year) + 1, 1, 1)
+    return str(first + datetime.timedelta(round((after - first).days * (year - int(year)))))
 
 
 def _draw_lines(layer: QgsMapLayer, line: dict[str, str]) -> None:

@@ -136,8 +136,18 @@ def test_fronts_are_coloured_by_their_dates_and_fields_named_in_words():
     for feature in layer.getFeatures():
         assert any(r.lowerValue() <= feature["DecDate"] <= r.upperValue() for r in ranges)
     assert layer.attributeAlias(1) == "when"
-    one = lines([("A", 2000.5, across(0))], "GlacierID:string,DecDate:double")
+    assert [r.label() for r in ranges][::5] == ["2000-01-01 – 2001-01-01", "2005-01-01 – 2006-01-01"]
+    one = lines([("A", 2000.5, across(0)), ("A", None, across(0))], "GlacierID:string,DecDate:double")
     style_changes(one, {})
     renderer = one.renderer()
     assert isinstance(renderer, QgsGraduatedSymbolRenderer)
-    assert renderer.ranges()[0].lowerValue() == 2000.5
+    assert [(r.lowerValue(), r.label()) for r in renderer.ranges()] == [(2000.5, "2000-07-02")]
+
+
+def test_a_table_alone_has_its_fields_named_and_nothing_to_colour(run: RunsAlgorithm, tmp_path: Path):
+    """GDAL reads a CSV file's numbers as texts."""
+    centrelines = lines([("A", CENTRELINE), ("B", CENTRELINE)], "GlacierID:string")
+    done = run("terminuschange", INPUT=series(), CENTRELINE=centrelines, OUTPUT=str(tmp_path / "change.csv"))
+    layer = done.lines()
+    style_changes(layer, {"Change_m": "change"})
+    assert layer.attributeAlias(layer.fields().lookupField("Change_m")) == "change"
