@@ -24,6 +24,7 @@ from qgis.core import (
 )
 
 from ..core.change_report import change_report
+from ..core.line_distance import joined
 from ..core.report_page import write_page
 from ..core.scene_name import SceneName
 from ..core.terminus_change import METHODS, GlacierChange, terminus_change
@@ -131,7 +132,7 @@ class TerminusChange(GlacierTerminusAlgorithm):
         fields = {"glacier": ID_FIELD, "date": DATE_FIELD, "sensor": SENSOR, "error": ERROR, "flow": FLOW}
         self._lines = read_line_layer(self, parameters, context, p.INPUT, fields)
         shapes = p.read_shapes(self, parameters, context, p.CENTRELINE, self._lines.crs)
-        self._centrelines = [(glacier, line) for glacier, lines in shapes for line in lines]
+        self._centrelines = [(glacier, joined(lines)) for glacier, lines in shapes]
         return True
 
     @checks_outputs
@@ -146,6 +147,10 @@ class TerminusChange(GlacierTerminusAlgorithm):
             notes.append(text)
             feedback.pushInfo(text)
 
+        def warn(text: str) -> None:
+            notes.append(text)
+            feedback.pushWarning(text)
+
         if lines.rejected:
             tell(rejected_left_out(lines.name, lines.rejected))
         with told_to_processing(feedback):
@@ -157,6 +162,7 @@ class TerminusChange(GlacierTerminusAlgorithm):
                 self.parameterAsBoolean(parameters, PIECES, context),
                 tell,
                 FeedbackProgress(feedback),
+                warn,
             )
             measured = sum(len(change.known) for change in changes)
             if not measured:
@@ -262,15 +268,16 @@ class TerminusChange(GlacierTerminusAlgorithm):
         known = change.known
         for moved in change.fronts:
             if moved.front.position_m is None:
-                feedback.pushWarning(f"{moved.front.date}: {moved.front.note}")
-        if len(known) > 1:
+                glacier = f"{change.glacier}, " if change.glacier else ""
+                feedback.pushWarning(f"{glacier}{moved.front.date}: {moved.front.note}")
+        if change.rate_m_yr is not None:  # there are two dates
             feedback.pushInfo(
                 tr("{glacier}: {change:+.0f} m from {first} to {last}, {rate:+.0f} m per year in the mean.").format(
                     glacier=change.glacier or tr("Glacier"),
                     change=-(known[0].relative_m or 0.0),
                     first=known[0].front.date,
                     last=known[-1].front.date,
-                    rate=change.rate_m_yr or 0.0,
+                    rate=change.rate_m_yr,
                 )
             )
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .errors import GridError
-from .flowline import Flowline, first_crossing, upstream_area
+from .flowline import Flowline, box_overlaps, first_crossing, leaves_by_an_end, upstream_area
 from .line_comparison import GroundFrame
 from .line_distance import densify, joined, line_length
 from .line_matching import MappedLine, as_one, glacier_key
@@ -29,6 +29,9 @@ _ROUND_M = 10.0
 _LEAST_MARGIN_M = 500.0  # that an axis reaches beyond the fronts
 _WHOLE = 0.99  # of a box's width: a front that spans less is told
 _MOST = 2_000_000  # numbers that are held at once
+_MOST_ASKED = 20  # lines of a glacier whose flow is held against the centreline
+_OVERLAP = "the box lies over itself in a bend"
+_CUT_OFF = "the front leaves the box by an end of the centreline, which cuts its area off: draw the centreline longer"
 _NO_CROSSING = "the front does not cross the centreline"
 _NO_PARTING = "the front does not part the box into upstream and downstream: does the centreline reach beyond it?"
 
@@ -155,21 +158,16 @@ def terminus_change(
     pieces: bool = False,
     tell: Callable[[str], None] = lambda text: None,
     progress: Progress = SILENT,
+    warn: Callable[[str], None] = lambda text: None,
 ) -> list[GlacierChange]:
     """Return the change of each glacier's terminus; lines without a date are left out, and `tell` says so.
 
     centrelines: of glaciers by their id, (n, 2) x, y from upstream to downstream in the lines' CRS. Where none is
     given, a straight one is laid through the fronts along the flow that they state. width_m: of the box; None for
-    what three of four fronts span. pieces: whether lines of one glacier and date are one front's. Raises GridError,
-    CancelledError.
+    what three of four fronts span. pieces: whether lines of one glacier and date are one front's. warn: is told what
+    makes the figures doubtful. Raises GridError, CancelledError.
     """
-    dated = [line for line in lines if line.parts and line.date is not None]
-    if len(dated) < len(lines):
-        tell(f"{len(lines) - len(dated)} line(s) without a date that can be read, or without a shape, are left out.")
-    if not dated:
-        raise GridError("None of the lines has a date, so nothing can change. Give the field that holds it.")
-    if pieces:
-        dated = as_one(dated)
+    dated = _dated(lines, pieces, tell)
     groups: dict[str, list[MappedLine]] = defaultdict(list)
     for line in sorted(dated, key=lambda line: line.date or datetime.date.min):
         groups[glacier_key(line.glacier)].append(line)
@@ -179,25 +177,47 @@ def terminus_change(
         name = group[0].glacier
         try:
             flow, frame = _flowline(group, given.get(key), name, tell)
-            fronts = [frame.parts_of(line) for line in group]
+            fronts = [_in_frame(line, frame, progress) for line in group]
+            if key in given:
+                _check_direction(flow, group, fronts, frame, name, warn)
             if method.key == "box":
                 flow = flow.straight()
-            half = _half_width(flow, fronts, width_m, name, tell) if method.key in _OF_BOX else None
+            half = _half_width(flow, fronts, width_m, name, tell, progress) if method.key in _OF_BOX else None
+            if half is not None:
+                _check_box(flow, half, name, warn)
         except GridError as error:
             reasons.append(str(error))
             tell(f"Glacier {name}: {error}")
             done += len(group)
             continue
+        lanes = _lanes(flow, half) if half is not None and method.key == "multi" else []
         positions = []
         for line, front in zip(group, fronts):
             check_cancelled(progress)
             progress.report(done / len(dated), f"Front {done + 1} of {len(dated)}")
-            positions.append(_position(line, front, flow, method, half))
+            positions.append(_position(line, front, flow, method, half, lanes))
             done += 1
         changes.append(_changes(name, method, positions, _place(flow, half, frame, group[0]), half))
     if not changes:
         raise GridError(" ".join(dict.fromkeys(reasons)))
     return changes
+
+
+def _dated(lines: Sequence[MappedLine], pieces: bool, tell: Callable[[str], None]) -> list[MappedLine]:
+    """Return the fronts that have a date, whole; raises GridError where there is none."""
+    dated = [line for line in lines if line.parts and line.date is not None]
+    if len(dated) < len(lines):
+        tell(f"{len(lines) - len(dated)} line(s) without a date that can be read, or without a shape, are left out.")
+    if not dated:
+        raise GridError("None of the lines has a date, so nothing can change. Give the field that holds it.")
+    if pieces:
+        dated = as_one(dated)
+    elif len(dated) > len({(glacier_key(line.glacier), line.date) for line in dated}):
+        tell(
+            "Some fronts have glacier and date in common: each is measured for itself, with a change and no "
+            "rate between them. If they are the pieces of one front, say so (PIECES)."
+        )
+    return dated
 
 
 def _centrelines_of(
@@ -245,12 +265,51 @@ def _flowline(
     along = np.concatenate([(front - middle) @ ahead for front in fronts])
     margin = max(_LEAST_MARGIN_M, 0.1 * float(np.ptp(along)))
     tell(
-        f"{f'Glacier {name}: ' if name else ''}no centreline is given, so change is measured along a straight line "
+        f"{_of(name)}no centreline is given, so change is measured along a straight line "
         "through the middle of the fronts, in the direction of flow that they state. A centreline is better where the "
         "fjord bends."
     )
     ends = np.array([along.min() - margin, along.max() + margin])
     return Flowline(middle + ends[:, None] * ahead), frame
+
+
+def _of(name: str) -> str:
+    return f"Glacier {name}: " if name else ""
+
+
+def _in_frame(line: MappedLine, frame: GroundFrame, progress: Progress) -> list[np.ndarray]:
+    check_cancelled(progress)
+    return frame.parts_of(line)
+
+
+def _check_direction(
+    flow: Flowline,
+    group: Sequence[MappedLine],
+    fronts: Sequence[Sequence[np.ndarray]],
+    frame: GroundFrame,
+    name: str,
+    warn: Callable[[str], None],
+) -> None:
+    """Warn where the flow that lines state runs against the centreline where they lie."""
+    stated = [(line, front) for line, front in zip(group, fronts) if line.flow_direction is not None]
+    along = 0.0
+    for line, front in stated[:: len(stated) // _MOST_ASKED + 1]:
+        (place,), _ = flow.locate(np.vstack(front).mean(axis=0)[None])
+        along += float(_ahead(line, frame) @ flow.ahead_at(float(place)))
+    if along < 0:
+        warn(
+            f"{_of(name)}the centreline seems to be drawn upstream, against the flow that the lines state (FlowDir), "
+            "so that retreat counts as advance. Turn it round (Reverse line direction)."
+        )
+
+
+def _check_box(flow: Flowline, half: float, name: str, warn: Callable[[str], None]) -> None:
+    """Warn where a box lies over itself."""
+    if box_overlaps(flow, half):
+        warn(
+            f"{_of(name)}{_OVERLAP}, so that positions along there are wrong. Choose a box that is narrower than the "
+            "bend, or a smoother centreline."
+        )
 
 
 def _ahead(line: MappedLine, frame: GroundFrame) -> np.ndarray:
@@ -265,11 +324,16 @@ def _half_width(
     width_m: float | None,
     name: str,
     tell: Callable[[str], None],
+    progress: Progress,
 ) -> float:
     """Return half of the box's width: the one that is given, or the one that three of four fronts span."""
     if width_m is not None:
         return width_m / 2
-    reaches = [reach for reach in (_reach(flow, np.vstack(front)) for front in fronts) if reach > 0]
+    reaches = []
+    for front in fronts:
+        check_cancelled(progress)
+        reaches.append(_reach(flow, np.vstack(front)))
+    reaches = [reach for reach in reaches if reach > 0]
     if not reaches:
         raise GridError(
             "None of the fronts crosses the centreline. Draw it along the middle of the glacier, from upstream of all "
@@ -277,7 +341,7 @@ def _half_width(
         )
     half = float(np.percentile(reaches, _SPAN_QUARTILE))
     half = math.floor(half / _ROUND_M) * _ROUND_M or half
-    tell(f"{f'Glacier {name}: ' if name else ''}the box is {2 * half:g} m wide, which three of four fronts span.")
+    tell(f"{_of(name)}the box is {2 * half:g} m wide, which three of four fronts span.")
     return half
 
 
@@ -288,9 +352,14 @@ def _reach(flow: Flowline, front: np.ndarray) -> float:
 
 
 def _position(
-    line: MappedLine, parts: Sequence[np.ndarray], flow: Flowline, method: Method, half: float | None
+    line: MappedLine,
+    parts: Sequence[np.ndarray],
+    flow: Flowline,
+    method: Method,
+    half: float | None,
+    lanes: Sequence[np.ndarray],
 ) -> FrontPosition:
-    """Return where a front stands, by one method."""
+    """Return where a front stands, by one method; lanes: the parallels of "multi"."""
     front = joined(parts)
     path, nodes = sum(map(line_length, parts)), sum(len(part) - 1 for part in line.parts)
     shape = float(np.hypot(*(front[-1] - front[0]))), path, path / max(nodes, 1)
@@ -299,20 +368,30 @@ def _position(
         return FrontPosition(line, crossing, *shape, note=_NO_CROSSING if crossing is None else "")
     if method.key == "extrapolated":
         return FrontPosition(line, _extrapolated(parts, flow), *shape)
-    half = _reach(flow, front) if half is None else half
-    if half <= 0:
-        return FrontPosition(line, None, *shape, note=_NO_CROSSING)
+    notes = []
+    if half is None:
+        half = _reach(flow, front)
+        if half <= 0:
+            return FrontPosition(line, None, *shape, note=_NO_CROSSING)
+        notes += [_OVERLAP] if box_overlaps(flow, half) else []
     spanned = flow.spanned(front, half)
-    note = "" if spanned >= _WHOLE else f"the front spans {spanned:.0%} of the box"
+    notes += [] if spanned >= _WHOLE else [f"the front spans {spanned:.0%} of the box"]
     if method.key == "multi":
-        lanes = np.linspace(-half, half, min(max(3, int(2 * half / _LANE_M) + 1), _MOST_LANES))
-        found = [c for c in (first_crossing(flow.beside(lane), front) for lane in lanes) if c is not None]
+        found = [c for c in (first_crossing(lane, front) for lane in lanes) if c is not None]
         position = float(np.mean(found)) if found else None
-        note = note if found else "the front crosses none of the lines"
+        note = "; ".join(notes) if found else "the front crosses none of the lines"
         return FrontPosition(line, position, *shape, 2 * half, None, spanned, note)
     area = upstream_area(flow, front, half)
-    position = None if area is None else area / (2 * half)
-    return FrontPosition(line, position, *shape, 2 * half, area, spanned, _NO_PARTING if area is None else note)
+    if area is None:
+        return FrontPosition(line, None, *shape, 2 * half, None, spanned, _NO_PARTING)
+    notes += [_CUT_OFF] if leaves_by_an_end(flow, front, half) else []
+    return FrontPosition(line, area / (2 * half), *shape, 2 * half, area, spanned, "; ".join(notes))
+
+
+def _lanes(flow: Flowline, half: float) -> list[np.ndarray]:
+    """Return the lines parallel to a centreline within a box."""
+    count = min(max(3, int(2 * half / _LANE_M) + 1), _MOST_LANES)
+    return [flow.beside(across) for across in np.linspace(-half, half, count)]
 
 
 def _extrapolated(parts: Sequence[np.ndarray], flow: Flowline) -> float:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import NULL, QgsGraduatedSymbolRenderer, QgsProcessingException, QgsVectorLayer
+from qgis.core import NULL, QgsGeometry, QgsGraduatedSymbolRenderer, QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate
 
 from glacier_terminus_plugin.algorithms.styling import style_changes
 from tests.algorithms.conftest import RunsAlgorithm, StopsAt
 from tests.algorithms.scenes import FLOW, SERIES, lines_of
-from tests.algorithms.test_compare_termini import across, lines, table
+from tests.algorithms.test_compare_termini import ORIGIN, across, lines, table
 
 FIELDS = "GlacierID:string,Date:string,Satellite:string,Error_m:double"
 # from upstream to downstream, through the middle of `across`
@@ -99,6 +99,33 @@ def test_what_can_not_be_measured_is_said(run: RunsAlgorithm):
         run("terminuschange", INPUT=only, CENTRELINE=aside)
     with pytest.raises(QgsProcessingException, match="has no field when; its fields are GlacierID, Date"):
         run("terminuschange", INPUT=only, CENTRELINE=aside, DATE_FIELD="when")
+
+
+def test_a_centreline_in_several_parts_is_one(run: RunsAlgorithm):
+    x, y = 3000.0 + ORIGIN[0], ORIGIN[1]
+    layer = lines([("A", CENTRELINE)], "GlacierID:string")
+    parts = f"(({x} {y - 5000}, {x} {y - 50}), ({x} {y + 5000}, {x} {y + 20}))"
+    assert layer.dataProvider().changeGeometryValues({1: QgsGeometry.fromWkt(f"MULTILINESTRING {parts}")})
+    done = run("terminuschange", INPUT=lines([("A", "2001-08-01", across(100))]), CENTRELINE=layer, METHOD=0)
+    assert table(done)[0]["Position_m"] == pytest.approx(5100, rel=2e-3)
+
+
+def test_the_log_names_glaciers_and_states_no_rate_of_one_day(run: RunsAlgorithm):
+    aside = [(9000.0, 0.0), (9900.0, 0.0)]
+    rows = [("A", "2001-08-01", across(0)), ("A", "2001-08-01", across(-100)), ("B", "2001-08-01", aside)]
+    centrelines = lines([("A", CENTRELINE), ("B", CENTRELINE)], "GlacierID:string")
+    done = run("terminuschange", INPUT=lines(rows), CENTRELINE=centrelines, METHOD=0)
+    assert done.log.warnings == ["B, 2001-08-01: the front does not cross the centreline"]
+    assert not any("per year" in text for text in done.log.infos)
+
+
+def test_a_centreline_against_the_flow_that_the_lines_state_is_warned_of(run: RunsAlgorithm, tmp_path: Path):
+    layer = lines([("A", "2001-08-01", 0.0, across(0))], "GlacierID:string,Date:string,FlowDir:double")
+    upstream = lines([("A", CENTRELINE[::-1])], "GlacierID:string")
+    report = tmp_path / "report.html"
+    done = run("terminuschange", INPUT=layer, CENTRELINE=upstream, OUTPUT_REPORT=str(report))
+    assert ["seems to be drawn upstream" in text for text in done.log.warnings] == [True]
+    assert "seems to be drawn upstream" in report.read_text(encoding="utf-8")
 
 
 def test_rejected_lines_are_left_out(run: RunsAlgorithm):

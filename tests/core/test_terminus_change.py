@@ -189,9 +189,63 @@ def test_two_fronts_of_one_day_have_no_rate_and_lines_without_a_date_are_left_ou
     lines = [front(9000, "2000-08-01"), front(8900, "2000-08-01"), undated]
     (change,) = terminus_change(lines, [("A", AXIS)], BY_KEY["centreline"], tell=told.append)
     assert (change.fronts[1].change_m, change.fronts[1].rate_m_yr, change.rate_m_yr) == (-100, None, None)
-    assert told == ["1 line(s) without a date that can be read, or without a shape, are left out."]
+    assert told[0] == "1 line(s) without a date that can be read, or without a shape, are left out."
+    assert told[1].startswith("Some fronts have glacier and date in common")
+    assert len(told) == 2
     with pytest.raises(GridError, match="None of the lines has a date"):
         terminus_change([undated], [("A", AXIS)], BY_KEY["centreline"])
+
+
+def test_a_centreline_that_is_drawn_upstream_is_told_where_the_lines_state_a_flow():
+    for flow, line, is_told in ((10.0, AXIS, False), (10.0, AXIS[::-1], True), (None, AXIS[::-1], False)):
+        warned: list[str] = []
+        lines = [front(y, f"{2000 + i}-08-01", flow_direction=flow) for i, y in enumerate((9000, 8000))]
+        terminus_change(lines, [("A", line)], BY_KEY["curved_box"], warn=warned.append)
+        assert [text[:70] for text in warned] == is_told * [
+            "Glacier A: the centreline seems to be drawn upstream, against the flow"
+        ]
+
+
+def test_a_box_that_lies_over_itself_is_told():
+    angles = np.linspace(np.pi, 0, 60)
+    bend = np.column_stack([1500 + 1500 * np.cos(angles), 10_000 + 1500 * np.sin(angles)])
+    hairpin = np.vstack([[[0.0, 0.0]], bend, [[3000.0, 0.0]]])
+    for key, width_m, is_told in (
+        ("curved_box", 2000, 0),
+        ("curved_box", 4000, 1),
+        ("multi", 4000, 1),
+        ("box", 4000, 0),
+    ):
+        warned: list[str] = []
+        lines = [front(5000, "2000-08-01", half=1000)]
+        terminus_change(lines, [("A", hairpin)], BY_KEY[key], width_m, warn=warned.append)
+        assert len(warned) == is_told, (key, width_m)
+        assert all(text.startswith("Glacier A: the box lies over itself in a bend") for text in warned)
+
+
+def test_a_front_beyond_the_end_of_the_centreline_on_one_side_is_told():
+    tilted = MappedLine("1", (np.array([[-2000.0, 18_500.0], [2000.0, 20_500.0]]),), "", "A", datetime.date(2000, 8, 1))
+    (change,) = terminus_change([tilted], [("A", AXIS)], BY_KEY["curved_box"], 4000)
+    assert change.fronts[0].front.note.startswith("the front leaves the box by an end of the centreline")
+    (change,) = terminus_change([tilted], [("A", AXIS)], BY_KEY["curved_box"], 1000)
+    assert change.fronts[0].front.note == ""
+
+
+@pytest.mark.parametrize("key", ["centreline", "curved_box"])
+def test_a_cancel_is_asked_for_at_every_front_before_any_is_measured(key: str):
+    class StopsAtTheFourth:
+        asked = 0
+
+        def report(self, fraction: float, text: str = "") -> None:
+            raise AssertionError("none is measured")
+
+        def is_cancelled(self) -> bool:
+            self.asked += 1
+            return self.asked > 3
+
+    lines = [front(9000, f"{1000 + i}-08-01") for i in range(9)]
+    with pytest.raises(CancelledError):
+        terminus_change(lines, [("A", AXIS)], BY_KEY[key], progress=StopsAtTheFourth())
 
 
 def test_it_can_be_cancelled():
