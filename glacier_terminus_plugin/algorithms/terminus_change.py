@@ -173,7 +173,7 @@ class TerminusChange(GlacierTerminusAlgorithm):
                     )
                 )
             if report_path:
-                write_page(Path(report_path), change_report(lines.name, changes, notes))
+                write_page(Path(report_path), change_report(lines.name, changes, notes, FeedbackProgress(feedback)))
         output = self._write(parameters, context, changes, lines)
         place = self._write_place(parameters, context, changes, lines)
         style_changes_later(context, output, _aliases())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from . import report_page as html
 from .line_comparison import GroundFrame
+from .progress import SILENT, Progress, check_cancelled
 from .scene_name import SceneName
 from .svg_plot import COLOURS, Plot, lines_sketch
 from .terminus_change import METHODS, FrontChange, GlacierChange
@@ -16,8 +17,10 @@ _CURVE = (760, 340)
 _TEXTS = (0, 1, 11)  # columns of the table: date, sensor, notes
 
 
-def change_report(layer: str, changes: Sequence[GlacierChange], notes: Sequence[str]) -> str:
-    """Return the whole page."""
+def change_report(
+    layer: str, changes: Sequence[GlacierChange], notes: Sequence[str], progress: Progress = SILENT
+) -> str:
+    """Return the whole page. Raises CancelledError."""
     method = changes[0].method
     is_placed = bool(changes[0].fronts[0].front.line.crs)
     lengths = "metres on the ground" if is_placed else "in the units of the layer, which has no coordinate system"
@@ -30,6 +33,7 @@ def change_report(layer: str, changes: Sequence[GlacierChange], notes: Sequence[
     if len(changes) > 1:
         sections.append(_overview(changes, unit))
     for change in changes:
+        check_cancelled(progress)
         sections += _of_glacier(change, unit)
     if notes:
         sections += [html.heading("Notes"), *(html.paragraph(note) for note in notes)]

@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 import numpy as np
+from osgeo import ogr
 
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#666666", "#8c564b")  # told apart by all
+_UNSEEN_PX = 0.3  # less is no bend
 _LEFT, _RIGHT, _TOP, _BOTTOM = 58, 16, 14, 44  # room for labels, px
 _DASH = "5 4"
 
@@ -175,7 +177,7 @@ def lines_sketch(
     shapes = []
     for parts, colour, name in lines:
         for part in parts:
-            placed = (part - low) * scale + offset
+            placed = _thinned((part - low) * scale + offset)
             text = " ".join(f"{x:.1f},{size[1] - y:.1f}" for x, y in placed)
             shapes.append(
                 f'<polyline points="{text}" fill="none" stroke="{colour}" stroke-width="2" stroke-linejoin="round">'
@@ -191,6 +193,17 @@ def lines_sketch(
         f'<svg viewBox="0 0 {size[0]} {size[1]}" width="{size[0]}" height="{size[1]}" role="img" '
         f'xmlns="http://www.w3.org/2000/svg">{"".join(shapes)}</svg>'
     )
+
+
+def _thinned(line: np.ndarray) -> np.ndarray:
+    """Return a line (n, 2) of pixels without vertices that nobody sees."""
+    if len(line) < 3:
+        return line
+    shape = ogr.Geometry(ogr.wkbLineString)
+    for x, y in line.tolist():
+        shape.AddPoint_2D(x, y)
+    points = shape.Simplify(_UNSEEN_PX).GetPoints()  # none of a line without a length
+    return np.array(points)[:, :2] if points else line
 
 
 def ticks(low: float, high: float, about: int = 6) -> list[float]:

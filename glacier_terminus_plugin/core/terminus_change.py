@@ -248,6 +248,8 @@ def _flowline(
 ) -> tuple[Flowline, GroundFrame]:
     """Return a glacier's centreline in a plane about it."""
     if given is not None:
+        if not np.isfinite(given).all():
+            raise GridError("A centreline has vertices without coordinates (NaN). Draw it again.")
         drawn = MappedLine("", (given,), group[0].crs)
         frame = GroundFrame.about(drawn)
         return Flowline(frame.parts_of(drawn)[0]), frame

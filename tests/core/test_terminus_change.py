@@ -258,6 +258,9 @@ def test_it_can_be_cancelled():
 
     with pytest.raises(CancelledError):
         terminus_change([front(9000, "2000-08-01")], [("A", AXIS)], BY_KEY["centreline"], progress=Stops())
+    changes = terminus_change([front(9000, "2000-08-01")], [("A", AXIS)], BY_KEY["centreline"])
+    with pytest.raises(CancelledError):
+        change_report("lines", changes, [], Stops())
 
 
 def test_the_report_states_method_change_and_what_could_not_be_measured():
@@ -276,3 +279,21 @@ def test_the_report_states_method_change_and_what_could_not_be_measured():
     assert "the front does not cross the centreline" in page
     assert "<B>" not in page
     assert "which has no coordinate system" in page
+
+
+def test_a_report_draws_no_vertices_that_nobody_sees():
+    x = np.linspace(-2000, 2000, 5000)
+    lines = [
+        MappedLine(
+            "1", (np.column_stack([x, 9000 + 300 * np.sin(x / 700 + i)]),), "", "A", datetime.date(2000 + i, 8, 1)
+        )
+        for i in range(40)
+    ]
+    page = change_report("lines", terminus_change(lines, [("A", AXIS)], BY_KEY["centreline"]), [])
+    assert len(page) < 100_000
+
+
+def test_a_centreline_with_a_vertex_that_is_nowhere_is_said():
+    nowhere = np.vstack([AXIS, [[np.nan, np.nan]]])
+    with pytest.raises(GridError, match="vertices without coordinates"):
+        terminus_change([front(9000, "2000-08-01")], [("A", nowhere)], BY_KEY["centreline"])
