@@ -281,7 +281,12 @@ def _of(name: str) -> str:
 
 def _in_frame(line: MappedLine, frame: GroundFrame, progress: Progress) -> list[np.ndarray]:
     check_cancelled(progress)
-    return frame.parts_of(line)
+    return _without_islands(frame.parts_of(line))
+
+
+def _without_islands(parts: Sequence[np.ndarray]) -> list[np.ndarray]:
+    """Return a front's parts but closed rings, which are no front: rocks and icebergs; all where there is no other."""
+    return [part for part in parts if (part[0] != part[-1]).any()] or list(parts)
 
 
 def _check_direction(
@@ -363,7 +368,7 @@ def _position(
 ) -> FrontPosition:
     """Return where a front stands, by one method; lanes: the parallels of "multi"."""
     front = joined(parts)
-    path, nodes = sum(map(line_length, parts)), sum(len(part) - 1 for part in line.parts)
+    path, nodes = sum(map(line_length, parts)), sum(len(part) - 1 for part in _without_islands(line.parts))
     shape = float(np.hypot(*(front[-1] - front[0]))), path, path / max(nodes, 1)
     if method.key == "centreline":
         crossing = first_crossing(flow.points, front)

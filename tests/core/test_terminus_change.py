@@ -183,6 +183,16 @@ def test_pieces_of_a_day_are_one_front_if_that_is_said():
     assert (change.fronts[0].front.path_m, change.fronts[0].front.width_m) == (3800, 4000)
 
 
+@pytest.mark.parametrize("method", METHODS, ids=lambda m: m.key)
+def test_islands_are_no_front(method: Method):
+    island = np.array([[-100.0, 7000.0], [300.0, 7000.0], [300.0, 7300.0], [-100.0, 7000.0]])
+    line = front(9000, "2000-08-01")
+    both = MappedLine("2", (*line.parts, island), "", "A", line.date)
+    (alone,), (beside,) = (terminus_change([each], [("A", AXIS)], method, 3000) for each in (line, both))
+    assert positions(beside) == positions(alone)
+    assert (beside.fronts[0].front.width_m, beside.fronts[0].front.node_m) == (4000, 4000)
+
+
 def test_two_fronts_of_one_day_have_no_rate_and_lines_without_a_date_are_left_out():
     told: list[str] = []
     undated = MappedLine("3", (np.array([[-1.0, 5.0], [1.0, 5.0]]),), "", "A")
