@@ -33,6 +33,7 @@ _MOST_ASKED = 20  # lines of a glacier whose flow is held against the centreline
 _OVERLAP = "the box lies over itself in a bend"
 _CUT_OFF = "the front leaves the box by an end of the centreline, which cuts its area off: draw the centreline longer"
 _NO_CROSSING = "the front does not cross the centreline"
+_BESIDE = "the front lies beside the box"
 _NO_PARTING = "the front does not part the box into upstream and downstream: does the centreline reach beyond it?"
 
 
@@ -390,7 +391,7 @@ def _position(
         return FrontPosition(line, position, *shape, 2 * half, None, spanned, note)
     area = upstream_area(flow, front, half)
     if area is None:
-        return FrontPosition(line, None, *shape, 2 * half, None, spanned, _NO_PARTING)
+        return FrontPosition(line, None, *shape, 2 * half, None, spanned, _NO_PARTING if spanned else _BESIDE)
     notes += [_CUT_OFF] if leaves_by_an_end(flow, front, half) else []
     return FrontPosition(line, area / (2 * half), *shape, 2 * half, area, spanned, "; ".join(notes))
 

@@ -241,6 +241,15 @@ def test_a_front_beyond_the_end_of_the_centreline_on_one_side_is_told():
     assert change.fronts[0].front.note == ""
 
 
+def test_a_front_beside_the_box_and_one_beyond_its_end_are_told_apart():
+    aside = MappedLine("1", (np.array([[1200.0, 9000.0], [1800.0, 9000.0]]),), "", "A", datetime.date(2000, 8, 1))
+    (change,) = terminus_change([aside, front(21_000, "2001-08-01")], [("A", AXIS)], BY_KEY["curved_box"], 1000)
+    notes = [moved.front.note for moved in change.fronts]
+    assert notes[0] == "the front lies beside the box"
+    assert "does the centreline reach beyond it?" in notes[1]
+    assert positions(change) == [None, None]
+
+
 @pytest.mark.parametrize("key", ["centreline", "curved_box"])
 def test_a_cancel_is_asked_for_at_every_front_before_any_is_measured(key: str):
     class StopsAtTheFourth:
