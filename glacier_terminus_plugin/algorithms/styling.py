@@ -108,12 +108,17 @@ def style_lines(layer: QgsMapLayer) -> None:
             ]
             layer.setRenderer(QgsCategorizedSymbolRenderer(REVIEW, categories))
             layer.triggerRepaint()
-        day = layer.fields().lookupField("Date")
-        if day >= 0 and layer.fields().at(day).type() == DATE:
-            times: Any = layer.temporalProperties()
-            times.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
-            times.setStartField("Date")
-            times.setIsActive(any(feature["Date"] for feature in layer.getFeatures()))
+        _show_by_date(layer)
+
+
+def _show_by_date(layer: QgsVectorLayer) -> None:
+    """Have QGIS's time slider show each line on its own day."""
+    day = layer.fields().lookupField("Date")
+    if day >= 0 and layer.fields().at(day).type() == DATE:
+        times: Any = layer.temporalProperties()
+        times.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
+        times.setStartField("Date")
+        times.setIsActive(any(feature["Date"] for feature in layer.getFeatures()))
 
 
 def style_changes(layer: QgsMapLayer, aliases: Mapping[str, str]) -> None:
@@ -138,6 +143,7 @@ def style_changes(layer: QgsMapLayer, aliases: Mapping[str, str]) -> None:
             days = dict.fromkeys(_day_of(min(year, years[-1])) for year in (low, low + step))
             ranges.append(QgsRendererRange(low, high, symbol, " – ".join(days)))
         layer.setRenderer(QgsGraduatedSymbolRenderer("DecDate", ranges))
+        _show_by_date(layer)
     layer.triggerRepaint()
 
 

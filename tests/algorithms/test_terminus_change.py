@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -163,6 +164,10 @@ def test_fronts_are_coloured_by_their_dates_and_fields_named_in_words():
     for feature in layer.getFeatures():
         assert any(r.lowerValue() <= feature["DecDate"] <= r.upperValue() for r in ranges)
     assert layer.attributeAlias(1) == "when"
+    dated = lines([("A", 2001.6, QDate(2001, 8, 1), across(0))], "GlacierID:string,DecDate:double,Date:date")
+    style_changes(dated, {})
+    times: Any = dated.temporalProperties()
+    assert (times.startField(), times.isActive()) == ("Date", True)
     assert [r.label() for r in ranges][::5] == ["2000-01-01 – 2001-01-01", "2005-01-01 – 2006-01-01"]
     one = lines([("A", 2000.5, across(0)), ("A", None, across(0))], "GlacierID:string,DecDate:double")
     style_changes(one, {})
