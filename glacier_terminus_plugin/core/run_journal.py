@@ -7,6 +7,7 @@ import enum
 import hashlib
 import json
 import os
+import re
 import time
 from collections.abc import Iterable
 from contextlib import suppress
@@ -14,10 +15,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from osgeo import gdal
+
+from .gdal_errors import gdal_raises
 
 _KEPT_DAYS = 30  # of what no run has taken up
+_STATISTICS = re.compile(rb'<Histograms>.*?</Histograms>|<MDI key="STATISTICS_[^>]*>[^<]*</MDI>', re.DOTALL)
 
-FileState = tuple[str, int, int]
+FileState = tuple[str, str]  # a path, and what changes with the file
 
 
 class RunJournal:
@@ -55,19 +60,42 @@ def fingerprint(*parts: Any) -> str:
     return hashlib.sha256(json.dumps(parts, default=_plain, sort_keys=True).encode()).hexdigest()
 
 
-def states_of(files: Iterable[str]) -> list[FileState]:
-    """Return path, size and time of change of each file that is one of the system's.
+def lasting_path(path: str) -> str:
+    """Return a path by which a file is known wherever it is named from, through links too; what is none as it is."""
+    return os.path.realpath(path) if os.path.exists(path) else path
 
-    Those in which QGIS keeps statistics, once it has shown an image, are left out.
+
+def states_of(files: Iterable[str]) -> list[FileState]:
+    """Return what tells each file from what it was before, of the system, in an archive or on a server.
+
+    Size and time of change; of files in which QGIS keeps statistics of images that it has shown, what else they say.
     """
-    found = []
-    for path in files:
-        if path.lower().endswith(".aux.xml"):
-            continue
+    states = ((path, _beside(path) if path.lower().endswith(".aux.xml") else _state(path)) for path in files)
+    return [(lasting_path(path), state) for path, state in states if state]
+
+
+def _state(path: str) -> str:
+    """Return the state of a file or of the archive it is in, "" where there is none."""
+    place = re.sub(r"^(/vsi\w+/)+|[{}]", "", path)
+    for file in (path, *(str(p) for p in (Path(place), *Path(place).parents) if p.is_file())):
         with suppress(OSError, ValueError):
-            state = os.stat(path)
-            found.append((path, state.st_size, state.st_mtime_ns))
-    return found
+            found = os.stat(file)
+            return f"{found.st_size} {found.st_mtime_ns}"
+    with suppress(RuntimeError), gdal_raises():
+        there = gdal.VSIStatL(path) if path.startswith("/vsi") else None
+        return f"{there.size} {there.mtime}" if there else ""
+    return ""
+
+
+def _beside(path: str) -> str:
+    """Return what a file beside an image says of it apart from statistics, "" where that is nothing."""
+    try:
+        said = _STATISTICS.sub(b"", Path(path).read_bytes())
+    except OSError:
+        return _state(path)
+    for element in (b"Metadata", b"PAMRasterBand", b"PAMDataset"):  # each in the next; empty ones say nothing
+        said = re.sub(rb"\s*<%s\b[^>]*(/>|>\s*</%s>)\s*" % (element, element), b"", said)
+    return hashlib.sha256(said).hexdigest() if said else ""
 
 
 def _plain(value: Any) -> Any:

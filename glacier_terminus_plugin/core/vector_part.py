@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import os
+import re
 import shutil
 import sys
 from collections.abc import Iterator
@@ -18,6 +20,8 @@ from .gdal_errors import gdal_raises
 from .output_lock import part_folder
 
 _JOURNALS = ("-wal", "-shm", "-journal")  # of a database that is replaced: they would be played into the new one
+_SOURCES = re.compile(r"<Source(?:Filename|Dataset)\b[^>]*>([^<]*:[^<]*)<")
+_PIECES = re.compile(r'"([^"]+)"|((?:[A-Za-z]:[\\/])?[^:"]+)')  # of NETCDF:"a.nc":b
 
 _LONGEST_PATH = 259  # that Windows takes, unless both it and the program are set up for more
 
@@ -82,19 +86,33 @@ def files_behind(source: str) -> list[str]:
 
     The source itself where it can't tell.
     """
-    found: list[str] = []
-    waiting = [source]
+    found: dict[str, None] = {}
+    waiting, opened = [source], set()
     while waiting:
         path = waiting.pop()
-        if path == source or path.lower().endswith(".vrt"):  # of which GDAL lists only the next
-            try:
-                with gdal_raises():
-                    listed = list(gdal.OpenEx(path).GetFileList() or [path])
-            except RuntimeError:
-                listed = [path]
-            waiting += [file for file in listed if file != path and file not in found]
-            found += [file for file in listed if file not in found]
-    return found
+        if path in opened:
+            continue
+        opened.add(path)
+        try:
+            with gdal_raises():
+                listed = list(gdal.OpenEx(path).GetFileList() or [path])
+        except RuntimeError:
+            listed = [path]
+        waiting += [file for file in listed if file.lower().endswith(".vrt")]  # of which GDAL lists only the next
+        found.update(dict.fromkeys(listed))
+        if path.lower().endswith(".vrt"):
+            found.update(dict.fromkeys(_files_named_in(path)))  # nor these
+    return list(found)
+
+
+def _files_named_in(path: str) -> Iterator[str]:
+    """Yield the files whose parts, as NETCDF:"a.nc":b, a virtual raster is made of."""
+    with suppress(OSError):
+        for source in _SOURCES.findall(Path(path).read_text(encoding="utf-8", errors="replace")):
+            for pieces in _PIECES.findall(html.unescape(source)):
+                file = os.path.join(os.path.dirname(path), "".join(pieces))
+                if os.path.isfile(file):
+                    yield file
 
 
 def tables_in(path: str) -> list[str]:

@@ -6,14 +6,19 @@ import os
 import subprocess
 import sys
 import time
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from glacier_terminus_plugin.core.glacier_area import GlacierArea
 from glacier_terminus_plugin.core.map_terminus import CellSizeHandling, RunOptions
-from glacier_terminus_plugin.core.run_journal import RunJournal, fingerprint, states_of
+from glacier_terminus_plugin.core.run_journal import FileState, RunJournal, fingerprint, lasting_path, states_of
+from glacier_terminus_plugin.core.vector_part import files_behind
+from tests.core.rasters import POLAR, wkt, write_raster
 
 SCRIPT = """
 import os, signal, sys
@@ -90,9 +95,60 @@ def test_a_file_that_changes_has_another_state(tmp_path: Path):
     path = tmp_path / "image.tif"
     path.write_bytes(b"before")
     statistics = tmp_path / "image.tif.aux.xml"
-    statistics.touch()
-    before = states_of([str(path), str(statistics), "/vsicurl/http://nowhere/image.tif"])
+    statistics.write_text("<PAMDataset/>")
+    before = states_of([str(path), str(statistics), "/nowhere/image.tif"])
     path.write_bytes(b"after.")
     os.utime(path, ns=(1, 1))
     assert len(before) == 1
     assert states_of([str(path)]) != before
+
+
+def test_what_a_file_beside_an_image_says_counts_and_its_statistics_do_not(tmp_path: Path):
+    image, beside = tmp_path / "image.tif", tmp_path / "image.tif.aux.xml"
+
+    def state(write: Callable[[gdal.Dataset], object] | None = None) -> list[FileState]:
+        if write is not None:
+            dataset = gdal.Open(str(image))  # read only: what is set goes into the file beside it
+            write(dataset)
+            del dataset
+            assert beside.exists()
+        return states_of(files_behind(str(image)))
+
+    write_raster(image, np.arange(64, dtype=np.uint8).reshape(8, 8))
+    alone = state()
+    assert state(lambda dataset: dataset.GetRasterBand(1).ComputeStatistics(False)) == alone
+    assert state(lambda dataset: dataset.GetRasterBand(1).GetDefaultHistogram()) == alone
+    without_value = state(lambda dataset: dataset.GetRasterBand(1).SetNoDataValue(7))
+    assert without_value != alone
+    assert state(lambda dataset: dataset.GetRasterBand(1).SetNoDataValue(8)) != without_value
+    without_place = state()
+    state(lambda dataset: dataset.SetGCPs([gdal.GCP(5, 6, 0, 1, 2)], wkt(POLAR)))
+    placed = state()
+    assert placed != without_place
+    assert state(lambda dataset: dataset.SetGCPs([gdal.GCP(5, 7, 0, 1, 2)], wkt(POLAR))) != placed
+
+
+def test_an_image_in_an_archive_that_is_replaced_has_another_state(tmp_path: Path):
+    archive, date = tmp_path / "images.zip", (2000, 1, 1, 0, 0, 0)
+
+    def state(value: int, name: str) -> list[FileState]:
+        image = write_raster(tmp_path / "image.tif", np.full((8, 8), value, np.uint8))
+        with zipfile.ZipFile(archive, "w") as file:
+            file.writestr(zipfile.ZipInfo("a/image.tif", date), image.read_bytes())
+        return states_of(files_behind(name.format(archive)))
+
+    for name in ("/vsizip/{}/a/image.tif", "/vsizip/{{{}}}/a/image.tif"):
+        before = state(1, name)
+        assert len(before) == 1
+        assert state(2, name) != before
+
+
+def test_a_file_has_one_name_wherever_it_is_named_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    (tmp_path / "folder").mkdir()
+    path = write_raster(tmp_path / "folder" / "image.tif", np.zeros((8, 8), np.uint8))
+    (tmp_path / "link").symlink_to(tmp_path / "folder")
+    monkeypatch.chdir(tmp_path)
+    names = (str(path), "folder/image.tif", "link/image.tif")
+    assert len({str(states_of([name])) for name in names}) == 1
+    assert {lasting_path(name) for name in names} == {os.path.realpath(path)}
+    assert lasting_path("/vsicurl/http://nowhere/image.tif") == "/vsicurl/http://nowhere/image.tif"

@@ -69,3 +69,13 @@ def test_files_tables_and_the_end_of_a_table(tmp_path):
     ogr.Open(path, 1).CreateLayer("lines", geom_type=ogr.wkbPoint)
     remove_table(path, "LINES")
     assert tables_in(path) == ["Walls"]
+
+
+def test_a_virtual_raster_of_parts_of_a_file_names_that_file(tmp_path):
+    """GDAL does not, and what is told by it would not notice that the file has changed."""
+    grid = gdal.GetDriverByName("MEM").Create("", 4, 4)
+    grid.SetGeoTransform((0, 1, 0, 4, 0, -1))
+    path, virtual = str(tmp_path / "a.nc"), str(tmp_path / "a.vrt")
+    gdal.GetDriverByName("netCDF").CreateCopy(path, grid)
+    gdal.BuildVRT(virtual, [f'NETCDF:"{path}":Band1'])
+    assert files_behind(virtual) == [virtual, path]
