@@ -27,7 +27,7 @@ from ..core.progress import Progress, SubProgress, check_cancelled
 from ..core.raster_sink import InputFiles, check_raster_output
 from ..core.raster_source import PixelSource
 from ..core.run_journal import fingerprint
-from ..core.run_record import SETTINGS, plugin_version, settings_of
+from ..core.run_record import SETTINGS, settings_of
 from ..core.vector_part import files_behind
 from . import parameters as p
 from .feedback import FeedbackProgress, told_to_processing
@@ -189,14 +189,7 @@ class ClassifyRasters(ResultAlgorithm):
     ) -> dict[int, str]:
         """Return the numbers of the images to classify, and what tells their settings from others; note the rest."""
         may_skip = self.parameterAsBoolean(parameters, SKIP_DONE, context)
-        wishes = (
-            plugin_version(),
-            session.definition,
-            self.parameterAsString(parameters, p.DEVICE, context),
-            self.parameterAsEnum(parameters, p.AUGMENTATION, context),
-            p.read_options(self, parameters, context),
-            replace(self._wish, record=()),
-        )
+        wishes = p.run_told_apart(self, parameters, context, session), replace(self._wish, record=())
         waiting = {}
         for i, (scene, stem) in enumerate(zip(self._scenes, stems)):
             check_cancelled(progress)  # files are opened

@@ -27,7 +27,6 @@ from ..core.onnx_session import OnnxSession
 from ..core.progress import Progress, SubProgress, check_cancelled
 from ..core.raster_grid import direction_in, near_longitude, transform_points
 from ..core.run_journal import RunJournal, fingerprint, states_of
-from ..core.run_record import plugin_version
 from ..core.series_walls import DatedImage, FjordWall, flow_of_series, walls_of_series
 from ..core.vector_part import files_behind
 from . import parameters as p
@@ -362,13 +361,9 @@ class MapSeries(GlacierTerminusAlgorithm):
             check_cancelled(progress)  # each is opened
             scenes.append(p.told_apart(scene))
         return fingerprint(
-            plugin_version(),
-            session.definition,
-            self.parameterAsString(parameters, p.DEVICE, context),
-            self.parameterAsEnum(parameters, p.AUGMENTATION, context),
+            p.run_told_apart(self, parameters, context, session),
             self.parameterAsInt(parameters, p.MAX_COUNT, context),
             self.parameterAsBoolean(parameters, FIND_WALLS, context),
-            p.read_options(self, parameters, context),
             self._areas,
             scenes,
             [states_of(files_behind(path)) for path in sorted(land)],

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import math
 import os
+import re
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from numbers import Real
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import numpy as np
 from qgis.core import (
@@ -66,7 +69,8 @@ from ..core.onnx_session import AUTO, OnnxSession, available_devices
 from ..core.raster_grid import direction_of_line, near_longitude
 from ..core.raster_source import RasterSource
 from ..core.rpc_heights import height_note
-from ..core.run_journal import FileState, states_of
+from ..core.run_journal import FileState, lasting_path, states_of
+from ..core.run_record import plugin_version
 from ..core.tile_plan import plan_for_model
 from ..core.vector_part import files_behind
 from .crs_wkt import wkt_of
@@ -90,6 +94,7 @@ CENTRELINE, LAND_RASTER, NAME_PATTERN = "CENTRELINE", "LAND_RASTER", "NAME_PATTE
 MAX_COUNT = "MAX_COUNT"
 
 BUNDLED_MODEL = Path(__file__).parent.parent / "models" / "greenland-landsat.json"
+_VIRTUAL_INPUT = re.compile(r":uri=([^&]+)")  # of a layer that QGIS computes from others
 _STATIC = QgsProperty.Type.StaticProperty
 _ANY_SIDE = 4096  # of a raster that is planned to see whether it can be
 _AUGMENTATIONS = (Augmentation.NONE, Augmentation.FLIPS, Augmentation.DIHEDRAL)
@@ -825,8 +830,27 @@ def open_source(request: SceneRequest, session: OnnxSession) -> RasterSource:
 
 
 def told_apart(request: SceneRequest) -> tuple[SceneRequest, list[FileState]]:
-    """Return what tells a request from others, and its files from what they were before."""
-    return replace(request, provider=None), states_of(files_behind(request.path)) if request.path else []
+    """Return what tells a request from others, however it is named, and its files from what they were before.
+
+    What a server shows through QGIS is taken for the same for a day: nothing tells when it changes.
+    """
+    virtual = (unquote(uri) for uri in _VIRTUAL_INPUT.findall(request.source) if request.provider is not None)
+    states = states_of(file for path in (request.path, *virtual) if path for file in files_behind(path))
+    day = "" if states else time.strftime("%Y-%m-%d")
+    source = "" if request.path else f"{request.source} {day}"
+    return replace(request, path=lasting_path(request.path), name="", source=source, provider=None), states
+
+
+def run_told_apart(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    session: OnnxSession,
+) -> tuple[Any, ...]:
+    """Return what tells one way to run a model from others whose results differ: batches and processes make none."""
+    options = replace(read_options(algorithm, parameters, context), batch_size=None)
+    augmentation = algorithm.parameterAsEnum(parameters, AUGMENTATION, context)
+    return plugin_version(), session.definition, session.device.id, augmentation, options
 
 
 def what_is_read(source: RasterSource) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsRasterLayer
 
 from glacier_terminus_plugin.algorithms import classify_rasters, parameters
+from glacier_terminus_plugin.algorithms.provider_pixels import ProviderPixels
 from glacier_terminus_plugin.core import raster_sink
 from glacier_terminus_plugin.core.classify_raster import classify_raster
 from tests.algorithms.conftest import Log, RunsAlgorithm, StopsAt
@@ -293,3 +295,49 @@ def test_a_result_is_kept_only_where_image_and_settings_are_the_same(run, folder
     assert kept(THRESHOLD=0.6, CONFIDENCE=True) == ["B_classes.tif"]
     (out / "B_classes.tif").write_bytes(b"damaged")
     assert kept(THRESHOLD=0.6, CONFIDENCE=True) == ["a_classes.tif"]
+
+
+def test_a_result_is_kept_where_only_words_for_the_same_differ(
+    run, folder, brightness_model, tmp_path, monkeypatch: pytest.MonkeyPatch
+):
+    """Reading it in other batches, or in a process of its own, changes nothing of a result either."""
+    out = tmp_path / "out"
+    (tmp_path / "link").symlink_to(folder)
+    monkeypatch.chdir(tmp_path)
+
+    def kept(place: object = folder, **more: Any) -> bool:
+        log = run("classifyrasters", INPUT=[f"{place}/a.tif"], MODEL=str(brightness_model), OUTPUT=str(out), **more).log
+        return any("1 of 1 images have a result" in text for text in log.infos)
+
+    assert not kept()
+    assert kept(DEVICE="cpu")
+    assert kept(BATCH_SIZE=1, ISOLATED=True)
+    assert kept("link")
+    assert kept(folder.name)
+    assert not kept(AUGMENTATION=1)
+
+
+def test_a_result_is_not_kept_where_what_a_layer_is_computed_from_has_changed(run, brightness_model, tmp_path):
+    path = write_raster(tmp_path / "scene.tif", ice_and_water())
+    source = f"scene:uri={path}&scene:provider=gdal"
+    extent = "500000,-2303600,504500,-2300000"
+    uri = f"?crs=EPSG:3413&extent={extent}&width=150&height=120&formula=%22scene@1%22%20-%2010&{source}"
+
+    def kept() -> bool:
+        layer = QgsRasterLayer(uri, "computed", "virtualraster")
+        log = run("classifyrasters", INPUT=[layer], MODEL=str(brightness_model), OUTPUT=str(tmp_path / "out")).log
+        return any("1 of 1 images have a result" in text for text in log.infos)
+
+    assert not kept()
+    assert kept()
+    write_raster(path, ice_and_water(front_row=30))
+    assert not kept()
+
+
+def test_what_a_server_shows_is_the_same_for_a_day(monkeypatch: pytest.MonkeyPatch, tmp_path):
+    layer = QgsRasterLayer(f"type=xyz&url=file://{tmp_path}/%7Bz%7D.png&zmax=1&zmin=1&crs=EPSG3857", "tiles", "wms")
+    request = parameters.SceneRequest("", None, None, "", "tiles", layer.source(), provider=ProviderPixels.of(layer))
+    today = parameters.told_apart(request)
+    assert today == parameters.told_apart(replace(request, name="renamed"))
+    monkeypatch.setattr(parameters.time, "strftime", lambda form: "2000-01-01")
+    assert today != parameters.told_apart(request)
