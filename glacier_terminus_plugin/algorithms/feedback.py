@@ -21,10 +21,11 @@ class FeedbackProgress:
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
-        self._started = time.monotonic()
+        self._begun: tuple[float, float] | None = None  # when, and with what share done before: by a run that was cut
 
     def report(self, fraction: float, text: str = "") -> None:
         """See core.progress.Progress."""
+        self._begun = self._begun or (time.monotonic(), fraction)
         self._feedback.setProgress(100 * fraction)
         if text:
             self._feedback.setProgressText(tr_counted(text) + self._remaining(fraction))
@@ -37,10 +38,11 @@ class FeedbackProgress:
 
     def _remaining(self, fraction: float) -> str:
         """Return the time left as a half sentence, once there is something to tell it from."""
-        seconds = time.monotonic() - self._started
-        if seconds < _TELL_AFTER_S or not 0 < fraction < 1:
+        begun, before = self._begun or (time.monotonic(), fraction)
+        seconds = time.monotonic() - begun
+        if seconds < _TELL_AFTER_S or not before < fraction < 1:
             return ""
-        left = seconds / fraction * (1 - fraction)
+        left = seconds / (fraction - before) * (1 - fraction)
         if left > 90:
             return tr(", about {minutes:.0f} min left").format(minutes=left / 60)
         return tr(", about {seconds:.0f} s left").format(seconds=left)

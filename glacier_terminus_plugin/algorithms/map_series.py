@@ -42,6 +42,7 @@ from .walls_layer import dated_images, tell_walls, write_walls
 
 FIND_WALLS, OUTPUT_WALLS = "FIND_WALLS", "OUTPUT_WALLS"
 _SHARE_OF_FLOW = 0.3  # of the work, where the flow is to be found first
+_NONE = "none"  # was found, for the journal
 _MOST_FOR_WALLS = 60  # images, spread over all: walls of ten were as good as those of seventy
 
 
@@ -198,24 +199,24 @@ class MapSeries(GlacierTerminusAlgorithm):
         open_ones = [i for i, area in enumerate(self._areas[crs]) if len(directions_of(session.definition, area)) > 1]
         if not open_ones or len(images) == 1:
             return progress
+        found = {i: self._journal.get(f"flow {i}") for i in open_ones}
+        asked = [i for i in open_ones if found[i] is None]
         options, share = p.read_options(self, parameters, context), _SHARE_OF_FLOW / len(open_ones)
-        for number, i in enumerate(open_ones):
+        for number, i in enumerate(asked):
             part = SubProgress(progress, number * share, (number + 1) * share)
-            area, step = self._areas[crs][i], f"flow {i}"
-            flow = self._journal.get(step)
-            if flow is None:
-                try:
-                    flow = flow_of_series(
-                        images, crs, session, area, options, feedback.pushInfo, feedback.pushWarning, part
-                    )
-                except NoTerminusError:
-                    continue  # each image is tried by itself
-                self._journal.keep(step, flow)
-            if flow is not None:
+            try:
+                found[i] = flow_of_series(
+                    images, crs, session, self._areas[crs][i], options, feedback.pushInfo, feedback.pushWarning, part
+                )
+            except NoTerminusError:
+                found[i] = _NONE
+            self._journal.keep(f"flow {i}", found[i])
+        for i, flow in found.items():
+            if flow not in (None, _NONE):  # else each image is tried by itself
                 for other, areas in self._areas.items():
                     turned = flow if other == crs else self._direction_in(other, flow, images)
                     areas[i] = replace(areas[i], flow_direction=turned)
-        return SubProgress(progress, _SHARE_OF_FLOW, 1)
+        return SubProgress(progress, share * len(asked), 1)
 
     def _direction_in(self, wanted: str, flow: float, images: list[DatedImage]) -> float:
         """Return a direction in the first image's CRS as it is in another, in the middle of the first that opens."""
@@ -256,7 +257,10 @@ class MapSeries(GlacierTerminusAlgorithm):
         Return what is left of the progress as well.
         """
         crs = self._scenes[0].crs
-        kept = self._journal.get("walls")
+        kept, reason = self._journal.get("walls"), self._journal.get("no walls")
+        if reason is not None:
+            feedback.pushWarning(tr("No fjord walls were found: {error}").format(error=reason))
+            return [], progress
         if kept is not None:
             walls = [FjordWall(**{**wall, "points": np.array(wall["points"])}) for wall in kept]
         else:
@@ -270,6 +274,8 @@ class MapSeries(GlacierTerminusAlgorithm):
                 )
             except (NoTerminusError, RasterError, RuntimeMissingError) as error:
                 feedback.pushWarning(tr("No fjord walls were found: {error}").format(error=error))
+                if isinstance(error, NoTerminusError):  # the others may have another end
+                    self._journal.keep("no walls", str(error))
                 return [], progress
             self._journal.keep("walls", [asdict(wall) for wall in walls])
         tell_walls(walls, feedback)
@@ -302,7 +308,10 @@ class MapSeries(GlacierTerminusAlgorithm):
         """Return the lines of each image that can be read; the others join the failures."""
         options = p.read_options(self, parameters, context)
         most = self.parameterAsInt(parameters, p.MAX_COUNT, context)
-        found = [self._kept_lines(i) for i in range(len(images))]
+        # where walls or flows were not found as before, lines are others
+        places = {crs: fingerprint(areas) for crs, areas in self._areas.items()}
+        steps = [f"image {i} {places[scene.crs]}" for i, scene in enumerate(self._scenes)]
+        found = [self._kept_lines(step, scene) for step, scene in zip(steps, self._scenes)]
         waiting = [i for i, lines in enumerate(found) if lines is None]
         self._kept = len(images) - len(waiting)
         if self._kept:
@@ -327,8 +336,8 @@ class MapSeries(GlacierTerminusAlgorithm):
                 feedback.pushWarning(self._failures[-1])
                 continue
             found[i] = lines_of_scene(termini, source.grid.crs, scene)
-            self._journal.keep(_step(i), {"crs": source.grid.crs, "termini": [asdict(line) for line in termini]})
-            self._kept += 1
+            lines = {"crs": source.grid.crs, "termini": [asdict(line) for line in termini]}
+            self._kept += self._journal.keep(steps[i], lines)
             for text in said if is_first else ():  # of cells, plan and directions, which the others share
                 feedback.pushInfo(text)
             is_first = False
@@ -336,16 +345,16 @@ class MapSeries(GlacierTerminusAlgorithm):
                 feedback.pushWarning(f"{scene.name}: {' '.join(said[-1:])}")
         return [lines for lines in found if lines is not None]
 
-    def _kept_lines(self, i: int) -> SceneLines | None:
+    def _kept_lines(self, step: str, scene: p.SceneRequest) -> SceneLines | None:
         """Return the lines of an image that a run with the same settings has found before it was cut short."""
-        kept = self._journal.get(_step(i))
+        kept = self._journal.get(step)
         if kept is None:
             return None
         termini = [
             MappedTerminus(**{**line, "points": np.array(line["points"]), "notes": tuple(line["notes"])})
             for line in kept["termini"]
         ]
-        return lines_of_scene(termini, kept["crs"], self._scenes[i])
+        return lines_of_scene(termini, kept["crs"], scene)
 
     def _fingerprint(
         self,
@@ -368,7 +377,3 @@ class MapSeries(GlacierTerminusAlgorithm):
             scenes,
             [states_of(files_behind(path)) for path in sorted(land)],
         )
-
-
-def _step(image: int) -> str:
-    return f"image {image}"

@@ -28,8 +28,8 @@ FileState = tuple[str, str]  # a path, and what changes with the file
 class RunJournal:
     """Values of a run's steps, as JSON has them, in a file named after all that decides what they are.
 
-    Each is on the disk before `keep` returns. A record that was cut off is none. Where the folder can't be written to
-    nothing is kept: that is no reason to lose the run.
+    Each is on the disk before `keep` returns. A record that was cut off, or that is not whole as we wrote it, is none.
+    Where the folder can't be written to nothing is kept: that is no reason to lose the run.
     """
 
     def __init__(self, folder: Path, fingerprint: str) -> None:
@@ -43,11 +43,17 @@ class RunJournal:
         """Return what a step has found, None where it is not known."""
         return self._values.get(step)
 
-    def keep(self, step: str, value: Any) -> None:
-        """Keep what a step has found, which is not None."""
+    def keep(self, step: str, value: Any) -> bool:
+        """Keep what a step has found, which is not None; return whether it is on the disk."""
         record = json.dumps([step, value], default=_plain)
-        with suppress(OSError), open(self._path, "a", encoding="utf-8") as file:
-            file.write(f"\n{record}\n")  # the first sign ends what a run has left half-written
+        try:
+            with open(self._path, "a", encoding="utf-8") as file:
+                file.write(f"\n{_checksum(record)} {record}\n")  # the first sign ends what a run has left half-written
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError:
+            return False
+        return True
 
     def forget(self) -> None:
         """Remove it: the run has ended well."""
@@ -111,12 +117,17 @@ def _plain(value: Any) -> Any:
     raise TypeError(f"a {type(value).__name__} can't be kept")
 
 
+def _checksum(record: str) -> str:
+    return hashlib.sha256(record.encode()).hexdigest()[:16]
+
+
 def _read(path: Path) -> dict[str, Any]:
     values: dict[str, Any] = {}
     with suppress(OSError), open(path, encoding="utf-8", errors="replace") as file:
         for line in file:
-            with suppress(ValueError, TypeError):
-                step, value = json.loads(line)
+            checksum, _, record = line.rstrip("\n").partition(" ")
+            if checksum == _checksum(record):
+                step, value = json.loads(record)
                 values[step] = value
     return values
 

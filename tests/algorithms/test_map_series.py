@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,8 @@ import pytest
 from osgeo import gdal
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
-from glacier_terminus_plugin.algorithms import parameters, terminus_layer
+from glacier_terminus_plugin.algorithms import feedback, map_series, parameters, terminus_layer
+from glacier_terminus_plugin.core.errors import NoTerminusError, RuntimeMissingError
 from glacier_terminus_plugin.core.line_distance import densify, front_distance, nearest_distances
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
 from glacier_terminus_plugin.core.raster_source import RasterSource
@@ -174,17 +176,17 @@ def test_it_can_be_cancelled_while_the_lines_are_written(
 
     for day in ("0801", "0802", "0803"):
         write_raster(tmp_path / f"LT05_L1TP_233013_2000{day}_20170420_01_T1_B4.tif", ice_and_water())
-    feedback, dated = Log(), []
+    log, dated = Log(), []
 
     def cancelled(path: str, pattern: str = "") -> SceneName:
         dated.append(path)
-        feedback.cancel()
+        log.cancel()
         return SceneName()
 
     monkeypatch.setattr(terminus_layer, "scene_record", cancelled)
     wishes = {"FOLDER": str(tmp_path), "MODEL": str(brightness_model), "FLOW_DIRECTION": 0}
     with pytest.raises(QgsProcessingException, match=r"Cancelled.* lines of 3 of 3 images are kept\. Run this again"):
-        processing.run("glacierterminus:mapseries", {**wishes, "OUTPUT": str(tmp_path / "a.gpkg")}, feedback=feedback)
+        processing.run("glacierterminus:mapseries", {**wishes, "OUTPUT": str(tmp_path / "a.gpkg")}, feedback=log)
     assert len(dated) == 1
     assert not list(tmp_path.glob("*a.*gpkg*"))
 
@@ -243,6 +245,68 @@ def test_an_image_that_has_changed_since_the_cut_is_mapped_anew(
     assert not any("were mapped before" in text for text in done.log.infos)
 
 
+def test_lines_that_could_not_be_kept_are_not_said_to_be(
+    provider: None, brightness_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    import processing
+
+    for day in ("0801", "0802", "0803"):
+        write_raster(tmp_path / f"LT05_L1TP_233013_2000{day}_20170420_01_T1_B4.tif", ice_and_water())
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(map_series, "unfinished_series", lambda: tmp_path / "file" / "series")
+    wishes = {"FOLDER": str(tmp_path), "MODEL": str(brightness_model), "FLOW_DIRECTION": 0, "OUTPUT": "memory:"}
+    with pytest.raises(QgsProcessingException, match="Cancelled: nothing was written") as raised:
+        processing.run("glacierterminus:mapseries", wishes, feedback=StopsAt("Image 3 of 3"))
+    assert "are kept" not in str(raised.value)
+
+
+def test_lines_that_were_drawn_without_walls_do_not_join_those_between_walls(
+    run: RunsAlgorithm, dates: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """As where scikit-image is installed after a run that said that it is missing."""
+    import processing
+
+    def missing(*given: object) -> None:
+        raise RuntimeMissingError("scikit-image is missing.")
+
+    wishes = {"FOLDER": str(dates), "FLOW_DIRECTION": FLOW, "OUTPUT": "memory:"}
+    with monkeypatch.context() as patch:
+        patch.setattr(map_series, "walls_of_series", missing)
+        with pytest.raises(QgsProcessingException, match="lines of 2 of 6 images are kept"):
+            processing.run("glacierterminus:mapseries", wishes, feedback=StopsAt("Image 3 of 6"))
+    done = run("mapseries", FOLDER=str(dates), FLOW_DIRECTION=FLOW)
+    assert done.results["OUTPUT_WALLS"] is None
+    assert sum(" wall: " in text for text in done.log.infos) == 2
+    assert not any("were mapped before" in text for text in done.log.infos)
+
+
+def test_walls_and_flows_that_no_image_shows_are_looked_for_once(
+    run: RunsAlgorithm, dates: Path, monkeypatch: pytest.MonkeyPatch
+):
+    import processing
+
+    asked: list[str] = []
+
+    def none(name: str) -> Callable[..., None]:
+        def raises(*given: object) -> None:
+            asked.append(name)
+            raise NoTerminusError(f"No {name}.")
+
+        return raises
+
+    monkeypatch.setattr(map_series, "walls_of_series", none("walls"))
+    monkeypatch.setattr(map_series, "flow_of_series", none("flow"))
+    with pytest.raises(QgsProcessingException, match="lines of 1 of 6 images are kept"):
+        processing.run(
+            "glacierterminus:mapseries", {"FOLDER": str(dates), "OUTPUT": "memory:"}, feedback=StopsAt("Image 2 of 6")
+        )
+    log = StopsAt("Image 3 of 6")
+    with pytest.raises(QgsProcessingException, match="lines of 2 of 6 images are kept"):
+        processing.run("glacierterminus:mapseries", {"FOLDER": str(dates), "OUTPUT": "memory:"}, feedback=log)
+    assert asked == ["walls", "flow"]
+    assert any("No fjord walls were found: No walls." in text for text in log.warnings)
+
+
 def test_it_can_be_cancelled_between_images(provider: None, dates: Path, tmp_path: Path):
     import processing
 
@@ -251,3 +315,20 @@ def test_it_can_be_cancelled_between_images(provider: None, dates: Path, tmp_pat
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         processing.run("glacierterminus:mapseries", wishes, feedback=StopsAt("Image 2 of 6"))
     assert not path.exists()
+
+
+def test_the_time_left_is_told_by_the_pace_since_the_work_began(monkeypatch: pytest.MonkeyPatch):
+    """Neither what an earlier run has done nor the time in which all images are opened belongs to it."""
+    told: list[str] = []
+
+    class Told(Log):
+        def setProgressText(self, text: str | None) -> None:
+            told.append(text or "")
+
+    now = [0.0]
+    monkeypatch.setattr(feedback.time, "monotonic", lambda: now[0])
+    progress = feedback.FeedbackProgress(Told())
+    for at, fraction in ((100.0, 0.5), (110.0, 0.6)):
+        now[0] = at
+        progress.report(fraction, "Image 2 of 3")
+    assert told == ["Image 2 of 3", "Image 2 of 3, about 40 s left"]

@@ -49,6 +49,34 @@ def test_a_record_that_was_cut_off_is_none_and_spoils_no_other(tmp_path: Path):
     assert [taken_up.get(f"image {i}") for i in range(3)] == [[1.5], None, []]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'["image 0", 5]',
+        b'{"image 0": 1, "b": 2}',
+        b'"ab"',
+        b"[" * 100_000,
+        b"\x00" * 5000,
+        b"0123456789abcdef [1, 2]",
+        b"\xff\xfe",
+    ],
+)
+def test_what_a_journal_holds_that_is_not_ours_is_nothing(tmp_path: Path, line: bytes):
+    (tmp_path / "run.jsonl").write_bytes(line + b"\n")
+    journal = RunJournal(tmp_path, "run")
+    assert journal.get("image 0") is None
+    assert journal.get("a") is None
+    assert journal.keep("image 1", 2)
+    assert RunJournal(tmp_path, "run").get("image 1") == 2
+
+
+def test_a_record_in_which_a_digit_was_changed_is_none(tmp_path: Path):
+    RunJournal(tmp_path, "run").keep("image 0", [123.5])
+    path = tmp_path / "run.jsonl"
+    path.write_text(path.read_text().replace("123.5", "723.5"))
+    assert RunJournal(tmp_path, "run").get("image 0") is None
+
+
 def test_what_nobody_takes_up_goes_after_a_month(tmp_path: Path):
     for name, days in (("new", 29), ("old", 31)):
         RunJournal(tmp_path, name).keep("image 0", 1)
@@ -61,7 +89,7 @@ def test_what_nobody_takes_up_goes_after_a_month(tmp_path: Path):
 def test_a_folder_that_can_not_be_made_loses_no_run(tmp_path: Path):
     (tmp_path / "file").touch()
     journal = RunJournal(tmp_path / "file" / "folder", "run")
-    journal.keep("image 0", 1)
+    assert not journal.keep("image 0", 1)
     journal.forget()
     assert journal.get("image 0") is None
 
