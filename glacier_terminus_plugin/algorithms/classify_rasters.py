@@ -31,7 +31,7 @@ from ..core.run_record import SETTINGS, settings_of
 from ..core.vector_part import files_behind
 from . import parameters as p
 from .feedback import FeedbackProgress, told_to_processing
-from .many_rasters import add_rasters, goes_on, one_line, read_rasters
+from .many_rasters import FOLDER, add_rasters, goes_on, one_line, read_rasters
 from .result_parameters import ResultAlgorithm, add_result_parameters, read_wish
 from .translation import tr
 
@@ -76,7 +76,7 @@ class ClassifyRasters(ResultAlgorithm):
         with told_to_processing(feedback):
             self._scenes, self._failures = read_rasters(self, parameters, context, feedback)
             self._wish = read_wish(self, parameters, context)
-            self._wish = replace(self._wish, record=(("COMMAND", self.asPythonCommand(parameters, context)),))
+            self._command = self._command_of(parameters, context)
         if not self._scenes and not self._failures:
             raise QgsProcessingException(
                 tr("There is no raster to classify. Choose rasters, or a folder that contains some.")
@@ -97,8 +97,9 @@ class ClassifyRasters(ResultAlgorithm):
                 )
             ) from None
         self._written: list[str] = []
-        self._inputs = InputFiles([file for source in self.sources for file in files_behind(source.path)])
+        self._said: set[str] = set()
         with told_to_processing(feedback):
+            self._inputs = InputFiles(self._files_read(FeedbackProgress(feedback)))
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
         if self.parameterAsEnum(parameters, MODE, context) == _MOSAIC:
@@ -137,6 +138,23 @@ class ClassifyRasters(ResultAlgorithm):
             "under the advanced parameters.</p>"
         )
 
+    def _command_of(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return what makes a mosaic again, or each result once its own image is added.
+
+        With all images it would be longer than most results, and QGIS opens each that it writes down.
+        """
+        if self.parameterAsEnum(parameters, MODE, context) == _MOSAIC:
+            return self.asPythonCommand(parameters, context)
+        shared = {name: value for name, value in parameters.items() if name not in (p.INPUT, FOLDER)}
+        return self.asPythonCommand(shared, context)
+
+    def _files_read(self, progress: Progress) -> list[str]:
+        found: list[str] = []
+        for source in self.sources:
+            check_cancelled(progress)  # each is opened
+            found += files_behind(source.path)
+        return found
+
     def _classify_each(
         self,
         parameters: dict[str, Any],
@@ -166,7 +184,9 @@ class ClassifyRasters(ResultAlgorithm):
                 with told_to_processing(feedback):
                     scene = p.fetched(scene, session, steps)
                     source = p.open_source(scene, session)
-                    self._run(parameters, context, feedback, session, source, folder / name, [scene], part, settings)
+                    command = self._command.replace("{", f"{{'{p.INPUT}':[{scene.source!r}],", 1)
+                    record = ("COMMAND", command), (SETTINGS, settings)
+                    self._run(parameters, context, feedback, session, source, folder / name, [scene], part, record)
             except QgsProcessingException as error:
                 if feedback.isCanceled() and self._written:
                     said = tr("Cancelled: {count} of {all} rasters were classified before, and are kept in {folder}.")
@@ -189,7 +209,7 @@ class ClassifyRasters(ResultAlgorithm):
     ) -> dict[int, str]:
         """Return the numbers of the images to classify, and what tells their settings from others; note the rest."""
         may_skip = self.parameterAsBoolean(parameters, SKIP_DONE, context)
-        wishes = p.run_told_apart(self, parameters, context, session), replace(self._wish, record=())
+        wishes = p.run_told_apart(self, parameters, context, session), self._wish
         waiting = {}
         for i, (scene, stem) in enumerate(zip(self._scenes, stems)):
             check_cancelled(progress)  # files are opened
@@ -229,7 +249,8 @@ class ClassifyRasters(ResultAlgorithm):
                 )
             )
             progress = FeedbackProgress(feedback)
-            self._run(parameters, context, feedback, session, source, folder / "mosaic", fetched, progress)
+            record = (("COMMAND", self._command),)
+            self._run(parameters, context, feedback, session, source, folder / "mosaic", fetched, progress, record)
 
     def _run(
         self,
@@ -241,11 +262,16 @@ class ClassifyRasters(ResultAlgorithm):
         stem: Path,
         scenes: list[p.SceneRequest],
         progress: Progress,
-        settings: str = "",
+        record: tuple[tuple[str, str], ...],
     ) -> None:
-        """Classify one source into files whose names begin alike; settings: what a later run knows them by."""
+        """Classify one source into files whose names begin alike; record: further lines for their metadata."""
         paths = self._results(parameters, context, stem)
-        wish = replace(self._wish, record=(*self._wish.record, (SETTINGS, settings))) if settings else self._wish
+
+        def tell_once(text: str) -> None:
+            if text not in self._said:  # of others
+                feedback.pushInfo(text)
+            self._said.add(text)
+
         for path in filter(None, paths):
             check_raster_output(path, self._inputs)
         report = classify_raster(
@@ -254,14 +280,15 @@ class ClassifyRasters(ResultAlgorithm):
             None,
             p.read_options(self, parameters, context),
             ResultPaths(*(path or None for path in paths)),
-            wish,
+            replace(self._wish, record=record),
             ", ".join(scene.name for scene in scenes),
-            feedback.pushInfo,
+            tell_once,
             progress,
         )
-        self._written.append(paths[0])
         self.tell_notes(session, feedback)
-        feedback.pushInfo(self.ran_on(session, report))
+        if not self._written:  # the others' are alike
+            feedback.pushInfo(self.ran_on(session, report))
+        self._written.append(paths[0])
 
 
 def _unique_names(names: list[str]) -> list[str]:

@@ -70,7 +70,7 @@ def read_rasters(
     """
     scenes: list[p.SceneRequest] = []
     failures: list[str] = []
-    layers = _layers_given(algorithm, parameters, context, failures)
+    layers = _layers_given(algorithm, parameters, context, feedback, failures)
     files = _files_in(algorithm, parameters, context)
     in_folder = []
     for path in files:
@@ -121,15 +121,20 @@ def _layers_given(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
     failures: list[str],
 ) -> list[QgsRasterLayer]:
-    """Return the layers of the selection; one that can't be opened joins the failures: QGIS would leave it out."""
+    """Return the layers of the selection; one that can't be opened joins the failures: QGIS would leave it out.
+
+    Raises CancelledError.
+    """
     given = parameters.get(p.INPUT)
     entries = given if isinstance(given, (list, tuple)) else given.split(";") if isinstance(given, str) else [given]
     layers: list[QgsRasterLayer] = []
     for entry in entries:
         if entry in (None, NULL, ""):
             continue
+        _tell_opening(Path(entry).stem if isinstance(entry, str) else "", feedback)
         found = algorithm.parameterAsLayerList({p.INPUT: [entry]}, p.INPUT, context) or []
         rasters = [layer for layer in found if isinstance(layer, QgsRasterLayer)]
         layers += rasters

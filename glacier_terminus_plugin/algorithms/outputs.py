@@ -33,9 +33,10 @@ from qgis.core import (
 
 from ..core.errors import OutputError
 from ..core.output_lock import OutputLock
+from ..core.progress import check_cancelled
 from ..core.raster_sink import check_output, check_raster_output, check_replaceable, place_of
 from ..core.vector_part import cant_be_written, check_part_path, files_behind, tables_in
-from .feedback import told_to_processing
+from .feedback import FeedbackProgress, told_to_processing
 from .translation import tr
 
 _TABLES = (".csv", ".ods", ".tsv", ".xlsx")  # that QGIS writes without geometry
@@ -136,7 +137,10 @@ def _held(
 ) -> Iterator[None]:
     outputs = _outputs(algorithm, parameters, context)
     _check_all_different([destination for _, destination in outputs])
-    files = {source: files_behind(source.path) for source in algorithm.sources} if outputs else {}
+    files: dict[Source, list[str]] = {}
+    for source in algorithm.sources if outputs else ():
+        check_cancelled(FeedbackProgress(feedback))  # each is opened
+        files[source] = files_behind(source.path)
     parts: list[str] = []
     for definition, destination in outputs:
         inputs = [file for source, read in files.items() if not _is_beside(source, destination) for file in read]

@@ -9,9 +9,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsRasterLayer
 
-from glacier_terminus_plugin.algorithms import classify_rasters, parameters
+from glacier_terminus_plugin.algorithms import classify_rasters, outputs, parameters
 from glacier_terminus_plugin.algorithms.provider_pixels import ProviderPixels
 from glacier_terminus_plugin.core import raster_sink
 from glacier_terminus_plugin.core.classify_raster import classify_raster
@@ -341,3 +342,54 @@ def test_what_a_server_shows_is_the_same_for_a_day(monkeypatch: pytest.MonkeyPat
     assert today == parameters.told_apart(replace(request, name="renamed"))
     monkeypatch.setattr(parameters.time, "strftime", lambda form: "2000-01-01")
     assert today != parameters.told_apart(request)
+
+
+def test_a_result_tells_how_it_alone_is_made_again(run, folder, brightness_model, tmp_path):
+    """Thousands of images would else be named in each of thousands of results."""
+    run("classifyrasters", FOLDER=str(folder), MODEL=str(brightness_model), OUTPUT=str(tmp_path / "out"))
+    for name in ("a.tif", "B.TIF"):
+        dataset = gdal.Open(str(tmp_path / "out" / f"{name[0]}_classes.tif"))
+        command = dataset.GetMetadataItem("GLACIER_TERMINUS_COMMAND")
+        assert f"'INPUT':['{folder / name}']" in command
+        assert str(brightness_model) in command
+        assert "'FOLDER'" not in command
+        (tmp_path / "out" / f"{name[0]}_classes.tif").unlink()
+        import processing
+
+        eval(command, {"processing": processing})
+        assert (tmp_path / "out" / f"{name[0]}_classes.tif").exists()
+
+
+def test_the_log_has_one_line_for_each_image_and_says_once_what_they_share(run, brightness_model, tmp_path):
+    for number in range(4):
+        write_raster(tmp_path / f"{number}.tif", ice_and_water())
+    log = run("classifyrasters", FOLDER=str(tmp_path), MODEL=str(brightness_model), OUTPUT=str(tmp_path / "out")).log
+    assert sum(text.startswith(f"{i + 1} of 4: {i}") for i, text in enumerate(log.infos[:1] + log.infos[3:])) == 4
+    assert len(log.infos) <= 4 + 3  # the plan, what ran where, and what onnxruntime's devices offer
+
+
+@pytest.mark.parametrize("step", ["selection", "inputs", "outputs"])
+def test_a_cancel_is_heard_of_before_the_next_image_is_opened(
+    provider: None, folder: Path, brightness_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+):
+    import processing
+
+    feedback, opened = Log(), []
+    place, name = {
+        "selection": (classify_rasters.ClassifyRasters, "parameterAsLayerList"),
+        "inputs": (classify_rasters, "files_behind"),
+        "outputs": (outputs, "files_behind"),
+    }[step]
+    whole = getattr(place, name)
+
+    def counted(*given: Any) -> Any:
+        opened.append(given)
+        feedback.cancel()
+        return whole(*given)
+
+    monkeypatch.setattr(place, name, counted)
+    algorithm, out = ("mapseries", "a.gpkg") if step == "outputs" else ("classifyrasters", "out")
+    wishes = {"INPUT": [str(folder / n) for n in ("a.tif", "B.TIF", "d.tif")], "MODEL": str(brightness_model)}
+    with pytest.raises(QgsProcessingException):
+        processing.run(f"glacierterminus:{algorithm}", {**wishes, "OUTPUT": str(tmp_path / out)}, feedback=feedback)
+    assert len(opened) == 1
