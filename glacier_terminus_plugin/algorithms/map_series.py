@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ..core.errors import CancelledError, GlacierTerminusError, NoTerminusError, RasterError, RuntimeMissingError
 from ..core.fjord_walls import FEW_DATES
-from ..core.glacier_area import GlacierArea, area_between, area_of_box, distinct_ids
+from ..core.glacier_area import GlacierArea, Land, area_between, area_of_box, distinct_ids
 from ..core.map_terminus import MappedTerminus, directions_of, map_glaciers
 from ..core.onnx_session import OnnxSession
 from ..core.progress import Progress, SubProgress, check_cancelled
@@ -309,7 +309,7 @@ class MapSeries(GlacierTerminusAlgorithm):
         options = p.read_options(self, parameters, context)
         most = self.parameterAsInt(parameters, p.MAX_COUNT, context)
         # where walls or flows were not found as before, lines are others
-        places = {crs: fingerprint(areas) for crs, areas in self._areas.items()}
+        places = {crs: fingerprint(_without_land(areas)) for crs, areas in self._areas.items()}
         steps = [f"image {i} {places[scene.crs]}" for i, scene in enumerate(self._scenes)]
         found = [self._kept_lines(step, scene) for step, scene in zip(steps, self._scenes)]
         waiting = [i for i, lines in enumerate(found) if lines is None]
@@ -373,7 +373,12 @@ class MapSeries(GlacierTerminusAlgorithm):
             p.run_told_apart(self, parameters, context, session),
             self.parameterAsInt(parameters, p.MAX_COUNT, context),
             self.parameterAsBoolean(parameters, FIND_WALLS, context),
-            self._areas,
+            {crs: (_without_land(areas), areas[0].land) for crs, areas in self._areas.items()},
             scenes,
             [states_of(files_behind(path)) for path in sorted(land)],
         )
+
+
+def _without_land(areas: list[GlacierArea]) -> list[GlacierArea]:
+    """Return areas without the land that all of them share: a coast has a million vertices."""
+    return [replace(area, land=Land()) for area in areas]

@@ -22,6 +22,7 @@ from qgis.core import (
 )
 
 from glacier_terminus_plugin.algorithms import map_series
+from glacier_terminus_plugin.core import run_journal
 from glacier_terminus_plugin.core.errors import CancelledError
 from glacier_terminus_plugin.core.model_definition import file_checksum
 from tests.algorithms.scenes import ice_and_water
@@ -136,3 +137,21 @@ def test_what_changes_under_the_same_name_makes_another_run(name_of: NamesRun, b
     said = {**json.loads(brightness_model.read_text()), "ModelFileChecksum": file_checksum(network)}
     brightness_model.write_text(json.dumps(said))
     assert changed()
+
+
+def test_land_that_all_glaciers_share_is_looked_at_once(name_of: NamesRun, monkeypatch: pytest.MonkeyPatch):
+    """A coast of a million vertices, once for each of twenty glaciers, would take minutes and gigabytes."""
+    lengths: list[int] = []
+    whole = map_series.fingerprint
+
+    def measured(*parts: Any) -> str:
+        lengths.append(len(json.dumps(parts, default=run_journal._plain)))
+        return whole(*parts)
+
+    monkeypatch.setattr(map_series, "fingerprint", measured)
+    turn = np.linspace(0, 2 * np.pi, 1000)
+    land = layer_of("Polygon", [RING[0] + 1000 * np.column_stack([np.cos(turn), np.sin(turn)])])
+    for count in (1, 20):
+        name_of(LAND=land, AREA=layer_of("Polygon", [RING] * count))
+    one, twenty = lengths
+    assert twenty < 2 * one
