@@ -41,7 +41,7 @@ _IDENTITY = (  # an ONNX file: y is x, a row of floats
     b"Z\r\n\x01x\x12\x08\n\x06\x08\x01\x12\x02\n\x00b\r\n\x01y\x12\x08\n\x06\x08\x01\x12\x02\n\x00B\x04\n\x00\x10\r"
 )
 _FLOAT = 1  # ONNX's number for float32
-_FIRST_PIECE_BYTES, _PIECE_BYTES = 1 << 16, 768 << 20  # of memory for networks on the CPU: see _share_memory
+_FIRST_PIECE_BYTES, _PIECE_BYTES = 1 << 16, 1024 << 20  # of memory for networks on the CPU: see _share_memory
 _UNUSED_BYTES = 1 << 20  # of a piece that are left with what was cut from it, and not used
 _KEPT_PIXELS = 1_000_000  # of a compiled batch of tiles
 _KEPT_MODELS, _KEPT_MODEL_BYTES = 4, 32 << 20  # that stay loaded: whole or cut, with one thread or more
