@@ -28,10 +28,10 @@ from ..core.raster_sink import InputFiles, check_raster_output
 from ..core.raster_source import PixelSource
 from ..core.run_journal import fingerprint
 from ..core.run_record import SETTINGS, settings_of
-from ..core.vector_part import files_behind
 from . import parameters as p
 from .feedback import FeedbackProgress, told_to_processing
 from .many_rasters import FOLDER, add_rasters, goes_on, one_line, read_rasters
+from .outputs import files_read
 from .result_parameters import ResultAlgorithm, add_result_parameters, read_wish
 from .translation import tr
 
@@ -99,7 +99,7 @@ class ClassifyRasters(ResultAlgorithm):
         self._written: list[str] = []
         self._said: set[str] = set()
         with told_to_processing(feedback):
-            self._inputs = InputFiles(self._files_read(FeedbackProgress(feedback)))
+            self._inputs = InputFiles([f for files in files_read(self.sources, feedback).values() for f in files])
             session = p.open_session(self, parameters, context)
             self.tell_notes(session, feedback)
         if self.parameterAsEnum(parameters, MODE, context) == _MOSAIC:
@@ -147,13 +147,6 @@ class ClassifyRasters(ResultAlgorithm):
             return self.asPythonCommand(parameters, context)
         shared = {name: value for name, value in parameters.items() if name not in (p.INPUT, FOLDER)}
         return self.asPythonCommand(shared, context)
-
-    def _files_read(self, progress: Progress) -> list[str]:
-        found: list[str] = []
-        for source in self.sources:
-            check_cancelled(progress)  # each is opened
-            found += files_behind(source.path)
-        return found
 
     def _classify_each(
         self,

@@ -131,16 +131,22 @@ def checks_outputs(process: Process) -> Process:
     return checked
 
 
+def files_read(sources: Sequence[Source], feedback: QgsProcessingFeedback) -> dict[Source, list[str]]:
+    """Return the files behind each source. Raises CancelledError."""
+    files: dict[Source, list[str]] = {}
+    for source in sources:
+        check_cancelled(FeedbackProgress(feedback))  # each is opened
+        files[source] = files_behind(source.path)
+    return files
+
+
 @contextmanager
 def _held(
     algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
 ) -> Iterator[None]:
     outputs = _outputs(algorithm, parameters, context)
     _check_all_different([destination for _, destination in outputs])
-    files: dict[Source, list[str]] = {}
-    for source in algorithm.sources if outputs else ():
-        check_cancelled(FeedbackProgress(feedback))  # each is opened
-        files[source] = files_behind(source.path)
+    files = files_read(algorithm.sources, feedback) if outputs else {}
     parts: list[str] = []
     for definition, destination in outputs:
         inputs = [file for source, read in files.items() if not _is_beside(source, destination) for file in read]

@@ -443,9 +443,8 @@ def check_kind(
     words = {kind.PointGeometry: tr("points"), kind.LineGeometry: tr("lines"), kind.PolygonGeometry: tr("polygons")}
     parameter = algorithm.parameterDefinition(name)
     declared = parameter.dataTypes() if isinstance(parameter, QgsProcessingParameterFeatureSource) else []
-    wanted = kind.LineGeometry
-    if kinds.TypeVectorPolygon in declared or kinds.TypeVectorPoint in declared:
-        wanted = kind.PolygonGeometry if kinds.TypeVectorPolygon in declared else kind.PointGeometry
+    known = ((kinds.TypeVectorPolygon, kind.PolygonGeometry), (kinds.TypeVectorPoint, kind.PointGeometry))
+    wanted = next((geometry for declares, geometry in known if declares in declared), kind.LineGeometry)
     if found != wanted:
         raise QgsProcessingException(
             tr("The layer {layer}, given as {name}, holds {found}; expected {wanted}. Choose another layer.").format(

@@ -37,6 +37,14 @@ class AreaMask:
     passed: np.ndarray | None = None
     strays: int = 0
 
+    @property
+    def across(self) -> np.ndarray:
+        """The unit vector (row, col) square to the axis between the walls, from the first to the second."""
+        assert self.walls is not None  # noqa: S101  # asked by the caller
+        assert self.along is not None  # noqa: S101
+        across = np.array([-self.along[1], self.along[0]])
+        return across * (np.sign(across @ (self.walls[1].mean(axis=0) - self.walls[0].mean(axis=0))) or 1.0)
+
     def width_share(self) -> np.ndarray | None:
         """Return (H, W) float32: how far apart the walls are beside each pixel, over the mean; None without walls.
 
@@ -82,13 +90,9 @@ def area_mask(area: GlacierArea, shape: tuple[int, int], downstream: np.ndarray 
 
 def _with_passed(mask: AreaMask, points: np.ndarray) -> AreaMask:
     """Return the mask with the pixels (n, 2) that the front passes, those of them that are inside."""
-    assert mask.walls is not None  # noqa: S101  # see with_points
-    assert mask.along is not None  # noqa: S101
     within = (points >= 0).all(axis=1) & (points < mask.inside.shape).all(axis=1)
     within[within] = mask.inside[tuple(points[within].T)]
-    across = np.array([-mask.along[1], mask.along[0]])
-    towards = np.sign(across @ (mask.walls[1].mean(axis=0) - mask.walls[0].mean(axis=0)))
-    order = np.argsort(towards * (points[within] @ across), kind="stable")
+    order = np.argsort(points[within] @ mask.across, kind="stable")
     return replace(mask, passed=points[within][order], strays=int((~within).sum()))
 
 

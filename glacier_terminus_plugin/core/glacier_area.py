@@ -229,11 +229,7 @@ def with_centrelines(
     without an area. Raises GridError.
     """
     lines = dict(centrelines)
-    if len(lines) < len(centrelines):
-        raise GridError(
-            f"Found {len(centrelines)} centrelines for {len(lines)} glacier(s); expected one each. Give each line its "
-            "own GlacierID."
-        )
+    check_one_each(len(centrelines), len(lines))
     single = len(areas) == len(centrelines) == 1
     there = {area.glacier_id for area in areas}
     unused = [glacier or "(empty)" for glacier in lines if glacier not in there]
@@ -250,6 +246,14 @@ def with_centrelines(
             area = replace(area, centreline=line, flow_direction=direction_of_line(line, crs) if flow is None else flow)
         found.append(area)
     return found
+
+
+def check_one_each(lines: int, glaciers: int) -> None:
+    """Raise GridError where a glacier has more than one of so many centrelines."""
+    if glaciers < lines:
+        raise GridError(
+            f"Found {lines} centrelines for {glaciers} glacier(s); expected one each. Give each line its own GlacierID."
+        )
 
 
 def with_points(areas: Sequence[GlacierArea], points: Sequence[tuple[str, np.ndarray]]) -> list[GlacierArea]:

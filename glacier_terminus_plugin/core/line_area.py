@@ -75,8 +75,8 @@ def faces(lines: list[np.ndarray]) -> list[tuple[list[np.ndarray], float, np.nda
     with gdal_raises():
         network = ogr.Geometry(ogr.wkbMultiLineString)
         for line in lines:
-            network.AddGeometry(_ogr_line(line))
-        cut = network.Union(_ogr_line(lines[0]))  # a union cuts lines where they cross, themselves included
+            network.AddGeometry(ogr_line(line))
+        cut = network.Union(ogr_line(lines[0]))  # a union cuts lines where they cross, themselves included
         polygons = ogr.ForceToMultiLineString(cut).Polygonize()  # GEOS 3.15 gives a single line as such
         if polygons is None:
             return []
@@ -91,7 +91,8 @@ def _face(polygon: ogr.Geometry) -> tuple[list[np.ndarray], float, np.ndarray]:
     return rings, polygon.GetArea(), np.array([inside.GetX(), inside.GetY()])
 
 
-def _ogr_line(points: np.ndarray) -> ogr.Geometry:
+def ogr_line(points: np.ndarray) -> ogr.Geometry:
+    """Return a line (n, 2) as GDAL has it."""
     line = ogr.Geometry(ogr.wkbLineString)
     for x, y in points.tolist():
         line.AddPoint_2D(x, y)

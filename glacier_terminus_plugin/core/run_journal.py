@@ -18,6 +18,7 @@ import numpy as np
 from osgeo import gdal
 
 from .gdal_errors import gdal_raises
+from .raster_sink import place_of
 
 _KEPT_DAYS = 30  # of what no run has taken up
 _STATISTICS = re.compile(rb'<Histograms>.*?</Histograms>|<MDI key="STATISTICS_[^>]*>[^<]*</MDI>', re.DOTALL)
@@ -68,7 +69,7 @@ def fingerprint(*parts: Any) -> str:
 
 def lasting_path(path: str) -> str:
     """Return a path by which a file is known wherever it is named from, through links too; what is none as it is."""
-    return os.path.realpath(path) if os.path.exists(path) else path
+    return place_of(path) if os.path.exists(path) else path
 
 
 def states_of(files: Iterable[str]) -> list[FileState]:

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 import numpy as np
-from osgeo import ogr
+
+from .line_area import ogr_line
 
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#666666", "#8c564b")  # told apart by all
 _UNSEEN_PX = 0.3  # less is no bend
@@ -199,10 +200,7 @@ def _thinned(line: np.ndarray) -> np.ndarray:
     """Return a line (n, 2) of pixels without vertices that nobody sees."""
     if len(line) < 3:
         return line
-    shape = ogr.Geometry(ogr.wkbLineString)
-    for x, y in line.tolist():
-        shape.AddPoint_2D(x, y)
-    points = shape.Simplify(_UNSEEN_PX).GetPoints()  # none of a line without a length
+    points = ogr_line(line).Simplify(_UNSEEN_PX).GetPoints()  # none of a line without a length
     return np.array(points)[:, :2] if points else line
 
 

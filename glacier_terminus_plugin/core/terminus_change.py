@@ -12,6 +12,7 @@ import numpy as np
 
 from .errors import GridError
 from .flowline import Flowline, box_overlaps, first_crossing, leaves_by_an_end, upstream_area
+from .glacier_area import check_one_each
 from .line_comparison import GroundFrame
 from .line_distance import densify, joined, line_length
 from .line_matching import MappedLine, as_one, glacier_key
@@ -230,11 +231,7 @@ def _centrelines_of(
     if len(centrelines) == 1 and len(groups) == 1:
         return {next(iter(groups)): centrelines[0][1]}
     given = {glacier_key(glacier): line for glacier, line in centrelines}
-    if len(given) < len(centrelines):
-        raise GridError(
-            f"Found {len(centrelines)} centrelines for {len(given)} glacier(s); expected one each. Give each line its "
-            "own GlacierID."
-        )
+    check_one_each(len(centrelines), len(given))
     unused = [glacier or "(empty)" for glacier, _ in centrelines if glacier_key(glacier) not in groups]
     if unused:
         tell(

@@ -109,9 +109,8 @@ def _shut_beside(number: int, points: np.ndarray, area: AreaMask) -> tuple[np.nd
     walls, along = area.walls, area.along
     assert walls is not None  # noqa: S101
     assert along is not None  # noqa: S101
-    across = np.array([-along[1], along[0]])
-    across = across * (np.sign(across @ (walls[1].mean(axis=0) - walls[0].mean(axis=0))) or 1.0)
-    point, others = points[number], np.vstack([np.delete(points, number, axis=0), *walls])
+    across, point = area.across, points[number]
+    others = np.vstack([np.delete(points, number, axis=0), *walls])
     reach = min(_SPIKE_PX, float(np.abs((others - point) @ across).min()) / 2)
     rows, cols = (np.arange(n) for n in area.inside.shape)
     beside, ahead = ((rows[:, None] - point[0]) * way[0] + (cols - point[1]) * way[1] for way in (across, along))

@@ -377,7 +377,7 @@ def test_a_cancel_is_heard_of_before_the_next_image_is_opened(
     feedback, opened = Log(), []
     place, name = {
         "selection": (classify_rasters.ClassifyRasters, "parameterAsLayerList"),
-        "inputs": (classify_rasters, "files_behind"),
+        "inputs": (outputs, "files_behind"),
         "outputs": (outputs, "files_behind"),
     }[step]
     whole = getattr(place, name)
