@@ -11,6 +11,7 @@ from .area_mask import AreaMask
 from .front_path import blur_front
 from .front_pieces import FRONT_LIKELY, front_ways
 from .gaps import fill_gaps, narrow_gaps
+from .glacier_area import are_strokes
 from .line_distance import line_length
 from .line_error import error_px, spread_px
 from .line_sampling import DrawnLine, longest_run, placed, points_beside, values_at
@@ -102,7 +103,8 @@ def search_termini(
     probability: (K, H, W) float16 or float32 in 0..1; roles: what each channel means ("ice", "ocean", "front",
     "other"); valid: (H, W) bool; area: where to look. With a front channel the line is the cheapest path along it,
     from wall to wall where walls are given, else the contour between ice and ocean. Lines shorter or less certain than
-    asked are left out. cells: how many cells lie side by side in a pixel that the network saw. Raises CancelledError.
+    asked are left out; between walls they may be short, and through points that are given uncertain. cells: how many
+    cells lie side by side in a pixel that the network saw. Raises CancelledError.
     """
     looked_at = np.ones(probability.shape[1:], bool) if valid is None else valid
     gaps = narrow_gaps(looked_at)
@@ -117,17 +119,21 @@ def search_termini(
         )
     if area is not None and area.strays:
         return FrontSearch([], 0, f"{area.strays} point(s) that the front is to pass lie outside its area or walls.")
+    walled = area is not None and area.walls is not None
+    spans = walled and "front" in roles  # from wall to wall, however near they are to each other
+    told = area is not None and area.passed is not None  # its user says that it is there, seen or not
     found, refused = [], []
     channels = _channels(probability, roles, looked_at, gaps, progress)
     for drawn in _lines(channels, valid, area, min_length_px, max_count == 1, progress):
         check_cancelled(progress)
         terminus = _described(drawn, probability, roles, area, filled, cells)
-        if terminus.length_px < min_length_px:
-            refused.append(f"one of {terminus.length_px:.0f} px is too short ({min_length_px:.0f} px are needed)")
-        elif terminus.certainty(min_length_px) < min_certainty:
-            certainty = terminus.certainty(min_length_px)
+        certainty = terminus.confidence if spans else terminus.certainty(min_length_px)
+        if terminus.length_px < min_length_px and not spans:
+            needed = f"{min_length_px:.0f} px are needed, or a box around it or its two ends"
+            refused.append(f"one of {terminus.length_px:.0f} px is too short ({needed})")
+        elif certainty < min_certainty and not told:
             refused.append(f"one of certainty {certainty:.2f} is too uncertain ({min_certainty:.2f} is needed)")
-        elif terminus.error_px > _MAX_ERROR_PX and (area is None or area.walls is None):
+        elif terminus.error_px > _MAX_ERROR_PX and not walled:
             refused.append(
                 f"one is no line: its front could be anywhere within {terminus.error_px:.0f} px to either side"
             )
@@ -136,7 +142,7 @@ def search_termini(
         else:
             found.append(terminus)
     found.sort(key=lambda t: -t.score(min_length_px))
-    reason = "" if found else _why_none(probability, roles, valid, area, refused)
+    reason = "" if found else _why_none(probability, roles, valid, area, refused) + _advice(roles, area)
     return FrontSearch(found[:max_count], _rivals(found, max_count, min_length_px), reason)
 
 
@@ -158,6 +164,13 @@ def _why_none(
     if highest > FRONT_LIKELY:
         return f"Where a front is likely, {highest:.2f} at the most, it is too short or too wide for a line."
     return f"The highest probability of a front is {highest:.2f}; a line needs {FRONT_LIKELY:g} and more all along."
+
+
+def _advice(roles: Sequence[str], area: AreaMask | None) -> str:
+    """Return what else can be given of a front whose two ends are."""
+    if "front" not in roles or area is None or area.walls is None or area.passed is not None:
+        return ""
+    return " Give points that the front passes: it is drawn through them." if are_strokes(*area.walls) else ""
 
 
 def _described(

@@ -20,7 +20,7 @@ from glacier_terminus_plugin.core.glacier_area import (
 )
 from glacier_terminus_plugin.core.line_distance import densify, front_distance
 from glacier_terminus_plugin.core.raster_grid import RasterGrid
-from glacier_terminus_plugin.core.terminus import search_termini
+from glacier_terminus_plugin.core.terminus import WALLED_CERTAINTY, search_termini
 from tests.core.rasters import make_grid, write_raster
 
 BOX = np.array([[0.0, 0], [0, 30], [10, 30], [10, 0], [0, 0]])  # long sides run north
@@ -347,6 +347,31 @@ def test_the_line_passes_the_points_that_its_user_gives(
         if row is not None:
             assert np.hypot(*(densify(line.path, 0.25) - [row, col]).T).min() < 3  # a sharp corner is rounded
     assert is_simple(line.path)
+
+
+@pytest.mark.parametrize("width", [10, 6])
+def test_a_front_whose_ends_are_given_may_be_short(width: int):
+    left, right = 50 - width // 2, 50 + width // 2
+    strokes = strokes_at(np.array([50.0, left]), np.array([50.0, right]))
+    mask = area_mask(area_between(strokes, ""), (100, 100), UP)
+    (line,) = search_termini(
+        band(start=left, stop=right + 1), ("front",), area=mask, min_length_px=15, min_certainty=WALLED_CERTAINTY
+    ).termini
+    np.testing.assert_allclose([line.path[0], line.path[-1]], [[50, left], [50, right]], atol=1)
+
+
+def test_where_no_front_is_seen_it_is_drawn_through_points_alone():
+    """As on an image that is hazy all over; without points the reason says what to do."""
+    strokes = area_between(strokes_at(np.array([50.0, 20.0]), np.array([50.0, 80.0])), "")
+    hazy = np.full((1, 100, 100), 0.01, np.float32)
+    found = search_termini(hazy, ("front",), area=area_mask(strokes, (100, 100), UP), min_certainty=WALLED_CERTAINTY)
+    assert "Give points that the front passes" in found.reason
+    (area,) = with_points([strokes], [("", np.array([[40.0, 50.0]]))])
+    found = search_termini(hazy, ("front",), area=area_mask(area, (100, 100), UP), min_certainty=WALLED_CERTAINTY)
+    (line,) = found.termini
+    assert line.joins_walls
+    assert line.unseen_px > 50  # and it is said that nothing is seen
+    assert np.hypot(*(densify(line.path, 0.25) - [40, 50]).T).min() < 4
 
 
 @pytest.mark.parametrize("beside", [-12.0, -5.0, 5.0, 12.0])
