@@ -10,7 +10,7 @@ from osgeo import gdal, ogr, osr
 
 from .errors import RasterError
 from .gdal_errors import gdal_raises
-from .glacier_area import GlacierArea, along_walls, facing_sides
+from .glacier_area import GlacierArea, along_walls, are_strokes, facing_sides
 from .line_distance import densify
 from .raster_grid import RasterGrid
 from .raster_source import RasterSource, open_raster, value_bands
@@ -44,6 +44,11 @@ class AreaMask:
         assert self.along is not None  # noqa: S101
         across = np.array([-self.along[1], self.along[0]])
         return across * (np.sign(across @ (self.walls[1].mean(axis=0) - self.walls[0].mean(axis=0))) or 1.0)
+
+    @property
+    def ends_given(self) -> bool:
+        """Whether the walls are strokes at the front's two ends."""
+        return self.walls is not None and are_strokes(*self.walls)
 
     def width_share(self) -> np.ndarray | None:
         """Return (H, W) float32: how far apart the walls are beside each pixel, over the mean; None without walls.

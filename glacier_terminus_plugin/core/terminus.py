@@ -11,7 +11,6 @@ from .area_mask import AreaMask
 from .front_path import blur_front
 from .front_pieces import FRONT_LIKELY, front_ways
 from .gaps import fill_gaps, narrow_gaps
-from .glacier_area import are_strokes
 from .line_distance import line_length
 from .line_error import error_px, spread_px
 from .line_sampling import DrawnLine, longest_run, placed, points_beside, values_at
@@ -103,8 +102,8 @@ def search_termini(
     probability: (K, H, W) float16 or float32 in 0..1; roles: what each channel means ("ice", "ocean", "front",
     "other"); valid: (H, W) bool; area: where to look. With a front channel the line is the cheapest path along it,
     from wall to wall where walls are given, else the contour between ice and ocean. Lines shorter or less certain than
-    asked are left out; between walls they may be short, and through points that are given uncertain. cells: how many
-    cells lie side by side in a pixel that the network saw. Raises CancelledError.
+    asked are left out; between walls they may be short, and through ends or points that are given uncertain. cells: how
+    many cells lie side by side in a pixel that the network saw. Raises CancelledError.
     """
     looked_at = np.ones(probability.shape[1:], bool) if valid is None else valid
     gaps = narrow_gaps(looked_at)
@@ -121,7 +120,7 @@ def search_termini(
         return FrontSearch([], 0, f"{area.strays} point(s) that the front is to pass lie outside its area or walls.")
     walled = area is not None and area.walls is not None
     spans = walled and "front" in roles  # from wall to wall, however near they are to each other
-    told = area is not None and area.passed is not None  # its user says that it is there, seen or not
+    told = area is not None and (area.ends_given or area.passed is not None)  # it is there, however little is seen
     found, refused = [], []
     channels = _channels(probability, roles, looked_at, gaps, progress)
     for drawn in _lines(channels, valid, area, min_length_px, max_count == 1, progress):
@@ -168,9 +167,9 @@ def _why_none(
 
 def _advice(roles: Sequence[str], area: AreaMask | None) -> str:
     """Return what else can be given of a front whose two ends are."""
-    if "front" not in roles or area is None or area.walls is None or area.passed is not None:
+    if "front" not in roles or area is None or not area.ends_given or area.passed is not None:
         return ""
-    return " Give points that the front passes: it is drawn through them." if are_strokes(*area.walls) else ""
+    return " Give points that the front passes: it is drawn through them."
 
 
 def _described(

@@ -11,7 +11,6 @@ from .area_mask import AreaMask
 from .errors import NoTerminusError
 from .front_path import PixelGraph, blur_front, front_cost
 from .front_pieces import BREAK_PX, FRONT_LIKELY, best_way
-from .glacier_area import are_strokes
 from .line_sampling import DrawnLine, image_filters, longest_run, placed, smoothed
 from .progress import Progress, check_cancelled
 
@@ -137,7 +136,7 @@ def _ends_of_arms(path: np.ndarray, front: np.ndarray, area: AreaMask) -> tuple[
     """
     walls = area.walls
     assert walls is not None  # noqa: S101  # asked by the caller
-    if are_strokes(*walls):
+    if area.ends_given:
         return None
     on_path = _grown(_drawn(path, front.shape), _REACH_PX)
     groups, _ = image_filters().label(

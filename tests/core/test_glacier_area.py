@@ -360,6 +360,18 @@ def test_a_front_whose_ends_are_given_may_be_short(width: int):
     np.testing.assert_allclose([line.path[0], line.path[-1]], [[50, left], [50, right]], atol=1)
 
 
+def test_a_front_whose_ends_are_given_may_be_hardly_seen():
+    """The user says that it is there; nobody does who gives walls, through many images perhaps."""
+    faint = band(height=0.04)
+    faint[0, 48:53, 40:50] = 0.5
+    strokes = area_between(strokes_at(np.array([50.0, 20.0]), np.array([50.0, 80.0])), "")
+    areas = [area_mask(area, (100, 100), UP) for area in (strokes, between_walls())]
+    found = [search_termini(faint, ("front",), area=area, min_certainty=WALLED_CERTAINTY) for area in areas]
+    assert [len(search.termini) for search in found] == [1, 0]
+    assert found[0].termini[0].confidence < WALLED_CERTAINTY
+    assert "too uncertain" in found[1].reason
+
+
 def test_where_no_front_is_seen_it_is_drawn_through_points_alone():
     """As on an image that is hazy all over; without points the reason says what to do."""
     strokes = area_between(strokes_at(np.array([50.0, 20.0]), np.array([50.0, 80.0])), "")
