@@ -269,15 +269,16 @@ class MapSeries(GlacierTerminusAlgorithm):
             part, progress = SubProgress(progress, 0, share), SubProgress(progress, share, 1)
             options = p.read_options(self, parameters, context)
             try:
-                walls = walls_of_series(
-                    some, crs, session, self._areas[crs], options, feedback.pushInfo, feedback.pushWarning, part
-                )
+                tell, warn, journal = feedback.pushInfo, feedback.pushWarning, self._journal
+                walls = walls_of_series(some, crs, session, self._areas[crs], options, tell, warn, part, journal)
             except (NoTerminusError, RasterError, RuntimeMissingError) as error:
                 feedback.pushWarning(tr("No fjord walls were found: {error}").format(error=error))
                 if isinstance(error, NoTerminusError):  # the others may have another end
                     self._journal.keep("no walls", str(error))
+                    self._journal.forget_arrays()
                 return [], progress
             self._journal.keep("walls", [asdict(wall) for wall in walls])
+            self._journal.forget_arrays()
         tell_walls(walls, feedback)
         for other in self._areas:
             ids = distinct_ids(self._areas[other])

@@ -33,6 +33,15 @@ class RockSeries:
         self._ends: list[np.ndarray] = []
         self.count = 0
 
+    def state(self) -> dict[str, np.ndarray]:
+        """Return what all dates so far come to."""
+        return {"rock": self._rock, "dates": self._dates, "ends": np.array(self._ends), "count": np.array(self.count)}
+
+    def take_up(self, state: dict[str, np.ndarray]) -> None:
+        """Go on from what dates came to before."""
+        self._rock, self._dates, self._ends = state["rock"], state["dates"], list(state["ends"])
+        self.count = int(state["count"])
+
     @property
     def fronts(self) -> int:
         """In how many of the dates a front was found."""

@@ -9,6 +9,7 @@ import json
 import os
 import re
 import time
+import zipfile
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 
+from .file_moves import move_into_place
 from .gdal_errors import gdal_raises
 from .raster_sink import place_of
 
@@ -56,10 +58,46 @@ class RunJournal:
             return False
         return True
 
+    def get_arrays(self, step: str) -> dict[str, np.ndarray]:
+        """Return the arrays of a step that is under way, none where they are not known or not whole."""
+        path = self._path_of(step)
+        try:
+            with zipfile.ZipFile(path) as file:
+                is_whole = file.testzip() is None
+            with np.load(path) as arrays:
+                return dict(arrays) if is_whole else {}
+        except (OSError, EOFError, RuntimeError, ValueError, zipfile.BadZipFile):
+            return {}
+
+    def keep_arrays(self, step: str, arrays: dict[str, np.ndarray]) -> None:
+        """Keep the arrays of a step that is under way, instead of those that it had before."""
+        path = self._path_of(step)
+        part = path.with_name(f"{path.name}.{os.getpid()}.part")
+        try:
+            with open(part, "wb") as file:
+                np.savez(file, **arrays)  # type: ignore[arg-type]
+                file.flush()
+                os.fsync(file.fileno())
+            move_into_place(part, path)
+        except OSError:
+            with suppress(OSError):
+                part.unlink()
+
+    def forget_arrays(self) -> None:
+        """Remove all arrays: no step is under way any more."""
+        self._remove(f"{self._path.stem}.*.npz*")
+
     def forget(self) -> None:
         """Remove it: the run has ended well."""
-        with suppress(OSError):
-            self._path.unlink()
+        self._remove(f"{self._path.stem}.*")
+
+    def _path_of(self, step: str) -> Path:
+        return self._path.with_suffix(f".{fingerprint(step)[:16]}.npz")
+
+    def _remove(self, names: str) -> None:
+        for path in self._path.parent.glob(names):
+            with suppress(OSError):
+                path.unlink()
 
 
 def fingerprint(*parts: Any) -> str:
@@ -135,7 +173,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _forget_old(folder: Path) -> None:
     oldest = time.time() - _KEPT_DAYS * 86_400
-    for path in folder.glob("*.jsonl"):
+    for path in folder.iterdir():
         with suppress(OSError):  # another run may have it open
             if path.stat().st_mtime < oldest:
                 path.unlink()

@@ -19,6 +19,7 @@ from .onnx_session import OnnxSession
 from .progress import SILENT, Progress, SubProgress
 from .raster_grid import RasterGrid, near_longitude, transform_points
 from .raster_source import RasterSource, WarpedSource
+from .run_journal import RunJournal, fingerprint
 from .working_source import Tell, working_source
 
 _ASKED = 3  # images that are asked for the flow where it is not given: one alone may be wrong
@@ -94,14 +95,16 @@ def walls_of_series(
     tell: Tell = lambda text: None,
     warn: Tell = lambda text: None,
     progress: Progress = SILENT,
+    journal: RunJournal | None = None,
 ) -> list[FjordWall]:
     """Return the left and the right wall of each glacier's fjord, in the CRS that is given, as the areas are.
 
     Their ids are those of `distinct_ids`.
 
     Every image is seen through the grid of the first in that CRS that shows the glacier. One that can't be read, or
-    lies elsewhere, is left out, and so is a glacier without walls where there are others; `warn` says why. Raises
-    CancelledError, ModelDefinitionError, NoTerminusError, RasterError, RuntimeMissingError.
+    lies elsewhere, is left out, and so is a glacier without walls where there are others; `warn` says why. What each
+    image says is kept in a journal, from which a search that was cut short goes on. Raises CancelledError,
+    ModelDefinitionError, NoTerminusError, RasterError, RuntimeMissingError.
     """
     _check_can_find_walls(session.definition)
     walls: list[FjordWall] = []
@@ -110,7 +113,7 @@ def walls_of_series(
         share = SubProgress(progress, i / len(areas), (i + 1) / len(areas))
         area = replace(area, glacier_id=glacier_id)
         try:
-            walls += _Series(images, unreadable, crs, session, area, options, tell, warn).walls(share)
+            walls += _Series(images, unreadable, crs, session, area, options, tell, warn, journal).walls(share)
         except (NoTerminusError, RasterError) as error:
             if len(areas) == 1:
                 raise
@@ -133,6 +136,7 @@ class _Series:
         options: RunOptions,
         tell: Tell,
         warn: Tell,
+        journal: RunJournal | None = None,
     ) -> None:
         self._images = images
         self._crs = crs
@@ -141,26 +145,51 @@ class _Series:
         self._options = options
         self._tell = tell
         self._warn = warn
+        self._journal = journal
         self._unreadable = unreadable  # by their places in the series; why has been said
 
     def walls(self, progress: Progress) -> list[FjordWall]:
         """See walls_of_series."""
-        direction, begun = self.direction(progress)
+        direction, begun = self._kept_direction(progress)
         grid = self._grid(direction)
         series = RockSeries((grid.height, grid.width))
+        step = f"walls {self._area.glacier_id} {direction} {fingerprint(grid)}"
+        kept = self._journal.get_arrays(step) if self._journal else {}
+        added: list[int] = []
+        if kept:
+            added = kept["added"].tolist()
+            series.take_up(kept)
+            self._tell(f"What {len(added)} image(s) say of the walls was kept by a run that was cut short.")
         for i, image in enumerate(self._images):
+            if i in added:
+                continue
             at, end = (begun + (1 - begun) * done / len(self._images) for done in (i, i + 1))
             part = SubProgress(progress, at, end, f"Image {i + 1} of {len(self._images)}")
             source = self._opened(i)
             if source is not None:
                 with self._left_out(i):
                     self._add(series, image.name, source, grid, direction, part)
+                    if series.count > len(added):
+                        added.append(i)
+                        if self._journal:
+                            self._journal.keep_arrays(step, {**series.state(), "added": np.array(added)})
         if series.count < FEW_DATES:
             self._warn(
                 f"Walls from {series.count} image(s) are rough: check them on an image before use. {FEW_DATES} dates "
                 "or more, of different years and seasons, do well."
             )
         return self._on_map(series, grid, direction)
+
+    def _kept_direction(self, progress: Progress) -> tuple[float | None, float]:
+        """See direction; one that was found before, by a run that was cut short, is not looked for again."""
+        step = f"walls flow {self._area.glacier_id}"
+        kept = self._journal.get(step) if self._journal else None
+        if kept is not None:
+            return kept, 0.0
+        found, share = self.direction(progress)
+        if self._journal and found is not None:
+            self._journal.keep(step, found)
+        return found, share
 
     def direction(self, progress: Progress) -> tuple[float | None, float]:
         """Return the flow direction and the share of the work that went into it; see flow_of_series."""

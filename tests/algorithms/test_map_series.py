@@ -229,6 +229,37 @@ def test_a_run_that_was_cut_short_goes_on_and_finds_what_a_whole_one_does(
         assert (one == other).all()
 
 
+def test_a_search_for_walls_that_was_cut_short_goes_on_and_finds_the_same_walls(
+    run: RunsAlgorithm, dates: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    import processing
+
+    for image in dates.glob("*.tif"):
+        (tmp_path / image.name).write_bytes(image.read_bytes())
+    names = sorted(path.name for path in tmp_path.iterdir())
+    looked_at, open_source = [], parameters.open_source
+
+    def noted(request: parameters.SceneRequest, session: OnnxSession) -> RasterSource:
+        looked_at.append(Path(request.path).name)
+        return open_source(request, session)
+
+    wishes, log = {"FOLDER": str(tmp_path), "OUTPUT_WALLS": "TEMPORARY_OUTPUT"}, StopsAt("Image 4 of 6")
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        processing.run("glacierterminus:mapseries", {**wishes, "OUTPUT": "memory:"}, feedback=log)
+    assert any("read for a flow of" in text for text in log.infos)
+    monkeypatch.setattr(parameters, "open_source", noted)
+    done = run("mapseries", **wishes)
+    assert looked_at == [names[0], *names[3:], *names]  # the first for the grid, the last three, and all for lines
+    assert "What 3 image(s) say of the walls was kept by a run that was cut short." in done.log.infos
+    assert not any("read for a flow of" in text for text in done.log.infos)
+    again = run("mapseries", **wishes)
+    for name in ("OUTPUT", "OUTPUT_WALLS"):
+        for one, other in zip(lines_of(done.results[name]), lines_of(again.results[name]), strict=True):
+            assert (one == other).all()
+    tables = ([f.attributes()[1:] for f in d.results["OUTPUT_WALLS"].getFeatures()] for d in (done, again))
+    assert next(tables) == next(tables)
+
+
 def test_an_image_that_has_changed_since_the_cut_is_mapped_anew(
     run: RunsAlgorithm, brightness_model: Path, tmp_path: Path
 ):

@@ -80,16 +80,50 @@ def test_a_record_in_which_a_digit_was_changed_is_none(tmp_path: Path):
 def test_what_nobody_takes_up_goes_after_a_month(tmp_path: Path):
     for name, days in (("new", 29), ("old", 31)):
         RunJournal(tmp_path, name).keep("image 0", 1)
+        RunJournal(tmp_path, name).keep_arrays("walls", {"count": np.array(1)})
         then = time.time() - days * 86_400
-        os.utime(tmp_path / f"{name}.jsonl", (then, then))
+        for path in tmp_path.glob(f"{name}.*"):
+            os.utime(path, (then, then))
     RunJournal(tmp_path, "mine").keep("image 0", 1)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["mine.jsonl", "new.jsonl"]
+    assert sorted(path.stem.split(".")[0] for path in tmp_path.iterdir()) == ["mine", "new", "new"]
+
+
+def test_arrays_of_a_step_under_way_are_the_last_ones_that_are_whole(tmp_path: Path):
+    journal, sums = RunJournal(tmp_path, "run"), np.array([[0.1, 2.0]], np.float32)
+    for factor in (1, 3):
+        journal.keep_arrays("walls", {"sum": factor * sums, "count": np.array(factor)})
+    kept = RunJournal(tmp_path, "run").get_arrays("walls")
+    assert kept["sum"].dtype == np.float32
+    assert (kept["sum"] == 3 * sums).all()
+    assert kept["count"] == 3
+    assert journal.get_arrays("other walls") == RunJournal(tmp_path, "other run").get_arrays("walls") == {}
+    (file,) = tmp_path.iterdir()
+    whole = file.read_bytes()
+    place = whole.index((3 * sums).tobytes())
+    for torn in (whole[: len(whole) // 2], b"", b"no zip", whole[:place] + b"x" + whole[place + 1 :]):
+        file.write_bytes(torn)
+        assert journal.get_arrays("walls") == {}
+
+
+def test_arrays_for_which_there_is_no_room_leave_those_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    journal = RunJournal(tmp_path, "run")
+    journal.keep_arrays("walls", {"count": np.array(1)})
+
+    def full(*given: object) -> None:
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    journal.keep_arrays("walls", {"count": np.array(2)})
+    assert journal.get_arrays("walls") == {"count": 1}
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_a_folder_that_can_not_be_made_loses_no_run(tmp_path: Path):
     (tmp_path / "file").touch()
     journal = RunJournal(tmp_path / "file" / "folder", "run")
     assert not journal.keep("image 0", 1)
+    journal.keep_arrays("walls", {"count": np.array(1)})
+    assert journal.get_arrays("walls") == {}
     journal.forget()
     assert journal.get("image 0") is None
 
@@ -97,6 +131,11 @@ def test_a_folder_that_can_not_be_made_loses_no_run(tmp_path: Path):
 def test_a_run_that_ends_well_leaves_nothing(tmp_path: Path):
     journal = RunJournal(tmp_path, "run")
     journal.keep("image 0", 1)
+    journal.keep_arrays("walls", {"count": np.array(1)})
+    journal.forget_arrays()
+    assert journal.get_arrays("walls") == {}
+    assert RunJournal(tmp_path, "run").get("image 0") == 1
+    journal.keep_arrays("walls", {"count": np.array(1)})
     journal.forget()
     assert not list(tmp_path.iterdir())
 
