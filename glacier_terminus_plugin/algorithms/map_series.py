@@ -108,8 +108,7 @@ class MapSeries(GlacierTerminusAlgorithm):
         except QgsProcessingException as error:
             if not self._kept:
                 raise
-            kept = tr("The lines of {count} of {all} images are kept.").format(count=self._kept, all=len(self._scenes))
-            raise QgsProcessingException(f"{error} {kept} {goes_on()}") from None
+            raise QgsProcessingException(f"{error} {self._what_is_kept()}") from None
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -137,7 +136,10 @@ class MapSeries(GlacierTerminusAlgorithm):
             crs, drawn = self._scenes[0].crs, None
             if walls:
                 drawn = write_walls(self, parameters, context, OUTPUT_WALLS, walls, crs, session.definition)
-        self._journal.forget()
+        if len(found) == len(self._scenes):
+            self._journal.forget()
+        elif self._kept:
+            feedback.pushInfo(self._what_is_kept())
         return {
             p.OUTPUT: lines,
             OUTPUT_WALLS: drawn,
@@ -318,8 +320,8 @@ class MapSeries(GlacierTerminusAlgorithm):
         if self._kept:
             feedback.pushInfo(
                 tr(
-                    "{count} of {all} images were mapped before, with the same settings, in a run that was cut short: "
-                    "their lines are taken from it."
+                    "{count} of {all} images were mapped before, with the same settings, in an earlier run: their "
+                    "lines are taken from it."
                 ).format(count=self._kept, all=len(images))
             )
         is_first = True
@@ -346,8 +348,12 @@ class MapSeries(GlacierTerminusAlgorithm):
                 feedback.pushWarning(f"{scene.name}: {' '.join(said[-1:])}")
         return [lines for lines in found if lines is not None]
 
+    def _what_is_kept(self) -> str:
+        kept = tr("The lines of {count} of {all} images are kept.").format(count=self._kept, all=len(self._scenes))
+        return f"{kept} {goes_on()}"
+
     def _kept_lines(self, step: str, scene: p.SceneRequest) -> SceneLines | None:
-        """Return the lines of an image that a run with the same settings has found before it was cut short."""
+        """Return the lines of an image that a run with the same settings has found before."""
         kept = self._journal.get(step)
         if kept is None:
             return None

@@ -838,11 +838,6 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
-      <source>The lines of {count} of {all} images are kept.</source>
-      <translation type="unfinished">Linjerne for {count} af {all} billeder er gemt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_series.py" />
       <source>No image could be mapped.</source>
       <translation type="unfinished">Intet billede kunne kortlægges.</translation>
     </message>
@@ -873,8 +868,13 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
-      <source>{count} of {all} images were mapped before, with the same settings, in a run that was cut short: their lines are taken from it.</source>
-      <translation type="unfinished">{count} af {all} billeder blev kortlagt tidligere med de samme indstillinger i en kørsel, der blev afbrudt: deres linjer tages derfra.</translation>
+      <source>{count} of {all} images were mapped before, with the same settings, in an earlier run: their lines are taken from it.</source>
+      <translation type="unfinished">{count} af {all} billeder blev kortlagt med de samme indstillinger i en tidligere kørsel: deres linjer tages derfra.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>The lines of {count} of {all} images are kept.</source>
+      <translation type="unfinished">Linjerne for {count} af {all} billeder er gemt.</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />

@@ -838,11 +838,6 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
-      <source>The lines of {count} of {all} images are kept.</source>
-      <translation type="unfinished">Die Linien von {count} von {all} Bildern bleiben erhalten.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_series.py" />
       <source>No image could be mapped.</source>
       <translation type="unfinished">Kein Bild konnte kartiert werden.</translation>
     </message>
@@ -873,8 +868,13 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
-      <source>{count} of {all} images were mapped before, with the same settings, in a run that was cut short: their lines are taken from it.</source>
-      <translation type="unfinished">{count} von {all} Bildern wurden mit denselben Einstellungen bereits in einem abgebrochenen Lauf kartiert: Ihre Linien werden daraus übernommen.</translation>
+      <source>{count} of {all} images were mapped before, with the same settings, in an earlier run: their lines are taken from it.</source>
+      <translation type="unfinished">{count} von {all} Bildern wurden mit denselben Einstellungen bereits in einem früheren Lauf kartiert: Ihre Linien werden daraus übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>The lines of {count} of {all} images are kept.</source>
+      <translation type="unfinished">Die Linien von {count} von {all} Bildern bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />

@@ -838,11 +838,6 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
-      <source>The lines of {count} of {all} images are kept.</source>
-      <translation type="unfinished">Se conservan las líneas de {count} de {all} imágenes.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_series.py" />
       <source>No image could be mapped.</source>
       <translation type="unfinished">No se pudo cartografiar ninguna imagen.</translation>
     </message>
@@ -873,8 +868,13 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
-      <source>{count} of {all} images were mapped before, with the same settings, in a run that was cut short: their lines are taken from it.</source>
-      <translation type="unfinished">{count} de {all} imágenes ya se cartografiaron con la misma configuración en una ejecución interrumpida: sus líneas se toman de ella.</translation>
+      <source>{count} of {all} images were mapped before, with the same settings, in an earlier run: their lines are taken from it.</source>
+      <translation type="unfinished">{count} de {all} imágenes ya se cartografiaron con la misma configuración en una ejecución anterior: sus líneas se toman de ella.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>The lines of {count} of {all} images are kept.</source>
+      <translation type="unfinished">Se conservan las líneas de {count} de {all} imágenes.</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />

@@ -838,11 +838,6 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
-      <source>The lines of {count} of {all} images are kept.</source>
-      <translation type="unfinished">Les lignes de {count} images sur {all} sont conservées.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_series.py" />
       <source>No image could be mapped.</source>
       <translation type="unfinished">Aucune image n'a pu être cartographiée.</translation>
     </message>
@@ -873,8 +868,13 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
-      <source>{count} of {all} images were mapped before, with the same settings, in a run that was cut short: their lines are taken from it.</source>
-      <translation type="unfinished">{count} images sur {all} ont déjà été cartographiées avec les mêmes réglages lors d'une exécution interrompue : leurs lignes en sont reprises.</translation>
+      <source>{count} of {all} images were mapped before, with the same settings, in an earlier run: their lines are taken from it.</source>
+      <translation type="unfinished">{count} images sur {all} ont déjà été cartographiées avec les mêmes réglages lors d'une exécution précédente : leurs lignes en sont reprises.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>The lines of {count} of {all} images are kept.</source>
+      <translation type="unfinished">Les lignes de {count} images sur {all} sont conservées.</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />

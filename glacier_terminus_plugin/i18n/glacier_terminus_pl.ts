@@ -838,11 +838,6 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
-      <source>The lines of {count} of {all} images are kept.</source>
-      <translation type="unfinished">Zachowano linie {count} z {all} obrazów.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_series.py" />
       <source>No image could be mapped.</source>
       <translation type="unfinished">Nie udało się zmapować żadnego obrazu.</translation>
     </message>
@@ -873,8 +868,13 @@
     </message>
     <message>
       <location filename="../algorithms/map_series.py" />
-      <source>{count} of {all} images were mapped before, with the same settings, in a run that was cut short: their lines are taken from it.</source>
-      <translation type="unfinished">{count} z {all} obrazów opracowano już z tymi samymi ustawieniami w przerwanym przebiegu: ich linie są z niego przejęte.</translation>
+      <source>{count} of {all} images were mapped before, with the same settings, in an earlier run: their lines are taken from it.</source>
+      <translation type="unfinished">{count} z {all} obrazów opracowano już z tymi samymi ustawieniami w poprzednim przebiegu: ich linie są z niego przejęte.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/map_series.py" />
+      <source>The lines of {count} of {all} images are kept.</source>
+      <translation type="unfinished">Zachowano linie {count} z {all} obrazów.</translation>
     </message>
     <message>
       <location filename="../algorithms/map_terminus.py" />

@@ -11,7 +11,7 @@ from osgeo import gdal
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 from glacier_terminus_plugin.algorithms import feedback, map_series, parameters, terminus_layer
-from glacier_terminus_plugin.core.errors import NoTerminusError, RuntimeMissingError
+from glacier_terminus_plugin.core.errors import NoTerminusError, RasterError, RuntimeMissingError
 from glacier_terminus_plugin.core.line_distance import densify, front_distance, nearest_distances
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
 from glacier_terminus_plugin.core.raster_source import RasterSource
@@ -274,6 +274,38 @@ def test_an_image_that_has_changed_since_the_cut_is_mapped_anew(
     done = run("mapseries", **wishes)
     assert done.results["IMAGES"] == 3
     assert not any("were mapped before" in text for text in done.log.infos)
+
+
+def test_after_images_that_failed_the_same_run_again_tries_these_alone(
+    run: RunsAlgorithm, brightness_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """As where a network drive was away for a moment."""
+    for name in "abc":
+        write_raster(tmp_path / f"{name}.tif", np.roll(ice_and_water(), ord(name), axis=1))
+    wishes = {"FOLDER": str(tmp_path), "MODEL": str(brightness_model), "FLOW_DIRECTION": 0}
+    opened, away, open_source = [], ["b"], parameters.open_source
+
+    def noted(request: parameters.SceneRequest, session: OnnxSession) -> RasterSource:
+        opened.append(Path(request.path).stem)
+        if opened[-1] in away:
+            raise RasterError("The drive is away.")
+        return open_source(request, session)
+
+    monkeypatch.setattr(parameters, "open_source", noted)
+    for _ in range(2):
+        done = run("mapseries", **wishes)
+        assert (done.results["IMAGES"], done.results["FAILURES"]) == (2, "b: The drive is away.")
+        said = "The lines of 2 of 3 images are kept. Run this again with the same settings, and it goes on from there."
+        assert said in done.log.infos
+    away.clear()
+    done = run("mapseries", **wishes)
+    assert opened == ["a", "b", "c", "b", "b"]
+    assert (done.results["IMAGES"], done.results["FAILED"]) == (3, 0)
+    assert not any("are kept" in text for text in done.log.infos)
+    again = run("mapseries", **wishes)  # nothing is kept any more
+    assert opened[5:] == ["a", "b", "c"]
+    for one, other in zip(lines_of(done.lines()), lines_of(again.lines()), strict=True):
+        assert (one == other).all()
 
 
 def test_lines_that_could_not_be_kept_are_not_said_to_be(
