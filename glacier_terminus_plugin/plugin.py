@@ -39,8 +39,7 @@ class GlacierTerminusPlugin:
         self.dock: GlacierTerminusDock | None = None
         self.packages: PackagesDialog | None = None
         self.models: ModelsDialog | None = None
-        self.series: AlgorithmDialog | None = None
-        self.change: AlgorithmDialog | None = None
+        self.dialogs: dict[str, AlgorithmDialog] = {}  # by the algorithm's id
         self.review: ReviewDock | None = None
         self._edited: EditedLines | None = None
         self.action: QAction | None = None
@@ -87,7 +86,7 @@ class GlacierTerminusPlugin:
                 dialog.close()
                 dialog.deleteLater()
         self.packages = self.models = None
-        self.series = self.change = None
+        self.dialogs.clear()
         if self._edited is not None:
             self._edited.deleteLater()
             self._edited = None
@@ -127,11 +126,7 @@ class GlacierTerminusPlugin:
 
     def show_series(self) -> None:
         """Open the dialog that maps images of several dates in one run."""
-        if self.series is None:
-            from .gui.algorithm_dialog import AlgorithmDialog
-
-            self.series = AlgorithmDialog("glacierterminus:mapseries", self._iface)
-        self.series.open({})
+        self._open_dialog("glacierterminus:mapseries", {})
 
     def show_review(self) -> None:
         """Open the review of the active layer of lines, as a tab beside the dock where that is open."""
@@ -147,13 +142,9 @@ class GlacierTerminusPlugin:
 
     def show_change(self) -> None:
         """Open the dialog that measures how the termini of the active layer of lines have moved."""
-        if self.change is None:
-            from .gui.algorithm_dialog import AlgorithmDialog
-
-            self.change = AlgorithmDialog("glacierterminus:terminuschange", self._iface)
         layer = self._iface.activeLayer()
         is_line = isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry
-        self.change.open({"INPUT": layer.id()} if is_line else {})
+        self._open_dialog("glacierterminus:terminuschange", {"INPUT": layer.id()} if is_line else {})
 
     def show_models(self) -> None:
         """Open the list of models."""
@@ -183,6 +174,12 @@ class GlacierTerminusPlugin:
         self._iface.addPluginToRasterMenu(MENU, action)
         self._actions.append(action)
         return action
+
+    def _open_dialog(self, algorithm_id: str, parameters: dict[str, Any]) -> None:
+        from .gui.algorithm_dialog import AlgorithmDialog
+
+        dialog = self.dialogs.setdefault(algorithm_id, AlgorithmDialog(algorithm_id, self._iface))
+        dialog.open(parameters)
 
     def _packages_changed(self) -> None:
         if self.dock is not None:

@@ -138,8 +138,7 @@ def test_dialogs_of_qgis_4_2_go_with_the_plugin_and_come_to_the_front(
     monkeypatch.setattr(known, "isRunning", lambda _: runs.pop(0), raising=False)
     monkeypatch.delattr(known, "cancelButton")  # protected
     plugin.show_series()
-    assert plugin.series is not None
-    dialog = plugin.series._dialog
+    dialog = plugin.dialogs["glacierterminus:mapseries"]._dialog
     dialog.setWindowFlags(Qt.WindowType.Widget)
     window = QWidget()
     qtbot.addWidget(window)
@@ -165,8 +164,7 @@ def test_terminus_change_opens_with_the_active_lines(
     QgsProject.instance().addMapLayer(layer)
     qgis_iface.setActiveLayer(layer)
     plugin.show_change()
-    assert plugin.change is not None
-    dialog = plugin.change._dialog
+    dialog = plugin.dialogs["glacierterminus:terminuschange"]._dialog
     assert dialog.algorithm().id() == "glacierterminus:terminuschange"
     assert dialog.createProcessingParameters()["INPUT"] == layer.id()
 
