@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -22,6 +23,7 @@ from .raster_source import RasterSource, WarpedSource
 from .run_journal import RunJournal, fingerprint
 from .working_source import Tell, working_source
 
+_KEPT_EVERY_S = 15.0  # what large images come to is much to write
 _ASKED = 3  # images that are asked for the flow where it is not given: one alone may be wrong
 
 
@@ -102,8 +104,8 @@ def walls_of_series(
     Their ids are those of `distinct_ids`.
 
     Every image is seen through the grid of the first in that CRS that shows the glacier. One that can't be read, or
-    lies elsewhere, is left out, and so is a glacier without walls where there are others; `warn` says why. What each
-    image says is kept in a journal, from which a search that was cut short goes on. Raises CancelledError,
+    lies elsewhere, is left out, and so is a glacier without walls where there are others; `warn` says why. What
+    images say is kept in a journal now and then, from which a search that was cut short goes on. Raises CancelledError,
     ModelDefinitionError, NoTerminusError, RasterError, RuntimeMissingError.
     """
     _check_can_find_walls(session.definition)
@@ -160,6 +162,7 @@ class _Series:
             added = kept["added"].tolist()
             series.take_up(kept)
             self._tell(f"What {len(added)} image(s) say of the walls was kept by a run that was cut short.")
+        kept_at = time.monotonic()
         for i, image in enumerate(self._images):
             if i in added:
                 continue
@@ -171,7 +174,8 @@ class _Series:
                     self._add(series, image.name, source, grid, direction, part)
                     if series.count > len(added):
                         added.append(i)
-                        if self._journal:
+                        if self._journal and time.monotonic() - kept_at >= _KEPT_EVERY_S:
+                            kept_at = time.monotonic()
                             self._journal.keep_arrays(step, {**series.state(), "added": np.array(added)})
         if series.count < FEW_DATES:
             self._warn(

@@ -11,6 +11,7 @@ from osgeo import gdal
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 from glacier_terminus_plugin.algorithms import feedback, map_series, parameters, terminus_layer
+from glacier_terminus_plugin.core import series_walls
 from glacier_terminus_plugin.core.errors import NoTerminusError, RasterError, RuntimeMissingError
 from glacier_terminus_plugin.core.line_distance import densify, front_distance, nearest_distances
 from glacier_terminus_plugin.core.onnx_session import OnnxSession
@@ -243,6 +244,7 @@ def test_a_search_for_walls_that_was_cut_short_goes_on_and_finds_the_same_walls(
         looked_at.append(Path(request.path).name)
         return open_source(request, session)
 
+    monkeypatch.setattr(series_walls, "_KEPT_EVERY_S", 0)
     wishes, log = {"FOLDER": str(tmp_path), "OUTPUT_WALLS": "TEMPORARY_OUTPUT"}, StopsAt("Image 4 of 6")
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         processing.run("glacierterminus:mapseries", {**wishes, "OUTPUT": "memory:"}, feedback=log)
