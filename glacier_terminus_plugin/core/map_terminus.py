@@ -230,6 +230,7 @@ def search_scene(
         max_count=max_count,
         min_length_px=_min_length_px(scene.grid, definition),
         min_certainty=TRUSTED_CERTAINTY if area.walls is None else WALLED_CERTAINTY,
+        south_up=scene.flow_direction is None and scene.grid.is_south_up,
         progress=progress,
     )
 
@@ -273,6 +274,7 @@ def termini_of_raster(
             min_length_px=_min_length_px(seen, definition),
             min_certainty=LEAST_CERTAINTY if area.walls is None else WALLED_CERTAINTY,
             cells=cells,
+            south_up=seen.is_south_up,
             progress=progress,
         )
         if not found.termini:

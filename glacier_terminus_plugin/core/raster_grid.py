@@ -58,6 +58,11 @@ class RasterGrid:
         return _determinant(self.geotransform) > 0
 
     @property
+    def is_south_up(self) -> bool:
+        """Whether rows run towards the map's north, so that the first one is the south."""
+        return self.geotransform[5] > 0
+
+    @property
     def corners(self) -> np.ndarray:
         """The outer corners in map coordinates: (4, 2), clockwise in pixel space from the first pixel's."""
         h, w = self.height - 0.5, self.width - 0.5

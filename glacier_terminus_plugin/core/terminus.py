@@ -95,6 +95,7 @@ def search_termini(
     min_length_px: float = 15.0,
     min_certainty: float = LEAST_CERTAINTY,
     cells: float = 1.0,
+    south_up: bool = False,
     progress: Progress = SILENT,
 ) -> FrontSearch:
     """Return the termini in a scene with the reason where there are none.
@@ -103,7 +104,8 @@ def search_termini(
     "other"); valid: (H, W) bool; area: where to look. With a front channel the line is the cheapest path along it,
     from wall to wall where walls are given, else the contour between ice and ocean. Lines shorter or less certain than
     asked are left out; between walls they may be short, and through ends or points that are given uncertain. cells: how
-    many cells lie side by side in a pixel that the network saw. Raises CancelledError.
+    many cells lie side by side in a pixel that the network saw. south_up: whether the first row is the map's south, by
+    which lines are ordered where nothing else tells. Raises CancelledError.
     """
     looked_at = np.ones(probability.shape[1:], bool) if valid is None else valid
     gaps = narrow_gaps(looked_at)
@@ -125,7 +127,7 @@ def search_termini(
     channels = _channels(probability, roles, looked_at, gaps, progress)
     for drawn in _lines(channels, valid, area, min_length_px, max_count == 1, progress):
         check_cancelled(progress)
-        terminus = _described(drawn, probability, roles, area, filled, cells)
+        terminus = _described(drawn, probability, roles, area, filled, cells, south_up)
         certainty = terminus.confidence if spans else terminus.certainty(min_length_px)
         if terminus.length_px < min_length_px and not spans:
             needed = f"{min_length_px:.0f} px are needed, or a box around it or its two ends"
@@ -179,9 +181,11 @@ def _described(
     area: AreaMask | None,
     known: np.ndarray,
     cells: float,
+    south_up: bool,
 ) -> Terminus:
     """Return a drawn line as a Terminus: ordered, with what is known of its ends; known: (H, W) bool: where data is."""
-    line = _downstream_left_to_right(drawn.path, probability, roles, None if area is None else area.downstream)
+    downstream = None if area is None else area.downstream
+    line = _downstream_left_to_right(drawn.path, probability, roles, downstream, south_up)
     ends = np.rint(line[[0, -1]]).astype(int)
     at_border = any(_is_at_border(end, known) for end in ends)
     unseen = longest_run(drawn.certainty < UNSEEN)
@@ -280,11 +284,12 @@ def _drawn_on_to(line: np.ndarray, land: np.ndarray) -> np.ndarray:
 
 
 def _downstream_left_to_right(
-    line: np.ndarray, probability: np.ndarray, roles: Sequence[str], downstream: np.ndarray | None
+    line: np.ndarray, probability: np.ndarray, roles: Sequence[str], downstream: np.ndarray | None, south_up: bool
 ) -> np.ndarray:
     """Return the line turned so that the ocean lies on its left hand: left to right for one who looks downstream.
 
-    By the flow where it is known, else by the sides as the model tells them, else from the image's left to its right.
+    By the flow where it is known, else by the sides as the model tells them, else as for one who looks to
+    the top of the map, or of an image that is turned: from its left to its right.
     """
     if downstream is not None:
         chord = line[-1] - line[0]  # rows grow downwards: the right hand of (row, col) is (col, -row)
@@ -293,6 +298,6 @@ def _downstream_left_to_right(
             return line if across >= 0 else line[::-1]
     seaward = np.array([(role == "ocean") - (role == "ice") for role in map(str, roles)], dtype=np.float32)
     if not ((seaward > 0).any() and (seaward < 0).any()):
-        return line if line[0, 1] <= line[-1, 1] else line[::-1]
+        return line if (line[0, 1] <= line[-1, 1]) != south_up else line[::-1]
     left, right = (float((seaward @ values_at(probability, side)).mean()) for side in points_beside(line, _SIDE_PX))
     return line if left >= right else line[::-1]

@@ -60,6 +60,14 @@ def test_a_turned_or_south_up_raster_gives_the_line_at_its_place(run: RunsAlgori
     assert front_distance(line, on_map(transform), spacing=5).symmetric_mean < 0.5 * CELL
 
 
+@pytest.mark.parametrize(
+    "transform", [NORTH_UP, (X0, CELL, 0.0, Y0 - 120 * CELL, 0.0, CELL)], ids=["north up", "south up"]
+)
+def test_without_a_flow_direction_a_line_runs_to_the_east_either_way_up(run: RunsAlgorithm, tmp_path, transform):
+    line = only_line(run("extractterminus", INPUT=probabilities(tmp_path / "p.tif", transform=transform)).lines())
+    assert line[0, 0] < line[-1, 0]
+
+
 def test_a_turned_image_gives_the_same_line_as_one_whose_north_is_up(run: RunsAlgorithm, glacier: Scene, tmp_path):
     """A quarter turn: rows become columns, and each pixel stays where it was on the map."""
     x0, dx, _, y0, _, dy = gdal.Open(str(glacier.path)).GetGeoTransform()

@@ -21,12 +21,14 @@ from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from glacier_terminus_plugin.core.raster_source import RasterSource
 from glacier_terminus_plugin.core.result_raster import ResultRasters
 from glacier_terminus_plugin.core.working_source import CellSizeHandling
-from tests.core.bright_ice import brightness_session, ice_below_water, scene
+from tests.core.bright_ice import TWO_CLASSES, brightness_session, ice_below_water, scene
 from tests.core.definitions import definition_data
-from tests.core.rasters import DEGREES, NORTH_UP, read_raster, write_raster
+from tests.core.networks import open_model, pointwise_model
+from tests.core.rasters import DEGREES, NORTH_UP, POLAR, read_raster, write_raster
 
 TRAINED = 30  # metres, within 1.5 times either way
 TURNED = (500_000.0, 24.0, 18.0, -2_300_000.0, 18.0, -24.0)
+SOUTH_UP = (500_000.0, 30.0, 0.0, -2_303_600.0, 0.0, 30.0)
 AT_70_N = (-30.0, 0.0005, 0.0, 70.05, 0.0, -0.0005)  # cells of 19 m by 56 m: 33 m on the mean
 
 
@@ -64,7 +66,7 @@ def test_pixels_that_no_tile_was_run_for_have_no_class(tmp_path):
 
 @pytest.mark.parametrize(
     "transform",
-    [NORTH_UP, TURNED, (500_000.0, 30.0, 0.0, -2_303_600.0, 0.0, 30.0)],
+    [NORTH_UP, TURNED, SOUTH_UP],
     ids=["plain", "turned", "south up"],
 )
 def test_the_line_lies_between_ice_and_water_however_the_raster_lies(tmp_path, transform):
@@ -75,6 +77,20 @@ def test_the_line_lies_between_ice_and_water_however_the_raster_lies(tmp_path, t
     assert np.abs(rows - 59.5).max() < 1.5
     cell = 25.0 * 1.2 if transform is TURNED else 30.0
     assert terminus.length_m == pytest.approx(144 * cell, rel=0.06)
+
+
+@pytest.mark.parametrize("flow", [None, 0.0])
+@pytest.mark.parametrize("transform", [NORTH_UP, SOUTH_UP], ids=["north up", "south up"])
+def test_a_line_that_has_no_sides_runs_to_the_east_either_way_up(tmp_path, transform, flow):
+    """The network tells the front from all else, not ice from water."""
+    classes = [{**kind, "Role": role} for kind, role in zip(TWO_CLASSES, ("front", "other"), strict=True)]
+    bright = pointwise_model((10, -10), (0, 0), output_shape=("n", 2, "h", "w"))
+    session = open_model(tmp_path, bright, Classes=classes, Orientation="any")
+    values = np.full((120, 150), 20, np.uint8)
+    values[59:62] = 230
+    source = RasterSource(write_raster(tmp_path / "a.tif", values, transform=transform, crs=POLAR), [0])
+    (terminus,), _ = map_termini(source, session, area=GlacierArea(flow_direction=flow))
+    assert terminus.points[0, 0] < terminus.points[-1, 0]
 
 
 @pytest.mark.parametrize(
