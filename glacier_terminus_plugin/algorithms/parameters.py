@@ -66,7 +66,7 @@ from ..core.model_package import (
 )
 from ..core.onnx_runtime import Device
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
-from ..core.raster_grid import direction_of_line, near_longitude
+from ..core.raster_grid import PIECES, direction_of_line, near_longitude
 from ..core.raster_source import RasterSource
 from ..core.rpc_heights import height_note
 from ..core.run_journal import FileState, lasting_path, states_of
@@ -418,8 +418,12 @@ def geometry_in(
         return geometry
     check_kind(algorithm, name, source, geometry.type())
     reason = tr("its coordinates are not finite there")
+    to_crs = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
+    extent = geometry.boundingBox()
+    if extent.isFinite() and not to_crs.isShortCircuited():
+        geometry = geometry.densifyByDistance(max(extent.width(), extent.height()) / PIECES)
     try:
-        geometry.transform(QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext()))
+        geometry.transform(to_crs)
         is_placed = geometry.boundingBox().isFinite()
     except QgsCsException as error:
         reason, is_placed = str(error), False

@@ -92,22 +92,24 @@ def area_of_box(
     The first long side, as drawn, gives the likelier sense of the flow. Raises GridError where there are not four
     corners.
     """
-    ring = _corners(corners)
-    if len(ring) != 4:
+    ring, at = _corners(corners)
+    if len(at) != 4:
         raise GridError(
-            f"A box has four corners; found {len(ring)}{_of(glacier_id)}. Draw a rectangle whose long sides are the "
+            f"A box has four corners; found {len(at)}{_of(glacier_id)}. Draw a rectangle whose long sides are the "
             "fjord walls, or give the polygon as an area."
         )
-    sides = [ring[[i, (i + 1) % 4]] for i in range(4)]
+    ring = np.roll(ring, -at[0], axis=0)
+    ring = np.vstack([ring, ring[:1]])
+    sides = [ring[start : end + 1] for start, end in zip(at - at[0], [*(at[1:] - at[0]), len(ring) - 1])]
     scale = np.array(metres_per_unit(crs, ring[0], 1e-3 * _span(ring)))
-    lengths = [float(np.hypot(*((s[1] - s[0]) * scale))) for s in sides]
+    lengths = [float(np.hypot(*((s[-1] - s[0]) * scale))) for s in sides]
     if flow_direction is None:
         first = 0 if lengths[0] + lengths[2] >= lengths[1] + lengths[3] else 1
     else:
         first = int(np.argmin([_turn(direction_of_line(s, crs), flow_direction, 180) for s in sides[:2]]))
     walls = sides[first], sides[first + 2][::-1]
-    axis = direction_of_line((walls[0] + walls[1]) / 2, crs)
-    return GlacierArea(glacier_id, (np.vstack([ring, ring[:1]]),), walls, flow_direction, axis)
+    axis = direction_of_line((walls[0][[0, -1]] + walls[1][[0, -1]]) / 2, crs)
+    return GlacierArea(glacier_id, (ring,), walls, flow_direction, axis)
 
 
 def area_between(
@@ -291,7 +293,7 @@ def moved_to(area: GlacierArea, crs: str, grid: RasterGrid) -> GlacierArea:
     """Return the area with its coordinates as (row, col) of a grid, pixel centres at integers; directions as before."""
 
     def pixels(line: np.ndarray) -> np.ndarray:
-        return grid.to_pixel(grid.points_from(line, crs, together=True))
+        return grid.line_to_pixel(line, crs)
 
     return GlacierArea(
         area.glacier_id,
@@ -301,16 +303,16 @@ def moved_to(area: GlacierArea, crs: str, grid: RasterGrid) -> GlacierArea:
         area.flow_axis,
         None if area.centreline is None else pixels(area.centreline),
         replace(area.land, polygons=tuple(tuple(map(pixels, rings)) for rings in area.land.polygons)),
-        None if area.passed is None else pixels(area.passed),
+        None if area.passed is None else grid.to_pixel(grid.points_from(area.passed, crs, together=True)),
     )
 
 
-def _corners(ring: np.ndarray) -> np.ndarray:
-    """Return a ring's vertices without the closing one and those on a straight side."""
+def _corners(ring: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return a ring's vertices without the closing one, and which of them do not lie on a side."""
     points = ring[:-1] if len(ring) > 1 and (ring[0] == ring[-1]).all() else ring
     before, after = points - np.roll(points, 1, axis=0), np.roll(points, -1, axis=0) - points
     lengths = np.hypot(*before.T) * np.hypot(*after.T)
-    return points[(lengths > 0) & ((before * after).sum(axis=1) < _CORNER_COS * lengths)]
+    return points, np.flatnonzero((lengths > 0) & ((before * after).sum(axis=1) < _CORNER_COS * lengths))
 
 
 def _turn(direction: float, other: float, period: float) -> float:

@@ -18,6 +18,7 @@ from .line_distance import (
     line_length,
     nearest_distances,
     nearest_on_line,
+    subdivided,
 )
 from .line_matching import MappedLine
 from .progress import SILENT, Progress, check_cancelled
@@ -72,7 +73,8 @@ class GroundFrame:
         """Return a line's parts in this frame. Raises GridError where one CRS is known and the other is not."""
         if bool(line.crs) != bool(self.crs):
             raise GridError(_ONE_CRS_MISSING)
-        return [transform_points(_subdivided(_unwrapped(part, line.crs)), line.crs, self.crs) for part in line.parts]
+        parts = [_unwrapped(part, line.crs) for part in line.parts]
+        return [transform_points(subdivided(part, line_length(part) / _SEGMENTS), line.crs, self.crs) for part in parts]
 
 
 def ground_distance(
@@ -212,12 +214,3 @@ def _unwrapped(line: np.ndarray, crs: str) -> np.ndarray:
     if not crs or not spatial_reference(crs).IsGeographic():
         return line
     return np.column_stack([np.degrees(np.unwrap(np.radians(line[:, 0]))), line[:, 1]])
-
-
-def _subdivided(line: np.ndarray) -> np.ndarray:
-    """Return a line with all its vertices and more between them, where segments are long."""
-    counts = np.hypot(*np.diff(line, axis=0).T) * _SEGMENTS / max(line_length(line), 1e-300)
-    pieces = [
-        np.linspace(start, end, int(np.ceil(count)) + 1)[:-1] for start, end, count in zip(line, line[1:], counts)
-    ]
-    return np.vstack([*pieces, line[-1:]])

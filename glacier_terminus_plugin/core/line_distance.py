@@ -183,6 +183,15 @@ def densify(line: np.ndarray, spacing: float) -> np.ndarray:
     return points_at(line, np.linspace(0, length, max(2, int(np.ceil(length / spacing)) + 1)))
 
 
+def subdivided(line: np.ndarray, spacing: float) -> np.ndarray:
+    """Return a line with all its vertices and more between them, evenly, where a segment is longer: (m, 2) float64."""
+    steps = np.diff(line, axis=0)
+    counts = np.nan_to_num(np.ceil(np.hypot(*steps.T) / max(spacing, 1e-300)), nan=1, posinf=1).astype(int)
+    segment = np.repeat(np.arange(len(steps)), counts)
+    share = (np.arange(len(segment)) - np.repeat(np.cumsum(counts) - counts, counts)) / counts[segment]
+    return np.vstack([line[segment] + share[:, None] * steps[segment], line[-1:]])
+
+
 def line_length(line: np.ndarray) -> float:
     """Return the planar length of an (n, 2) line."""
     return float(_distance_along(np.asarray(line, dtype=np.float64))[-1])

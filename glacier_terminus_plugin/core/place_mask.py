@@ -20,9 +20,7 @@ class PlaceMask:
     """
 
     def __init__(self, polygons: Sequence[Sequence[np.ndarray]], crs: str, grid: RasterGrid) -> None:
-        self._polygons = [
-            [grid.to_pixel(grid.points_from(_closed(ring), crs, together=True)) for ring in rings] for rings in polygons
-        ]
+        self._polygons = [[grid.line_to_pixel(_closed(ring), crs) for ring in rings] for rings in polygons]
         outer = [np.vstack(rings) for rings in self._polygons]
         self._low = np.array([points.min(axis=0) for points in outer]).reshape(-1, 2)
         self._high = np.array([points.max(axis=0) for points in outer]).reshape(-1, 2)

@@ -12,9 +12,11 @@ from osgeo import gdal, osr
 
 from .errors import GridError
 from .gdal_errors import gdal_raises
+from .line_distance import subdivided
 
 MAX_SIDE = 2_000_000  # pixels a side; a larger grid is a wrong unit, not a wish
 MAX_PIXELS_IN_MEMORY = 400_000_000  # drawing lines takes about 25 bytes a pixel: 10 GB, and a region 1000 km wide
+PIECES = 500  # of a shape's extent: what is straight in one CRS is bent in another, by 1 cm on 100 km in so many
 _WGS84_A, _WGS84_F = 6378137.0, 1 / 298.257223563
 _WGS84_E2 = _WGS84_F * (2 - _WGS84_F)
 
@@ -75,6 +77,15 @@ class RasterGrid:
         """
         middle = float(self.to_map(np.array([[(self.height - 1) / 2, (self.width - 1) / 2]]))[0, 0])
         return near_longitude(transform_points(points, crs, self.crs), middle, self.crs, together=together)
+
+    def line_to_pixel(self, line: np.ndarray, crs: str) -> np.ndarray:
+        """Return row, col of a line or ring of a CRS, (n, 2) x, y: (m, 2), with vertices where its edges are bent here.
+
+        Raises GridError.
+        """
+        if crs and self.crs and crs != self.crs:
+            line = subdivided(line, float(np.ptp(line, axis=0).max()) / PIECES)
+        return self.to_pixel(self.points_from(line, crs, together=True))
 
     def cell_size_m(self) -> tuple[float, float] | None:
         """Return the length in metres of a pixel's two sides (along columns, along rows) at the grid's centre.

@@ -7,13 +7,15 @@ from typing import Any
 
 import numpy as np
 import pytest
-from qgis.core import NULL, QgsGeometry, QgsGraduatedSymbolRenderer, QgsProcessingException, QgsVectorLayer
+from qgis.core import NULL, QgsFeature, QgsGeometry, QgsGraduatedSymbolRenderer, QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate
 
 from glacier_terminus_plugin.algorithms.styling import style_changes
+from glacier_terminus_plugin.core.raster_grid import transform_points
 from tests.algorithms.conftest import RunsAlgorithm, StopsAt
 from tests.algorithms.scenes import FLOW, SERIES, lines_of
 from tests.algorithms.test_compare_termini import ORIGIN, across, lines, table
+from tests.core.rasters import wkt
 
 FIELDS = "GlacierID:string,Date:string,Satellite:string,Error_m:double"
 # from upstream to downstream, through the middle of `across`
@@ -109,6 +111,20 @@ def test_a_centreline_in_several_parts_is_one(run: RunsAlgorithm):
     assert layer.dataProvider().changeGeometryValues({1: QgsGeometry.fromWkt(f"MULTILINESTRING {parts}")})
     done = run("terminuschange", INPUT=lines([("A", "2001-08-01", across(100))]), CENTRELINE=layer, METHOD=0)
     assert table(done)[0]["Position_m"] == pytest.approx(5100, rel=2e-3)
+
+
+def test_a_centreline_of_two_vertices_is_straight_where_it_was_drawn(run: RunsAlgorithm):
+    """Along a parallel: in the lines' polar CRS it bends by 80 m."""
+    centreline = QgsVectorLayer("LineString?crs=EPSG:4326", "a", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("LINESTRING(-45.5 70, -44.5 70)"))
+    centreline.dataProvider().addFeature(feature)
+    layer = lines([("A", "2001-08-01", [(0.0, -8000.0), (0.0, 8000.0)])])
+    done = run("terminuschange", INPUT=layer, CENTRELINE=centreline, OUTPUT_PLACE="TEMPORARY_OUTPUT", WIDTH=500)
+    (place, *_) = lines_of(done.results["OUTPUT_PLACE"])
+    lonlat = transform_points(place, wkt("EPSG:3413"), wkt("EPSG:4326"))
+    assert lonlat[len(lonlat) // 2] == pytest.approx([-45, 70], abs=1e-3)
+    assert lonlat[:, 1] == pytest.approx(70, abs=1e-5)
 
 
 def test_the_log_names_glaciers_and_states_no_rate_of_one_day(run: RunsAlgorithm):

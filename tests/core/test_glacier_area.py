@@ -19,9 +19,9 @@ from glacier_terminus_plugin.core.glacier_area import (
     with_points,
 )
 from glacier_terminus_plugin.core.line_distance import densify, front_distance
-from glacier_terminus_plugin.core.raster_grid import RasterGrid
+from glacier_terminus_plugin.core.raster_grid import RasterGrid, transform_points
 from glacier_terminus_plugin.core.terminus import WALLED_CERTAINTY, search_termini
-from tests.core.rasters import make_grid, write_raster
+from tests.core.rasters import DEGREES, make_grid, wkt, write_raster
 
 BOX = np.array([[0.0, 0], [0, 30], [10, 30], [10, 0], [0, 0]])  # long sides run north
 WALLS = GlacierArea(walls=(np.array([[99.0, 20], [0, 20]]), np.array([[99.0, 80], [0, 80]])), flow_direction=0)
@@ -115,6 +115,30 @@ def test_walls_may_be_drawn_either_way_but_come_in_pairs():
     assert area.directions == (0, 180)
     with pytest.raises(GridError, match="found 1 line"):
         area_between([one], "")
+
+
+def test_the_sides_of_a_box_keep_what_bends_them():
+    """Each is bent by as much as a side of 300 km along a parallel: by 2 degrees in all."""
+    x = np.linspace(-150, 150, 51)
+    south, north = (np.column_stack([x, y + 1e-4 * x**2 * (150 / x.max())]) for y in (0.0, 40.0))
+    area = area_of_box(np.vstack([south, north[::-1], south[:1]]), "")
+    np.testing.assert_array_equal(area.walls[0], south)  # type: ignore[index]
+    np.testing.assert_array_equal(area.walls[1], north)  # type: ignore[index]
+    assert len(area.rings[0]) == 103
+    assert area.directions == pytest.approx((90, 270))
+
+
+def test_an_edge_along_a_parallel_is_an_arc_in_polar_pixels():
+    """60 km at 75 N, where its middle lies 300 m off the chord: 10 px."""
+    grid = make_grid(3000, 3000, (-45_000.0, 30.0, 0.0, -1_600_000.0, 0.0, -30.0))
+    ends = np.array([[-46.0, 75.0], [-44.0, 75.0]])
+    land = Land(((np.vstack([ends, [[-45.0, 74.9]], ends[:1]]),),))
+    area = moved_to(GlacierArea(walls=(ends, ends - [0, 0.2]), centreline=ends, land=land), wkt(DEGREES), grid)
+    for line in (area.walls[0], area.centreline, area.land.polygons[0][0][:500]):  # type: ignore[index]
+        lonlat = transform_points(grid.to_map(densify(np.array(line), 1)), grid.crs, wkt(DEGREES))
+        assert lonlat[:, 1] == pytest.approx(75, abs=1e-6)
+    same = moved_to(GlacierArea(rings=(ends,)), grid.crs, grid)
+    np.testing.assert_array_equal(same.rings[0], grid.to_pixel(ends))
 
 
 def test_an_area_in_pixels():
