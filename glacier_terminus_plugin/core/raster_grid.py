@@ -127,14 +127,27 @@ def transform_points(points: np.ndarray, source_crs: str, target_crs: str) -> np
             transformation = osr.CoordinateTransformation(source, target)
             moved = np.array(transformation.TransformPoints(np.asarray(points, dtype=np.float64).tolist()))[:, :2]
     except RuntimeError as error:
+        _check_latitudes(points, source_crs)
         raise GridError(
             f"There is no transformation between the two coordinate systems ({error}). Check both."
         ) from None
     if not np.isfinite(moved).all():
+        _check_latitudes(points, source_crs)
         raise GridError(
             "Some points can't be transformed to the other coordinate system. Choose a CRS that covers the scene."
         )
     return moved
+
+
+def _check_latitudes(points: np.ndarray, crs: str) -> None:
+    """Raise GridError where points of a CRS in degrees, (n, 2) x, y, lie beyond a pole."""
+    y = np.asarray(points, dtype=np.float64)[:, 1]
+    farthest = float(y[np.abs(y).argmax()])
+    if abs(farthest) * degrees_per_unit(crs) > 90:
+        raise GridError(
+            f"A raster in degrees, or a shape, reaches to y = {farthest:g}, beyond the pole; expected latitudes from "
+            "-90 to 90. Give an extent that ends before the pole, or set the layer's CRS to that of its coordinates."
+        )
 
 
 def near_longitude(points: np.ndarray, x: float, crs: str, *, together: bool = False) -> np.ndarray:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import NULL
+from qgis.core import NULL, QgsProcessingException
 
 from glacier_terminus_plugin.core.line_distance import front_distance
 from tests.algorithms.conftest import RunsAlgorithm
@@ -66,6 +66,15 @@ def test_a_turned_or_south_up_raster_gives_the_line_at_its_place(run: RunsAlgori
 def test_without_a_flow_direction_a_line_runs_to_the_east_either_way_up(run: RunsAlgorithm, tmp_path, transform):
     line = only_line(run("extractterminus", INPUT=probabilities(tmp_path / "p.tif", transform=transform)).lines())
     assert line[0, 0] < line[-1, 0]
+
+
+def test_a_raster_that_reaches_beyond_the_pole_is_told_so_and_may_be_cut(run: RunsAlgorithm, glacier: Scene, tmp_path):
+    """As global grids do whose cells have their middles on the pole."""
+    values = read_raster(glacier.path)[:300, :300].copy()
+    path = str(write_raster(tmp_path / "a.tif", values, transform=(-30, 0.001, 0, 90.0005, 0, -0.001), crs=DEGREES))
+    with pytest.raises(QgsProcessingException, match=r"y = 90.0005, beyond the pole; expected .* Give an extent"):
+        run("mapterminus", INPUT=path, FLOW_DIRECTION=FLOW)
+    run("mapterminus", INPUT=path, FLOW_DIRECTION=FLOW, EXTENT="-29.95,-29.85,89.75,89.85 [EPSG:4326]")
 
 
 def test_a_turned_image_gives_the_same_line_as_one_whose_north_is_up(run: RunsAlgorithm, glacier: Scene, tmp_path):
