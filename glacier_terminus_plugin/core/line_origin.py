@@ -15,6 +15,9 @@ ACCEPTED, REJECTED = "accepted", "rejected"
 _SHARE = re.compile(
     r"""(?:^|/vsi\w+/|["'{,=]|(?<!\b[A-Za-z]):)\s*[\\/]{2}(?:[?.][\\/]UNC[\\/])?([^\\/]*)""", re.IGNORECASE
 )
+# GDAL's name of a part of a file, HDF5:"/data/x.h5"://band; where the file's is empty, one letter or has a quote in it,
+# GDAL takes what follows for a file
+_PART_OF_HDF5 = re.compile(r"""^(HDF5:"[^"]+[^"\\\s]":)//""", re.IGNORECASE)
 
 
 def file_name(path: str) -> str:
@@ -22,12 +25,17 @@ def file_name(path: str) -> str:
     return PureWindowsPath(path).name
 
 
+def vetted_path(path: str) -> str:
+    """Return a path as it can be looked through for servers: without the two slashes before a part of an HDF5 file."""
+    return _PART_OF_HDF5.sub(r"\1/", path)
+
+
 def servers_in(path: str) -> set[str]:
     """Return the servers whose shares a path leads to in Windows, in lower case.
 
     Windows shows the user's name and password, as a number to be tried, to any server whose share is looked at.
     """
-    return {server.lower() for server in _SHARE.findall(path)}
+    return {server.lower() for server in _SHARE.findall(vetted_path(path))}
 
 
 def other_images(paths: Iterable[str], image: str) -> set[str] | None:

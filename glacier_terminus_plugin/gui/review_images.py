@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from ..algorithms.outputs import gdal_source
 from ..algorithms.styling import RESULT
 from ..algorithms.translation import tr
-from ..core.line_origin import file_name, servers_in
+from ..core.line_origin import file_name, servers_in, vetted_path
 from ..core.raster_source import NETWORKS
 from .background_work import BackgroundWork
 
@@ -143,7 +143,7 @@ class ReviewImages(QObject):
     def _is_refused(self, path: str) -> bool:
         """Return whether opening a path asks a server, other than one that the lines or the project lie on."""
         known = {server for folder in self._folders() for server in servers_in(folder)} - {"?", "."}
-        return bool(_OF_SERVERS.search(path)) or not servers_in(path) <= known
+        return bool(_OF_SERVERS.search(vetted_path(path))) or not servers_in(path) <= known
 
     def _add(self, result: tuple[str, QgsRasterLayer] | None, problem: str) -> None:
         self._opening = None

@@ -24,6 +24,11 @@ from glacier_terminus_plugin.core.line_origin import servers_in
         'NETCDF:"//server/share/x.nc":band',
         r"HDF5:\\server\share\x.h5",
         r"GTIFF_DIR:1:\\server\share\x.tif",
+        'HDF5:"//server/share/x.h5"://band',
+        'HDF5:""://server/share/x.h5:band',
+        'HDF5:"C"://server/share/x.h5:band',
+        r'HDF5:"\"://server/share/x.h5":band',
+        'HDF5:"/data/x.h5":///server/share/x.h5',
     ],
 )
 def test_servers_of_windows_shares(path):
@@ -43,7 +48,13 @@ def test_servers_of_windows_shares(path):
         "C://data/x.tif",
         "/vsizip//data/x.zip/x",
     ]
-    + ['NETCDF:"C:/data/x.nc":band', r"data\x.tif", "GPKG:/data/x.gpkg:layer"],
+    + [
+        'NETCDF:"C:/data/x.nc":band',
+        'NETCDF:"/data/x.nc":/a/band',
+        'HDF5:"/data/x.h5"://a/band',
+        r'HDF5:"C:\x.h5"://band',
+    ]
+    + [r"data\x.tif", "GPKG:/data/x.gpkg:layer"],
 )
 def test_paths_of_this_computer(path):
     assert servers_in(path) == set()

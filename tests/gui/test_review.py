@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import sqlite3
+import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from pytestqt.qtbot import QtBot
 from qgis.core import (
     NULL,
@@ -255,6 +257,9 @@ def test_an_image_that_is_gone_is_told_and_nothing_else_happens(lines: QgsVector
         "/vsizip//vsicurl/{address}/x.zip/x.tif",
         "<GDAL_WMS><Service name='TMS'><ServerUrl>{address}</ServerUrl></Service></GDAL_WMS>",
         "WMS:{address}",
+        'HDF5:"/vsicurl/{address}/x.h5"://band',
+        'HDF5:"{address}/x.h5"://band',
+        'HDF5:"/x.h5"://band/{address}',
     ],
 )
 def test_no_server_is_asked_for_an_image_that_a_line_names(
@@ -271,6 +276,20 @@ def test_no_server_is_asked_for_an_image_that_a_line_names(
         server.settimeout(0.2)
         with pytest.raises(TimeoutError):
             server.accept()
+
+
+@pytest.mark.parametrize("name", ['HDF5:"{}"://Band1', 'NETCDF:"{}":Band1', 'HDF5:"/vsizip/{}.zip/a.nc"://Band1'])
+def test_a_part_of_a_file_that_a_line_names_is_shown(
+    lines: QgsVectorLayer, images: dict[str, Path], opens: Opens, qtbot: QtBot, tmp_path: Path, name: str
+):
+    path = tmp_path / "a.nc"
+    gdal.Translate(str(path), str(images["worst"]), format="netCDF", creationOptions=["FORMAT=NC4"])
+    with zipfile.ZipFile(f"{path}.zip", "w") as archive:
+        archive.write(path, path.name)
+    show_paths(lines, name.format(path), qtbot)
+    review = opens(lines)
+    settle(review, qtbot)
+    assert name.format(path) in [layer.source() for layer in QgsProject.instance().mapLayers().values()]
 
 
 def show_paths(lines: QgsVectorLayer, path: str, qtbot: QtBot) -> None:
