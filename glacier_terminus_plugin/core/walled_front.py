@@ -90,12 +90,47 @@ def _line_through(points: np.ndarray, cost: np.ndarray, front: np.ndarray, area:
 def _placed_through(path: np.ndarray, stops: np.ndarray, front: np.ndarray) -> np.ndarray:
     """Return a path of pixels as a line on the front's ridge, except beside pixels (n, 2) of it that it has to pass.
 
-    There the ridge may be that of something else, which would draw the line off and into a loop.
+    There the ridge may be that of something else, which would draw the line off and into a loop. Where none is seen the
+    line bends through the pixel, for the cheapest way turns on the spot.
     """
     at = np.array([np.abs(path - stop).sum(axis=1).argmin() for stop in stops])
     away = np.abs(np.arange(len(path))[:, None] - at).min(axis=1)
     held = np.clip(2 - away / _HELD_PX, 0, 1)[:, None]
-    return held * smoothed(path) + (1 - held) * placed(path, front)
+    line = held * smoothed(path) + (1 - held) * placed(path, front)
+    seen = np.union1d(np.flatnonzero(front[tuple(path.T)] >= UNSEEN), [0, len(path) - 1])
+    for stop in at.tolist():
+        before, after = seen[seen <= stop], seen[seen >= stop]
+        if after[0] - before[-1] > _HELD_PX:
+            others = at[(at > before[-1]) & (at < after[0])].tolist()
+            knots = sorted({int(before[-1]), *others, int(after[0])})
+            line[knots[0] : knots[-1] + 1] = _bend(line, path, knots)
+    return line
+
+
+def _bend(line: np.ndarray, path: np.ndarray, knots: list[int]) -> np.ndarray:
+    """Return what a line (n, 2) is from its first to its last knot: a smooth bend through the path's pixels between.
+
+    Cubic Hermite curves; no tangent is longer than twice the way along it, so that none runs back or forms a loop.
+    """
+    points = np.vstack([line[knots[0]], path[knots[1:-1]], line[knots[-1]]])
+    ahead = np.vstack(
+        [
+            line[knots[0]] - line[max(knots[0] - _NEAR_PX, 0)],
+            points[2:] - points[:-2],
+            line[min(knots[-1] + _NEAR_PX, len(line) - 1)] - line[knots[-1]],
+        ]
+    )
+    ahead /= np.maximum(np.hypot(*ahead.T), 1e-9)[:, None]
+    pieces = []
+    for number, count in enumerate(np.diff(knots)):
+        step, t = points[number + 1] - points[number], np.linspace(0, 1, count + 1)[:, None]
+        leaving, arriving = (
+            way * min(2 * max(float(step @ way), 0.0), float(np.hypot(*step))) for way in ahead[number : number + 2]
+        )
+        eased = t**2 * (3 - 2 * t)
+        curve = points[number] + eased * step + t * (1 - t) * ((1 - t) * leaving - t * arriving)
+        pieces.append(curve[1 if number else 0 :])
+    return np.vstack(pieces)
 
 
 def _shut_beside(number: int, points: np.ndarray, area: AreaMask) -> tuple[np.ndarray, np.ndarray]:

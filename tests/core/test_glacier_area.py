@@ -407,7 +407,30 @@ def test_where_no_front_is_seen_it_is_drawn_through_points_alone():
     (line,) = found.termini
     assert line.joins_walls
     assert line.unseen_px > 50  # and it is said that nothing is seen
-    assert np.hypot(*(densify(line.path, 0.25) - [40, 50]).T).min() < 4
+    assert np.hypot(*(densify(line.path, 0.25) - [40, 50]).T).min() < 0.2
+    at = int(np.abs(line.path[:, 1] - 50).argmin())
+    one, other = line.path[at] - line.path[at - 3], line.path[at + 3] - line.path[at]
+    assert np.degrees(np.arccos(one @ other / np.hypot(*one) / np.hypot(*other))) < 20  # a bend, not a tent
+
+
+@pytest.mark.parametrize(
+    "points", [[(35.0, 50.0)], [(38.0, 42.0), (38.0, 58.0)], [(44.0, 42.0), (56.0, 58.0)]], ids=["one", "two", "S"]
+)
+def test_where_nothing_is_seen_the_line_bends_through_points(points: list[tuple[float, float]]):
+    """The cheapest way goes straight to a point and turns there by 70 degrees and more."""
+    front = band(50.0)
+    front[:, :, 35:65] = 0
+    (line,) = search_termini(front, ("front",), area=area_mask(through(*points), (100, 100), UP)).termini
+    for point in points:
+        apart = np.hypot(*(line.path - point).T)
+        assert apart.min() < 0.2
+        at = int(apart.argmin())
+        one, other = line.path[at] - line.path[at - 3], line.path[at + 3] - line.path[at]
+        assert np.degrees(np.arccos(one @ other / np.hypot(*one) / np.hypot(*other))) < 55
+    beside = line.path[np.abs(line.path[:, 1] - 50) > 20]
+    assert np.abs(beside[:, 0] - 50).max() < 1
+    assert is_simple(line.path)
+    assert (np.diff(line.path[:, 1]) > -0.1).all()
 
 
 @pytest.mark.parametrize("beside", [-12.0, -5.0, 5.0, 12.0])
