@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from .errors import GridError
@@ -12,6 +14,7 @@ _PARALLEL = 1e-9  # sine of the angle between two segments: less is none
 _INSIDE = 1e-6  # of the length: from a box's end to a point surely within
 _BEYOND = 1.01  # times the distance to a box's side: a front that is drawn on to there crosses it
 _SLIVER = 1e-4  # of a box's area: less is no overlap
+_LEAST_CELL_M = 1.0
 _MOST = 4_000_000  # numbers that are held at once
 
 
@@ -51,14 +54,13 @@ class Flowline:
         size = max(1, _MOST // len(self._steps))
         for first in range(0, len(points), size):
             some = points[first : first + size]
-            apart = some[:, None] - self.points[:-1]
-            share = np.clip((apart * self._steps).sum(axis=2) / self._lengths**2, 0, 1)
-            left = apart - share[:, :, None] * self._steps
-            distance = np.hypot(left[:, :, 0], left[:, :, 1])
+            x, y = (some[:, None, axis] - self.points[:-1, axis] for axis in (0, 1))  # faster than both in one array
+            share = np.clip((x * self._steps[:, 0] + y * self._steps[:, 1]) / self._lengths**2, 0, 1)
+            distance = np.hypot(x - share * self._steps[:, 0], y - share * self._steps[:, 1])
             nearest, each = distance.argmin(axis=1), np.arange(len(some))
             along[first : first + size] = self._along[nearest] + share[each, nearest] * self._lengths[nearest]
-            step, way = self._steps[nearest], apart[each, nearest]
-            side = np.sign(step[:, 0] * way[:, 1] - step[:, 1] * way[:, 0])
+            step = self._steps[nearest]
+            side = np.sign(step[:, 0] * y[each, nearest] - step[:, 1] * x[each, nearest])
             across[first : first + size] = side * distance[each, nearest]
         return along, across
 
@@ -92,6 +94,55 @@ class Flowline:
         return float(max(0.0, min(across.max(), half) - max(across.min(), -half)) / (2 * half))
 
 
+class Lanes:
+    """Lines (n, 2) side by side, and where a front first crosses each of them.
+
+    Their segments lie in the cells of a lattice by their middles, and none is longer than a cell: a piece of a front
+    that is no longer crosses only what lies in its own cell or in the eight around it.
+    """
+
+    def __init__(self, lines: Sequence[np.ndarray]) -> None:
+        self._count = len(lines)
+        steps = [np.diff(line, axis=0) for line in lines]
+        lengths = [np.hypot(*step.T) for step in steps]
+        starts, step, length = np.vstack([line[:-1] for line in lines]), np.vstack(steps), np.concatenate(lengths)
+        self._cell = max(float(length.max()) * _BEYOND, _LEAST_CELL_M)
+        middles = starts + step / 2
+        self._low = middles.min(axis=0)
+        cells = self._cells_of(middles)
+        self._shape = cells.max(axis=0) + 1
+        keys = cells[:, 0] * self._shape[1] + cells[:, 1]
+        order = np.argsort(keys, kind="stable")
+        self._keys, self._starts, self._steps, self._lengths = keys[order], starts[order], step[order], length[order]
+        self._along = np.concatenate([np.cumsum(each) - each for each in lengths])[order]
+        self._lane = np.repeat(np.arange(self._count), [len(each) for each in lengths])[order]
+
+    def _cells_of(self, points: np.ndarray) -> np.ndarray:
+        return np.floor((points - self._low) / self._cell).astype(np.int64)
+
+    def first_crossings(self, front: np.ndarray) -> np.ndarray:
+        """Return the length along each line up to where it first crosses a front (m, 2): nan where it does not."""
+        found, others = np.full(self._count, np.inf), np.diff(front, axis=0)
+        pieces = np.maximum(np.ceil(np.hypot(*others.T) / self._cell), 1).astype(int)
+        owner = np.repeat(np.arange(len(others)), pieces)
+        share = (np.arange(len(owner)) - np.repeat(np.cumsum(pieces) - pieces, pieces) + 0.5) / pieces[owner]
+        cells = self._cells_of(front[owner] + share[:, None] * others[owner])
+        low, high = np.maximum(cells[:, 1] - 1, 0), np.minimum(cells[:, 1] + 1, self._shape[1] - 1)
+        for row in (cells[:, 0] + beside for beside in (-1, 0, 1)):
+            there = (row >= 0) & (row < self._shape[0]) & (low <= high)
+            key = row[there] * self._shape[1]
+            first = np.searchsorted(self._keys, key + low[there], side="left")
+            counts = np.searchsorted(self._keys, key + high[there], side="right") - first
+            for some in np.array_split(np.arange(len(counts)), max(1, int(counts.sum()) // _MOST)):
+                many = counts[some]
+                other = np.repeat(owner[there][some], many)
+                own = np.arange(len(other)) + np.repeat(first[some] - np.cumsum(many) + many, many)
+                here, crosses = _crossings(self._starts[own], self._steps[own], front[other], others[other])
+                at = self._along[own] + here * self._lengths[own]
+                np.minimum.at(found, self._lane[own][crosses], at[crosses])
+        return np.where(np.isfinite(found), found, np.nan)
+
+
 def first_crossing(line: np.ndarray, front: np.ndarray) -> float | None:
     """Return the length along a line (n, 2) up to where it first crosses another (m, 2); None where it does not."""
     starts, steps = line[:-1], np.diff(line, axis=0)
@@ -102,17 +153,23 @@ def first_crossing(line: np.ndarray, front: np.ndarray) -> float | None:
     lengths = np.concatenate([[0.0], np.cumsum(np.hypot(*steps.T))])
     others = np.diff(front, axis=0)
     for some in np.array_split(near, max(1, len(near) * len(others) // _MOST)):
-        step = steps[some][:, None]
-        apart = front[:-1] - starts[some][:, None]
-        across = step[..., 0] * others[:, 1] - step[..., 1] * others[:, 0]
-        safe = np.where(across == 0, 1, across)
-        here = (apart[..., 0] * others[:, 1] - apart[..., 1] * others[:, 0]) / safe
-        there = (apart[..., 0] * step[..., 1] - apart[..., 1] * step[..., 0]) / safe
-        crosses = (across != 0) & (here >= 0) & (here <= 1) & (there >= 0) & (there <= 1)
+        here, crosses = _crossings(starts[some][:, None], steps[some][:, None], front[:-1], others)
         if crosses.any():
             at = lengths[some][:, None] + here * (lengths[some + 1] - lengths[some])[:, None]
             return float(at[crosses].min())
     return None
+
+
+def _crossings(
+    starts: np.ndarray, steps: np.ndarray, other_starts: np.ndarray, other_steps: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return where on segments (..., 2) others cross them, as shares of their length, and whether they do."""
+    apart = other_starts - starts
+    across = steps[..., 0] * other_steps[..., 1] - steps[..., 1] * other_steps[..., 0]
+    safe = np.where(across == 0, 1, across)
+    here = (apart[..., 0] * other_steps[..., 1] - apart[..., 1] * other_steps[..., 0]) / safe
+    there = (apart[..., 0] * steps[..., 1] - apart[..., 1] * steps[..., 0]) / safe
+    return here, (across != 0) & (here >= 0) & (here <= 1) & (there >= 0) & (there <= 1)
 
 
 def upstream_area(flow: Flowline, front: np.ndarray, half: float) -> float | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .errors import GridError
-from .flowline import Flowline, box_overlaps, first_crossing, leaves_by_an_end, upstream_area
+from .flowline import Flowline, Lanes, box_overlaps, first_crossing, leaves_by_an_end, upstream_area
 from .glacier_area import check_one_each
 from .line_comparison import GroundFrame
 from .line_distance import densify, joined, line_length
@@ -192,7 +192,7 @@ def terminus_change(
             tell(f"Glacier {name}: {error}")
             done += len(group)
             continue
-        lanes = _lanes(flow, half) if half is not None and method.key == "multi" else []
+        lanes = _lanes(flow, half) if half is not None and method.key == "multi" else None
         positions = []
         for line, front in zip(group, fronts):
             check_cancelled(progress)
@@ -362,7 +362,7 @@ def _position(
     flow: Flowline,
     method: Method,
     half: float | None,
-    lanes: Sequence[np.ndarray],
+    lanes: Lanes | None,
 ) -> FrontPosition:
     """Return where a front stands, by one method; lanes: the parallels of "multi"."""
     front = joined(parts)
@@ -381,10 +381,11 @@ def _position(
         notes += [_OVERLAP] if box_overlaps(flow, half) else []
     spanned = flow.spanned(front, half)
     notes += [] if spanned >= _WHOLE else [f"the front spans {spanned:.0%} of the box"]
-    if method.key == "multi":
-        found = [c for c in (first_crossing(lane, front) for lane in lanes) if c is not None]
-        position = float(np.mean(found)) if found else None
-        note = "; ".join(notes) if found else "the front crosses none of the lines"
+    if lanes is not None:
+        found = lanes.first_crossings(front)
+        found = found[np.isfinite(found)]
+        position = float(found.mean()) if len(found) else None
+        note = "; ".join(notes) if len(found) else "the front crosses none of the lines"
         return FrontPosition(line, position, *shape, 2 * half, None, spanned, note)
     area = upstream_area(flow, front, half)
     if area is None:
@@ -393,10 +394,10 @@ def _position(
     return FrontPosition(line, area / (2 * half), *shape, 2 * half, area, spanned, "; ".join(notes))
 
 
-def _lanes(flow: Flowline, half: float) -> list[np.ndarray]:
+def _lanes(flow: Flowline, half: float) -> Lanes:
     """Return the lines parallel to a centreline within a box."""
     count = min(max(3, int(2 * half / _LANE_M) + 1), _MOST_LANES)
-    return [flow.beside(across) for across in np.linspace(-half, half, count)]
+    return Lanes([flow.beside(across) for across in np.linspace(-half, half, count)])
 
 
 def _extrapolated(parts: Sequence[np.ndarray], flow: Flowline) -> float:

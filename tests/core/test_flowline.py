@@ -8,6 +8,7 @@ import pytest
 from glacier_terminus_plugin.core.errors import GridError
 from glacier_terminus_plugin.core.flowline import (
     Flowline,
+    Lanes,
     box_overlaps,
     first_crossing,
     leaves_by_an_end,
@@ -53,6 +54,24 @@ def test_the_first_crossing_counts():
     assert first_crossing(NORTH.points, zigzag) == pytest.approx(2000)
     assert first_crossing(NORTH.points, zigzag + [500, 0]) is None
     assert first_crossing(NORTH.points, zigzag + [0, 50_000]) is None
+
+
+@pytest.mark.parametrize("vertices", [2, 3, 40, 500], ids=str)
+@pytest.mark.parametrize("points", [2, 200], ids=["two points", "200 points"])
+def test_the_crossings_of_many_lines_are_those_of_each_alone(vertices: int, points: int):
+    """Also where a front is nowhere near some of them, and where it comes back."""
+    rng = np.random.default_rng(vertices + points)
+    y = np.linspace(0, 20_000, vertices)
+    flow = Flowline(np.column_stack([900 * np.sin(y / 5000), y]))
+    lines = [flow.beside(across) for across in np.linspace(-2000, 2000, 81)]
+    x = np.linspace(-1500, 2500, points)
+    front = np.column_stack([x, 10_000 + 0.5 * x + rng.normal(size=points) * 150])
+    front = np.vstack([front, front[: points // 2 : -1] - [0, 900]])
+    alone = [first_crossing(line, front) for line in lines]
+    found = Lanes(lines).first_crossings(front)
+    np.testing.assert_allclose(found, [np.nan if at is None else at for at in alone], rtol=0, atol=1e-9)
+    assert 40 < np.isfinite(found).sum() < 81
+    assert np.isnan(Lanes(lines).first_crossings(front + [0, 90_000])).all()
 
 
 def test_the_area_upstream_of_a_front_is_exact():
