@@ -17,7 +17,7 @@ from .errors import OutputError
 from .label_shapes import LabelShape, LabelShapes
 from .model_definition import ModelClass
 from .progress import SILENT, Progress, check_cancelled
-from .raster_grid import RasterGrid
+from .raster_grid import RasterGrid, metres_per_unit
 from .raster_source import RasterSource, WarpedSource
 from .scene_name import read_scene_name
 from .tile_plan import Window
@@ -51,7 +51,7 @@ class ExportOptions:
     only_with_features: bool = True  # Output No Feature Tiles, the other way round
     image_format: str = TIFF  # Image Format
     unlabelled: int = 0  # what no shape covers: background (0), or IGNORE where not all was drawn
-    flow_deg: float | None = None  # clockwise from the map's north; orders the ends of lines
+    flow_deg: float | None = None  # on the ground, clockwise from the map's north; orders the ends of lines
 
     def __post_init__(self) -> None:
         problems = [
@@ -171,10 +171,15 @@ def grid_of_place(grid: RasterGrid, place: TilePlace, tile_px: tuple[int, int]) 
 
 
 def flow_in_image(grid: RasterGrid, flow_deg: float) -> float:
-    """Return a direction on the map, clockwise from its north, as one in the image, clockwise from its up."""
+    """Return a direction on the map, clockwise from its north, as one in the image, clockwise from its up.
+
+    flow_deg: as measured on the ground, where in degrees of longitude and latitude a step east is shorter than north.
+    """
     angle = math.radians(flow_deg)
     _, a, b, _, d, e = grid.geotransform
-    col, row = np.linalg.solve(np.array([[a, b], [d, e]]), [math.sin(angle), math.cos(angle)])
+    middle = grid.to_map(np.array([[(grid.height - 1) / 2, (grid.width - 1) / 2]]))[0]
+    east, north = metres_per_unit(grid.crs, middle, math.hypot(a, d))
+    col, row = np.linalg.solve(np.array([[a, b], [d, e]]), [math.sin(angle) / east, math.cos(angle) / north])
     return math.degrees(math.atan2(col, -row)) % 360
 
 

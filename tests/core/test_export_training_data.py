@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +23,7 @@ from glacier_terminus_plugin.core.export_training_data import (
 from glacier_terminus_plugin.core.label_raster import LabelRaster
 from glacier_terminus_plugin.core.label_shapes import LabelShape, LabelShapes, clip_line
 from glacier_terminus_plugin.core.model_definition import ModelClass
-from glacier_terminus_plugin.core.raster_grid import RasterGrid
+from glacier_terminus_plugin.core.raster_grid import RasterGrid, direction_of_line
 from glacier_terminus_plugin.core.raster_source import RasterSource
 from training.chip_folder import read_chip_folder
 from training.chips import ChipSet
@@ -188,6 +189,17 @@ def test_flow_is_told_in_the_image() -> None:
     south_up = RasterGrid(1, 1, (0, 1, 0, 0, 0, 1))
     assert flow_in_image(south_up, 0) == pytest.approx(180)
     assert flow_in_image(south_up, 90) == pytest.approx(90)
+
+
+def test_flow_on_the_ground_is_told_in_an_image_of_degrees() -> None:
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    crs = reference.ExportToWkt()
+    grid = RasterGrid(100, 100, (-50, 0.001, 0, 70.05, 0, -0.001), crs)  # a degree east is 0.344 of one north there
+    angle = flow_in_image(grid, 45)
+    assert angle == pytest.approx(math.degrees(math.atan(1 / 0.344)), abs=0.1)
+    ahead = 10 * np.array([-math.cos(math.radians(angle)), math.sin(math.radians(angle))])
+    assert direction_of_line(grid.to_map(np.array([[50, 50], [50, 50] + ahead])), crs) == pytest.approx(45, abs=0.01)
 
 
 def test_a_line_is_clipped_into_its_pieces() -> None:
