@@ -123,7 +123,7 @@ def _read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) -
             for role, place in fields.items()
         }
         parts = line_parts(feature.geometry())
-        date = read_date(_python_date(values["date"])) if values["date"] is not None else None
+        date = read_date(python_date(values["date"])) if values["date"] is not None else None
         lines.append(
             MappedLine(
                 feature=str(feature.id()),
@@ -284,7 +284,8 @@ def _problem(parts: Sequence[np.ndarray], written: Any, date: datetime.date | No
     return ""
 
 
-def _python_date(value: Any) -> Any:
+def python_date(value: Any) -> Any:
+    """Return a value of a layer, dates as Python has them."""
     if isinstance(value, QDateTime):
         value = value.date()
     return datetime.date(value.year(), value.month(), value.day()) if isinstance(value, QDate) else value

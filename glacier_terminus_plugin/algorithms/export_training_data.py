@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Callable
@@ -35,12 +36,16 @@ from ..core.glacier_id import glacier_id_text
 from ..core.label_classes import class_of, classes_of, with_front
 from ..core.label_raster import LabelRaster
 from ..core.label_shapes import LabelShape, LabelShapes
-from ..core.line_origin import IMAGE_PATH, other_images
+from ..core.line_matching import read_date
+from ..core.line_origin import DATE, IMAGE_PATH, of_day, other_images
 from ..core.model_definition import ModelClass
 from ..core.raster_source import RasterSource, band_count, grid_of, named_values
 from ..core.rpc_heights import height_note
+from ..core.scene_name import read_scene_name
+from ..core.scene_record import scene_record
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
+from .comparison_layers import python_date
 from .feedback import FeedbackProgress, told_to_processing
 from .terminus_layer import is_rejected, rejected_help, rejected_left_out
 from .translation import tr
@@ -158,6 +163,8 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         with told_to_processing(feedback):
             self._scene = p.read_scene(self, parameters, context)
             self._flow = p.read_flow(self, parameters, context)
+            named = read_scene_name(self.parameterAsString(parameters, SCENE_NAME, context)).date
+            self._day = named or scene_record(self._scene.path).date
             self._label_raster = p.raster_given(self, parameters, context, LABEL_RASTER)
             if self._label_raster[0] and (parameters.get(LABELS) or parameters.get(FRONTS)):
                 raise QgsProcessingException(
@@ -265,7 +272,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
     ) -> list[tuple[bytes, list[Any]]]:
         """Return each feature's geometry in the raster's CRS, with those fields ("": None) and its GlacierID.
 
-        Lines that a review has rejected are left out, and those of other images.
+        Lines that a review has rejected are left out, and those of other images and days.
         """
         source = p.source_given(self, parameters, context, name)
         if source is None:
@@ -304,15 +311,16 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
     def _is_of_image(
         self, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback
     ) -> Callable[[QgsFeature], bool]:
-        """Return what tells a feature of this image, or of none, from those of other images, by their ImagePath."""
-        place = source.fields().lookupField(IMAGE_PATH)
+        """Return what tells a feature of this image, or of none, from those of others, by their ImagePath and Date."""
+        places = [source.fields().lookupField(name) for name in (IMAGE_PATH, DATE)]
 
-        def path_of(feature: QgsFeature) -> str:
-            value = feature.attributes()[place]
-            return "" if value == NULL else str(value)
+        def origin_of(feature: QgsFeature) -> tuple[str, datetime.date | None]:
+            path, day = (NULL if place < 0 else feature.attributes()[place] for place in places)
+            return "" if path == NULL else str(path), None if day == NULL else read_date(python_date(day))
 
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        paths = [path_of(f) for f in source.getFeatures(request) if not is_rejected(f)] if place >= 0 else []
+        origins = [origin_of(f) for f in source.getFeatures(request) if not is_rejected(f)] if max(places) >= 0 else []
+        paths = [path for path, _ in origins]
         named, others = set(filter(None, paths)), other_images(paths, self._scene.path)
         if others is None and len(named) > 1:
             feedback.pushWarning(
@@ -321,14 +329,23 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
                     "are taken for fronts of this image: select or filter those that are."
                 ).format(layer=source.sourceName(), count=len(named))
             )
-        if not others:
-            return lambda feature: True
-        feedback.pushInfo(
-            tr("{layer}: {count} line(s) of other images are left out (field ImagePath).").format(
-                layer=source.sourceName(), count=sum(path in others for path in paths)
+        others = others or set()
+        if others:
+            feedback.pushInfo(
+                tr("{layer}: {count} line(s) of other images are left out (field ImagePath).").format(
+                    layer=source.sourceName(), count=sum(path in others for path in paths)
+                )
             )
-        )
-        return lambda feature: path_of(feature) not in others
+        days, note = of_day([day for path, day in origins if path not in others], self._day)
+        if note:
+            tell = feedback.pushInfo if self._day in days else feedback.pushWarning
+            tell(f"{source.sourceName()}: {note}.")
+
+        def is_of_image(feature: QgsFeature) -> bool:
+            path, day = origin_of(feature)
+            return path not in others and day in days
+
+        return is_of_image
 
     def help_text(self) -> str:
         """See GlacierTerminusAlgorithm."""
@@ -352,4 +369,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             "<p>Of lines that name their images in a field <i>ImagePath</i>, as those of <i>Map a series</i> do, only "
             "those of this image are taken.</p>"
         )
-        return what + others + rejected_help()
+        days = tr(
+            "<p>Of lines with a field <i>Date</i> only those of the image's day are taken, where there are any.</p>"
+        )
+        return what + others + days + rejected_help()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import PureWindowsPath
 
 IMAGE_PATH = "ImagePath"
+DATE = "Date"
 REVIEW = "Review"  # empty until then
 ACCEPTED, REJECTED = "accepted", "rejected"
 
@@ -46,3 +48,23 @@ def other_images(paths: Iterable[str], image: str) -> set[str] | None:
     named = set(filter(None, paths))
     same = {image} & named or {path for path in named if file_name(path) == file_name(image)}
     return named - same if same or not named else None
+
+
+def of_day(dates: Sequence[datetime.date | None], day: datetime.date | None) -> tuple[set[datetime.date | None], str]:
+    """Return the dates whose lines are to be taken for those of an image of a day, and what to say of it, or "".
+
+    Lines without a date are of any. Where none is of the day, or that is not known, all are taken: dates may have been
+    written otherwise, or the lines of one image alone be there.
+    """
+    days = set(dates) - {None}
+    if day in days:
+        left_out = sum(date not in (None, day) for date in dates)
+        note = f"{left_out} line(s) of other days than the image's, {day}, are left out (field {DATE})"
+        return {None, day}, note if left_out else ""
+    if len(days) < 2:
+        return {None, *days}, ""
+    why = f"the image is of none of them but of {day}" if day else "the name of the image tells none"
+    return {None, *days}, (
+        f"the lines are of {len(days)} days (field {DATE}), and {why}: all of them are taken for lines of this image. "
+        "Give it those of its day alone, or a scene name with its date"
+    )

@@ -655,6 +655,11 @@
       <translation type="unfinished">&lt;p&gt;Af linjer, der nævner deres billede i et felt &lt;i&gt;ImagePath&lt;/i&gt;, som dem fra &lt;i&gt;Kortlæg en serie&lt;/i&gt;, tages kun dette billedes.&lt;/p&gt;</translation>
     </message>
     <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>&lt;p&gt;Of lines with a field &lt;i&gt;Date&lt;/i&gt; only those of the image's day are taken, where there are any.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Af linjer med et felt &lt;i&gt;Date&lt;/i&gt; tages kun dem fra billedets dag, hvis der er nogen.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <location filename="../algorithms/expressions.py" />
       <source>&lt;p&gt;Returns the acquisition date contained in the name of a satellite scene: Landsat, Sentinel and other product names, or any plain date. NULL if there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Returnerer optagelsesdatoen i navnet på en satellitscene: produktnavne fra Landsat, Sentinel og andre, eller enhver almindelig dato. NULL, hvis der ingen er.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</translation>

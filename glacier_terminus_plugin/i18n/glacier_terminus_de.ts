@@ -655,6 +655,11 @@
       <translation type="unfinished">&lt;p&gt;Von Linien, die ihr Bild in einem Feld &lt;i&gt;ImagePath&lt;/i&gt; nennen, wie es die von &lt;i&gt;Eine Serie kartieren&lt;/i&gt; tun, werden nur die dieses Bildes genommen.&lt;/p&gt;</translation>
     </message>
     <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>&lt;p&gt;Of lines with a field &lt;i&gt;Date&lt;/i&gt; only those of the image's day are taken, where there are any.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Von Linien mit einem Feld &lt;i&gt;Date&lt;/i&gt; werden nur die vom Tag des Bildes genommen, wo es solche gibt.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <location filename="../algorithms/expressions.py" />
       <source>&lt;p&gt;Returns the acquisition date contained in the name of a satellite scene: Landsat, Sentinel and other product names, or any plain date. NULL if there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Gibt das Aufnahmedatum zurück, das der Name einer Satellitenszene enthält: Produktnamen von Landsat, Sentinel und anderen oder ein einfaches Datum. NULL, wenn es keines gibt.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</translation>

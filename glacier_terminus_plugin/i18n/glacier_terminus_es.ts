@@ -655,6 +655,11 @@
       <translation type="unfinished">&lt;p&gt;De las líneas que nombran su imagen en un campo &lt;i&gt;ImagePath&lt;/i&gt;, como las de &lt;i&gt;Cartografiar una serie&lt;/i&gt;, solo se toman las de esta imagen.&lt;/p&gt;</translation>
     </message>
     <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>&lt;p&gt;Of lines with a field &lt;i&gt;Date&lt;/i&gt; only those of the image's day are taken, where there are any.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;De las líneas con un campo &lt;i&gt;Date&lt;/i&gt; solo se toman las del día de la imagen, si las hay.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <location filename="../algorithms/expressions.py" />
       <source>&lt;p&gt;Returns the acquisition date contained in the name of a satellite scene: Landsat, Sentinel and other product names, or any plain date. NULL if there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Devuelve la fecha de adquisición contenida en el nombre de una escena de satélite: nombres de productos Landsat, Sentinel y otros, o cualquier fecha sencilla. NULL si no hay ninguna.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</translation>

@@ -655,6 +655,11 @@
       <translation type="unfinished">&lt;p&gt;Parmi les lignes qui nomment leur image dans un champ &lt;i&gt;ImagePath&lt;/i&gt;, comme celles de &lt;i&gt;Cartographier une série&lt;/i&gt;, seules celles de cette image sont prises.&lt;/p&gt;</translation>
     </message>
     <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>&lt;p&gt;Of lines with a field &lt;i&gt;Date&lt;/i&gt; only those of the image's day are taken, where there are any.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Parmi les lignes qui ont un champ &lt;i&gt;Date&lt;/i&gt;, seules celles du jour de l'image sont prises, s'il y en a.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <location filename="../algorithms/expressions.py" />
       <source>&lt;p&gt;Returns the acquisition date contained in the name of a satellite scene: Landsat, Sentinel and other product names, or any plain date. NULL if there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Renvoie la date d'acquisition contenue dans le nom d'une scène satellite : noms de produits Landsat, Sentinel et autres, ou toute date simple. NULL s'il n'y en a pas.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</translation>

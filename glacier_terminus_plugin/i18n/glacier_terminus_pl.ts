@@ -655,6 +655,11 @@
       <translation type="unfinished">&lt;p&gt;Z linii, które podają swój obraz w polu &lt;i&gt;ImagePath&lt;/i&gt;, jak linie z polecenia &lt;i&gt;Mapuj serię&lt;/i&gt;, brane są tylko linie tego obrazu.&lt;/p&gt;</translation>
     </message>
     <message>
+      <location filename="../algorithms/export_training_data.py" />
+      <source>&lt;p&gt;Of lines with a field &lt;i&gt;Date&lt;/i&gt; only those of the image's day are taken, where there are any.&lt;/p&gt;</source>
+      <translation type="unfinished">&lt;p&gt;Z linii z polem &lt;i&gt;Date&lt;/i&gt; brane są tylko linie z dnia obrazu, jeśli takie są.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <location filename="../algorithms/expressions.py" />
       <source>&lt;p&gt;Returns the acquisition date contained in the name of a satellite scene: Landsat, Sentinel and other product names, or any plain date. NULL if there is none.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</source>
       <translation type="unfinished">&lt;p&gt;Zwraca datę wykonania zawartą w nazwie sceny satelitarnej: nazwy produktów Landsat, Sentinel i innych albo dowolną zwykłą datę. NULL, jeśli jej nie ma.&lt;/p&gt;&lt;p&gt;&lt;code&gt;glacier_scene_date(layer_property(@layer, 'name'))&lt;/code&gt;&lt;/p&gt;</translation>

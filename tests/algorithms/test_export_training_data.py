@@ -25,8 +25,9 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDate, Qt
 
-from glacier_terminus_plugin.algorithms.field_kinds import TEXT
+from glacier_terminus_plugin.algorithms.field_kinds import DATE, TEXT
 from tests.algorithms.conftest import Log, RunsAlgorithm, RunsQgisProcess
 from tests.core.rasters import DEGREES, NORTH_UP, wkt, write_raster, write_rpcs
 from training.chip_folder import read_chip_folder
@@ -144,6 +145,35 @@ def test_fronts_of_other_images_are_no_labels_of_this_one(
     place = fronts.fields().lookupField("ImagePath")
     paths = [path if path == NULL else path.format(scene=scene, name=Path(scene).name) for path in images]
     fronts.dataProvider().changeAttributeValues({i + 1: {place: path} for i, path in enumerate(paths)})
+    done = run("exporttrainingdata", INPUT=scene, FRONTS=fronts.id(), OUTPUT=str(tmp_path / "tiles"), **SMALL)
+    labels = read_chip_folder(tmp_path / "tiles").chips[0].labels
+    assert labels is not None
+    assert labels[31, 16] != labels[20, 16]
+    assert (labels[8, 16] == labels[20, 16]) == is_alone
+    said = [*done.log.infos, *done.log.warnings]
+    assert any(told in text for text in said) if told else not any(text.startswith("labels: ") for text in said)
+
+
+@pytest.mark.parametrize(
+    ("days", "is_alone", "told"),
+    [
+        (["2014-08-01", "2015-08-01", ""], True, "1 line(s) of other days than the image's, 2014-08-01"),
+        (["2015-08-01", "2015-08-01", ""], False, ""),
+        (["2016-08-01", "2015-08-01", ""], False, "the lines are of 2 days (field Date), and the image is of none"),
+    ],
+    ids=["one of the day", "of one other day", "of others alone"],
+)
+def test_fronts_of_other_days_are_no_labels_of_this_one(
+    run: RunsAlgorithm, scene: str, provider: None, tmp_path: Path, days: list[str], is_alone: bool, told: str
+):
+    """A digitised layer has the fronts of all dates; the scene is of 2014-08-01."""
+    rows = (Y0 - 32 * CELL, Y0 - 8 * CELL, Y0 - 32 * CELL)
+    fronts = layer("LineString", [(f"LINESTRING({X0 + 60 * CELL} {y},{X0 + 4 * CELL} {y})", "") for y in rows])
+    fronts.dataProvider().addAttributes([QgsField("Date", DATE)])
+    fronts.updateFields()
+    place = fronts.fields().lookupField("Date")
+    dates = [QDate.fromString(day, Qt.DateFormat.ISODate) if day else NULL for day in days]
+    fronts.dataProvider().changeAttributeValues({i + 1: {place: date} for i, date in enumerate(dates)})
     done = run("exporttrainingdata", INPUT=scene, FRONTS=fronts.id(), OUTPUT=str(tmp_path / "tiles"), **SMALL)
     labels = read_chip_folder(tmp_path / "tiles").chips[0].labels
     assert labels is not None

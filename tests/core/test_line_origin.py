@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
-from glacier_terminus_plugin.core.line_origin import servers_in
+from glacier_terminus_plugin.core.line_origin import of_day, servers_in
+
+ONE, OTHER, THIRD = (datetime.date(2014 + year, 8, 1) for year in range(3))
 
 
 @pytest.mark.parametrize(
@@ -58,3 +62,22 @@ def test_servers_of_windows_shares(path):
 )
 def test_paths_of_this_computer(path):
     assert servers_in(path) == set()
+
+
+@pytest.mark.parametrize(
+    ("dates", "day", "taken", "told"),
+    [
+        ([ONE, OTHER, None], ONE, {ONE, None}, "1 line(s) of other days than the image's, 2014-08-01"),
+        ([ONE, None], ONE, {ONE, None}, ""),
+        ([OTHER, OTHER, None], ONE, {OTHER, None}, ""),
+        ([OTHER, THIRD], ONE, {OTHER, THIRD, None}, "of 2 days (field Date), and the image is of none of them but of"),
+        ([OTHER, THIRD], None, {OTHER, THIRD, None}, "of 2 days (field Date), and the name of the image tells none"),
+        ([None], ONE, {None}, ""),
+        ([], None, {None}, ""),
+    ],
+)
+def test_which_lines_are_of_an_images_day(dates, day, taken, told):
+    found, note = of_day(dates, day)
+    assert found == taken
+    assert told in note
+    assert bool(told) == bool(note)

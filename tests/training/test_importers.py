@@ -330,6 +330,23 @@ def test_lines_of_other_images_and_rejected_ones_are_no_fronts_of_a_raster(
     assert {row for front in fronts for row in front[:, 0].tolist()} <= {0.0, 32.0}
 
 
+def test_lines_of_other_days_are_no_fronts_of_a_raster(
+    tmp_path: Path, drawn: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A layer of all dates; the raster is of 2020-08-03. Databases and shapefiles write fields in capitals."""
+    rows: list[tuple[str, dict[str, object]]] = [
+        (f"LINESTRING(640 {y},0 {y})", {"DATE": day, "GLACIERID": 7})
+        for y, day in ((-325, "2020-08-03"), (-105, "2019-08-01"), (-165, "2018/08/01"))
+    ]
+    write_layer(tmp_path / "all.gpkg", rows)
+    sizes = ["--tile", "64", "--stride", "64", "--bands", "2"]
+    (chip,) = imported(tmp_path, "raster", str(drawn), "--fronts", str(tmp_path / "all.gpkg"), *sizes).chips
+    assert "note: 2 line(s) of other days than the image's, 2020-08-03, are left out" in capsys.readouterr().out
+    np.testing.assert_allclose(chip.front[:, 0], 32)
+    assert not chip.more_fronts
+    assert chip.glacier == "7"
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -134,6 +134,7 @@ def _raster(options: argparse.Namespace) -> None:
         bands=[band - 1 for band in options.bands] if options.bands else None,
         front_width_px=options.front_width,
         min_overlap=options.min_overlap,
+        scene=options.scene,
     )
     export = ExportOptions(
         tile_px=(options.tile, options.tile),

@@ -14,10 +14,13 @@ from glacier_terminus_plugin.core.gdal_errors import gdal_raises
 from glacier_terminus_plugin.core.glacier_id import glacier_id_text
 from glacier_terminus_plugin.core.label_classes import classes_of, with_front
 from glacier_terminus_plugin.core.label_shapes import LabelShape, LabelShapes, outline_of
-from glacier_terminus_plugin.core.line_origin import IMAGE_PATH, REJECTED, REVIEW, other_images
+from glacier_terminus_plugin.core.line_matching import read_date
+from glacier_terminus_plugin.core.line_origin import DATE, IMAGE_PATH, REJECTED, REVIEW, of_day, other_images
 from glacier_terminus_plugin.core.model_definition import ModelClass
 from glacier_terminus_plugin.core.raster_grid import spatial_reference
 from glacier_terminus_plugin.core.raster_source import RasterSource, band_count
+from glacier_terminus_plugin.core.scene_name import read_scene_name
+from glacier_terminus_plugin.core.scene_record import scene_record
 
 GLACIER_ID = "GlacierID"
 
@@ -30,7 +33,8 @@ class LabelledRaster:
     """A raster, and the shapes of its labels in its CRS; made without reading a pixel.
 
     labels: polygons with a class field, fronts: lines, masks: polygons that tiles must lie within; each a path, or
-    path|layername=NAME where a file has several layers. bands: 0-based, None for all. Raises LayerError, RasterError.
+    path|layername=NAME where a file has several layers. bands: 0-based, None for all. scene: its name, whose date tells
+    which lines are of the raster where its file does not. Raises LayerError, RasterError.
     """
 
     def __init__(
@@ -45,14 +49,18 @@ class LabelledRaster:
         bands: Sequence[int] | None = None,
         front_width_px: float = 5.0,
         min_overlap: float = 0.0,
+        scene: str = "",
     ) -> None:
         self._front_width_px, self._min_overlap = front_width_px, min_overlap
         self.source = RasterSource(raster, bands or range(band_count(raster)))
         crs = self.source.grid.crs
         polygons = _features(labels, crs, [class_field, name_field], 2) if labels else []
-        drawn = _features(fronts, crs, [IMAGE_PATH, REVIEW], 1, optional=True) if fronts else []
+        drawn = _features(fronts, crs, [IMAGE_PATH, REVIEW, DATE], 1, optional=True) if fronts else []
         lines = _of_image(drawn, str(raster))
         self.left_out = len(drawn) - len(lines)
+        dates = [read_date(values[2]) for _, values in lines]
+        days, self._note = of_day(dates, read_scene_name(scene).date or scene_record(str(raster)).date)
+        lines = [line for line, date in zip(lines, dates, strict=True) if date in days]
         self.without_class = sum(values[0] is None for _, values in polygons) if class_field else 0
         contents = [(1 if not class_field else values[0], str(values[1] or "")) for _, values in polygons]
         classes, value_of = classes_of(pair for pair in contents if pair[0] is not None)
@@ -63,7 +71,7 @@ class LabelledRaster:
         ]
         if lines:
             classes, front = with_front(classes)
-            self.shapes += [LabelShape(wkb, front, values[2]) for wkb, values in lines]
+            self.shapes += [LabelShape(wkb, front, values[3]) for wkb, values in lines]
         self.classes: tuple[ModelClass, ...] = classes
         self.masks = [LabelShape(wkb, 1) for wkb, _ in _features(masks, crs, ["", ""], 2)] if masks else []
         self._counts = len(polygons), len(lines)
@@ -87,6 +95,8 @@ class LabelledRaster:
             lines.append(
                 f"note: {self.left_out} line(s) of other images ({IMAGE_PATH}), or rejected in a review, are left out"
             )
+        if self._note:
+            lines.append(f"note: {self._note}")
         return lines
 
     def problems(self) -> list[str]:
@@ -134,7 +144,7 @@ def _features(
             if layer is None:
                 raise LayerError(f"{file} has no layer {name!r}. Its layers are {_layers(data)}.")
             if optional:
-                fields = [field if field in _field_names(layer) else "" for field in fields]
+                fields = [field if field.lower() in _lowered(_field_names(layer)) else "" for field in fields]
             return _read_layer(layer, path, crs, fields, dimension)
     except RuntimeError as error:
         raise LayerError(f"{path} can't be read as a vector layer: {error}. Check the path, or convert it.") from None
@@ -144,7 +154,7 @@ def _read_layer(
     layer: Any, path: str, crs: str, fields: Sequence[str], dimension: int
 ) -> list[tuple[bytes, list[Any]]]:
     there = _field_names(layer)
-    missing = [field for field in fields if field and field not in there]
+    missing = [field for field in fields if field and field.lower() not in _lowered(there)]
     if missing:
         raise LayerError(f"{path} has no field {missing[0]!r}. Its fields are {', '.join(there) or 'none'}.")
     transformation = None
@@ -162,7 +172,7 @@ def _read_layer(
             raise LayerError(f"{path} holds a {geometry.GetGeometryName().lower()}; expected {kind}.")
         if transformation is not None:
             geometry.Transform(transformation)
-        glacier = feature.GetField(GLACIER_ID) if GLACIER_ID in there else None
+        glacier = feature.GetField(GLACIER_ID) if GLACIER_ID.lower() in _lowered(there) else None
         values = [feature.GetField(field) if field else None for field in fields]
         found.append((bytes(geometry.ExportToWkb()), [*values, glacier_id_text(glacier)]))
     return found
@@ -170,6 +180,11 @@ def _read_layer(
 
 def _field_names(layer: Any) -> list[str]:
     return [layer.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(layer.GetLayerDefn().GetFieldCount())]
+
+
+def _lowered(names: Sequence[str]) -> list[str]:
+    """Return names of fields as they are compared: shapefiles and databases write them in capitals or small letters."""
+    return [name.lower() for name in names]
 
 
 def _layers(data: Any) -> str:
