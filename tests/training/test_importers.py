@@ -444,3 +444,18 @@ def test_an_empty_folder_says_what_is_expected(tmp_path: Path, capsys: pytest.Ca
     for kind, expected in (("calfin", "<name>_mask.png"), ("caffe", "sar_images/train"), ("frontlearning", "images")):
         assert main(["import", kind, str(tmp_path), "--out", str(tmp_path / "out")]) == 1
         assert expected in capsys.readouterr().err
+
+
+def test_the_folders_above_the_chips_are_made(tmp_path: Path, drawn: Path) -> None:
+    write_layer(tmp_path / "front.gpkg", [("LINESTRING(640 -325,0 -325)", {"n": 1})])
+    data = str(write_calfin(tmp_path / "in"))
+    for number, arguments in enumerate(
+        (
+            ["import", "calfin", data],
+            ["import", "raster", str(drawn), "--fronts", str(tmp_path / "front.gpkg")],
+            ["synthesise", "--count", "1", "--size", "64"],
+        )
+    ):
+        out = tmp_path / "build" / str(number) / "chips"
+        assert main([*arguments, "--out", str(out)]) == 0
+        assert read_chip_folder(out).chips

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from glacier_terminus_plugin.core.classified_tiles_writer import FORMATS, TIFF
-from training.commands.options import Commands, add_command
+from training.commands.options import Commands, add_command, new_folder
 from training.importers import caffe, calfin, chip_folders, frontlearning
 
 KINDS = "calfin, frontlearning, caffe, esri, raster"
@@ -154,9 +154,9 @@ def _raster(options: argparse.Namespace) -> None:
 
 
 def _out(options: argparse.Namespace) -> Path | None:
-    """Return the folder to write, None for a dry run."""
+    """Return the folder to write, with those above it made, None for a dry run."""
     if options.dry_run:
         return None
     if options.out is None:
         raise ValueError("name the folder to write by --out, or ask for a --dry-run")
-    return options.out
+    return new_folder(options.out)

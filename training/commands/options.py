@@ -87,6 +87,12 @@ def config_of(options: argparse.Namespace, chips: ChipSet) -> TrainingConfig:
     return TrainingConfig.for_task(task, seed=options.seed, **told).with_settings(options.set)
 
 
+def new_folder(path: Path) -> Path:
+    """Return the path of a folder to be written whole, with those above it made: a fresh checkout has no build/."""
+    path.absolute().parent.mkdir(parents=True, exist_ok=True)
+    return path
+
+
 def counted(what: str) -> Callable[[int, int], None]:
     """Return a function that shows on a terminal, in place, how many of how many are done."""
 

@@ -6,7 +6,7 @@ import argparse
 from dataclasses import fields
 from pathlib import Path
 
-from training.commands.options import Commands, add_command
+from training.commands.options import Commands, add_command, new_folder
 from training.synthetic import LOOKS, SceneParameters
 
 
@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> None:
         options.any_direction,
         _fixed(options.set),
     )
-    fronts = write_synthetic_chips(options.out, mixture)
+    fronts = write_synthetic_chips(new_folder(options.out), mixture)
     print(f"Wrote {options.count} scenes with {fronts} fronts to {options.out}")
 
 
