@@ -31,7 +31,7 @@ from qgis.core import (
 
 from ..core.classified_tiles import IGNORE
 from ..core.classified_tiles_writer import FORMATS
-from ..core.export_training_data import ExportOptions, export_training_data
+from ..core.export_training_data import ExportOptions, cells_note, export_training_data
 from ..core.glacier_id import glacier_id_text
 from ..core.label_classes import class_of, classes_of, with_front
 from ..core.label_raster import LabelRaster
@@ -188,8 +188,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         with told_to_processing(feedback):
             bands = self._scene.bands or tuple(range(band_count(self._scene.path)))
             source = RasterSource(self._scene.path, bands, self._scene.extent, self._scene.crs)
-            note = height_note(self._scene.path)
-            if note:
+            for note in filter(None, (height_note(self._scene.path), cells_note(source.grid))):
                 feedback.pushWarning(note)
             labels, classes = self._drawn(parameters, context), self._classes
             if self._label_raster[0]:

@@ -23,6 +23,7 @@ from .scene_name import read_scene_name
 from .tile_plan import Window
 
 MAX_TILE_PX = 8192
+SQUARE = 1.1  # times as long as wide: a cell that is taken for a square
 
 
 class Labels(Protocol):
@@ -181,6 +182,17 @@ def flow_in_image(grid: RasterGrid, flow_deg: float) -> float:
     east, north = metres_per_unit(grid.crs, middle, math.hypot(a, d))
     col, row = np.linalg.solve(np.array([[a, b], [d, e]]), [math.sin(angle) / east, math.cos(angle) / north])
     return math.degrees(math.atan2(col, -row)) % 360
+
+
+def cells_note(grid: RasterGrid) -> str:
+    """Return what to say of an image whose cells are no squares on the ground, as those of degrees are, or ""."""
+    sides = grid.cell_size_m()
+    if sides is None or max(sides) <= SQUARE * min(sides):
+        return ""
+    return (
+        f"The image's cells are {sides[0]:.3g} x {sides[1]:.3g} m on the ground, and so are the tiles'; lines are "
+        "found in square cells, where glaciers look otherwise. Warp the image into a CRS in metres first."
+    )
 
 
 def left_to_right(line: np.ndarray, flow_deg: float | None) -> np.ndarray:

@@ -354,3 +354,11 @@ def test_how_far_heights_shift_an_image_placed_by_rpcs_is_told(run: RunsAlgorith
     fronts = layer("LineString", [("LINESTRING(-50.01 69, -49.99 69)", "")], DEGREES)
     done = run("exporttrainingdata", INPUT=str(path), FRONTS=fronts, OUTPUT=str(tmp_path / "out"), TILE_SIZE=SIZE)
     assert any("100 m higher or lower is shifted by about 37 m" in warning for warning in done.log.warnings)
+
+
+def test_cells_of_degrees_that_are_no_squares_are_told(run: RunsAlgorithm, tmp_path: Path):
+    grid = (-50, 0.001, 0, 70, 0, -0.001)
+    path = write_raster(tmp_path / "a.tif", np.full((SIZE, SIZE), 9, np.uint8), transform=grid, crs=DEGREES)
+    fronts = layer("LineString", [("LINESTRING(-49.99 69.97, -49.95 69.97)", "")], DEGREES)
+    done = run("exporttrainingdata", INPUT=str(path), FRONTS=fronts, OUTPUT=str(tmp_path / "out"), **SMALL)
+    assert any("cells are 38.2 x 112 m on the ground" in warning for warning in done.log.warnings)

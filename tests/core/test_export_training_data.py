@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from glacier_terminus_plugin.core.export_training_data import (
     ExportOptions,
     Labels,
     TilePlace,
+    cells_note,
     export_training_data,
     flow_in_image,
     grid_of_place,
@@ -200,6 +202,15 @@ def test_flow_on_the_ground_is_told_in_an_image_of_degrees() -> None:
     assert angle == pytest.approx(math.degrees(math.atan(1 / 0.344)), abs=0.1)
     ahead = 10 * np.array([-math.cos(math.radians(angle)), math.sin(math.radians(angle))])
     assert direction_of_line(grid.to_map(np.array([[50, 50], [50, 50] + ahead])), crs) == pytest.approx(45, abs=0.01)
+
+
+def test_cells_that_are_no_squares_on_the_ground_are_told(tmp_path: Path) -> None:
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    degrees = RasterGrid(100, 100, (-50, 0.001, 0, 70.05, 0, -0.001), reference.ExportToWkt())
+    assert "cells are 38.2 x 112 m on the ground" in cells_note(degrees)
+    assert cells_note(scene(tmp_path / "scene.tif").grid) == ""
+    assert cells_note(replace(degrees, crs="")) == ""
 
 
 def test_a_line_is_clipped_into_its_pieces() -> None:

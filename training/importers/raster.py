@@ -9,7 +9,12 @@ from typing import Any
 from osgeo import ogr, osr
 
 from glacier_terminus_plugin.core.errors import GlacierTerminusError
-from glacier_terminus_plugin.core.export_training_data import ExportOptions, export_training_data, plan_tiles
+from glacier_terminus_plugin.core.export_training_data import (
+    ExportOptions,
+    cells_note,
+    export_training_data,
+    plan_tiles,
+)
 from glacier_terminus_plugin.core.gdal_errors import gdal_raises
 from glacier_terminus_plugin.core.glacier_id import glacier_id_text
 from glacier_terminus_plugin.core.label_classes import classes_of, with_front
@@ -95,8 +100,7 @@ class LabelledRaster:
             lines.append(
                 f"note: {self.left_out} line(s) of other images ({IMAGE_PATH}), or rejected in a review, are left out"
             )
-        if self._note:
-            lines.append(f"note: {self._note}")
+        lines += [f"note: {note}" for note in (self._note, cells_note(grid)) if note]
         return lines
 
     def problems(self) -> list[str]:
