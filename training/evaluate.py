@@ -207,8 +207,8 @@ def judged_classes(
 ) -> tuple[tuple[ModelClass, ...], str]:
     """Return the classes by which pixels are judged, () for none, and a sentence where that needs one.
 
-    Labels count where their values are the network's. Where there are only lines, the band of the front is judged.
-    Raises ChipError where classes differ and no front is there to be judged instead.
+    Labels count where their values are the network's. Where they are not, or there are only lines, the band of the
+    front is judged, if the network has one. Raises ChipError where classes differ and no front is there to be judged.
     """
     roles = [c.role for c in classes]
     if not any(chip.labels is not None for chip in chips):
@@ -222,6 +222,8 @@ def judged_classes(
         f"the labels' classes are {_listed(theirs)}, the network's are {_listed(ours)}: they differ in "
         f"{', '.join(map(str, differing))}"
     )
+    if "front" in roles and any(chip.fronts for chip in chips):
+        return FRONT_BAND, f"Of the pixels only the front's band is judged: {text}."
     if judges_fronts(chips, roles):
         return (), f"Pixels are not judged: {text}."
     raise ChipError("the data and the network do not fit", [text + "; choose chips with the classes it learnt"])

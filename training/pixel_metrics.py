@@ -15,7 +15,7 @@ from glacier_terminus_plugin.core.model_definition import ModelClass
 from training.chips import IGNORE, Chip
 
 BACKGROUND = 0  # the class value that is no foreground, where a model has it
-FRONT_BAND = (  # what is judged where there are lines and no labels
+FRONT_BAND = (  # what is judged where there are lines and no labels of the network's classes
     ModelClass(BACKGROUND, "Not the front", (90, 90, 90), "other"),
     ModelClass(1, "Front band", COLOR_OF_ROLE["front"], "front"),
 )
@@ -34,8 +34,8 @@ DEFINITIONS = (
     ),
     (
         "front band",
-        "Where there are drawn lines and no labels: all pixels within 2.5 px of a line. For so thin a class a low IoU "
-        "says little; the distances say more.",
+        "Where there are drawn lines and no labels of the network's classes: all pixels within 2.5 px of a line. For "
+        "so thin a class a low IoU says little; the distances say more.",
     ),
     ("ignored", "Pixels of the value 255 in the labels count nowhere."),
 )

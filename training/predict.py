@@ -114,7 +114,7 @@ def lines_corrected(probability: np.ndarray, roles: Sequence[str], chip: Chip) -
         walls = _strokes(front, probability)
         for line in lines_between_walls(probability, roles, chip, walls):
             points, nearby = densify(front, 1.0), densify(line, 0.25)
-            farthest = points[[int(nearest_distances(points, nearby).argmax())]]
+            farthest = _within(points[[int(nearest_distances(points, nearby).argmax())]], probability)
             found += _lines_within(
                 probability,
                 roles,
@@ -128,8 +128,12 @@ def lines_corrected(probability: np.ndarray, roles: Sequence[str], chip: Chip) -
 
 def _strokes(front: np.ndarray, probability: np.ndarray) -> list[np.ndarray]:
     """Return what two clicks on a front's ends draw, within the chip."""
-    last = np.array(probability.shape[1:]) - 1.0
-    return [np.clip(stroke, 0, last) for stroke in strokes_at(front[0], front[-1])]
+    return [_within(stroke, probability) for stroke in strokes_at(front[0], front[-1])]
+
+
+def _within(points: np.ndarray, probability: np.ndarray) -> np.ndarray:
+    """Return points moved into a chip: a front that is cut off by its edge ends half a pixel beyond the last centre."""
+    return np.clip(points, 0, np.array(probability.shape[1:]) - 1.0)
 
 
 def lines_in_boxes(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> tuple[np.ndarray, ...]:

@@ -144,6 +144,17 @@ def test_a_third_click_where_the_line_is_wrong_brings_it_to_the_front() -> None:
     assert result.third_px < 0.5
 
 
+@pytest.mark.parametrize("is_left", [False, True])
+def test_a_third_click_counts_on_a_front_that_the_chips_edge_cuts_off(is_left: bool) -> None:
+    """The line lies farthest off where the front leaves the chip."""
+    one = chip(columns_beside=60)
+    ends = np.array([[FRONT_ROW, -0.5], [FRONT_ROW, one.valid.shape[1] - 0.5]])
+    ends[0 if is_left else 1, 0] += 2
+    (result,) = evaluate(across, [replace(one, front=ends)], CLASS_ROLES, NORMALISATION, flows_up=True)
+    assert result.ends_px < 2
+    assert result.third_px < 2
+
+
 def across_with_rock(image: np.ndarray) -> np.ndarray:
     """See the front run on along itself from border to border, and rock on either side of where it is."""
     probability = across(image)
@@ -255,6 +266,17 @@ def test_classes_that_differ_are_named_and_refused_where_only_they_could_be_judg
     classes, note = judged_classes(REGIONS, [labelled()], other)
     assert classes == ()
     assert "Pixels are not judged" in note
+
+
+def test_a_front_model_is_judged_by_the_fronts_band_where_labels_are_others() -> None:
+    """As they are of tiles that were cut from an image and drawn fronts: background, and the band of the fronts."""
+    drawn = replace(chip(), labels=np.zeros(SIZE_PX, np.uint8))
+    classes, note = judged_classes(model_classes(), [drawn], (ModelClass(0, "Background", (0, 0, 0), "other"),))
+    assert [c.name for c in classes] == ["Not the front", "Front band"]
+    assert note.startswith("Of the pixels only the front's band is judged: the labels' classes are 0 Background, the")
+    (result,) = evaluate(shifted_by(0), [drawn], CLASS_ROLES, NORMALISATION, classes)
+    assert result.pixels is not None
+    assert result.pixels.confusion[1, 1] > 0
 
 
 def test_an_image_without_a_front_is_no_miss_and_a_line_in_it_is_invented() -> None:
