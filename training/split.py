@@ -88,6 +88,11 @@ def joined(sets: Sequence[ChipSet], fronts_alone: bool = False) -> ChipSet:
         ):
             if here != there and not (fronts_alone and what == "numbers"):
                 problems.append(f"the {what} of {first.name} are {here}, those of {other.name} are {there}")
+    if len({chips.data_type for chips in sets}) > 1 and not fronts_alone:
+        problems.append(
+            "numbers of several types teach fronts alone (--task front): for classes convert the images to one type, "
+            "and import or export them again"
+        )
     if problems:
         raise ChipError("the folders do not fit together", problems)
     return ChipSet(

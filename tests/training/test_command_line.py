@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from tests.training.fake_chip_folder import write_chip_folder
 from tests.training.fake_frontlearning import write_data_set
 from training.__main__ import main
 from training.checkpoint import load_checkpoint
+from training.chip_folder import read_chip_folder
+from training.commands.options import config_of
 
 TINY = ["--set", "epochs=1", "chips_per_epoch=4", "batch_size=4", "crop_px=64", "synthetic_chips=0"]
 
@@ -149,3 +152,12 @@ def test_inspect_tells_the_classes_and_which_are_empty(tmp_path: Path, capsys: p
     assert "class   2 Sea                    4 chips,  46.9 % of the pixels" in said
     assert "class 3 Rock is empty: no chip has it" in said
     assert "fronts as lines          4" in said
+
+
+@pytest.mark.parametrize(("task", "is_told"), [(None, True), ("classes", False), ("front", False)])
+def test_chips_with_lines_and_labels_can_teach_both(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], task: str | None, is_told: bool
+) -> None:
+    chips = read_chip_folder(write_chip_folder(tmp_path))
+    assert config_of(argparse.Namespace(task=task, seed=0, set=[]), chips).task == (task or "classes")
+    assert ("--task front learns fronts from the lines" in capsys.readouterr().out) == is_told

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from glacier_terminus_plugin.core.model_definition import ModelDefinition
+from tests.training.class_chips import CLASSES, class_chip
 from tests.training.fake_chip_folder import write_chip_folder
 from training.__main__ import main
-from training.chips import ChipError
+from training.chips import ChipError, ChipSet
 from training.onnx_variants import MeasuredOn
-from training.split import Split, check_same_classes
+from training.split import Split, check_same_classes, joined
 
 BUNDLED = Path(__file__).parents[2] / "glacier_terminus_plugin" / "models" / "greenland-landsat.json"
 
@@ -60,6 +61,27 @@ def test_lines_of_sets_with_other_classes_go_together(tmp_path: Path) -> None:
     assert len(chips.chips) == 4
     assert chips.classes == ()
     assert all(len(chip.front) and chip.labels is None for chip in chips.chips)
+
+
+def test_what_takes_numbers_of_several_types_is_told() -> None:
+    kinds = ("uint8", "uint16", "float32")
+    sets = [ChipSet(kind, (class_chip(0, dtype=kind),), CLASSES, ("band 1",), kind) for kind in kinds]
+    with pytest.raises(ChipError) as error:
+        joined(sets)
+    assert error.value.problems[0] == "the numbers of uint8 are uint8, those of uint16 are uint16"
+    assert sum("--task front" in problem for problem in error.value.problems) == 1
+    assert len(joined(sets, fronts_alone=True).chips) == 3
+
+
+def test_inspect_looks_at_the_lines_of_sets_with_other_classes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    split = write_split(tmp_path)
+    facts = tmp_path / "b" / "chips.json"
+    facts.write_text(facts.read_text().replace('"Ocean"', '"Sea"'))
+    assert main(["inspect", "--split", str(split.path)]) == 1
+    assert main(["inspect", "--split", str(split.path), "--task", "front"]) == 0
+    assert "fronts as lines          4" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(("other_m", "common_m"), [("49.4", 49.2), ("20.0", None), ("null", None)])

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 
 from training.chips import ChipSet, glaciers_of
-from training.commands.options import Commands, add_command, add_data_options, read_data
+from training.commands.options import TASK_HELP, Commands, add_command, add_data_options, read_data
+from training.config import TASK_DEFAULTS
 
 
 def add_to(commands: Commands) -> None:
@@ -14,6 +15,7 @@ def add_to(commands: Commands) -> None:
         commands, "inspect", run, "count the chips of each glacier and name everything that is wrong with the data"
     )
     add_data_options(parser)
+    parser.add_argument("--task", choices=tuple(TASK_DEFAULTS), help=TASK_HELP)
 
 
 def run(options: argparse.Namespace) -> None:

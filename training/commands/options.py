@@ -81,6 +81,10 @@ def _as_they_are(options: argparse.Namespace, *sides: str) -> ChipSet:
 def config_of(options: argparse.Namespace, chips: ChipSet) -> TrainingConfig:
     """Return the settings of a command that trains: the task's, with what the chips tell, with --set above all."""
     task = options.task or ("classes" if chips.classes else "front")
+    if not options.task and chips.classes and any(chip.fronts for chip in chips.chips):
+        print(
+            "note: classes are learnt from the labels; --task front learns fronts from the lines that are there as well"
+        )
     told: dict[str, float] = {"bands": chips.band_count} if chips.band_count else {}
     if chips.name != TITLE:  # whose cell size is that of the settings
         told["cell_size_m"] = chips.cell_size_m or 0.0
