@@ -34,6 +34,7 @@ class Listed:
     date: str
     sensor: str
     scene: str
+    is_told: bool = True  # which glacier it is of; else that is called as the folder
 
 
 def list_chips(folders: Sequence[Path]) -> list[Listed]:
@@ -209,7 +210,8 @@ def table(chips: Sequence[Listed], sides: Sequence[str], group: Callable[[Listed
 def _listed(number: int, folder: Path, tile: Tile) -> Listed:
     facts = tile.facts
     name = facts.name or f"{folder.name}/{tile.stem}"
-    return Listed(number, tile.stem, name, facts.glacier or folder.name, facts.date, facts.sensor, facts.scene)
+    glacier = facts.glacier or folder.name
+    return Listed(number, tile.stem, name, glacier, facts.date, facts.sensor, facts.scene, bool(facts.glacier))
 
 
 def _without_day(text: str) -> str:

@@ -203,6 +203,31 @@ def test_folders_of_one_name_are_told(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "several folders" not in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("names", "arguments", "is_told"),
+    [
+        (("2014", "2015"), (), True),
+        (("2014", "2015"), ("--regex", r"chip (\d)"), False),
+        (("2014", "2015"), ("--by", "random"), False),
+        (("2014",), (), False),
+    ],
+)
+def test_folders_that_stand_for_glaciers_are_told(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    names: tuple[str, ...],
+    arguments: tuple[str, ...],
+    is_told: bool,
+) -> None:
+    """Each may be another day of one glacier."""
+    for name in names:
+        folder = write_chip_folder(tmp_path / name)
+        write_facts(folder, {f"{i:09d}": {**facts_of(i), "Glacier": "", "Scene": f"{name} {i}"} for i in range(4)})
+    folders = [str(tmp_path / name) for name in names]
+    assert main(["prepare", *folders, "--out", str(tmp_path / "s.json"), "--shares", "1", "0", "0", *arguments]) == 0
+    assert ("and each folder counts as one" in capsys.readouterr().out) == is_told
+
+
 def test_a_list_that_means_nothing_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write_chip_folder(tmp_path / "chips")
     (tmp_path / "list.csv").write_text("alpha,test\nzeta,train\nbeta,middle\n")

@@ -87,6 +87,13 @@ def run(options: argparse.Namespace) -> None:
             f"note: several folders are called {', '.join(alike)}, and chips that tell no glacier are of one called as "
             "their folder: rename the folders where these are several glaciers"
         )
+    untold = [chip for chip in chips if not chip.is_told]
+    if by == "glacier" and column == "glacier" and not options.regex and len({chip.folder for chip in untold}) > 1:
+        print(
+            f"note: of {len(untold)} chips no glacier is told, and each folder counts as one: where several folders "
+            "show one glacier, as on several days, it may be on two sides. Import or export them with its name "
+            "(--glacier, field GlacierID), or divide by --regex or --list"
+        )
     unknown = sum(not chip.scene for chip in chips)
     if unknown:
         print(f"note: of {unknown} chips no scene is known, so that leakage between them can't be seen")
