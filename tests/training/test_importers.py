@@ -330,6 +330,41 @@ def test_lines_of_other_images_and_rejected_ones_are_no_fronts_of_a_raster(
     assert {row for front in fronts for row in front[:, 0].tolist()} <= {0.0, 32.0}
 
 
+def write_mask(path: Path, values: np.ndarray, names: list[str]) -> Path:
+    """A raster of class values over the `drawn` raster's upper rows, in cells twice as large."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(3413)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[1], values.shape[0], 1, gdal.GDT_Byte)
+    dataset.SetGeoTransform((0, 20, 0, 0, 0, -20))
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.GetRasterBand(1).WriteArray(values.astype(np.uint8))
+    dataset.GetRasterBand(1).SetCategoryNames(names)
+    return path
+
+
+def test_a_raster_and_its_mask(tmp_path: Path, drawn: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The mask ends at row 40 of the raster: nothing is known below."""
+    values = np.where(np.arange(20) < 8, 2, 1)[:, None].repeat(32, axis=1)
+    mask = str(write_mask(tmp_path / "mask.tif", values, ["", "Ice", "Ocean"]))
+    arguments = ["raster", str(drawn), "--label-raster", mask, "--tile", "64", "--bands", "1"]
+    chips = imported(tmp_path, *arguments)
+    assert [(c.value, c.name, c.role) for c in chips.classes if c.value] == [(1, "Ice", "ice"), (2, "Ocean", "ocean")]
+    (chip,) = chips.chips
+    assert chip.labels is not None
+    assert [np.unique(chip.labels[rows]).tolist() for rows in (np.s_[:16], np.s_[16:40], np.s_[40:])] == [
+        [2],
+        [1],
+        [255],
+    ]
+    said = capsys.readouterr().out
+    assert "class   2 Ocean" in said
+    assert main(["import", *arguments, "--fronts", mask, "--out", str(tmp_path / "o")]) == 1
+    assert "Both a raster of labels and shapes are given" in capsys.readouterr().err
+    empty = str(write_mask(tmp_path / "empty.tif", np.full((4, 4), 255), []))
+    assert main(["import", "raster", str(drawn), "--label-raster", empty, "--dry-run"]) == 1
+    assert "the raster of labels holds no class" in capsys.readouterr().err
+
+
 def test_lines_of_other_days_are_no_fronts_of_a_raster(
     tmp_path: Path, drawn: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -66,13 +66,18 @@ def _add_cutting(kind: argparse.ArgumentParser, whole: bool) -> None:
 
 
 def _add_raster(kinds: Commands) -> None:
-    kind = _add_kind(kinds, "raster", "any raster with polygons of classes, or with fronts as lines", _raster)
+    kind = _add_kind(kinds, "raster", "any raster with polygons of classes, fronts as lines, or a mask", _raster)
     kind.add_argument("source", help="the raster, anything that GDAL opens")
     kind.add_argument("--labels", default="", help="polygons: a file that OGR opens, or FILE|layername=NAME")
     kind.add_argument("--class-field", default="", help="its field of class values or names (default: all are class 1)")
     kind.add_argument("--name-field", default="", help="its field with the name of a class value")
     kind.add_argument("--fronts", default="", help="calving fronts as lines, burned as bands and kept as lines")
     kind.add_argument("--front-width", type=float, default=5.0, help="width of the band in px (default 5)")
+    kind.add_argument(
+        "--label-raster",
+        default="",
+        help="instead of both, a raster of class values: on any grid, named by its categories",
+    )
     kind.add_argument("--masks", default="", help="polygons: only tiles that lie fully within them")
     kind.add_argument("--bands", type=int, nargs="+", help="bands, from 1 (default: all)")
     kind.add_argument("--tile", type=int, default=256, help="size of the chips in px (default 256)")
@@ -135,6 +140,7 @@ def _raster(options: argparse.Namespace) -> None:
         front_width_px=options.front_width,
         min_overlap=options.min_overlap,
         scene=options.scene,
+        label_raster=options.label_raster,
     )
     export = ExportOptions(
         tile_px=(options.tile, options.tile),

@@ -1,4 +1,4 @@
-"""Reads any raster that GDAL opens with what somebody drew on it, in any layer that OGR opens."""
+"""Reads any raster that GDAL opens with what somebody drew on it, in any layer that OGR opens, or with a mask."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ from glacier_terminus_plugin.core.export_training_data import (
 )
 from glacier_terminus_plugin.core.gdal_errors import gdal_raises
 from glacier_terminus_plugin.core.glacier_id import glacier_id_text
-from glacier_terminus_plugin.core.label_classes import classes_of, with_front
+from glacier_terminus_plugin.core.label_classes import class_of, classes_of, with_front
+from glacier_terminus_plugin.core.label_raster import LabelRaster
 from glacier_terminus_plugin.core.label_shapes import LabelShape, LabelShapes, outline_of
 from glacier_terminus_plugin.core.line_matching import read_date
 from glacier_terminus_plugin.core.line_origin import DATE, IMAGE_PATH, REJECTED, REVIEW, of_day, other_images
 from glacier_terminus_plugin.core.model_definition import ModelClass
 from glacier_terminus_plugin.core.raster_grid import spatial_reference
-from glacier_terminus_plugin.core.raster_source import RasterSource, band_count
+from glacier_terminus_plugin.core.raster_source import RasterSource, band_count, named_values
 from glacier_terminus_plugin.core.scene_name import read_scene_name
 from glacier_terminus_plugin.core.scene_record import scene_record
 
@@ -35,11 +36,12 @@ class LayerError(GlacierTerminusError):
 
 
 class LabelledRaster:
-    """A raster, and the shapes of its labels in its CRS; made without reading a pixel.
+    """A raster, and the shapes of its labels in its CRS, or a mask; made without reading a pixel of the raster.
 
     labels: polygons with a class field, fronts: lines, masks: polygons that tiles must lie within; each a path, or
-    path|layername=NAME where a file has several layers. bands: 0-based, None for all. scene: its name, whose date tells
-    which lines are of the raster where its file does not. Raises LayerError, RasterError.
+    path|layername=NAME where a file has several layers. label_raster: class values instead, on any grid. bands:
+    0-based, None for all. scene: its name, whose date tells which lines are of the raster where its file does not.
+    Raises LayerError, RasterError.
     """
 
     def __init__(
@@ -55,7 +57,10 @@ class LabelledRaster:
         front_width_px: float = 5.0,
         min_overlap: float = 0.0,
         scene: str = "",
+        label_raster: str = "",
     ) -> None:
+        if label_raster and (labels or fronts):
+            raise LayerError("Both a raster of labels and shapes are given; expected one of the two. Leave one out.")
         self._front_width_px, self._min_overlap = front_width_px, min_overlap
         self.source = RasterSource(raster, bands or range(band_count(raster)))
         crs = self.source.grid.crs
@@ -78,6 +83,10 @@ class LabelledRaster:
             classes, front = with_front(classes)
             self.shapes += [LabelShape(wkb, front, values[3]) for wkb, values in lines]
         self.classes: tuple[ModelClass, ...] = classes
+        self._label_raster = LabelRaster(label_raster) if label_raster else None
+        if self._label_raster:
+            names = named_values(label_raster)
+            self.classes = tuple(class_of(value, names.get(value, "")) for value in self._label_raster.values())
         self.masks = [LabelShape(wkb, 1) for wkb, _ in _features(masks, crs, ["", ""], 2)] if masks else []
         self._counts = len(polygons), len(lines)
 
@@ -105,8 +114,10 @@ class LabelledRaster:
 
     def problems(self) -> list[str]:
         """Return what is wrong with the labels."""
+        if self._label_raster:
+            return [] if self.classes else ["the raster of labels holds no class: all of it is NoData, or 255"]
         if not self.shapes:
-            return ["there is no shape with a class: name a layer by --labels or --fronts"]
+            return ["there is no shape with a class: name a layer by --labels or --fronts, or a mask by --label-raster"]
         if self._beside() == len(self.shapes):
             return ["no shape lies on the raster: do the two show the same place?"]
         return []
@@ -118,7 +129,7 @@ class LabelledRaster:
 
     def export(self, folder: Path, options: ExportOptions, name: str = "", glacier: str = "") -> int:
         """Write the tiles and return their number."""
-        labels = LabelShapes(self.shapes, self._front_width_px, self._min_overlap)
+        labels = self._label_raster or LabelShapes(self.shapes, self._front_width_px, self._min_overlap)
         return export_training_data(
             self.source, labels, self.classes, folder, options, masks=self.masks, name=name, glacier=glacier
         )
