@@ -20,6 +20,7 @@ from .progress import SILENT, Progress, check_cancelled
 from .raster_grid import RasterGrid, metres_per_unit
 from .raster_source import RasterSource, WarpedSource
 from .scene_name import read_scene_name
+from .scene_record import scene_record
 from .tile_plan import Window
 
 MAX_TILE_PX = 8192
@@ -113,17 +114,19 @@ def export_training_data(
     """Write a Classified_Tiles folder and return its number of tiles.
 
     labels: in the raster's CRS where they are shapes. masks: polygons; only tiles that lie fully within them are kept.
-    name: of the scene, where the file's is not; glacier: where the labels name none. What is not valid in the raster is
-    IGNORE. Raises OutputError, RasterError, CancelledError; then nothing is written.
+    name: of the scene, where the file's is not; what it does not tell of date and sensor the file's name and tags may.
+    glacier: where the labels name none. What is not valid in the raster is IGNORE. Raises OutputError, RasterError,
+    CancelledError; then nothing is written.
     """
     options = options or ExportOptions()
     check_new_folder(folder)
     within = LabelShapes(masks)
     title = name or Path(source.path).stem
-    scene = read_scene_name(title)
+    scene, record = read_scene_name(title), scene_record(str(source.path))
+    day, sensor = scene.date or record.date, scene.satellite or record.satellite
     known = classes if any(c.value == 0 for c in classes) or options.unlabelled else (BACKGROUND, *classes)
     places = plan_tiles(source.grid, options)
-    with ClassifiedTilesWriter(folder, known, options.image_format, sensor=scene.satellite) as writer:
+    with ClassifiedTilesWriter(folder, known, options.image_format, sensor=sensor) as writer:
         for number, place in enumerate(places):
             check_cancelled(progress)
             progress.report(number / len(places), f"Tile {number + 1} of {len(places)}")
@@ -140,8 +143,8 @@ def export_training_data(
             facts = TileFacts(
                 name=f"{title} r{place.row} c{place.col}" + (f" turned {place.turn_deg:g}" if place.turn_deg else ""),
                 glacier=labels.glacier(grid) or glacier,
-                date=scene.date.isoformat() if scene.date else "",
-                sensor=scene.satellite,
+                date=day.isoformat() if day else "",
+                sensor=sensor,
                 scene=scene.image_id or title,
                 flow_deg=flow,
                 fronts=tuple(left_to_right(line, flow) for line in labels.fronts(grid)),

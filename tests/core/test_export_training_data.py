@@ -204,6 +204,20 @@ def test_flow_on_the_ground_is_told_in_an_image_of_degrees() -> None:
     assert direction_of_line(grid.to_map(np.array([[50, 50], [50, 50] + ahead])), crs) == pytest.approx(45, abs=0.01)
 
 
+@pytest.mark.parametrize(
+    ("name", "day"), [("", "2016-07-29"), ("our scene", "2016-07-29"), ("x_20140801", "2014-08-01")]
+)
+def test_tags_tell_date_and_sensor_where_no_name_does(tmp_path: Path, name: str, day: str) -> None:
+    source = scene(tmp_path / "scene.tif")
+    tags = {"ACQUISITION_DATE": "2016-07-29", "SATELLITE": "LANDSAT_8"}
+    dataset = gdal.Open(source.path, gdal.GA_Update)
+    dataset.SetMetadata(tags, "IMAGERY")
+    del dataset
+    export_training_data(source, LabelShapes(HALVES), [ICE, OCEAN], tmp_path / "out", name=name)
+    chip = read_chip_folder(tmp_path / "out").chips[0]
+    assert (chip.date, chip.sensor) == (day, "Landsat 8")
+
+
 def test_cells_that_are_no_squares_on_the_ground_are_told(tmp_path: Path) -> None:
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(4326)
