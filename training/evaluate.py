@@ -271,7 +271,8 @@ def _pixels(
         return None
     best = probability.argmax(axis=0)
     if tuple(classes) == FRONT_BAND:
-        return count_pixels((best == list(roles).index("front")).astype(int), front_band(chip), classes)
+        band = np.where(chip.valid, front_band(chip), np.uint8(IGNORE))
+        return count_pixels((best == list(roles).index("front")).astype(int), band, classes)
     return None if chip.labels is None else count_pixels(best, chip.labels, classes)
 
 

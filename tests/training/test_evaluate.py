@@ -258,6 +258,15 @@ def test_a_front_model_without_masks_is_judged_by_the_fronts_band() -> None:
     assert pixels.classes[1].recall == pytest.approx(3 / 5, abs=0.1)  # ... and less at its round ends
 
 
+def test_pixels_without_data_count_nowhere() -> None:
+    one = chip()
+    valid = np.arange(SIZE_PX[1])[None].repeat(SIZE_PX[0], axis=0) < SIZE_PX[1] // 2
+    classes, _ = judged_classes(model_classes(), [one], ())
+    (result,) = evaluate(shifted_by(0), [replace(one, valid=valid)], CLASS_ROLES, NORMALISATION, classes)
+    assert result.pixels is not None
+    assert result.pixels.confusion.sum() == valid.sum()
+
+
 def test_classes_that_differ_are_named_and_refused_where_only_they_could_be_judged() -> None:
     other = (REGIONS[0], ModelClass(1, "Rock", (0, 0, 0), "other"))
     masks = [replace(labelled(), front=np.empty((0, 2)))]
