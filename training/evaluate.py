@@ -83,6 +83,7 @@ class ImageResult:
     has_walls: bool = False  # whether ends and a box were given
     series_px: float = math.nan  # the same between walls found in all images of the place together
     has_series: bool = False
+    band_judged: bool = False  # the pixels are counted of the front's band, not of the labels' classes
     lines_judged: bool = True  # else it is not known whether there is a front: nobody drew any
 
     @property
@@ -155,6 +156,7 @@ def image_result(
         sensor=chip.sensor,
         pixels=_pixels(chip, answer.probability, roles, classes),
         error_px=answer.error_px,
+        band_judged=tuple(classes) == FRONT_BAND,
         lines_judged=judges_lines,
     )
 

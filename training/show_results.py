@@ -102,7 +102,7 @@ def picture_of(shown: Shown, classes: Sequence[ModelClass]) -> Image.Image:
     base = stretched(chip.image, chip.valid)
     drawn = [(front, DRAWN) for front in chip.fronts]
     found = [(line, PREDICTED) for line in shown.answer.lines]
-    is_judged = chip.labels is not None and shown.result.pixels is not None  # else its values mean other classes
+    is_judged = shown.result.pixels is not None and not shown.result.band_judged  # else values mean other classes
     truth = with_labels(base, chip.labels, classes) if is_judged and chip.labels is not None else base
     values = np.array([c.value for c in classes], dtype=np.uint8)[probability.argmax(axis=0)]
     channel = _telling_channel(classes)
