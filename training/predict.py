@@ -108,11 +108,14 @@ def lines_between_strokes(probability: np.ndarray, roles: Sequence[str], chip: C
 
 
 def lines_corrected(probability: np.ndarray, roles: Sequence[str], chip: Chip) -> tuple[np.ndarray, ...]:
-    """Return the same after a third click on each front, where its line lies farthest from it."""
+    """Return the same after a third click on each front, where its line lies farthest from it.
+
+    Or the straight one between its ends, where two clicks draw none.
+    """
     found: list[np.ndarray] = []
     for front in chip.fronts:
         walls = _strokes(front, probability)
-        for line in lines_between_walls(probability, roles, chip, walls):
+        for line in lines_between_walls(probability, roles, chip, walls) or [front[[0, -1]]]:
             points, nearby = densify(front, 1.0), densify(line, 0.25)
             farthest = _within(points[[int(nearest_distances(points, nearby).argmax())]], probability)
             found += _lines_within(
