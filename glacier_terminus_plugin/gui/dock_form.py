@@ -58,6 +58,7 @@ class DockForm(QWidget):
         self._make_run()
         self._make_result()
         self._lay_out()
+        self._name_for_screen_readers()
         self.show_plan(GOOD, "")
         self.show_actions(ran=False, lines=False)
         self.show_ended()
@@ -309,6 +310,17 @@ class DockForm(QWidget):
         column.addWidget(self.log_box)
         column.addStretch(1)
 
+    def _name_for_screen_readers(self) -> None:
+        """Name what shows no words of its own: by its row's label, which Qt ties to the row alone, or its tooltip."""
+        labels: Any = self.findChildren(QLabel)
+        for label in labels:
+            row = label.buddy()
+            if row is not None:
+                field = row if row.focusProxy() is None else row.focusProxy()
+                field.setAccessibleName(label.text().replace("&", ""))
+        for widget in (self.open_image, self.model_menu, self.walls_layer, self.area_layer, self.progress):
+            widget.setAccessibleName(widget.toolTip())
+
     def put_on_top(self, widget: QWidget) -> None:
         """Put a widget above all rows."""
         self._column.insertWidget(0, widget)
@@ -361,6 +373,7 @@ class DockForm(QWidget):
                 f"band{number}",
                 tr("The image band to use as band {number} of the model.").format(number=number),
             )
+            box.setAccessibleName(box.toolTip())
             box.bandChanged.connect(self.bands_changed)
             self._band_rows.addWidget(box)
             self.setTabOrder(self.bands[-1] if self.bands else self.stretch, box)
@@ -472,11 +485,14 @@ class DockForm(QWidget):
         self.log.setFocus()
 
     def _set_running(self, running: bool) -> None:
+        had_focus = self.cancel.hasFocus()
         self.progress.setVisible(running)
         self.progress.setValue(0)
         self.cancel.setVisible(running)
         self.preview.setVisible(not running)
         self.run.setEnabled(not running)
+        if had_focus and not running:  # else Qt gives it to the log, which is next
+            self.run.setFocus()
         for widget in (
             *(self.image, self.open_image, self.model, self.model_menu, self.flow, self.draw_flow, self.area),
             *(

@@ -852,3 +852,31 @@ def test_layers_of_another_kind_do_not_confuse_it(
     qgis_iface.setActiveLayer(points)
 
     assert dock.form.image.currentLayer() == image
+def test_a_screen_reader_has_a_name_for_each_widget_that_takes_the_focus(dock: GlacierTerminusDock, qtbot: QtBot):
+    """It tells the accessible name, or the text of a button; a label only where that has the widget itself as buddy."""
+    form = settled(dock, qtbot).form
+    ours: list[Any] = [w for w in form.findChildren(QWidget) if w.objectName().startswith("glacierTerminus_")]
+    focused = [w for w in ours if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w is not form.log]  # named by its group
+
+    def name_of(widget: Any) -> str:
+        shown = getattr(widget, "text", getattr(widget, "title", str))
+        return widget.accessibleName() or ("" if hasattr(widget, "lineEdit") else shown())
+
+    assert [w.objectName() for w in focused if name_of(w) in ("", "...")] == []
+    assert (form.image.accessibleName(), form.flow.accessibleName()) == ("Image", "Flow")
+    assert len(focused) > 20
+
+
+def test_the_focus_comes_back_to_run(dock: GlacierTerminusDock, qtbot: QtBot):
+    form = settled(dock, qtbot).form
+    dock.activateWindow()
+    form.run.setFocus()
+    qtbot.waitUntil(form.run.hasFocus, timeout=LONG_MS)
+
+    qtbot.keyClick(form.run, Qt.Key.Key_Space)
+    assert form.cancel.hasFocus()
+    qtbot.waitUntil(lambda: not dock.is_running, timeout=LONG_MS)
+
+    assert form.run.hasFocus()
+
+
