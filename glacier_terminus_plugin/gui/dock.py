@@ -198,6 +198,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self._check.ended.connect(self._model_checked)
         self._check.cancelled.connect(lambda path: form.step.clear())
         self._area.changed.connect(self._changed)
+        self._area.drawn_for_run.connect(self._start)
         form.bands_changed.connect(self._changed)
         for box in (form.device, form.cell_size, form.stretch):
             box.currentIndexChanged.connect(self._changed)
@@ -370,7 +371,7 @@ class GlacierTerminusDock(QgsDockWidget):
         if layer is None or chosen is None or self.is_running:
             return
         if self._area.lacks_drawing(layer):
-            self._area.start_drawing()
+            self._area.start_drawing(for_run=True)
             return
         if self._area.lacks_layer(layer):
             self._warn(tr("No layer is chosen under Where. Choose one, or look elsewhere, such as in the whole image."))

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsPointXY,
     QgsProject,
+    QgsRasterLayer,
     QgsReferencedRectangle,
     QgsSingleSymbolRenderer,
     QgsSymbol,
@@ -32,6 +33,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton
 
 from ..algorithms.crs_wkt import wkt_of
 from ..algorithms.parameters import SIDE
+from ..algorithms.styling import RESULT
 from ..algorithms.translation import tr
 from ..core.errors import GridError
 from ..core.raster_grid import direction_of_line
@@ -40,6 +42,7 @@ from .dock_form import AREAS, BOX, CANVAS, ENDS, WALLED, WALLS, DockForm
 from .ends_tool import EndsTool
 from .flow_tool import FlowTool
 from .point_tool import PointTool
+from .same_place import show_same_place
 from .sketch_tool import SketchTool
 
 _FLOW_PROPERTY = "glacier_terminus/flow_direction/{id}"  # of the image's layer: another glacier has its own
@@ -95,6 +98,7 @@ class MapArea(QObject):
     """Joins the form's rows "Where" and "Flow" to the map canvas."""
 
     changed = pyqtSignal()
+    drawn_for_run = pyqtSignal()  # what was lacking when a run was asked for
 
     def __init__(self, form: DockForm, canvas: QgsMapCanvas, parent: QObject) -> None:
         super().__init__(parent)
@@ -103,6 +107,7 @@ class MapArea(QObject):
         self._point_tool = PointTool(canvas)
         self._tool_before: QgsMapTool | None = None
         self._tool_leaves = False
+        self._run_waits = False
         self._watched: QgsVectorLayer | None = None  # the layer that says where to look
         for tool, button, hints in (
             (self._flow_tool, form.draw_flow, _FLOW_HINTS),
@@ -142,7 +147,10 @@ class MapArea(QObject):
             tool.deleteLater()
 
     def show_layer(self, layer: QgsMapLayer | None) -> None:
-        """Show the flow that was used with an image before."""
+        """Show the flow that was used with an image before; what was begun to be drawn belongs to another."""
+        self._run_waits = False  # for what is drawn on another image
+        for tool in (self._flow_tool, self._box_tool, self._ends_tool, self._point_tool):
+            tool.start_over()
         self._form.set_flow(None if layer is None else layer.customProperty(_own(_FLOW_PROPERTY, layer), None))
 
     def parameters(self, layer: QgsMapLayer) -> dict[str, Any]:
@@ -186,9 +194,14 @@ class MapArea(QObject):
         """Return whether walls or polygons of a layer are to be used and none is chosen."""
         return self._form.area.currentData() in (WALLS, AREAS) and self._place(layer) is None
 
-    def start_drawing(self) -> None:
-        """Ask for what is to be drawn, as the button beside it does."""
+    def start_drawing(self, for_run: bool = False) -> None:
+        """Ask for what is to be drawn, as the button beside it does.
+
+        for_run: `drawn_for_run` follows, unless the drawing is given up.
+        """
         {BOX: self._form.draw_box, ENDS: self._form.draw_ends}[self._form.area.currentData()].setChecked(True)
+        self._canvas.setFocus()
+        self._run_waits = for_run
 
     def _place(self, layer: QgsMapLayer) -> QgsVectorLayer | None:
         """Return the layer that says where to look on an image, None where nothing does."""
@@ -216,8 +229,12 @@ class MapArea(QObject):
             self._form.walls_layer.setLayer(walls[0])
 
     def _area_changed(self) -> None:
-        self._form.show_area()
-        layer = self._form.image.currentLayer()
+        form = self._form
+        form.show_area()
+        for button in (form.draw_box, form.draw_ends, form.add_point):
+            if button.isHidden():  # what it draws is not wanted any more
+                button.setChecked(False)
+        layer = form.image.currentLayer()
         if layer is not None and self.lacks_drawing(layer):
             self.start_drawing()
         self.changed.emit()
@@ -230,8 +247,9 @@ class MapArea(QObject):
                 self._tool_before = before
             self._canvas.setMapTool(tool)
             self._canvas.setFocus()
-            self._form.hint.setText(hint())
+            self._form.hint.setText(hint() + self._warning())
             return
+        self._run_waits = False
         self._form.hint.clear()
         if self._tool_leaves or self._canvas.mapTool() is not tool:
             return
@@ -241,6 +259,17 @@ class MapArea(QObject):
         else:
             self._canvas.setMapTool(before)
 
+    def _warning(self) -> str:
+        """Return what to do where the map does not show the image that is drawn on, or another one above it."""
+        image, root = self._form.image.currentLayer(), QgsProject.instance().layerTreeRoot()
+        shown = root.checkedLayers()
+        order = [layer for layer in root.layerOrder() if layer in shown]
+        if image is None or root.findLayer(image.id()) is None:  # it is about to be added
+            return ""
+        if image in shown and not any(_hides(layer, image) for layer in order[: order.index(image)]):
+            return ""
+        return "\n" + tr("The map does not show this image: switch it on under Layers, and move it above other images.")
+
     def _left(self, button: QAbstractButton) -> None:
         """Follow when the map's tool was changed by somebody else."""
         self._tool_leaves = True
@@ -249,7 +278,7 @@ class MapArea(QObject):
 
     def _ask(self, button: QAbstractButton, hints: Sequence[Hint], points: int) -> None:
         if button.isChecked():
-            self._form.hint.setText(hints[points]())
+            self._form.hint.setText(hints[points]() + ("" if points else self._warning()))
 
     def _flow_changed(self) -> None:
         """Keep the flow with the image, and with the project."""
@@ -278,17 +307,24 @@ class MapArea(QObject):
             self._form.hint.setText(tr("The direction can't be determined there: {error}").format(error=error))
 
     def _box_drawn(self, box: QgsGeometry, start: QgsPointXY, end: QgsPointXY) -> None:
+        run_waits = self._run_waits
         self._form.draw_box.setChecked(False)
         if self._keep(_DRAWINGS[BOX], [box]):
             self._keep(_DRAWINGS[_POINTS], [])  # they were of another line
             self._flow_drawn(start, end)
-            self.changed.emit()
+            self._tell_drawn(run_waits)
 
     def _ends_drawn(self, one: QgsGeometry, other: QgsGeometry) -> None:
+        run_waits = self._run_waits
         self._form.draw_ends.setChecked(False)
         if self._keep(_DRAWINGS[ENDS], [one, other]):
             self._keep(_DRAWINGS[_POINTS], [])
-            self.changed.emit()
+            self._tell_drawn(run_waits)
+
+    def _tell_drawn(self, run_waits: bool) -> None:
+        self.changed.emit()
+        if run_waits:
+            self.drawn_for_run.emit()
 
     def _point_drawn(self, point: QgsPointXY) -> None:
         self._form.add_point.setChecked(False)
@@ -354,6 +390,12 @@ def _may_replace(drawing: _Drawing, drawn: QgsVectorLayer) -> bool:
     """Return whether all shapes of a layer may go: a project can name any layer under our property, also a user's."""
     is_of_kind = drawn.geometryType() == QgsWkbTypes.geometryType(QgsWkbTypes.parseType(drawing.geometry))
     return is_of_kind and {name.lower() for name in drawn.fields().names()} <= _FIELDS_OF_DRAWINGS
+
+
+def _hides(layer: QgsMapLayer, image: QgsMapLayer) -> bool:
+    """Return whether a layer above an image lies on it and lets nothing of it through; results do."""
+    is_opaque = isinstance(layer, QgsRasterLayer) and layer.opacity() == 1 and not layer.customProperty(RESULT)
+    return is_opaque and show_same_place(layer, image)
 
 
 def _has_walls(layer: QgsMapLayer) -> bool:

@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from ..algorithms.styling import RESULT, style_classes, style_lines
 from ..algorithms.translation import tr
 from ..core.scene_name import read_scene_name
+from .same_place import show_same_place
 
 _SCENE_PROPERTY = "glacier_terminus/scene"  # of a group of results
 
@@ -56,7 +57,8 @@ def add_results(
     """Add the line and the classified raster of a run of `mapterminus` on a scene, a short step at each call of `next`.
 
     `source` is the scene's file. Between two steps the window lives, and a user may remove what is there; the map is
-    drawn once, after the last step. The scene's earlier results are hidden.
+    drawn once, after the last step. The scene's earlier results are hidden, and other scenes' classes of the place:
+    each shines through, a few upon each other hide the image.
     """
     date = read_scene_name(source).date or read_scene_name(scene).date
     line_id = raster_id = ""
@@ -85,9 +87,12 @@ def add_results(
         group.setCustomProperty(_SCENE_PROPERTY, source)
         root = QgsProject.instance().layerTreeRoot()
         for earlier in root.findGroups():  # one upon the other they could not be told apart
-            if earlier.customProperty(_SCENE_PROPERTY) == source:
-                for node in earlier.findLayers():  # others may have been put into the group
-                    if node.layer() is not None and node.layer().customProperty(RESULT):
+            scene_before = earlier.customProperty(_SCENE_PROPERTY)
+            for node in earlier.findLayers() if scene_before else ():  # others may have been put into the group
+                before = node.layer()
+                if before is not None and before.customProperty(RESULT):
+                    is_classes = isinstance(before, QgsRasterLayer)
+                    if scene_before == source or (is_classes and show_same_place(before, layers[-1])):
                         node.setItemVisibilityChecked(False)
         root.insertChildNode(0, group)
     yield ResultLayers(line_id, raster_id)

@@ -40,14 +40,14 @@ class SketchTool(QgsMapTool):
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Take a point; the last one ends the drawing."""
         if event.button() == Qt.MouseButton.RightButton:
-            self._forget()
+            self.start_over()
             return
         points = [*self._points, self.toMapCoordinates(event.pos())]
         shape = self.shape(points) if len(points) > 1 else None
         if len(points) > 1 and shape is None:
             return
         if shape is not None and len(points) == self.POINTS:
-            self._forget()
+            self.start_over()
             self.finish(points, shape)
             return
         self._points = points
@@ -64,20 +64,21 @@ class SketchTool(QgsMapTool):
         if event.key() != Qt.Key.Key_Escape:
             return
         if self._points:
-            self._forget()
+            self.start_over()
         else:
             self.given_up.emit()
 
+    def start_over(self) -> None:
+        """Forget the points that are set."""
+        self._points = []
+        self._band.reset(QgsWkbTypes.GeometryType.LineGeometry)
+        self.asked.emit(0)
+
     def deactivate(self) -> None:
         """Leave nothing on the canvas."""
-        self._forget()
+        self.start_over()
         super().deactivate()
 
     def remove(self) -> None:
         """Take the rubber band off the canvas for good."""
         self.canvas().scene().removeItem(self._band)
-
-    def _forget(self) -> None:
-        self._points = []
-        self._band.reset(QgsWkbTypes.GeometryType.LineGeometry)
-        self.asked.emit(0)

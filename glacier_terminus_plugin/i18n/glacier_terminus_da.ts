@@ -2561,6 +2561,11 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
+      <source>The map does not show this image: switch it on under Layers, and move it above other images.</source>
+      <translation type="unfinished">Kortet viser ikke dette billede: slå det til under Lag, og flyt det over andre billeder.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
       <translation type="unfinished">Retningen kan ikke bestemmes dér: {error}</translation>
     </message>

@@ -2561,6 +2561,11 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
+      <source>The map does not show this image: switch it on under Layers, and move it above other images.</source>
+      <translation type="unfinished">Die Karte zeigt dieses Bild nicht: es unter Layer einschalten und über andere Bilder schieben.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
       <translation type="unfinished">Die Richtung lässt sich dort nicht bestimmen: {error}</translation>
     </message>

@@ -2561,6 +2561,11 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
+      <source>The map does not show this image: switch it on under Layers, and move it above other images.</source>
+      <translation type="unfinished">El mapa no muestra esta imagen: actívela en Capas y póngala encima de las demás imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
       <translation type="unfinished">No se puede determinar la dirección ahí: {error}</translation>
     </message>

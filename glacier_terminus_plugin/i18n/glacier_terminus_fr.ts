@@ -2561,6 +2561,11 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
+      <source>The map does not show this image: switch it on under Layers, and move it above other images.</source>
+      <translation type="unfinished">La carte ne montre pas cette image : activez-la sous Couches et placez-la au-dessus des autres images.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
       <translation type="unfinished">La direction ne peut pas y être déterminée : {error}</translation>
     </message>

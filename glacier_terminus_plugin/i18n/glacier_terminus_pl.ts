@@ -2561,6 +2561,11 @@
     </message>
     <message>
       <location filename="../gui/map_area.py" />
+      <source>The map does not show this image: switch it on under Layers, and move it above other images.</source>
+      <translation type="unfinished">Mapa nie pokazuje tego obrazu: włącz go w panelu Warstwy i przenieś nad inne obrazy.</translation>
+    </message>
+    <message>
+      <location filename="../gui/map_area.py" />
       <source>The direction can't be determined there: {error}</source>
       <translation type="unfinished">Nie można tam wyznaczyć kierunku: {error}</translation>
     </message>

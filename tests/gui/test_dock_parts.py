@@ -582,6 +582,103 @@ def test_without_a_box_the_run_asks_for_one(dock: GlacierTerminusDock, qtbot: Qt
     assert form.draw_box.isChecked()
 
 
+def test_a_run_that_asked_for_the_ends_starts_once_they_are_drawn(
+    dock: GlacierTerminusDock, drawing: Map, qtbot: QtBot
+):
+    """Not where the drawing is given up, and not where it was asked for by the button beside it."""
+    form = settled(dock, qtbot).form
+    form.area.setCurrentIndex(form.area.findData("ends"))
+    across = 2200 * np.array([np.cos(np.radians(FLOW)), -np.sin(np.radians(FLOW))])
+    qtbot.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    drawing.press(Qt.Key.Key_Escape)
+    assert not form.draw_ends.isChecked()
+    form.draw_ends.click()
+    for end in (-across, across):
+        drawing.click(*end)
+    assert not dock.is_running
+    QgsProject.instance().removeMapLayer(layers_named("Front ends on")[0].id())
+
+    qtbot.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    assert form.draw_ends.isChecked()
+    for end in (-across, across):
+        assert not dock.is_running
+        drawing.click(*end)
+
+    assert dock.is_running
+    qtbot.waitUntil(lambda: not dock.is_running, timeout=LONG_MS)
+    assert [line.featureCount() for line in layers_named("Terminus of")] == [1]
+
+
+def test_what_is_to_be_drawn_is_not_asked_for_any_more_once_something_else_is_chosen(
+    dock: GlacierTerminusDock, drawing: Map, qtbot: QtBot
+):
+    form = settled(dock, qtbot).form
+    form.area.setCurrentIndex(form.area.findData("ends"))
+    assert form.hint.text()
+
+    form.area.setCurrentIndex(form.area.findData("image"))
+
+    assert not form.hint.text()
+    for east in (-2000, 2000):
+        drawing.click(east, 0)
+    assert not layers_named("Front ends on")
+
+
+def test_an_image_that_others_hide_is_not_drawn_on_unawares(
+    dock: GlacierTerminusDock, drawing: Map, image: QgsRasterLayer, qtbot: QtBot
+):
+    """Another date above it, no neighbour and nothing that shines through."""
+    form, root = settled(dock, qtbot).form, QgsProject.instance().layerTreeRoot()
+    other, neighbour = QgsRasterLayer(image.source(), "another date"), neighbour_of(image)
+    QgsProject.instance().addMapLayer(other)
+    QgsProject.instance().addMapLayer(neighbour)
+    form.image.setLayer(image)
+    form.draw_flow.setChecked(True)
+
+    def is_told(*order: QgsRasterLayer) -> bool:
+        root.setHasCustomLayerOrder(True)
+        root.setCustomLayerOrder(list(order))
+        drawing.click(0, 0)
+        assert "does not show" not in form.hint.text()
+        drawing.press(Qt.Key.Key_Escape)
+        return "does not show this image" in form.hint.text()
+
+    assert is_told(other, image, neighbour)
+    assert not is_told(neighbour, image, other)
+    other.setOpacity(0.5)
+    assert not is_told(other, image, neighbour)
+    root.findLayer(image.id()).setItemVisibilityChecked(False)
+    assert is_told(neighbour, image, other)
+
+
+def test_what_is_begun_to_be_drawn_on_one_image_is_not_ended_on_another(
+    dock: GlacierTerminusDock, drawing: Map, image: QgsRasterLayer, qtbot: QtBot
+):
+    form, other = settled(dock, qtbot).form, QgsRasterLayer(image.source(), "another date")
+    QgsProject.instance().addMapLayer(other)
+    form.image.setLayer(image)
+    form.area.setCurrentIndex(form.area.findData("ends"))
+    qtbot.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    drawing.click(-2000, 0)
+
+    form.image.setLayer(other)
+
+    assert "1 of 2" in form.hint.text()
+    for east in (-2000, 2000):
+        drawing.click(east, 0)
+    assert [layer.name() for layer in layers_named("Front ends on")] == ["Front ends on another date"]
+    assert not dock.is_running  # the run was asked for with the other
+
+
+def neighbour_of(image: QgsRasterLayer) -> QgsRasterLayer:
+    """Return the same image a little less than its width to the east."""
+    box = image.extent()
+    bounds = [box.xMinimum() + 0.9 * box.width(), box.yMaximum(), box.xMaximum() + 0.9 * box.width(), box.yMinimum()]
+    path = f"/vsimem/{image.name()}_neighbour.tif"
+    gdal.Translate(path, image.source(), outputBounds=bounds)
+    return QgsRasterLayer(path, "neighbour")
+
+
 def test_the_preview_shows_a_tile_and_vanishes(
     dock: GlacierTerminusDock, image: QgsRasterLayer, qgis_iface: QgisInterface, qtbot: QtBot
 ):
@@ -769,6 +866,27 @@ def test_results_of_an_earlier_run_on_the_scene_are_hidden_and_boxes_stand_apart
     assert shown == [[True, True], [False, False]]
 
 
+def test_classes_of_other_dates_are_hidden_and_their_lines_are_not(
+    done: GlacierTerminusDock, image: QgsRasterLayer, qgis_iface: QgisInterface, tmp_path: Path, qtbot: QtBot
+):
+    """Results of a neighbour stay as they are."""
+    path = tmp_path / "LE07_L1TP_231012_20040811_20170204_01_T1_B8.tif"
+    shutil.copy(image.source(), path)
+    for later in (neighbour_of(image), QgsRasterLayer(str(path), path.stem)):
+        QgsProject.instance().addMapLayer(later)
+        qgis_iface.currentLayerChanged.emit(later)
+        press_run_and_wait(settled(done, qtbot), qtbot)
+
+    root = QgsProject.instance().layerTreeRoot()
+    groups = {group.name().split("_")[-1]: group for group in root.findGroups()}
+    shown = {name: [node.isVisible() for node in group.findLayers()] for name, group in groups.items()}
+    assert shown == {
+        "B8 (2004-08-11)": [True, True],
+        "B8 (2004-07-26)": [True, False],
+        "neighbour (2004-07-26)": [True, True],
+    }
+
+
 def test_before_and_after_by_a_key(done: GlacierTerminusDock):
     root = QgsProject.instance().layerTreeRoot()
     (line,) = layers_named("Terminus of")
@@ -843,15 +961,6 @@ def test_all_can_be_reached_by_the_keyboard(dock: GlacierTerminusDock, qtbot: Qt
     assert len(labels) > 5
 
 
-def test_layers_of_another_kind_do_not_confuse_it(
-    dock: GlacierTerminusDock, qgis_iface: QgisInterface, image: QgsRasterLayer
-):
-    points = QgsVectorLayer("Point", "points", "memory")
-    QgsProject.instance().addMapLayer(points)
-
-    qgis_iface.setActiveLayer(points)
-
-    assert dock.form.image.currentLayer() == image
 def test_a_screen_reader_has_a_name_for_each_widget_that_takes_the_focus(dock: GlacierTerminusDock, qtbot: QtBot):
     """It tells the accessible name, or the text of a button; a label only where that has the widget itself as buddy."""
     form = settled(dock, qtbot).form
@@ -880,3 +989,12 @@ def test_the_focus_comes_back_to_run(dock: GlacierTerminusDock, qtbot: QtBot):
     assert form.run.hasFocus()
 
 
+def test_layers_of_another_kind_do_not_confuse_it(
+    dock: GlacierTerminusDock, qgis_iface: QgisInterface, image: QgsRasterLayer
+):
+    points = QgsVectorLayer("Point", "points", "memory")
+    QgsProject.instance().addMapLayer(points)
+
+    qgis_iface.setActiveLayer(points)
+
+    assert dock.form.image.currentLayer() == image
