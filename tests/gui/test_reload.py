@@ -11,6 +11,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QEvent, QObject
 from qgis.PyQt.QtWidgets import QAction, QApplication, QShortcut
 
+from glacier_terminus_plugin.gui import background_work
 from glacier_terminus_plugin.plugin import GlacierTerminusPlugin
 from tests.gui.conftest import open_dock
 from tests.gui.test_dock import LONG_MS
@@ -54,8 +55,10 @@ def test_fifty_times_loaded_and_unloaded_nothing_stays(
         plugin.initGui()
 
     def nothing_rests() -> bool:
-        """Whether no thread waits to give back the memory of a run that has ended."""
-        return not any(isinstance(thread, threading.Timer) for thread in threading.enumerate())
+        """Whether no thread ends only now, or waits to give back the memory of a run that has ended."""
+        return not background_work._running and not any(
+            isinstance(thread, threading.Timer) for thread in threading.enumerate()
+        )
 
     once(wait=True)  # what QGIS and Python keep of a first time is no leak
     qtbot.waitUntil(nothing_rests, timeout=LONG_MS)
