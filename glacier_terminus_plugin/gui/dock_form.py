@@ -38,6 +38,7 @@ from .model_card import card_of, details_of
 WHOLE, CANVAS, BOX, ENDS, WALLS, AREAS = "image", "canvas", "box", "ends", "walls", "layer"
 WALLED = (BOX, ENDS, WALLS)  # that say where the front ends
 GOOD, DOUBTFUL, BAD, HINT = "mIconSuccess.svg", "mIconWarning.svg", "mIconCritical.svg", "mIconInfo.svg"
+_PLAN_LINES = 5
 _UNKNOWN_FLOW = -1.0  # below every direction: shown as words
 
 
@@ -180,6 +181,9 @@ class DockForm(QWidget):
     def _make_plan(self) -> None:
         self.plan_icon = _named(QLabel(), "planIcon", "")
         self.plan = _words("plan")
+        # what most plans take: else Run would move away from the mouse when the next one is told
+        self.plan.setMinimumHeight(_PLAN_LINES * self.fontMetrics().lineSpacing())
+        self.plan.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.resample = _named(
             QPushButton(tr("Resample")),
             "resample",

@@ -100,6 +100,21 @@ def test_the_words_of_a_plan(fit: str, cells: float | None, words: str, offers: 
     assert offered == offers
 
 
+def test_run_stays_where_it_is_when_another_plan_is_told(dock: GlacierTerminusDock, qtbot: QtBot):
+    """A click on it must not miss: plans follow the choice of an image, or what is drawn, after a moment."""
+    form = settled(dock, qtbot).form
+    dock.setFloating(True)
+    dock.resize(340, 900)
+    places = []
+    for directions in (1, 8):
+        form.show_plan(*words_of_plan({**PLAN, "FIT": "fits", "CELL_SIZE_M": 50.0, "DIRECTIONS": directions}))
+        qtbot.wait(50)
+        places.append(form.run.y())
+
+    assert "faster and more reliable" in form.plan.text()
+    assert places[0] == pytest.approx(places[1], abs=2)  # lines are no whole pixels high
+
+
 def test_numbers_have_the_users_decimal_sign():
     before = QLocale()
     QLocale.setDefault(QLocale("de"))
