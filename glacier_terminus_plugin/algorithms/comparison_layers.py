@@ -12,6 +12,7 @@ import numpy as np
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingAlgorithm,
@@ -34,6 +35,7 @@ from .parameters import check_kind
 from .styling import STRIP_WIDTH
 from .terminus_layer import is_rejected, line_parts
 from .translation import tr
+from .valid_features import features_of
 from .vector_rows import write_rows
 
 # ten characters with the unit: as long as a shapefile's names may be
@@ -105,15 +107,17 @@ def read_line_layer(
                     layer=source.sourceName(), field=wanted, found=", ".join(source.fields().names()), name=field_name
                 )
             )
-    return _read_lines(source, fields)
+    return _read_lines(source, features_of(parameters, context, name, source), fields)
 
 
-def _read_lines(source: QgsProcessingFeatureSource, fields: Mapping[str, int]) -> LineLayer:
+def _read_lines(
+    source: QgsProcessingFeatureSource, features: Iterable[QgsFeature], fields: Mapping[str, int]
+) -> LineLayer:
     """Return them; fields: the number of each role's field, -1 where there is none."""
     crs = _known_crs(source.sourceCrs())
     wkt = wkt_of(crs)
     lines, rejected = [], 0
-    for feature in source.getFeatures():
+    for feature in features:
         if is_rejected(feature):
             rejected += 1
             continue

@@ -49,6 +49,7 @@ from .comparison_layers import python_date
 from .feedback import FeedbackProgress, told_to_processing
 from .terminus_layer import is_rejected, rejected_help, rejected_left_out
 from .translation import tr
+from .valid_features import features_of
 
 LABELS, CLASS_FIELD, NAME_FIELD = "LABELS", "CLASS_FIELD", "NAME_FIELD"
 FRONTS, FRONT_WIDTH, LABEL_RASTER, MASKS = "FRONTS", "FRONT_WIDTH", "LABEL_RASTER", "MASKS"
@@ -289,7 +290,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         has_id = source.fields().lookupField(p.GLACIER_ID) >= 0
         found, rejected = [], 0
         is_of_image = self._is_of_image(source, feedback)
-        for feature in source.getFeatures():
+        for feature in features_of(parameters, context, name, source):
             if is_rejected(feature):
                 rejected += 1
                 continue

@@ -78,6 +78,7 @@ from .outputs import gdal_source
 from .private_packages import device_notes
 from .provider_pixels import ProviderPixels
 from .translation import tr
+from .valid_features import features_of
 
 INPUT, MODEL, BANDS, EXTENT = "INPUT", "MODEL", "BANDS", "EXTENT"
 MODEL_SETTINGS = "MODEL_SETTINGS"
@@ -384,7 +385,7 @@ def read_shapes(
     first: dict[str, float] = {}
     wkt = wkt_of(crs) if source.sourceCrs() != crs else ""
     shapes = []
-    for feature in source.getFeatures():
+    for feature in features_of(parameters, context, name, source):
         geometry = geometry_in(algorithm, context, name, source, feature, crs)
         if geometry.isEmpty():
             continue

@@ -1701,6 +1701,16 @@
       <translation type="unfinished">Billedet har intet koordinatsystem, så linjer kan ikke transformeres til {wanted}. Angiv først lagets koordinatsystem.</translation>
     </message>
     <message>
+      <location filename="../algorithms/valid_features.py" />
+      <source>Feature {feature} of the layer {layer}, given as {name}, has an invalid geometry ({error}). Correct it with Fix geometries, or have Processing skip or ignore invalid features.</source>
+      <translation type="unfinished">Objekt {feature} i laget {layer}, angivet som {name}, har en ugyldig geometri ({error}). Ret det med »Reparer geometrier«, eller lad Processing springe ugyldige objekter over eller ignorere dem.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/valid_features.py" />
+      <source>Feature {feature} of the layer {layer}, given as {name}, has an invalid geometry ({error}) and is left out.</source>
+      <translation type="unfinished">Objekt {feature} i laget {layer}, angivet som {name}, har en ugyldig geometri ({error}) og udelades.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/vector_rows.py" />
       <source>A feature of {name} can't be written: {error}</source>
       <translation type="unfinished">Et objekt i {name} kan ikke skrives: {error}</translation>

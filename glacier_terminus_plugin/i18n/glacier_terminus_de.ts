@@ -1701,6 +1701,16 @@
       <translation type="unfinished">Das Bild hat kein Koordinatensystem; Linien können deshalb nicht nach {wanted} umgerechnet werden. Setzen Sie zuerst das KBS des Layers.</translation>
     </message>
     <message>
+      <location filename="../algorithms/valid_features.py" />
+      <source>Feature {feature} of the layer {layer}, given as {name}, has an invalid geometry ({error}). Correct it with Fix geometries, or have Processing skip or ignore invalid features.</source>
+      <translation type="unfinished">Das Objekt {feature} des Layers {layer}, angegeben als {name}, hat eine ungültige Geometrie ({error}). Berichtigen Sie es mit „Geometrien reparieren“, oder lassen Sie die Verarbeitung ungültige Objekte überspringen oder ignorieren.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/valid_features.py" />
+      <source>Feature {feature} of the layer {layer}, given as {name}, has an invalid geometry ({error}) and is left out.</source>
+      <translation type="unfinished">Das Objekt {feature} des Layers {layer}, angegeben als {name}, hat eine ungültige Geometrie ({error}) und bleibt weg.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/vector_rows.py" />
       <source>A feature of {name} can't be written: {error}</source>
       <translation type="unfinished">Ein Objekt von {name} kann nicht geschrieben werden: {error}</translation>

@@ -1701,6 +1701,16 @@
       <translation type="unfinished">La imagen no tiene sistema de coordenadas, así que las líneas no se pueden transformar a {wanted}. Defina primero el SRC de la capa.</translation>
     </message>
     <message>
+      <location filename="../algorithms/valid_features.py" />
+      <source>Feature {feature} of the layer {layer}, given as {name}, has an invalid geometry ({error}). Correct it with Fix geometries, or have Processing skip or ignore invalid features.</source>
+      <translation type="unfinished">El objeto {feature} de la capa {layer}, dada como {name}, tiene una geometría no válida ({error}). Corríjalo con «Corregir geometrías», o haga que Procesos omita o ignore los objetos no válidos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/valid_features.py" />
+      <source>Feature {feature} of the layer {layer}, given as {name}, has an invalid geometry ({error}) and is left out.</source>
+      <translation type="unfinished">El objeto {feature} de la capa {layer}, dada como {name}, tiene una geometría no válida ({error}) y se omite.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/vector_rows.py" />
       <source>A feature of {name} can't be written: {error}</source>
       <translation type="unfinished">No se puede escribir un objeto de {name}: {error}</translation>

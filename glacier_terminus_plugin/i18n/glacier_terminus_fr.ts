@@ -1701,6 +1701,16 @@
       <translation type="unfinished">L'image n'a pas de système de coordonnées : les lignes ne peuvent pas être transformées en {wanted}. Définissez d'abord le SCR de la couche.</translation>
     </message>
     <message>
+      <location filename="../algorithms/valid_features.py" />
+      <source>Feature {feature} of the layer {layer}, given as {name}, has an invalid geometry ({error}). Correct it with Fix geometries, or have Processing skip or ignore invalid features.</source>
+      <translation type="unfinished">L'entité {feature} de la couche {layer}, donnée comme {name}, a une géométrie non valide ({error}). Corrigez-la avec « Réparer les géométries », ou faites que les traitements sautent ou ignorent les entités non valides.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/valid_features.py" />
+      <source>Feature {feature} of the layer {layer}, given as {name}, has an invalid geometry ({error}) and is left out.</source>
+      <translation type="unfinished">L'entité {feature} de la couche {layer}, donnée comme {name}, a une géométrie non valide ({error}) et est laissée de côté.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/vector_rows.py" />
       <source>A feature of {name} can't be written: {error}</source>
       <translation type="unfinished">Impossible d'écrire une entité de {name} : {error}</translation>

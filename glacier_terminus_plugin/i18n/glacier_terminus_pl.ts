@@ -1701,6 +1701,16 @@
       <translation type="unfinished">Obraz nie ma układu współrzędnych, więc linii nie można przekształcić do {wanted}. Najpierw ustaw układ współrzędnych warstwy.</translation>
     </message>
     <message>
+      <location filename="../algorithms/valid_features.py" />
+      <source>Feature {feature} of the layer {layer}, given as {name}, has an invalid geometry ({error}). Correct it with Fix geometries, or have Processing skip or ignore invalid features.</source>
+      <translation type="unfinished">Obiekt {feature} warstwy {layer}, podanej jako {name}, ma nieprawidłową geometrię ({error}). Popraw go narzędziem „Napraw geometrie” albo ustaw w Processing pomijanie lub ignorowanie nieprawidłowych obiektów.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/valid_features.py" />
+      <source>Feature {feature} of the layer {layer}, given as {name}, has an invalid geometry ({error}) and is left out.</source>
+      <translation type="unfinished">Obiekt {feature} warstwy {layer}, podanej jako {name}, ma nieprawidłową geometrię ({error}) i zostaje pominięty.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/vector_rows.py" />
       <source>A feature of {name} can't be written: {error}</source>
       <translation type="unfinished">Nie można zapisać obiektu {name}: {error}</translation>
