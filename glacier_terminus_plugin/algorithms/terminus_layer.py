@@ -187,7 +187,7 @@ def write_lines(
 
 
 def line_parts(geometry: QgsGeometry) -> tuple[np.ndarray, ...]:
-    """Return a geometry's lines, each (n, 2) x, y; what is no line is left out.
+    """Return a geometry's lines, each (n, 2) x, y; what is no line, or has no length, is left out.
 
     A line ends where a vertex is not finite: programs without multi-lines put one between two pieces.
     """
@@ -195,11 +195,12 @@ def line_parts(geometry: QgsGeometry) -> tuple[np.ndarray, ...]:
     there = [] if geometry.isEmpty() else geometry.asGeometryCollection()
     parts = [part.asPolyline() for part in there if part.type() == line]
     arrays = [np.array([(point.x(), point.y()) for point in part]) for part in parts if part]
-    return tuple(piece for part in arrays for piece in _finite_pieces(part))
+    pieces = (piece for part in arrays for piece in _finite_pieces(part))
+    return tuple(piece for piece in pieces if (piece != piece[0]).any())
 
 
 def _finite_pieces(part: np.ndarray) -> list[np.ndarray]:
-    """Return the stretches of a line (n, 2) whose vertices are all finite; one vertex alone is none, unless all is."""
+    """Return the stretches of a line (n, 2) whose vertices are all finite; one vertex alone is none."""
     finite = np.isfinite(part).all(axis=1)
     if finite.all():
         return [part]

@@ -43,7 +43,7 @@ class LabelShapes:
                 "than 0, and an overlap from 0 to 1."
             )
         self._width_px, self._min_overlap = front_width_px, min_overlap
-        read = [(ogr.CreateGeometryFromWkb(shape.wkb).GetLinearGeometry(), shape) for shape in shapes]
+        read = [(_valid(ogr.CreateGeometryFromWkb(shape.wkb).GetLinearGeometry()), shape) for shape in shapes]
         read.sort(key=lambda pair: pair[0].GetDimension(), reverse=True)
         self._shapes = [(geometry, shape) for geometry, shape in read if not geometry.IsEmpty()]
         boxes = [geometry.GetEnvelope() for geometry, _ in self._shapes]  # x0, x1, y0, y1
@@ -120,6 +120,22 @@ class LabelShapes:
             & (self._boxes[:, 3] >= y0)
         )
         return [self._shapes[i] for i in np.flatnonzero(near)]
+
+
+def _valid(geometry: Any) -> Any:
+    """Return a geometry; of polygons that cross themselves what they enclose, for nothing can be cut with them."""
+    if geometry.GetDimension() < 2 or geometry.IsValid():
+        return geometry
+    polygons = ogr.Geometry(ogr.wkbMultiPolygon)
+    made = geometry.MakeValid()
+    parts = [] if made is None else [made] if made.GetGeometryName() == "POLYGON" else made
+    for part in parts:
+        if part.GetGeometryName() == "MULTIPOLYGON":
+            for polygon in part:
+                polygons.AddGeometry(polygon)
+        elif part.GetGeometryName() == "POLYGON":
+            polygons.AddGeometry(part)
+    return polygons
 
 
 def outline_of(grid: RasterGrid) -> Any:

@@ -207,6 +207,8 @@ def terminus_change(
 
 def _dated(lines: Sequence[MappedLine], pieces: bool, tell: Callable[[str], None]) -> list[MappedLine]:
     """Return the fronts that have a date, whole; raises GridError where there is none."""
+    if not any(line.parts for line in lines):
+        raise GridError("There is no line to measure. Choose a layer with lines, or select some of them.")
     dated = [line for line in lines if line.parts and line.date is not None]
     if len(dated) < len(lines):
         tell(f"{len(lines) - len(dated)} line(s) without a date that can be read, or without a shape, are left out.")

@@ -183,6 +183,16 @@ def test_fronts_of_other_days_are_no_labels_of_this_one(
     assert any(told in text for text in said) if told else not any(text.startswith("labels: ") for text in said)
 
 
+def test_a_mask_or_label_that_crosses_itself_counts_with_what_it_encloses(run: RunsAlgorithm, scene: str, tmp_path):
+    """The upper right tile lies within one of its two wings, the three others do not."""
+    corners = ((-184, -190), (216, 210), (-184, 210), (216, -190), (-184, -190))  # rows, columns; it crosses at 16, 10
+    bow = f"POLYGON(({','.join(f'{X0 + col * CELL} {Y0 - row * CELL}' for row, col in corners)}))"
+    wishes = {"LABELS": layer("Polygon", [(bow, "ocean")]), "CLASS_FIELD": "class", "MIN_OVERLAP": 0.01}
+    done = run("exporttrainingdata", INPUT=scene, MASKS=layer("Polygon", [(bow, "")]), **wishes, **SMALL)
+    chips = read_chip_folder(Path(done.results["OUTPUT"])).chips
+    assert [chip.name.split(" ", 1)[1] for chip in chips] == ["r0 c32"]
+
+
 def test_labels_in_another_crs_and_a_rotation(run: RunsAlgorithm, scene: str, tmp_path: Path, provider: None):
     import processing
 

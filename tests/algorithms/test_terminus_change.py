@@ -199,3 +199,17 @@ def test_a_table_alone_has_its_fields_named_and_nothing_to_colour(run: RunsAlgor
     layer = done.lines()
     style_changes(layer, {"Change_m": "change"})
     assert layer.attributeAlias(layer.fields().lookupField("Change_m")) == "change"
+
+
+def test_a_line_of_no_length_is_left_out(run: RunsAlgorithm):
+    """As a click too many leaves it: GEOS makes nothing of it."""
+    dot = [(3000.0, 0.0), (3000.0, 0.0)]
+    rows = [("A", f"200{year}-08-01", points) for year, points in ((1, across(100)), (2, dot), (3, across(-900)))]
+    done = run("terminuschange", INPUT=lines(rows), CENTRELINE=lines([("A", CENTRELINE)], "GlacierID:string"))
+    assert [row["Year"] for row in table(done)] == [2001, 2003]
+    assert any("1 line(s) without a date that can be read, or without a shape" in text for text in done.log.infos)
+
+
+def test_an_empty_layer_is_told_apart_from_one_without_dates(run: RunsAlgorithm):
+    with pytest.raises(QgsProcessingException, match="There is no line to measure"):
+        run("terminuschange", INPUT=lines([]))
