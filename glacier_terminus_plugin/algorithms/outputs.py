@@ -26,9 +26,11 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProperty,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorFileWriter,
+    QgsVectorLayer,
 )
 
 from ..core.errors import OutputError
@@ -78,7 +80,19 @@ def sources_given(
             if isinstance(given, QgsProcessingFeatureSourceDefinition):  # such as the selected features of a layer
                 given = given.source
             layers.append(algorithm.parameterAsVectorLayer({name: given}, name, context))
-    return [source for layer in layers if layer is not None for source in _source_of(layer)]
+    behind = [other for layer in layers for other in _layers_behind(layer, context)]
+    return [source for layer in [*layers, *behind] if layer is not None for source in _source_of(layer)]
+
+
+def _layers_behind(layer: QgsMapLayer | None, context: QgsProcessingContext) -> list[QgsMapLayer | None]:
+    """Return the layers that a layer is computed from, or has joined to it."""
+    if not isinstance(layer, QgsVectorLayer):
+        return []
+    joined: list[QgsMapLayer | None] = [join.joinLayer() for join in layer.vectorJoins()]
+    project, provider = context.project(), layer.dataProvider()
+    needed = provider.dependencies() if project is not None and layer.providerType() == "virtual" else []
+    read = [project.mapLayer(dependency.layerId()) for dependency in needed]
+    return joined + read + [other for inner in read for other in _layers_behind(inner, context)]
 
 
 def _source_of(layer: QgsMapLayer) -> list[Source]:
@@ -99,7 +113,9 @@ def destination_of(parameters: dict[str, Any], name: str, context: QgsProcessing
     """Return the file that an output is written to, None where it is none: not wanted, in memory, on a server."""
     wish = parameters.get(name)
     if isinstance(wish, QgsProcessingOutputLayerDefinition):
-        wish = wish.sink.valueAsString(context.expressionContext())[0]
+        wish = wish.sink
+    if isinstance(wish, QgsProperty):  # an expression, such as a batch has
+        wish = wish.valueAsString(context.expressionContext())[0]
     if not isinstance(wish, str) or wish in ("", QgsProcessing.TEMPORARY_OUTPUT):
         return None
     provider = re.match(r"(\w\w+):(.*)", wish)

@@ -24,9 +24,11 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFolderDestination,
     QgsProject,
+    QgsProperty,
     QgsRemappingSinkDefinition,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
     QgsWkbTypes,
 )
 
@@ -135,9 +137,29 @@ def test_no_input_is_an_output_however_it_is_named(run: RunsAlgorithm, raster: s
         (walls, str(tmp_path / "link.gpkg")),
         (walls, f"ogr:dbname='{walls}' table=\"walls\" (geom)"),
         (walls, QgsProcessingOutputLayerDefinition(walls)),
+        (walls, QgsProperty.fromExpression(f"'{walls}'")),
     ):
         assert "is read by this run" in refused(run, "extractterminus", INPUT=raster, WALLS=given, OUTPUT=output)
     assert tables(Path(walls)) == {"walls": 2}
+
+
+def test_no_layer_that_an_input_is_computed_from_is_an_output(run: RunsAlgorithm, raster: str, tmp_path: Path):
+    walls = walls_in(tmp_path / "w.gpkg")
+    stored = QgsVectorLayer(walls, "stored", "ogr")
+    QgsProject.instance().addMapLayer(stored)
+    computed = QgsVectorLayer("?query=select * from stored", "computed", "virtual")
+    assert computed.isValid()
+    joined = QgsVectorLayer(drawn(tmp_path / "other.gpkg", ALONG, BEYOND), "joined", "ogr")
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(stored)
+    join.setJoinFieldName("fid")
+    join.setTargetFieldName("fid")
+    assert joined.addJoin(join)
+    QgsProject.instance().addMapLayers([computed, joined])  # a virtual layer must not outlive QGIS
+    for given in (computed.id(), joined.id()):
+        assert "is read by this run" in refused(run, "extractterminus", INPUT=raster, WALLS=given, OUTPUT=walls)
+    assert tables(Path(walls)) == {"walls": 2}
+    QgsProject.instance().clear()
 
 
 def test_a_result_of_a_folder_of_rasters_replaces_none_of_the_inputs(run, brightness_model, tmp_path: Path):
