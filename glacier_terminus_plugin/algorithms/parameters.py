@@ -279,21 +279,15 @@ def read_areas(
     polygons = tuple(tuple(rings) for _, rings in read_shapes(algorithm, parameters, context, LAND, crs))
     land = Land(polygons, *raster_given(algorithm, parameters, context, LAND_RASTER))
     centrelines = [
-        (glacier, np.vstack(lines)) for glacier, lines in read_shapes(algorithm, parameters, context, CENTRELINE, crs)
+        (glacier, np.vstack(lines)) for glacier, lines in read_drawn(algorithm, parameters, context, CENTRELINE, crs)
     ]
     points = []
     if algorithm.parameterDefinition(FRONT_POINTS) is not None:
-        shapes = read_shapes(algorithm, parameters, context, FRONT_POINTS, crs)
+        shapes = read_drawn(algorithm, parameters, context, FRONT_POINTS, crs)
         points = [(glacier, at) for glacier, parts in shapes for at in parts]
     if not given and not centrelines:
         return with_points([GlacierArea(flow_direction=flow_direction, land=land)], points)
-    shapes = read_shapes(algorithm, parameters, context, given[0], crs) if given else []
-    if given and not shapes:
-        raise QgsProcessingException(
-            tr("The layer given as {name} contains no features. Draw one on the image, or leave it out.").format(
-                name=given[0]
-            )
-        )
+    shapes = read_drawn(algorithm, parameters, context, given[0], crs) if given else []
     wkt = wkt_of(crs)
     if not given:
         areas = [GlacierArea(glacier, flow_direction=flow_direction) for glacier, _ in centrelines]
@@ -363,6 +357,24 @@ def raster_given(
     if layer is None:
         raise QgsProcessingException(algorithm.invalidRasterError(parameters, name))
     return raster_path(layer), wkt_of(layer.crs())
+
+
+def read_drawn(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    crs: QgsCoordinateReferenceSystem,
+) -> list[tuple[str, list[np.ndarray]]]:
+    """Return the same as read_shapes; refuse a layer without any, such as one of which nothing is selected."""
+    shapes = read_shapes(algorithm, parameters, context, name, crs)
+    if not shapes and parameters.get(name):
+        raise QgsProcessingException(
+            tr("The layer given as {name} contains no features. Draw one on the image, or leave it out.").format(
+                name=name
+            )
+        )
+    return shapes
 
 
 def read_shapes(

@@ -131,7 +131,7 @@ class TerminusChange(GlacierTerminusAlgorithm):
         super().prepareAlgorithm(parameters, context, feedback)
         fields = {"glacier": ID_FIELD, "date": DATE_FIELD, "sensor": SENSOR, "error": ERROR, "flow": FLOW}
         self._lines = read_line_layer(self, parameters, context, p.INPUT, fields)
-        shapes = p.read_shapes(self, parameters, context, p.CENTRELINE, self._lines.crs)
+        shapes = p.read_drawn(self, parameters, context, p.CENTRELINE, self._lines.crs)
         self._centrelines = [(glacier, joined(lines)) for glacier, lines in shapes]
         return True
 

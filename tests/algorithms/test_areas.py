@@ -140,6 +140,12 @@ def test_an_area_without_a_front_says_why(run: RunsAlgorithm, two_fronts: str):
     assert any("highest probability of a front is 0.00" in text for text in done.log.infos)
 
 
+@pytest.mark.parametrize(("name", "kind"), [("CENTRELINE", "LineString"), ("FRONT_POINTS", "Point")])
+def test_a_layer_without_what_it_is_given_for_is_refused(run: RunsAlgorithm, two_fronts: str, name: str, kind: str):
+    with pytest.raises(QgsProcessingException, match=f"given as {name} contains no features"):
+        run("extractterminus", INPUT=two_fronts, **{name: layer_of(kind, [])})
+
+
 def test_a_box_and_walls_at_once_or_an_empty_layer_are_refused(run: RunsAlgorithm, two_fronts: str):
     box = layer_of("Polygon", [LEFT_BOX])
     with pytest.raises(QgsProcessingException, match="BOX, AREA are given; expected only one of them"):

@@ -7,7 +7,16 @@ from typing import Any
 
 import numpy as np
 import pytest
-from qgis.core import NULL, QgsFeature, QgsGeometry, QgsGraduatedSymbolRenderer, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsFeature,
+    QgsGeometry,
+    QgsGraduatedSymbolRenderer,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QDate
 
 from glacier_terminus_plugin.algorithms.styling import style_changes
@@ -213,3 +222,11 @@ def test_a_line_of_no_length_is_left_out(run: RunsAlgorithm):
 def test_an_empty_layer_is_told_apart_from_one_without_dates(run: RunsAlgorithm):
     with pytest.raises(QgsProcessingException, match="There is no line to measure"):
         run("terminuschange", INPUT=lines([]))
+
+
+def test_a_centreline_layer_of_which_nothing_is_selected_is_refused(run: RunsAlgorithm):
+    """Else change would be measured along another line than the one that was drawn."""
+    drawn = lines([("A", CENTRELINE)], "GlacierID:string")
+    QgsProject.instance().addMapLayer(drawn)
+    with pytest.raises(QgsProcessingException, match="given as CENTRELINE contains no features"):
+        run("terminuschange", INPUT=series(), CENTRELINE=QgsProcessingFeatureSourceDefinition(drawn.id(), True))
