@@ -133,9 +133,8 @@ class MapSeries(GlacierTerminusAlgorithm):
             lines = write_lines(self, parameters, context, feedback, found, session.definition)
             style_lines_later(context, lines)
             self.tell_notes(session, feedback)
-            crs, drawn = self._scenes[0].crs, None
-            if walls:
-                drawn = write_walls(self, parameters, context, OUTPUT_WALLS, walls, crs, session.definition)
+            crs = self._scenes[0].crs  # a layer without walls too: an older file is not to be taken for this run's
+            drawn = write_walls(self, parameters, context, OUTPUT_WALLS, walls, crs, session.definition)
         if len(found) == len(self._scenes):
             self._journal.forget()
         elif self._kept:

@@ -29,6 +29,7 @@ from tests.algorithms.scenes import (
     series_changes,
 )
 from tests.algorithms.test_areas import layer_of
+from tests.algorithms.test_outputs import walls_in
 from tests.core.rasters import POLAR, write_raster
 from training.synthetic import to_map
 
@@ -50,6 +51,16 @@ def test_each_image_gives_its_line_with_its_date_between_the_walls(run: RunsAlgo
         assert distance.symmetric_mean / CELL_M < 1.5
         assert nearest_distances(line[[0, -1]], shores).max() < 3 * CELL_M
     assert list(lines) == sorted(SERIES)
+
+
+def test_walls_that_were_not_found_are_an_empty_layer_and_no_older_one(run: RunsAlgorithm, dates: Path, tmp_path: Path):
+    path = tmp_path / "walls.gpkg"
+    walls_in(path)
+    images = [str(image) for image in sorted(dates.glob("*.tif"))[:1]]
+    run("mapseries", INPUT=images, FLOW_DIRECTION=FLOW, OUTPUT_WALLS=str(path))
+    walls = QgsVectorLayer(str(path), "walls", "ogr")
+    assert (walls.isValid(), walls.featureCount()) == (True, 0)
+    assert "FrontsNear" in walls.fields().names()
 
 
 def test_what_fails_is_listed_and_keeps_nothing_else_from_its_line(run: RunsAlgorithm, dates: Path, tmp_path: Path):
