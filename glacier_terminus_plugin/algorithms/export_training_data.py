@@ -49,7 +49,7 @@ from .comparison_layers import python_date
 from .feedback import FeedbackProgress, told_to_processing
 from .terminus_layer import is_rejected, rejected_help, rejected_left_out
 from .translation import tr
-from .valid_features import features_of
+from .valid_features import AS_THEY_ARE, features_of
 
 LABELS, CLASS_FIELD, NAME_FIELD = "LABELS", "CLASS_FIELD", "NAME_FIELD"
 FRONTS, FRONT_WIDTH, LABEL_RASTER, MASKS = "FRONTS", "FRONT_WIDTH", "LABEL_RASTER", "MASKS"
@@ -319,7 +319,8 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             return "" if path == NULL else str(path), None if day == NULL else read_date(python_date(day))
 
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        origins = [origin_of(f) for f in source.getFeatures(request) if not is_rejected(f)] if max(places) >= 0 else []
+        features = source.getFeatures(request, AS_THEY_ARE)
+        origins = [origin_of(f) for f in features if not is_rejected(f)] if max(places) >= 0 else []
         paths = [path for path, _ in origins]
         named, others = set(filter(None, paths)), other_images(paths, self._scene.path)
         if others is None and len(named) > 1:

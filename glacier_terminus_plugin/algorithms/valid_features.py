@@ -17,7 +17,9 @@ from qgis.core import (
 from .translation import tr
 
 _Check = QgsFeatureRequest.InvalidGeometryCheck
-_AS_THEY_ARE = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+AS_THEY_ARE = (
+    QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+)  # whatever the user wishes: see features_of
 
 
 def features_of(
@@ -29,7 +31,7 @@ def features_of(
     its iterator right through Python, which does not survive that (seen with 3.22).
     """
     check = _check_wished(parameters.get(name), context)
-    for feature in source.getFeatures(QgsFeatureRequest(), _AS_THEY_ARE):
+    for feature in source.getFeatures(QgsFeatureRequest(), AS_THEY_ARE):
         geometry = feature.geometry()
         if check == _Check.GeometryNoCheck or geometry.isEmpty() or geometry.isGeosValid():
             yield feature

@@ -11,8 +11,10 @@ from osgeo import gdal
 from qgis.core import (
     NULL,
     QgsFeature,
+    QgsFeatureRequest,
     QgsField,
     QgsGeometry,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -191,6 +193,23 @@ def test_a_mask_or_label_that_crosses_itself_counts_with_what_it_encloses(run: R
     done = run("exporttrainingdata", INPUT=scene, MASKS=layer("Polygon", [(bow, "")]), **wishes, **SMALL)
     chips = read_chip_folder(Path(done.results["OUTPUT"])).chips
     assert [chip.name.split(" ", 1)[1] for chip in chips] == ["r0 c32"]
+
+
+def test_an_invalid_front_is_left_out_and_named_once(provider: None, scene: str):
+    """QGIS looks at geometries where only the fields are read too."""
+    import processing
+
+    log, context = Log(), QgsProcessingContext()
+    context.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometrySkipInvalid)
+    context.setFeedback(log)
+    middle, right = f"{X0 + 32 * CELL} {Y0 - 32 * CELL}", f"{X0 + 60 * CELL} {Y0 - 32 * CELL}"
+    fronts = layer("LineString", [(f"LINESTRING({middle},{to})", "") for to in (middle, right)])
+    fronts.dataProvider().addAttributes([QgsField("ImagePath", TEXT)])
+    fronts.updateFields()
+    wishes = {"INPUT": scene, "FRONTS": fronts, "OUTPUT": "TEMPORARY_OUTPUT", **SMALL}
+    processing.run("glacierterminus:exporttrainingdata", wishes, context=context, feedback=log)
+    assert [text[:49] for text in log.warnings] == ["Feature 1 of the layer labels, given as FRONTS, h"]
+    assert log.errors == []
 
 
 def test_labels_in_another_crs_and_a_rotation(run: RunsAlgorithm, scene: str, tmp_path: Path, provider: None):
