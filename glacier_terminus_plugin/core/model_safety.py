@@ -61,6 +61,8 @@ def _read(path: Path) -> bytes:
             f"{path.name} is not an .onnx file. Weights in Python's own formats can run code and are never opened: "
             "export the model to ONNX first (python -m training export)."
         )
+    if not path.exists() and not path.is_symlink():
+        raise ModelFileError(f"{path} does not exist. Check its name, or choose another model.")
     if path.is_symlink() or not path.is_file():
         raise ModelFileError(f"{path} is not a plain file. Put the model itself beside its definition.")
     if path.stat().st_size > _MAX_BYTES:

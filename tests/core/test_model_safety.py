@@ -227,9 +227,11 @@ def test_links_folders_and_pipes_are_no_models(tmp_path):
     (tmp_path / "link.onnx").symlink_to("real.onnx")
     (tmp_path / "folder.onnx").mkdir()
     os.mkfifo(tmp_path / "pipe.onnx")
-    for name in ("link.onnx", "folder.onnx", "pipe.onnx", "missing.onnx"):
+    for name in ("link.onnx", "folder.onnx", "pipe.onnx"):
         with pytest.raises(ModelFileError, match="not a plain file"):
             vet_model(tmp_path / name)
+    with pytest.raises(ModelFileError, match=r"missing\.onnx does not exist"):
+        vet_model(tmp_path / "missing.onnx")
 
 
 def test_graphs_nested_without_end_are_refused(tmp_path):
