@@ -146,7 +146,7 @@ def write_lines(
     """Write the lines of one scene or more into the algorithm's sink and return the layer's id or path.
 
     They are in the first scene's CRS, unless another is asked for, and so are their flow directions. Scenes whose date
-    is unknown are named. Raises CancelledError.
+    is unknown are named. Raises CancelledError where there are several.
     """
     crs = scenes[0].crs
     reference = QgsCoordinateReferenceSystem.fromWkt(crs) if crs else QgsCoordinateReferenceSystem()
@@ -159,7 +159,8 @@ def write_lines(
 
     def rows() -> Iterator[tuple[list[Any], QgsGeometry]]:
         for lines in scenes:
-            check_cancelled(FeedbackProgress(feedback))  # each scene's file is opened for its tags
+            if len(scenes) > 1:  # each one's file is opened for its tags; the raster of a single one is there already
+                check_cancelled(FeedbackProgress(feedback))
             try:
                 scene = scene_record(lines.path, pattern)
             except ScenePatternError as error:  # one odd name among many must not cost the lines of all

@@ -26,7 +26,7 @@ from qgis.core import (
 from glacier_terminus_plugin.algorithms.parameters import BUNDLED_MODEL
 from glacier_terminus_plugin.core.model_definition import ModelDefinition
 from glacier_terminus_plugin.core.raster_grid import transform_points
-from tests.algorithms.conftest import Done, RunsAlgorithm
+from tests.algorithms.conftest import Done, Log, RunsAlgorithm
 from tests.algorithms.scenes import CELL_M, FLOW, Scene, ice_and_water, lines_of, only_line, write_glacier
 from tests.algorithms.test_areas import layer_of
 from tests.core.rasters import read_raster, wkt, write_raster
@@ -441,3 +441,20 @@ def test_the_algorithm_is_listed_with_its_help(provider: None):
         assert algorithm is not None
         assert len(algorithm.shortHelpString()) > 200
         assert not algorithm.icon().isNull()
+
+
+def test_a_cancel_once_the_raster_is_written_does_not_say_that_nothing_was(
+    provider: None, glacier: Scene, tmp_path: Path
+):
+    import processing
+
+    class StopsOnceThere(Log):
+        def isCanceled(self) -> bool:
+            if (tmp_path / "classes.tif").exists():
+                self.cancel()
+            return super().isCanceled()
+
+    outputs = {"OUTPUT": str(tmp_path / "lines.gpkg"), "OUTPUT_RASTER": str(tmp_path / "classes.tif")}
+    wishes = {"INPUT": str(glacier.path), "FLOW_DIRECTION": FLOW, **outputs}
+    assert processing.run("glacierterminus:mapterminus", wishes, feedback=StopsOnceThere())["COUNT"] == 1
+    assert (tmp_path / "lines.gpkg").exists()
