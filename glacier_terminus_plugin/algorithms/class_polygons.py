@@ -39,6 +39,7 @@ from .vector_rows import write_rows
 BAND, CLASSES, SIMPLIFY, DISSOLVE = "BAND", "CLASSES", "SIMPLIFY", "DISSOLVE"
 _FIELDS = (("Value", WHOLE), ("Class", TEXT), ("Area_km2", NUMBER))
 _M2_IN_KM2 = 1e6
+_WGS_84 = "EPSG:7030"
 _PIECES = 100  # along a raster's side: edges in degrees across three of them are then right to 1e-6
 
 
@@ -185,5 +186,7 @@ def _measure(crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -
         return None
     measure = QgsDistanceArea()
     measure.setSourceCrs(crs, context.transformContext())
-    measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    measure.setEllipsoid(crs.ellipsoidAcronym() or _WGS_84)
+    if not measure.ellipsoidCrs().isValid():  # of one that is known by its axes alone, where every area is NaN
+        measure.setEllipsoid(_WGS_84)
     return measure
