@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 
 from .class_roles import COLOR_OF_ROLE, color_of, role_of
 from .classified_tiles import IGNORE
@@ -20,6 +20,8 @@ def classes_of(features: Iterable[tuple[object, str]]) -> tuple[tuple[ModelClass
     """
     names: dict[object, str] = {}
     for content, name in features:
+        if not isinstance(content, Hashable):  # a list
+            raise _strange([str(content)])
         names[content] = names.get(content) or name
     if all(isinstance(content, str) for content in names):
         value_of: dict[object, int] = {name: i + 1 for i, name in enumerate(sorted(names, key=str))}
@@ -31,10 +33,7 @@ def classes_of(features: Iterable[tuple[object, str]]) -> tuple[tuple[ModelClass
     values = {content: _whole(content) for content in names}
     strange = [str(content) for content, value in values.items() if value is None]
     if strange:
-        raise OutputError(
-            f"The class field holds {', '.join(sorted(strange)[:5])}; expected names, or whole numbers from 0 to 255. "
-            "Choose another field."
-        )
+        raise _strange(strange)
     known = {content: value for content, value in values.items() if value is not None}
     listed = {value: names[content] for content, value in known.items() if value != IGNORE}
     return tuple(class_of(value, name) for value, name in sorted(listed.items())), known
@@ -54,6 +53,13 @@ def with_front(classes: tuple[ModelClass, ...]) -> tuple[tuple[ModelClass, ...],
             return classes, known.value
     value = max((c.value for c in classes), default=0) + 1
     return (*classes, ModelClass(value, FRONT_NAME, COLOR_OF_ROLE["front"], "front")), value
+
+
+def _strange(contents: list[str]) -> OutputError:
+    return OutputError(
+        f"The class field holds {', '.join(sorted(contents)[:5])}; expected names, or whole numbers from 0 to 255. "
+        "Choose another field."
+    )
 
 
 def _whole(content: object) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 import pytest
 
@@ -38,7 +39,7 @@ def test_lines_join_the_front_class_or_make_one() -> None:
     assert with_front(classes) == (classes, 1)
 
 
-@pytest.mark.parametrize("content", [-1, 256, 1.5, True, None, math.nan, math.inf])
+@pytest.mark.parametrize("content", [-1, 256, 1.5, True, None, math.nan, math.inf, (), []])
 def test_what_is_no_class_value_is_named(content: object) -> None:
-    with pytest.raises(OutputError, match=f"The class field holds {content}; expected"):
+    with pytest.raises(OutputError, match=re.escape(f"The class field holds {content}; expected")):
         classes_of([(content, ""), (1, "")])
