@@ -55,6 +55,10 @@ _METRIC_FIELDS = {
 }
 
 
+_FAR = 5.0  # of a line from its centre, in lengths: other units and latitudes are less than that apart
+_M_IN_DEGREE = 111_000.0
+
+
 @dataclass(frozen=True)
 class LineLayer:
     """What was read of a layer of lines."""
@@ -63,6 +67,7 @@ class LineLayer:
     lines: list[MappedLine]
     crs: QgsCoordinateReferenceSystem = field(repr=False)
     rejected: int = 0  # lines that a review has rejected, which are not among them
+    turned: int = 0  # lines whose flow direction counts from the north of another CRS, and is left out
 
     @property
     def has_glacier(self) -> bool:
@@ -116,7 +121,7 @@ def _read_lines(
     """Return them; fields: the number of each role's field, -1 where there is none."""
     crs = _known_crs(source.sourceCrs())
     wkt = wkt_of(crs)
-    lines, rejected = [], 0
+    lines, rejected, turned = [], 0, 0
     for feature in features:
         if is_rejected(feature):
             rejected += 1
@@ -127,6 +132,10 @@ def _read_lines(
             for role, place in fields.items()
         }
         parts = line_parts(feature.geometry())
+        flow = _float(values.get("flow"))
+        is_ours = flow is not None and source.fields().at(fields["flow"]).name().casefold() == "flowdir"
+        if is_ours and _is_transformed(feature, crs):
+            flow, turned = None, turned + 1
         date = read_date(python_date(values["date"])) if values["date"] is not None else None
         lines.append(
             MappedLine(
@@ -139,10 +148,25 @@ def _read_lines(
                 confidence=_float(values.get("confidence")),
                 error_m=_float(values.get("error")),
                 problem=_problem(parts, values["date"], date),
-                flow_direction=_float(values.get("flow")),
+                flow_direction=flow,
             )
         )
-    return LineLayer(source.sourceName(), lines, crs, rejected)
+    return LineLayer(source.sourceName(), lines, crs, rejected, turned)
+
+
+def _is_transformed(feature: QgsFeature, crs: QgsCoordinateReferenceSystem) -> bool:
+    """Whether a line lies far from the centre that it states, as where another tool has transformed it to this CRS.
+
+    A line that was clipped lies near it, by its length when it was drawn.
+    """
+    places = [feature.fields().lookupField(name) for name in ("Center_X", "Center_Y", "Length_m")]
+    x, y, length_m = (None if place < 0 else _float(feature.attributes()[place]) for place in places)
+    box = feature.geometry().boundingBox()
+    if x is None or y is None or box.isNull():
+        return False
+    length = (length_m or 0.0) / (_M_IN_DEGREE if crs.isGeographic() else 1.0)
+    margin = max(box.width(), box.height(), _FAR * length)
+    return not box.buffered(margin).contains(QgsPointXY(x, y))
 
 
 def _is_blank(value: Any) -> bool:

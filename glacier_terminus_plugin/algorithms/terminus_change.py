@@ -153,6 +153,14 @@ class TerminusChange(GlacierTerminusAlgorithm):
 
         if lines.rejected:
             tell(rejected_left_out(lines.name, lines.rejected))
+        if lines.turned and not self._centrelines:
+            warn(
+                tr(
+                    "{layer}: the flow direction of {count} line(s), field FlowDir, is left out: the lines were "
+                    "transformed to another coordinate system, where another way is north. Draw a centreline, or map "
+                    "with that CRS of the lines (LINES_CRS)."
+                ).format(layer=lines.name, count=lines.turned)
+            )
         with told_to_processing(feedback):
             changes = terminus_change(
                 lines.lines,

@@ -1570,6 +1570,11 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_change.py" />
+      <source>{layer}: the flow direction of {count} line(s), field FlowDir, is left out: the lines were transformed to another coordinate system, where another way is north. Draw a centreline, or map with that CRS of the lines (LINES_CRS).</source>
+      <translation type="unfinished">{layer}: Flyderetningen for {count} linje(r), felt FlowDir, udelades: Linjerne er transformeret til et andet koordinatsystem, hvor nord ligger et andet sted. Tegn en midterlinje, eller kortlæg med dette koordinatsystem for linjerne (LINES_CRS).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
       <source>The position of none of the fronts could be measured: {reasons}.</source>
       <translation type="unfinished">Ingen af fronternes position kunne måles: {reasons}.</translation>
     </message>

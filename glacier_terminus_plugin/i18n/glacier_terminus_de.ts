@@ -1570,6 +1570,11 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_change.py" />
+      <source>{layer}: the flow direction of {count} line(s), field FlowDir, is left out: the lines were transformed to another coordinate system, where another way is north. Draw a centreline, or map with that CRS of the lines (LINES_CRS).</source>
+      <translation type="unfinished">{layer}: Die Fließrichtung von {count} Linie(n), Feld FlowDir, bleibt weg: Die Linien wurden in ein anderes Koordinatensystem transformiert, in dem Norden anderswo liegt. Zeichnen Sie eine Mittellinie, oder kartieren Sie mit diesem KBS der Linien (LINES_CRS).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
       <source>The position of none of the fronts could be measured: {reasons}.</source>
       <translation type="unfinished">Von keiner der Fronten konnte die Position gemessen werden: {reasons}.</translation>
     </message>

@@ -1570,6 +1570,11 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_change.py" />
+      <source>{layer}: the flow direction of {count} line(s), field FlowDir, is left out: the lines were transformed to another coordinate system, where another way is north. Draw a centreline, or map with that CRS of the lines (LINES_CRS).</source>
+      <translation type="unfinished">{layer}: se omite la dirección del flujo de {count} línea(s), campo FlowDir: las líneas se transformaron a otro sistema de coordenadas, en el que el norte es otro. Dibuje una línea central, o cartografíe con ese SRC de las líneas (LINES_CRS).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
       <source>The position of none of the fronts could be measured: {reasons}.</source>
       <translation type="unfinished">No se pudo medir la posición de ninguno de los frentes: {reasons}.</translation>
     </message>

@@ -1570,6 +1570,11 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_change.py" />
+      <source>{layer}: the flow direction of {count} line(s), field FlowDir, is left out: the lines were transformed to another coordinate system, where another way is north. Draw a centreline, or map with that CRS of the lines (LINES_CRS).</source>
+      <translation type="unfinished">{layer} : la direction d'écoulement de {count} ligne(s), champ FlowDir, est laissée de côté : les lignes ont été transformées dans un autre système de coordonnées, où le nord est ailleurs. Dessinez une ligne centrale, ou cartographiez avec ce SCR des lignes (LINES_CRS).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
       <source>The position of none of the fronts could be measured: {reasons}.</source>
       <translation type="unfinished">La position d'aucun des fronts n'a pu être mesurée : {reasons}.</translation>
     </message>

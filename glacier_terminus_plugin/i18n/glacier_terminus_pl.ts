@@ -1570,6 +1570,11 @@
     </message>
     <message>
       <location filename="../algorithms/terminus_change.py" />
+      <source>{layer}: the flow direction of {count} line(s), field FlowDir, is left out: the lines were transformed to another coordinate system, where another way is north. Draw a centreline, or map with that CRS of the lines (LINES_CRS).</source>
+      <translation type="unfinished">{layer}: kierunek ruchu lodu {count} linii, pole FlowDir, zostaje pominięty: linie przekształcono do innego układu współrzędnych, w którym północ leży gdzie indziej. Narysuj linię środkową albo wykonaj mapowanie z tym układem współrzędnych linii (LINES_CRS).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/terminus_change.py" />
       <source>The position of none of the fronts could be measured: {reasons}.</source>
       <translation type="unfinished">Nie udało się zmierzyć położenia żadnego z czół: {reasons}.</translation>
     </message>

@@ -230,3 +230,21 @@ def test_a_centreline_layer_of_which_nothing_is_selected_is_refused(run: RunsAlg
     QgsProject.instance().addMapLayer(drawn)
     with pytest.raises(QgsProcessingException, match="given as CENTRELINE contains no features"):
         run("terminuschange", INPUT=series(), CENTRELINE=QgsProcessingFeatureSourceDefinition(drawn.id(), True))
+
+
+def test_a_flow_direction_from_the_north_of_another_crs_is_left_out(run: RunsAlgorithm):
+    """Other tools transform lines and leave their attributes, Center_X, Center_Y and FlowDir, as they were."""
+    import processing
+
+    fields = "GlacierID:string,Date:string,FlowDir:double,Center_X:double,Center_Y:double"
+    rows = [("A", f"200{i}-08-01", 180.0, ORIGIN[0] + 3000, ORIGIN[1] + y, across(y)) for i, y in ((1, 0), (2, 1000))]
+    layer = lines(rows, fields)
+    assert [row["Change_m"] for row in table(run("terminuschange", INPUT=layer))][1] == pytest.approx(-1000, rel=2e-3)
+    wishes = {"INPUT": layer, "TARGET_CRS": "EPSG:32633", "OUTPUT": "memory:"}
+    moved = processing.run("native:reprojectlayer", wishes)["OUTPUT"]
+    with pytest.raises(QgsProcessingException, match="no line states the direction"):
+        run("terminuschange", INPUT=moved)
+    half = lines([*rows, ("A", "2003-08-01", 180.0, 15.0, 78.0, across(2000))], fields)
+    done = run("terminuschange", INPUT=half)
+    assert done.results["COUNT"] == 3
+    assert any("the flow direction of 1 line(s), field FlowDir, is left out" in text for text in done.log.warnings)
