@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QPushButton, QShortcut
 
+from ..algorithms.crs_wkt import wkt_of
 from ..algorithms.parameters import BUNDLED_MODEL, model_file_filter
 from ..algorithms.private_packages import how_to_install
 from ..algorithms.styling import RESULT
@@ -38,6 +39,7 @@ from .dock_form import BAD, HINT, DockForm
 from .edited_lines import edit_lines
 from .explanation import Explanation, ExplanationDialog, command_of
 from .first_steps import SHOWN_MS, FirstSteps
+from .gathered_lines import can_take_lines
 from .known_models import dropped_models, known_models
 from .map_area import MapArea
 from .model_check import ModelCheck
@@ -50,6 +52,7 @@ ALGORITHM = "glacierterminus:mapterminus"
 WALLS_ALGORITHM = "glacierterminus:fjordwalls"
 COMPARE_KEY = "Ctrl+Alt+B"
 _SETTINGS = "glacier_terminus/"
+_LINES_TO = "glacier_terminus", "lines_to"  # kept with a project: the layer that gathers its lines
 
 
 class GlacierTerminusDock(QgsDockWidget):
@@ -71,7 +74,7 @@ class GlacierTerminusDock(QgsDockWidget):
         self._shown_image = ""  # whose flow and bands the form shows
         self._waiting_image = ""  # to be shown when the run has ended
         self._opened_model: tuple[str, tuple[int, ...]] = "", ()  # its path, and what changes with the file
-        self._scene = self._source = ""
+        self._scene = self._source = self._gathered = ""
         self._command = ""
         self._said: list[str] = []
         self._model_of_run: ModelDefinition | None = None
@@ -190,6 +193,7 @@ class GlacierTerminusDock(QgsDockWidget):
         form.install.clicked.connect(self.packages_wanted)
         form.resample.clicked.connect(lambda: form.cell_size.setCurrentIndex(0))
         form.find_walls.clicked.connect(self._find_walls)
+        form.lines_to.activated.connect(self._keep_lines_to)
         form.explain.clicked.connect(self._explain)
         form.edit.clicked.connect(self._edit)
         form.compare.clicked.connect(self._toggle_results)
@@ -224,8 +228,11 @@ class GlacierTerminusDock(QgsDockWidget):
 
     def _layers_changed(self, *_: Any) -> None:
         """Offer no results as images; the list of images says nothing when its image goes."""
-        layers = QgsProject.instance().mapLayers().values()
-        self.form.image.setExceptedLayerList([layer for layer in layers if layer.customProperty(RESULT)])
+        project, form = QgsProject.instance(), self.form
+        layers = project.mapLayers().values()
+        form.image.setExceptedLayerList([layer for layer in layers if layer.customProperty(RESULT)])
+        form.lines_to.setExceptedLayerList([layer for layer in layers if not can_take_lines(layer)])
+        form.lines_to.setLayer(project.mapLayer(project.readEntry(*_LINES_TO)[0]))  # when it is gone, no other
         if not self.is_running:
             self._image_changed(self.form.image.currentLayer())
 
@@ -259,6 +266,11 @@ class GlacierTerminusDock(QgsDockWidget):
             self.form.show_plan(BAD, text.format(name=layer.name()))
             return
         self._changed()
+
+    def _keep_lines_to(self, *_: Any) -> None:
+        """Keep with the project which layer gathers its lines."""
+        chosen = self.form.lines_to.currentLayer()
+        QgsProject.instance().writeEntry(*_LINES_TO, "" if chosen is None else chosen.id())
 
     def _forget_image(self) -> None:
         """Let go of the signals of the image that was shown, where it is still there."""
@@ -383,9 +395,14 @@ class GlacierTerminusDock(QgsDockWidget):
         self.form.show_started()
         self._said = []
         self._model_of_run = self._definition
-        temporary = QgsProcessing.TEMPORARY_OUTPUT
+        temporary, gathered = QgsProcessing.TEMPORARY_OUTPUT, self.form.lines_to.currentLayer()
+        self._gathered = "" if gathered is None else gathered.id()
+        lines_crs = None
+        if gathered is not None and layer.crs().isValid() and gathered.crs() != layer.crs():
+            lines_crs = gathered.crs().authid() or f"WKT:{wkt_of(gathered.crs())}"
         wishes = {
             **chosen,
+            "LINES_CRS": lines_crs,
             "OUTPUT": temporary,
             "OUTPUT_RASTER": temporary if self.form.classes.isChecked() else None,
         }
@@ -419,7 +436,7 @@ class GlacierTerminusDock(QgsDockWidget):
         if run is None:
             return
         if succeeded and not run.was_cancelled():
-            self._adding = add_results(self._scene, self._source, results, run.context)
+            self._adding = add_results(self._scene, self._source, results, run.context, self._gathered)
             self._show_results(run, results)
             return
         self._make_ready()
@@ -449,7 +466,12 @@ class GlacierTerminusDock(QgsDockWidget):
         line = self._results.line()
         if results.get("OUTPUT_RASTER") and not self._results.raster_id:
             self._warn(tr("The classified raster could not be opened: {path}").format(path=results["OUTPUT_RASTER"]))
-        self.form.show_result(self._scene, results, [] if line is None else list(line.getFeatures()))
+        self.form.show_result(self._scene, results, self._results.lines)
+        if self._results.problem:
+            self._warn(self._results.problem)
+        if self._results.replaced:
+            told = tr("{count} earlier line(s) of the same front are marked as rejected.")
+            self.form.say("info", told.format(count=self._results.replaced))
         ran = self._model_of_run or self._definition  # another may have been chosen meanwhile
         label = f"{ran.title}, {ran.model_file_checksum}" if ran is not None else "-"
         self._explanation = Explanation(self._scene, label, self._command, results, tuple(self._said))

@@ -219,6 +219,17 @@ class DockForm(QWidget):
             "classes",
             tr("Adds a raster of the model's classes, such as ice, ocean and calving front."),
         )
+        self.lines_to = _named(
+            QgsMapLayerComboBox(),
+            "linesTo",
+            tr(
+                "Gathers the lines of all runs in one layer. A line of the same front on the same image that was not "
+                "reviewed is marked there as rejected."
+            ),
+        )
+        self.lines_to.setFilters(QgsMapLayerProxyModel.Filter.LineLayer)
+        self.lines_to.setAllowEmptyLayer(True, tr("A new layer for each run"))
+        self.lines_to.setLayer(None)
         self.advanced = QgsCollapsibleGroupBox(tr("Advanced"))
         self.advanced.setObjectName("glacierTerminus_advanced")
         self.advanced.setSaveCollapsedState(False)
@@ -230,8 +241,9 @@ class DockForm(QWidget):
         band_box.setLayout(self._band_rows)
         rows.addRow(tr("Bands"), band_box)
         rows.addRow(tr("Stretc&h"), self.stretch)
+        rows.addRow(tr("Add lines t&o"), self.lines_to)
         rows.addRow(self.classes)
-        layers = (self.image, self.area_layer, self.walls_layer)
+        layers = (self.image, self.area_layer, self.walls_layer, self.lines_to)
         for box in (*layers, self.model, self.area, self.device, self.cell_size, self.stretch):
             # long names must not decide how wide the dock is
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

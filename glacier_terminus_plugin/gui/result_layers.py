@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.core import (
     Qgis,
     QgsDateTimeRange,
+    QgsFeature,
     QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProcessingContext,
@@ -22,6 +23,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from ..algorithms.styling import RESULT, style_classes, style_lines
 from ..algorithms.translation import tr
 from ..core.scene_name import read_scene_name
+from .gathered_lines import can_take_lines, gather
 from .same_place import show_same_place
 
 _SCENE_PROPERTY = "glacier_terminus/scene"  # of a group of results
@@ -29,10 +31,17 @@ _SCENE_PROPERTY = "glacier_terminus/scene"  # of a group of results
 
 @dataclass(frozen=True)
 class ResultLayers:
-    """A run's layers by their ids: a user may remove any of them at any time."""
+    """A run's layers by their ids: a user may remove any of them at any time; and its lines as they were found.
+
+    problem: why the lines are not in the layer that was chosen for them. replaced: how many of that layer are now
+    rejected for them.
+    """
 
     line_id: str = ""
     raster_id: str = ""
+    lines: tuple[QgsFeature, ...] = ()
+    problem: str = ""
+    replaced: int = 0
 
     def line(self) -> QgsVectorLayer | None:
         """Return the line's layer, where it is still there."""
@@ -52,22 +61,27 @@ class ResultLayers:
 
 
 def add_results(
-    scene: str, source: str, results: dict[str, Any], context: QgsProcessingContext
+    scene: str, source: str, results: dict[str, Any], context: QgsProcessingContext, gathered_id: str = ""
 ) -> Iterator[ResultLayers]:
     """Add the line and the classified raster of a run of `mapterminus` on a scene, a short step at each call of `next`.
 
-    `source` is the scene's file. Between two steps the window lives, and a user may remove what is there; the map is
-    drawn once, after the last step. The scene's earlier results are hidden, and other scenes' classes of the place:
-    each shines through, a few upon each other hide the image.
+    `source` is the scene's file; gathered_id: of the layer that the line is added to, where it is not one of its own.
+    Between two steps the window lives, and a user may remove what is there; the map is drawn once, after the last step.
+    The scene's earlier results are hidden, and other scenes' classes of the place: each shines through, a few upon each
+    other hide the image.
     """
     date = read_scene_name(source).date or read_scene_name(scene).date
     line_id = raster_id = ""
+    done = ResultLayers()
     line = context.takeResultLayer(results.get("OUTPUT") or "")
     if line is not None:
-        line.setName(tr("Terminus of {scene}").format(scene=scene))
-        style_lines(line)
-        line_id = _add(line)
-        yield ResultLayers(line_id)
+        done = _gathered(line, gathered_id)
+        if not done.line_id:
+            line.setName(tr("Terminus of {scene}").format(scene=scene))
+            style_lines(line)
+            line_id = _add(line)
+            done = replace(done, line_id=line_id)
+        yield done
     raster_path = results.get("OUTPUT_RASTER")
     if raster_path:
         # without a style of QGIS's own, for which it may read all of the raster
@@ -76,9 +90,10 @@ def add_results(
         if raster.isValid():
             style_classes(raster)
             _date_raster(raster, date)
-            yield ResultLayers(line_id)
+            yield done
             raster_id = _add(raster)
-            yield ResultLayers(line_id, raster_id)
+            done = replace(done, raster_id=raster_id)
+            yield done
     layers = [layer for layer in map(QgsProject.instance().mapLayer, (line_id, raster_id)) if layer is not None]
     if layers:
         group = QgsLayerTreeGroup(scene if date is None else f"{scene} ({date.isoformat()})")
@@ -90,12 +105,28 @@ def add_results(
             scene_before = earlier.customProperty(_SCENE_PROPERTY)
             for node in earlier.findLayers() if scene_before else ():  # others may have been put into the group
                 before = node.layer()
-                if before is not None and before.customProperty(RESULT):
+                if before is not None and before.customProperty(RESULT) and before.id() != done.line_id:
                     is_classes = isinstance(before, QgsRasterLayer)
                     if scene_before == source or (is_classes and show_same_place(before, layers[-1])):
                         node.setItemVisibilityChecked(False)
         root.insertChildNode(0, group)
-    yield ResultLayers(line_id, raster_id)
+    yield done
+
+
+def _gathered(line: QgsVectorLayer, gathered_id: str) -> ResultLayers:
+    """Add the lines to the layer that was chosen for them; without its id where there is none, or it takes them not."""
+    lines = tuple(line.getFeatures())
+    target = QgsProject.instance().mapLayer(gathered_id)
+    if not gathered_id or not lines:
+        return ResultLayers(lines=lines)
+    name = target.name() if target is not None else ""
+    problem = tr("The lines can't be added to {layer}; they are in a layer of their own.").format(layer=name)
+    if not isinstance(target, QgsVectorLayer) or not can_take_lines(target) or target.crs() != line.crs():
+        return ResultLayers(lines=lines, problem=problem)
+    replaced = gather(lines, target)
+    if replaced is None:
+        return ResultLayers(lines=lines, problem=problem)
+    return ResultLayers(target.id(), lines=lines, replaced=replaced)
 
 
 def _add(layer: QgsMapLayer) -> str:

@@ -2062,6 +2062,11 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <source>{count} earlier line(s) of the same front are marked as rejected.</source>
+      <translation type="unfinished">{count} frühere Linie(n) derselben Front sind als verworfen markiert.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
       <source>Install...</source>
       <translation type="unfinished">Installieren...</translation>
     </message>
@@ -2252,6 +2257,16 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Gathers the lines of all runs in one layer. A line of the same front on the same image that was not reviewed is marked there as rejected.</source>
+      <translation type="unfinished">Sammelt die Linien aller Läufe in einer Ebene. Eine nicht durchgesehene Linie derselben Front auf demselben Bild wird dort als verworfen markiert.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>A new layer for each run</source>
+      <translation type="unfinished">Eine neue Ebene je Lauf</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Advanced</source>
       <translation type="unfinished">Erweitert</translation>
     </message>
@@ -2276,6 +2291,11 @@
       <location filename="../gui/dock_form.py" />
       <source>Stretc&amp;h</source>
       <translation type="unfinished">K&amp;ontrast</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Add lines t&amp;o</source>
+      <translation type="unfinished">Linien &amp;an</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -2538,6 +2558,11 @@
       <location filename="../gui/first_steps.py" />
       <source>The scene is missing from the plugin's folder: reinstall the plugin.</source>
       <translation type="unfinished">Die Szene fehlt im Ordner der Erweiterung: Installieren Sie die Erweiterung neu.</translation>
+    </message>
+    <message>
+      <location filename="../gui/gathered_lines.py" />
+      <source>Add terminus lines</source>
+      <translation type="unfinished">Frontlinien hinzufügen</translation>
     </message>
     <message>
       <location filename="../gui/line_review.py" />
@@ -3226,6 +3251,11 @@
       <location filename="../gui/result_layers.py" />
       <source>Classes of {scene}</source>
       <translation type="unfinished">Klassen von {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/result_layers.py" />
+      <source>The lines can't be added to {layer}; they are in a layer of their own.</source>
+      <translation type="unfinished">Die Linien können nicht zu {layer} hinzugefügt werden; sie liegen in einer eigenen Ebene.</translation>
     </message>
     <message>
       <location filename="../gui/review_dock.py" />

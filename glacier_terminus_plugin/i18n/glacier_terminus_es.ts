@@ -2062,6 +2062,11 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <source>{count} earlier line(s) of the same front are marked as rejected.</source>
+      <translation type="unfinished">{count} línea(s) anterior(es) del mismo frente se han marcado como rechazadas.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
       <source>Install...</source>
       <translation type="unfinished">Instalar...</translation>
     </message>
@@ -2252,6 +2257,16 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Gathers the lines of all runs in one layer. A line of the same front on the same image that was not reviewed is marked there as rejected.</source>
+      <translation type="unfinished">Reúne las líneas de todas las ejecuciones en una sola capa. Una línea no revisada del mismo frente en la misma imagen se marca en ella como rechazada.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>A new layer for each run</source>
+      <translation type="unfinished">Una capa nueva por ejecución</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Advanced</source>
       <translation type="unfinished">Avanzado</translation>
     </message>
@@ -2276,6 +2291,11 @@
       <location filename="../gui/dock_form.py" />
       <source>Stretc&amp;h</source>
       <translation type="unfinished">C&amp;ontraste</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Add lines t&amp;o</source>
+      <translation type="unfinished">Añadir líneas &amp;a</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -2538,6 +2558,11 @@
       <location filename="../gui/first_steps.py" />
       <source>The scene is missing from the plugin's folder: reinstall the plugin.</source>
       <translation type="unfinished">Falta la escena en la carpeta del complemento: reinstale el complemento.</translation>
+    </message>
+    <message>
+      <location filename="../gui/gathered_lines.py" />
+      <source>Add terminus lines</source>
+      <translation type="unfinished">Añadir líneas de frente</translation>
     </message>
     <message>
       <location filename="../gui/line_review.py" />
@@ -3226,6 +3251,11 @@
       <location filename="../gui/result_layers.py" />
       <source>Classes of {scene}</source>
       <translation type="unfinished">Clases de {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/result_layers.py" />
+      <source>The lines can't be added to {layer}; they are in a layer of their own.</source>
+      <translation type="unfinished">Las líneas no se pueden añadir a {layer}; están en una capa propia.</translation>
     </message>
     <message>
       <location filename="../gui/review_dock.py" />

@@ -2062,6 +2062,11 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <source>{count} earlier line(s) of the same front are marked as rejected.</source>
+      <translation type="unfinished">{count} ligne(s) précédente(s) du même front sont marquées comme rejetées.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
       <source>Install...</source>
       <translation type="unfinished">Installer...</translation>
     </message>
@@ -2252,6 +2257,16 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Gathers the lines of all runs in one layer. A line of the same front on the same image that was not reviewed is marked there as rejected.</source>
+      <translation type="unfinished">Rassemble les lignes de toutes les exécutions dans une seule couche. Une ligne non révisée du même front sur la même image y est marquée comme rejetée.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>A new layer for each run</source>
+      <translation type="unfinished">Une nouvelle couche par exécution</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Advanced</source>
       <translation type="unfinished">Avancé</translation>
     </message>
@@ -2276,6 +2291,11 @@
       <location filename="../gui/dock_form.py" />
       <source>Stretc&amp;h</source>
       <translation type="unfinished">Re&amp;haussement</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Add lines t&amp;o</source>
+      <translation type="unfinished">Ajouter les li&amp;gnes à</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -2538,6 +2558,11 @@
       <location filename="../gui/first_steps.py" />
       <source>The scene is missing from the plugin's folder: reinstall the plugin.</source>
       <translation type="unfinished">La scène manque dans le dossier de l'extension : réinstallez l'extension.</translation>
+    </message>
+    <message>
+      <location filename="../gui/gathered_lines.py" />
+      <source>Add terminus lines</source>
+      <translation type="unfinished">Ajouter des lignes de front</translation>
     </message>
     <message>
       <location filename="../gui/line_review.py" />
@@ -3226,6 +3251,11 @@
       <location filename="../gui/result_layers.py" />
       <source>Classes of {scene}</source>
       <translation type="unfinished">Classes de {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/result_layers.py" />
+      <source>The lines can't be added to {layer}; they are in a layer of their own.</source>
+      <translation type="unfinished">Les lignes ne peuvent pas être ajoutées à {layer} ; elles sont dans une couche à part.</translation>
     </message>
     <message>
       <location filename="../gui/review_dock.py" />

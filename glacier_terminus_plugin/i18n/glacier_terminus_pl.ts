@@ -2062,6 +2062,11 @@
     </message>
     <message>
       <location filename="../gui/dock.py" />
+      <source>{count} earlier line(s) of the same front are marked as rejected.</source>
+      <translation type="unfinished">Wcześniejsze linie tego samego czoła oznaczone jako odrzucone: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock.py" />
       <source>Install...</source>
       <translation type="unfinished">Zainstaluj...</translation>
     </message>
@@ -2252,6 +2257,16 @@
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
+      <source>Gathers the lines of all runs in one layer. A line of the same front on the same image that was not reviewed is marked there as rejected.</source>
+      <translation type="unfinished">Zbiera linie wszystkich przebiegów w jednej warstwie. Nieprzejrzana linia tego samego czoła na tym samym obrazie zostaje w niej oznaczona jako odrzucona.</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>A new layer for each run</source>
+      <translation type="unfinished">Nowa warstwa dla każdego przebiegu</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
       <source>Advanced</source>
       <translation type="unfinished">Zaawansowane</translation>
     </message>
@@ -2276,6 +2291,11 @@
       <location filename="../gui/dock_form.py" />
       <source>Stretc&amp;h</source>
       <translation type="unfinished">Ko&amp;ntrast</translation>
+    </message>
+    <message>
+      <location filename="../gui/dock_form.py" />
+      <source>Add lines t&amp;o</source>
+      <translation type="unfinished">Dodaj linie d&amp;o</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
@@ -2538,6 +2558,11 @@
       <location filename="../gui/first_steps.py" />
       <source>The scene is missing from the plugin's folder: reinstall the plugin.</source>
       <translation type="unfinished">W folderze wtyczki brakuje sceny: zainstaluj wtyczkę ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../gui/gathered_lines.py" />
+      <source>Add terminus lines</source>
+      <translation type="unfinished">Dodaj linie czoła</translation>
     </message>
     <message>
       <location filename="../gui/line_review.py" />
@@ -3226,6 +3251,11 @@
       <location filename="../gui/result_layers.py" />
       <source>Classes of {scene}</source>
       <translation type="unfinished">Klasy: {scene}</translation>
+    </message>
+    <message>
+      <location filename="../gui/result_layers.py" />
+      <source>The lines can't be added to {layer}; they are in a layer of their own.</source>
+      <translation type="unfinished">Linii nie można dodać do warstwy {layer}; są w osobnej warstwie.</translation>
     </message>
     <message>
       <location filename="../gui/review_dock.py" />
