@@ -78,7 +78,7 @@ class ClassifyRaster(ResultAlgorithm):
         keys = (p.OUTPUT, OUTPUT_PROBABILITY, OUTPUT_CONFIDENCE)
         outputs = [self.parameterAsOutputLayer(parameters, key, context) or None for key in keys]
         with told_to_processing(feedback):
-            session = p.open_session(self, parameters, context)
+            session = p.open_session(self, parameters, context, feedback)
             self.tell_notes(session, feedback)
             self._scene = p.fetched(self._scene, session, feedback)
             source = p.open_source(self._scene, session)

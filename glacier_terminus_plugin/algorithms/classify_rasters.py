@@ -100,7 +100,7 @@ class ClassifyRasters(ResultAlgorithm):
         self._said: set[str] = set()
         with told_to_processing(feedback):
             self._inputs = InputFiles([f for files in files_read(self.sources, feedback).values() for f in files])
-            session = p.open_session(self, parameters, context)
+            session = p.open_session(self, parameters, context, feedback)
             self.tell_notes(session, feedback)
         if self.parameterAsEnum(parameters, MODE, context) == _MOSAIC:
             self._classify_mosaic(parameters, context, feedback, session, folder)

@@ -72,7 +72,7 @@ class FjordWalls(GlacierTerminusAlgorithm):
     ) -> dict[str, Any]:
         """Run the network over each image, find the walls, write them."""
         with told_to_processing(feedback):
-            session = p.open_session(self, parameters, context)
+            session = p.open_session(self, parameters, context, feedback)
             self.tell_notes(session, feedback)
             walls = walls_of_series(
                 dated_images(self._scenes, session, feedback),

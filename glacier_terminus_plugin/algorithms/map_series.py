@@ -116,7 +116,7 @@ class MapSeries(GlacierTerminusAlgorithm):
         progress: Progress = FeedbackProgress(feedback)
         with told_to_processing(feedback):
             check_lines_wishes(self, parameters, context, [scene.path for scene in self._scenes])
-            session = p.open_session(self, parameters, context)
+            session = p.open_session(self, parameters, context, feedback)
             self.tell_notes(session, feedback)
             images = dated_images(self._scenes, session, feedback)
             self._journal = RunJournal(unfinished_series(), self._fingerprint(parameters, context, session, progress))

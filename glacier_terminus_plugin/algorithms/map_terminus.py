@@ -75,7 +75,7 @@ class MapTerminus(GlacierTerminusAlgorithm):
         progress = FeedbackProgress(feedback)
         with told_to_processing(feedback):
             check_lines_wishes(self, parameters, context, [self._scene.path])
-            session = p.open_session(self, parameters, context)
+            session = p.open_session(self, parameters, context, feedback)
             self.tell_notes(session, feedback)
             source = p.open_source(p.fetched(self._scene, session, feedback), session)
             termini, scenes = map_glaciers(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import re
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -66,6 +67,7 @@ from ..core.model_package import (
 )
 from ..core.onnx_runtime import Device
 from ..core.onnx_session import AUTO, OnnxSession, available_devices
+from ..core.progress import run_side_by_side
 from ..core.raster_grid import PIECES, direction_of_line, near_longitude
 from ..core.raster_source import RasterSource
 from ..core.rpc_heights import height_note
@@ -74,6 +76,7 @@ from ..core.run_record import plugin_version
 from ..core.tile_plan import plan_for_model
 from ..core.vector_part import files_behind
 from .crs_wkt import wkt_of
+from .feedback import FeedbackProgress
 from .outputs import gdal_source
 from .private_packages import device_notes
 from .provider_pixels import ProviderPixels
@@ -813,15 +816,23 @@ def problem_with_tiles(
 
 
 def open_session(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
 ) -> OnnxSession:
-    """Load the model that the parameters name, on the device that they name."""
+    """Load the model that the parameters name, on the device that they name. Raises CancelledError."""
     opened = read_model(algorithm, parameters, context)
     device = algorithm.parameterAsString(parameters, DEVICE, context) or AUTO
     wanted = _AUGMENTATIONS[algorithm.parameterAsEnum(parameters, AUGMENTATION, context)]
     isolated = algorithm.parameterAsBoolean(parameters, ISOLATED, context)
-    memory = TrialMemory(device_notes())
-    session = open_on_device(opened, device, memory, wanted, isolated)
+    memory, cancelled, found = TrialMemory(device_notes()), threading.Event(), []
+
+    def load() -> None:  # a device, or a model that computes much while it is loaded, may take minutes
+        found.append(open_on_device(opened, device, memory, wanted, isolated, cancelled.is_set))
+
+    run_side_by_side(load, 1, cancelled.set, FeedbackProgress(feedback))
+    session = found[0]
     session.notes[:0] = opened.notes
     if wanted is not Augmentation.NONE and len(session.turns) == 2:
         session.notes.append(

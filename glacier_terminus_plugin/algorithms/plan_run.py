@@ -70,7 +70,7 @@ class PlanRun(GlacierTerminusAlgorithm):
             scene, options = self._scene, p.read_options(self, parameters, context)
             progress = FeedbackProgress(feedback)
             try:
-                session = p.open_session(self, parameters, context)
+                session = p.open_session(self, parameters, context, feedback)
             except RuntimeMissingError as error:
                 feedback.pushWarning(str(error))
                 bands, _ = p.chosen_bands(scene, opened.definition)

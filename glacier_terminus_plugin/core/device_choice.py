@@ -10,11 +10,12 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 import numpy as np
 
 from .augmentation import Augmentation
+from .errors import CancelledError
 from .model_definition import ModelDefinition
 from .model_package import OpenedModel
 from .model_self_test import ALLOWED, self_test
@@ -83,11 +84,13 @@ def open_on_device(
     memory: TrialMemory,
     augmentation: Augmentation = Augmentation.NONE,
     isolated: bool = False,
+    is_unwanted: Callable[[], bool] = lambda: False,
 ) -> OnnxSession:
     """Return a model on the device that was wished for, or on the fastest that computes it in full precision and right.
 
     Each device but the CPU is tested once for each model on each machine. What the CPU computes in fewer bits is never
-    taken unasked; `advice` says where it would be faster and right. Raises what OnnxSession raises.
+    taken unasked; `advice` says where it would be faster and right. is_unwanted: as OnnxSession has it. Raises what
+    OnnxSession raises.
     """
     devices = devices_for(opened.definition)
     cpu = devices[-1]
@@ -96,7 +99,7 @@ def open_on_device(
     advice: list[str] = []
     chosen = cpu
     if wanted == AUTO and others:
-        trials = {device: _trial(opened, device, memory, isolated) for device in devices}
+        trials = {device: _trial(opened, device, memory, isolated, is_unwanted) for device in devices}
         full = [d for d in devices if d.precision == "fp32" and (d == cpu or trials[d].passed)]
         chosen = min(full, key=lambda device: trials[device].seconds)
         notes = [t.text for d, t in trials.items() if d.precision == "fp32" and d != cpu and not t.passed]
@@ -107,10 +110,10 @@ def open_on_device(
             listed = ", ".join(d.id for d in devices)
             notes = [f"The device {wanted!r} was not found (available: {listed}).{INSTEAD}"]
         else:
-            trial = _trial(opened, found, memory, isolated, again=True)
+            trial = _trial(opened, found, memory, isolated, is_unwanted, again=True)
             chosen = found if trial.passed else cpu
             notes = [] if trial.passed else [trial.text + INSTEAD]
-    session = _open(opened, chosen, isolated, augmentation)
+    session = _open(opened, chosen, isolated, is_unwanted, augmentation)
     session.notes[:0] = notes
     session.advice = advice
     return session
@@ -130,20 +133,27 @@ def _offers(devices: list[Device], chosen: Device, trials: dict[Device, Trial]) 
     return [f"{best.name} would be {times:.1f} times faster: choose it as the device ({best.id}). {trials[best].text}"]
 
 
-def _trial(opened: OpenedModel, device: Device, memory: TrialMemory, isolated: bool, again: bool = False) -> Trial:
+def _trial(
+    opened: OpenedModel,
+    device: Device,
+    memory: TrialMemory,
+    isolated: bool,
+    is_unwanted: Callable[[], bool],
+    again: bool = False,
+) -> Trial:
     """Return what is remembered of a device, or test it; `again` if it failed: a driver may have been mended."""
     checksum = opened.definition.model_file_checksum
     trial = memory.recall(checksum, device)
     if trial is None or (again and not trial.passed):
-        trial = _try(opened, device, isolated)
+        trial = _try(opened, device, isolated, is_unwanted)
         memory.keep(checksum, device, trial)
     return trial
 
 
-def _try(opened: OpenedModel, device: Device, isolated: bool) -> Trial:
+def _try(opened: OpenedModel, device: Device, isolated: bool, is_unwanted: Callable[[], bool]) -> Trial:
     """Test a device: its answer to the model's tensors, or to noise as the CPU answers it, and its time for a tile."""
     try:
-        session = _open(opened, device, isolated)
+        session = _open(opened, device, isolated, is_unwanted)
         result = self_test(session, _file_for(opened, device), device.precision)
         passed, text = (result.passed, str(result)) if result else _compare(opened, session, device)
         seconds = min(_seconds(session), _seconds(session))
@@ -151,6 +161,8 @@ def _try(opened: OpenedModel, device: Device, isolated: bool) -> Trial:
         if session.device != device:  # the CPU has taken over
             return Trial(False, float("inf"), " ".join(session.notes).replace(INSTEAD, "").replace(THE_REST, ""))
         return Trial(passed, seconds, f"{device.name}: {text}")
+    except CancelledError:  # that says nothing of the device
+        raise
     except Exception as error:  # noqa: BLE001 (a device may fail in any way; the run goes on without it)
         return Trial(False, float("inf"), f"{device.name} can't run this model ({first_line(error)}).")
 
@@ -178,10 +190,14 @@ def _noise(d: ModelDefinition) -> np.ndarray:
 
 
 def _open(
-    opened: OpenedModel, device: Device, isolated: bool, augmentation: Augmentation = Augmentation.NONE
+    opened: OpenedModel,
+    device: Device,
+    isolated: bool,
+    is_unwanted: Callable[[], bool],
+    augmentation: Augmentation = Augmentation.NONE,
 ) -> OnnxSession:
     file = _file_for(opened, device)
-    return OnnxSession(file.definition, file.folder, device, augmentation, isolated, file.pixel_bytes)
+    return OnnxSession(file.definition, file.folder, device, augmentation, isolated, file.pixel_bytes, is_unwanted)
 
 
 def _file_for(opened: OpenedModel, device: Device) -> OpenedModel:

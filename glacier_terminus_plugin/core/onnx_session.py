@@ -91,6 +91,13 @@ class _How:
     unused_px: int
 
 
+@dataclass
+class _Stops:
+    """How often runs were told to end."""
+
+    count: int = 0
+
+
 _WHOLE: Kept = slice(None), slice(None)
 
 _layouts: dict[tuple[str, str], Layout] = {}
@@ -105,7 +112,8 @@ class OnnxSession:
     this, `advice` what could be done better. Several threads, and several runs, may use it at once.
     augmentation: answers are the mean over copies of each image, as far as the definition allows them.
     isolated: in a process of its own, whose crash is an error like any other. pixel_bytes: of memory that a tile's
-    pixel takes at least, where that is known: what is far within the memory is not measured.
+    pixel takes at least, where that is known: what is far within the memory is not measured. is_unwanted: asked while a
+    process of its own is being opened and tested, which then ends with CancelledError.
     """
 
     def __init__(
@@ -116,11 +124,13 @@ class OnnxSession:
         augmentation: Augmentation = Augmentation.NONE,
         isolated: bool = False,
         pixel_bytes: float = 0.0,
+        is_unwanted: Callable[[], bool] = lambda: False,
     ) -> None:
         self.definition = definition
         self._pixel_bytes = pixel_bytes
         self.turns = turns_for(augmentation, definition)
-        self._open: Callable[[bytes, Device, int], Network] = WorkerNetwork if isolated else open_network
+        self._stops = _Stops()
+        self._open = _opener(is_unwanted, self._stops) if isolated else open_network
         path = Path(folder) / definition.model_file
         self._model = vet_model(path)
         self.device, note = choose_device(device) if isinstance(device, str) else (device, "")
@@ -130,7 +140,6 @@ class OnnxSession:
         self._lock = threading.Lock()  # of the two below, and of the device
         # by their threads and by how much is cut: each is loaded when it is first wanted
         self._networks: dict[tuple[int, int], Network] = {}
-        self._stops = 0
         self._stopped: list[Network] = []  # the last ones that were: what they have taken is given back when they rest
         _check_graph(self._graph(), definition)
 
@@ -267,7 +276,7 @@ class OnnxSession:
 
     def stop(self) -> None:
         """Make runs that are under way, in any thread, end with an error soon; later ones load the network anew."""
-        self._stops += 1
+        self._stops.count += 1
         networks, self._networks = self._networks, {}  # one that has been stopped, or has crashed, runs no more
         self._stopped = list(networks.values()) or self._stopped
         for network in self._stopped:
@@ -286,8 +295,8 @@ class OnnxSession:
 
     def _raw(self, batch: np.ndarray, how: _How) -> np.ndarray:
         """Return what the network answers, in as many pieces and on what device it takes."""
-        stops, device, network = self._stops, self.device, self._network(how.threads, how.unused_px)
-        if self._stops != stops:  # while it was loaded: it has not heard of it
+        stops, device, network = self._stops.count, self.device, self._network(how.threads, how.unused_px)
+        if self._stops.count != stops:  # while it was loaded: it has not heard of it
             raise CancelledError
         if network.graph.inputs[0][1][0] == 1 and len(batch) > 1:  # exported for single images
             return np.concatenate([self._raw(image[None], how) for image in batch])
@@ -295,7 +304,11 @@ class OnnxSession:
             return network.run(batch)
         except Exception as error:
             ended = isinstance(error, ModelFileError)  # the worker process: smaller batches do not bring it back
-            if self._stops != stops or (device.provider == CPU and (ended or len(batch) == 1)):
+            if (
+                self._stops.count != stops
+                or isinstance(error, CancelledError)
+                or (device.provider == CPU and (ended or len(batch) == 1))
+            ):
                 raise
             if ended or len(batch) == 1:
                 self._fall_back(device, f"{device.name} failed ({first_line(error)}).{THE_REST}")
@@ -314,6 +327,8 @@ class OnnxSession:
             try:
                 network = self._networks[threads, cut] = self._open(model, device, threads)
                 return network
+            except CancelledError:
+                raise
             except Exception as error:  # noqa: BLE001 (onnxruntime's exceptions share no base class)
                 if device.provider == CPU:
                     raise ModelFileError(f"onnxruntime can't load {self.definition.model_file}: {error}") from None
@@ -442,6 +457,16 @@ class OnnxSession:
             return np.zeros((1, len(d.extract_bands), d.image_height, d.image_width), np.float32)
         side = -(-_PROBE_PX // d.stride_px) * d.stride_px
         return np.zeros((1, len(d.extract_bands), side, side), np.float32)
+
+
+def _opener(is_unwanted: Callable[[], bool], stops: _Stops) -> Callable[[bytes, Device, int], Network]:
+    """Return what loads a network in a process of its own; it holds no session, whose end is to end the process."""
+
+    def opened(model: bytes, device: Device, threads: int) -> Network:
+        before = stops.count
+        return WorkerNetwork(model, device, threads, lambda: stops.count != before or is_unwanted())
+
+    return opened
 
 
 def first_line(error: BaseException) -> str:

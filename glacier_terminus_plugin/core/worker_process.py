@@ -13,12 +13,13 @@ import sys
 import threading
 import weakref
 from concurrent.futures import Future
+from concurrent.futures import TimeoutError as NotYetError
 from contextlib import suppress
-from typing import Any
+from typing import Any, Callable
 
 import numpy as np
 
-from .errors import ModelFileError
+from .errors import CancelledError, ModelFileError
 from .onnx_runtime import Device, GraphInfo
 from .python_interpreter import Interpreter, background_settings, find_interpreter
 from .worker_main import receive, send, to_array, to_bytes
@@ -29,15 +30,20 @@ _BOOT = (
     f"from {__package__}.worker_main import serve; serve()"
 )
 _FAREWELL_S = 0.5
+_POLL_S = 0.1  # how long a cancel may go unnoticed
 
 
 class WorkerNetwork:
     """See onnx_runtime.Network. Raises InstallationError where no Python program is found to run it.
 
-    The process ends with this object, and with the process that made it, however that ends.
+    The process ends with this object, and with the process that made it, however that ends. is_unwanted: asked while an
+    answer takes its time; the process is ended then. Raises CancelledError.
     """
 
-    def __init__(self, model: bytes, device: Device, threads: int) -> None:
+    def __init__(
+        self, model: bytes, device: Device, threads: int, is_unwanted: Callable[[], bool] = lambda: False
+    ) -> None:
+        self._is_unwanted = is_unwanted
         interpreter = _interpreter()
         self._process: Any = subprocess.Popen(  # noqa: S603 (our own interpreter and code)
             interpreter.command("-c", _BOOT, json.dumps([os.path.abspath(p) for p in sys.path])),
@@ -93,10 +99,19 @@ class WorkerNetwork:
             self._pending.pop(number, None)
             self._process.wait()
             raise _ended(self._process) from None
-        told, content = answer.result()
+        told, content = self._awaited(answer)
         if "error" in told:
             raise MemoryError(told["error"]) if told["memory"] else RuntimeError(told["error"])
         return told, content
+
+    def _awaited(self, answer: Future[tuple[dict[str, Any], bytes]]) -> tuple[dict[str, Any], bytes]:
+        while True:
+            try:
+                return answer.result(_POLL_S)
+            except NotYetError:
+                if self._is_unwanted():
+                    self.stop()
+                    raise CancelledError from None
 
 
 def _listen(process: Any, pending: dict[int, Future[tuple[dict[str, Any], bytes]]]) -> None:

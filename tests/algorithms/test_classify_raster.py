@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from pathlib import Path
 
 import numpy as np
@@ -21,10 +23,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from glacier_terminus_plugin.algorithms import parameters
 from glacier_terminus_plugin.algorithms.styling import style_classes
 from glacier_terminus_plugin.core import model_package
 from glacier_terminus_plugin.core.raster_grid import transform_points
-from tests.algorithms.conftest import RunsAlgorithm
+from tests.algorithms.conftest import Log, RunsAlgorithm
 from tests.algorithms.scenes import FLOW, Scene, ice_and_water
 from tests.core.rasters import read_raster, wkt, write_raster
 
@@ -402,6 +405,23 @@ def test_a_model_is_read_once_for_all_checks_and_anew_for_a_run(
     assert opened == [brightness_model]
     run("classifyraster", **wishes)
     assert opened == [brightness_model] * 2
+
+
+def test_it_can_be_cancelled_while_the_network_is_loaded(scene, provider, brightness_model, tmp_path, monkeypatch):
+    """A device may take minutes for it, and so may a network that computes much of itself meanwhile."""
+    import processing
+
+    loads = threading.Event()
+    monkeypatch.setattr(parameters, "open_on_device", lambda *_: loads.set() or may_end.wait(60))
+    log, may_end = Log(), threading.Event()
+    threading.Thread(target=lambda: loads.wait(60) and log.cancel(), daemon=True).start()
+    wishes = {"INPUT": str(scene), "MODEL": str(brightness_model), "OUTPUT": str(tmp_path / "a.tif")}
+    started = time.monotonic()
+    with pytest.raises(QgsProcessingException, match="Cancelled: nothing was written"):
+        processing.run("glacierterminus:classifyraster", wishes, feedback=log)
+    took_s = time.monotonic() - started
+    may_end.set()
+    assert took_s < 20
 
 
 def test_a_plan_that_can_not_be_written_is_told_before_the_run(run, scene, brightness_model, tmp_path):

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import pytest
-from onnx import helper
+from onnx import TensorProto, helper
 
 from glacier_terminus_plugin.core.classify import classify
 from glacier_terminus_plugin.core.errors import CancelledError, ModelFileError
@@ -115,6 +116,32 @@ def test_a_cancel_ends_the_process_in_the_middle_of_a_step(tmp_path):
     assert ends_within(pid, 20)
     # not the clock's time: other programs take their share of the processor; its start is in this
     assert processor_time_of_ended_children() - before < 2.5 * usable_cores()
+
+
+def model_that_takes_minutes_to_load() -> onnx.ModelProto:
+    """Return a network whose constants are products of large matrices: onnxruntime computes them as it loads them."""
+    count, side = 100, helper.make_tensor("side", TensorProto.INT64, [2], [6000, 6000])
+    value = helper.make_tensor("value", TensorProto.FLOAT, [1], [1e-3])
+    nodes = [helper.make_node("ConstantOfShape", ["side"], ["m0"], value=value)]
+    nodes += [helper.make_node("MatMul", [f"m{i}", "m0"], [f"m{i + 1}"]) for i in range(count)]
+    nodes += [
+        helper.make_node("ReduceMean", [f"m{count}"], ["mean"], keepdims=0),
+        helper.make_node("Add", ["x", "mean"], ["one"]),
+        helper.make_node("Concat", ["one"] * 3, ["y"], axis=1),
+    ]
+    return make_model(nodes, [side])
+
+
+def test_a_cancel_while_the_network_is_loaded_ends_the_process(tmp_path):
+    definition = save_package(tmp_path, model_that_takes_minutes_to_load())
+    before = len(os.listdir("/proc/self/task"))
+    cancelled = CancelAfter(0.5).is_cancelled
+    with pytest.raises(CancelledError):
+        OnnxSession(definition, tmp_path, "cpu", isolated=True, is_unwanted=cancelled)
+    deadline = time.monotonic() + 20
+    while len(os.listdir("/proc/self/task")) > before and time.monotonic() < deadline:
+        time.sleep(0.02)  # the thread that listens ends with the process
+    assert len(os.listdir("/proc/self/task")) <= before
 
 
 def test_the_process_ends_with_its_session(tmp_path):
