@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
@@ -17,11 +18,16 @@ from .raster_grid import (
     transform_points,
 )
 from .raster_source import PixelSource, RasterSource, WarpedSource
-from .tile_plan import Window
+from .tile_plan import Window, blocks
 
 _MOST_TIMES = 100  # as large as its rasters together: scenes along a coast are tens
 _SMALL_PX = 100_000_000  # up to here nobody waits
 _PATCHES, _PATCH_PX = 256, 64  # that are looked at for the range of the values: a million pixels
+_SAMPLE_PX, _BLOCK_PX = (
+    1_000_000,
+    1024,
+)  # where these tell too little: pixels of the whole, and a side of what is read at once
+_LEAST_SEEN = 0.05  # of the patches' pixels
 _MOST_OPEN = 64  # rasters at a time
 _ALIGNED_PX = 1e-3  # nearer than this to the mosaic's lattice, pixels are taken as they are
 
@@ -65,15 +71,42 @@ class MosaicSource:
         return np.zeros((self.band_count, *valid.shape), np.float32) if pixels is None else pixels, valid
 
     def sample(self, progress: Progress = SILENT) -> tuple[np.ndarray, np.ndarray]:
-        """See PixelSource: the valid pixels of windows that are spread over the rasters by their size, in one row."""
+        """See PixelSource: the valid pixels of windows that are spread over the rasters by their size, in one row.
+
+        What another raster hides is not the mosaic's, and does not count.
+        """
         found = [np.zeros((self.band_count, 0), np.float32)]
-        for placed, window in self._sample_windows():
+        looked_at = 0
+        for number, window in self._sample_windows():
             check_cancelled(progress)
-            part = self._part(placed, window)
-            if part is not None and part[1].any():
-                found.append(part[0][:, part[1]])
-        pixels = np.concatenate(found[1:] or found, axis=1)[:, None]
-        return pixels, np.ones(pixels.shape[1:], bool)
+            looked_at += window.height * window.width
+            part = self._part(self._placed[number], window)
+            if part is not None:
+                found.append(part[0][:, self._shown(number, window, part[1])])
+        pixels = np.concatenate(found[1:] or found, axis=1)
+        if pixels.shape[1] < _LEAST_SEEN * looked_at:  # most of what is valid lies between the windows
+            pixels = self._thinned(progress)
+        return pixels[:, None], np.ones((1, pixels.shape[1]), bool)
+
+    def _shown(self, number: int, window: Window, valid: np.ndarray) -> np.ndarray:
+        """Return which valid pixels of a raster are not hidden by those before it."""
+        for placed in self._placed[:number]:
+            if not valid.any():
+                break
+            before = self._part(placed, window)
+            if before is not None:
+                valid = valid & ~before[1]
+        return valid
+
+    def _thinned(self, progress: Progress) -> np.ndarray:
+        """Return the valid pixels (C, n) of about a million that are spread evenly over all of the mosaic."""
+        thin = max(1, math.isqrt(self.grid.height * self.grid.width // _SAMPLE_PX))
+        found = [np.zeros((self.band_count, 0), np.float32)]
+        for window in blocks(self.grid.height, self.grid.width, thin * max(1, _BLOCK_PX // thin)):
+            check_cancelled(progress)
+            pixels, valid = self.read(window)
+            found.append(pixels[:, ::thin, ::thin][:, valid[::thin, ::thin]])
+        return np.concatenate(found[1:], axis=1)
 
     def _part(self, placed: _Placed, window: Window) -> tuple[np.ndarray, np.ndarray] | None:
         found = placed.read(window)
@@ -101,20 +134,23 @@ class MosaicSource:
             raise RasterError("There is no raster to make a mosaic of. Choose some, or a folder that holds some.")
         return found
 
-    def _sample_windows(self) -> Iterator[tuple[_Placed, Window]]:
-        """Yield windows of each raster's part of the mosaic, as many as its share of the ground, one at least."""
+    def _sample_windows(self) -> Iterator[tuple[int, Window]]:
+        """Yield windows of each raster's part of the mosaic, as many as its share of the ground, one at least.
+
+        Each with the raster's number.
+        """
         size = np.array([self.grid.height, self.grid.width])
-        parts = [(p, np.clip(p.low, 0, size), np.clip(p.high, 0, size)) for p in self._placed]
-        parts = [(placed, low, high) for placed, low, high in parts if (high > low).all()]
+        parts = [(i, np.clip(p.low, 0, size), np.clip(p.high, 0, size)) for i, p in enumerate(self._placed)]
+        parts = [(number, low, high) for number, low, high in parts if (high > low).all()]
         ground = sum(float((high - low).prod()) for _, low, high in parts)
-        for placed, low, high in parts[:: -(-len(parts) // _PATCHES) or 1]:
+        for number, low, high in parts[:: -(-len(parts) // _PATCHES) or 1]:
             share = max(1.0, float((high - low).prod()) / ground * _PATCHES)
             apart = float(np.sqrt((high - low).prod() / share))
             rows, cols = (_starts(*limits, apart) for limits in zip(low.tolist(), high.tolist()))
             for row in rows:
                 for col in cols:
                     tall, wide = np.minimum(_PATCH_PX, high - [row, col]).astype(int).tolist()
-                    yield placed, Window(row, col, tall, wide)
+                    yield number, Window(row, col, tall, wide)
 
     def _check_density(self) -> None:
         """Refuse rasters so far apart that a run would spend its time on the nothing between them."""

@@ -141,6 +141,24 @@ def test_a_sample_counts_each_raster_by_its_ground_and_only_what_is_read(tmp_pat
     assert not MosaicSource([nothing]).sample()[1].any()
 
 
+def test_a_sample_leaves_out_what_is_hidden(tmp_path):
+    top = np.full((300, 300), 5, np.uint8)
+    top[:, 200:] = 0
+    hidden = piece(tmp_path, 0, 0, 300, 300, np.full((300, 300), 9, np.uint8))
+    values, there = MosaicSource([piece(tmp_path, 0, 0, 300, 300, top, nodata=0), hidden]).sample()
+    assert (values[0][there] == 9).mean() == pytest.approx(1 / 3)
+    assert set(MosaicSource([hidden, hidden]).sample()[0].ravel().tolist()) == {9}
+
+
+def test_a_sample_finds_the_little_that_is_valid(tmp_path):
+    values = np.zeros((3000, 3000), np.uint8)
+    values[1233:1262, 1377:1401] = 7
+    sources = [piece(tmp_path, 0, col, 3000, 3000, values, nodata=0) for col in (0, 3000)]
+    found, there = MosaicSource(sources).sample()
+    assert set(found[0][there].tolist()) == {7}
+    assert there.sum() == pytest.approx(2 * 29 * 24 / 16, rel=0.3)  # of 18 million each fourth row and column
+
+
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="there files that are open can't be counted")
 def test_any_number_of_rasters_with_few_open_at_a_time(tmp_path):
     before = len(list(Path("/proc/self/fd").iterdir()))
