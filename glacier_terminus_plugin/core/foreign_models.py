@@ -214,11 +214,15 @@ def _set_tile(
     if len(fixed) < 2:
         fixed = [None, None]
     height, width = (own or other or _TILE_PX for own, other in zip(fixed, said))
-    stride = math.gcd(math.gcd(height, width), _STRIDE_PX)
-    room = (min(height, width) - 1) // 2 // stride * stride
-    wanted = min(height, width) // 4 if padding is None else padding
-    margin = min(math.ceil(wanted / stride) * stride, room)
     free = variable and not any(fixed)
+    wanted = min(height, width) // 4 if padding is None else padding
+    stride = math.gcd(math.gcd(height, width), _STRIDE_PX)
+    if free:  # tiles are as large as their padding asks for
+        height, width = (max(side, 2 * math.ceil(wanted / stride) * stride + stride) for side in (height, width))
+    side = min(height, width)
+    # the stride is a guess and the padding is not: the one gives way to the other
+    stride = next((s for s in (stride, 16, 8, 4, 2) if stride % s == 0 and wanted <= _room(side, s)), stride)
+    margin = min(math.ceil(wanted / stride) * stride, _room(side, stride))
     model.data.update(ImageHeight=height, ImageWidth=width, Stride=stride, ModelPadding=margin)
     model.data["SupportsVariableTileSize"] = free
     model.note("Stride", f"Not said by the model, and assumed: a stride of {stride} px.")
@@ -228,8 +232,19 @@ def _set_tile(
             f"Not said by the model, and assumed: a padding of {margin} px. Where tiles show at their edges, a larger "
             "one helps.",
         )
+    elif margin < padding:
+        model.note(
+            "ModelPadding",
+            f"A padding of {padding} px, which the model states, leaves nothing of its tiles of {side} px: {margin} px "
+            "are taken.",
+        )
     if height == width == _TILE_PX and not any(fixed) and not any(said):
         model.note("ImageHeight", f"The network takes any size and states none: tiles of {_TILE_PX} px are used.")
+
+
+def _room(side: int, stride: int) -> int:
+    """Return the largest padding, in whole strides, that leaves something of a tile."""
+    return (side - 1) // 2 // stride * stride
 
 
 def _emd_bands(reader: JsonReader, model: ForeignModel, graph: OnnxGraph) -> tuple[list[int], list[str]]:

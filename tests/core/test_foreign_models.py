@@ -47,6 +47,25 @@ def test_an_emd_is_read_as_esri_means_it(tmp_path: Path):
     np.testing.assert_allclose(first_pixel(opened, [255, 0, 127.5]), [2.2489, -2.0357, 0.4178], atol=1e-4)
 
 
+@pytest.mark.parametrize(
+    ("tile", "padding", "variable", "expected"),
+    [
+        (64, 16, False, (64, 16, 16)),  # whole strides of 32 px would leave it none
+        (320, 150, False, (320, 8, 152)),
+        (64, ..., False, (64, 16, 16)),  # a quarter
+        (256, 64, False, (256, 32, 64)),
+        (64, 16, True, (96, 32, 32)),
+        (64, 40, False, (64, 32, 0)),  # more than half
+    ],
+)
+def test_the_padding_that_an_emd_states_is_kept(tmp_path: Path, tile, padding, variable, expected):
+    wishes = {"ImageHeight": tile, "ImageWidth": tile, "ModelPadding": padding, "SupportsVariableTileSize": variable}
+    opened = open_model(save_emd(tmp_path, **wishes))
+    d = opened.definition
+    assert (d.image_height, d.stride_px, d.padding_px) == expected
+    assert bool(noted(opened, "which the model states, leaves nothing")) == (padding == 40)
+
+
 def test_an_emd_runs(tmp_path: Path):
     opened = open_model(save_emd(tmp_path))
     answer = OnnxSession(opened.definition, opened.folder, "cpu").run(np.ones((1, 3, 32, 32), np.float32))
