@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.classify import ClassifyReport
 from ..core.onnx_session import OnnxSession
+from .opened_rasters import open_rasters
 from .outputs import Source, sources_given
 from .parameters import MODEL_SETTINGS, check_numbers, model_help
 from .translation import tr, user_language
@@ -28,6 +29,11 @@ class GlacierTerminusAlgorithm(QgsProcessingAlgorithm):
         """Return a fresh one; QGIS runs each call on its own."""
         return type(self)()
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Open what QGIS would not find before it looks."""
+        open_rasters(self, parameters, context)
+        return super().checkParameterValues(parameters, context)
+
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
@@ -35,6 +41,7 @@ class GlacierTerminusAlgorithm(QgsProcessingAlgorithm):
 
         Main thread only.
         """
+        open_rasters(self, parameters, context)  # a model checks nothing before
         check_numbers(self, parameters, context)
         self.sources = sources_given(self, parameters, context)
         return True
