@@ -28,6 +28,7 @@ _POLL_S = 0.1  # how long a cancel may go unnoticed
 # so long after a run its memory is given back. Not at once: the system hands out no memory while much is given back,
 # and a result is being finished
 _REST_AFTER_S = 0.2
+_NARROW = 0.01  # of a fixed range: values that use no more of it are of another unit, as reflectances beside bytes are
 _FAREWELL_S = 0.5  # how long threads are waited for when a run ends early: one inside the network may take longer
 
 # what makes of a write window's (K, h, w) float32 probabilities and (h, w) bool of what is valid what is handed on
@@ -80,6 +81,8 @@ def classify(
     with session.prepared(plan.tile_height, plan.tile_width, layout.threads, unused_px):
         pixels, valid = source.sample(progress)
         _check_values(pixels, valid, definition)
+        doubt = _doubt_values(pixels, valid, definition)
+        session.notes += [doubt] if doubt and doubt not in session.notes else []
         scene = scene_range(pixels, valid, definition.normalisation)
         del pixels, valid
         _stop_if_cancelled(progress)
@@ -319,3 +322,24 @@ def _check_values(pixels: np.ndarray, valid: np.ndarray, definition: ModelDefini
             f"The raster's values run from {low:g} to {high:g}; the model was made for {limits[0]:g} to {limits[1]:g} "
             "(DataRange). Rescale the raster to that range first."
         )
+
+
+def _doubt_values(pixels: np.ndarray, valid: np.ndarray, definition: ModelDefinition) -> str:
+    """Return what is said where a fixed range makes one value of nearly all that a band holds, "" where none does."""
+    normalisation = definition.normalisation
+    stats = normalisation.stats
+    as_they_are = set(stats.minimum) == {0} and set(stats.maximum) == {1}  # a model that scales for itself
+    if normalisation.scope != "fixed" or as_they_are or not valid.any():
+        return ""
+    for number, (band, low, high) in enumerate(zip(pixels, stats.minimum, stats.maximum), 1):
+        found = band[valid]
+        first, middle, last = float(found.min()), float(np.median(found[::16])), float(found.max())
+        width = high - low
+        is_narrow = 0 < last - first < _NARROW * width
+        if is_narrow or not low - width <= middle <= high + width:
+            return (
+                f"The values of band {number} of those that are read run from {first:g} to {last:g}; the model scales "
+                f"{low:g} to {high:g} to 0..1. Check that the image holds what the model was made for, in the same "
+                "unit."
+            )
+    return ""

@@ -276,6 +276,36 @@ def test_values_that_the_model_was_not_made_for_are_refused_before_a_tile_is_run
         run(source, open_model(tmp_path, pointwise_model()), plan_tiles(20, 20, (16, 16), 0, 8))
 
 
+@pytest.mark.parametrize(
+    ("values", "is_doubted"),
+    [
+        (np.linspace(0, 255, 64), False),
+        (np.linspace(3, 9, 64), False),  # a dark image
+        (np.full(64, 7.0), False),  # an empty one
+        (np.linspace(200, 400, 64), False),  # brighter than what the model was trained on
+        (np.linspace(0, 1, 64), True),  # reflectance
+        (np.linspace(-3000, 0, 64), True),  # decibels, as hundredths
+        (np.linspace(0, 10_000, 64), True),
+    ],
+)
+def test_values_of_another_unit_than_a_fixed_range_are_told(tmp_path, values, is_doubted):
+    stats = {**UNIT["NormalizationStats"], "band_max_values": [255]}
+    session = open_model(tmp_path, neighbour_model(3), NormalizationStats=stats, DataRange=...)
+    source = array_source(np.tile(values.astype(np.float32), (64, 1)))
+    classify(source, plan_tiles(64, 64, (64, 64), 8, 8), session, lambda *_: None)
+    told = [note for note in session.notes if "the model scales 0 to 255 to 0..1" in note]
+    assert bool(told) == is_doubted
+    for note in told:
+        assert f"run from {values[0]:g} to {values[-1]:g}" in note
+
+
+def test_values_that_a_model_scales_for_itself_are_not_doubted(tmp_path):
+    session = open_model(tmp_path, neighbour_model(3), **UNIT)
+    source = array_source(np.full((64, 64), 5000, np.float32))
+    classify(source, plan_tiles(64, 64, (64, 64), 8, 8), session, lambda *_: None)
+    assert not session.notes
+
+
 def test_an_invalid_value_beyond_the_range_is_nobodys_business(tmp_path):
     values = np.full((20, 20), 100, np.float32)
     values[3, 3] = -9999
