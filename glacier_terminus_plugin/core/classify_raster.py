@@ -13,7 +13,7 @@ from .map_terminus import RunOptions, describe_plan
 from .onnx_session import OnnxSession
 from .place_mask import PlaceMask
 from .progress import SILENT, Progress, SubProgress, check_cancelled
-from .raster_grid import RasterGrid
+from .raster_grid import RasterGrid, spatial_reference
 from .raster_source import PixelSource, WarpedSource
 from .result_grid import AS_IMAGE, GridChoice, result_grid
 from .result_raster import PLAIN_FORM, Formed, ResultForm, ResultRasters
@@ -24,6 +24,7 @@ from .working_source import Tell, working_source
 
 _BLOCK = 512
 _KEPT_S = 5.0  # memory, for the next raster of many: what is new to the process costs a tenth of a network's time
+_LONGEST_MASK = 20_000  # characters of outlines in a result's metadata
 _EDGE_PX = 3  # how far from a mask a tile still counts: interpolation looks that far
 
 
@@ -101,7 +102,8 @@ def classify_raster(
                 share = SubProgress(progress, 0, 0.8)
                 report = classify(seen, plan, session, scratch.write, share, size, blend, scratch.form, _KEPT_S)
                 _carry(scratch, source, masked, SubProgress(progress, 0.8, 0.95))
-        results.describe(run_metadata(session, report, scene_name, flow_direction, seen.grid, plan, dict(wish.record)))
+        more = {**dict(wish.record), **_mask_in_words(wish.mask)}
+        results.describe(run_metadata(session, report, scene_name, flow_direction, seen.grid, plan, more))
         check_cancelled(progress)
         results.finish(progress)
     return report
@@ -123,6 +125,24 @@ class _Masked:
 
     def write(self, window: Window, probability: np.ndarray, valid: np.ndarray) -> None:
         self._results.write_formed(window, *self.form(window, probability, valid))
+
+
+def _mask_in_words(mask: Mask | None) -> dict[str, str]:
+    """Return a line for the result's metadata: the mask's layer may be one in memory, or a selection, and be gone."""
+    if mask is None:
+        return {}
+    place = mask.crs or "the image's coordinates"
+    if mask.crs:
+        reference = spatial_reference(mask.crs)
+        name, code = reference.GetAuthorityName(None), reference.GetAuthorityCode(None)
+        place = f"{name}:{code}" if code else place
+    lines = [f"({','.join(f'{x:.10g} {y:.10g}' for x, y in ring)})" for rings in mask.polygons for ring in rings]
+    outlines = f"MULTILINESTRING({','.join(lines)})"
+    if len(outlines) > _LONGEST_MASK:
+        points = np.vstack([ring for rings in mask.polygons for ring in rings])
+        low, high = (f"{x:.10g} {y:.10g}" for x, y in (points.min(axis=0), points.max(axis=0)))
+        outlines = f"{len(mask.polygons)} polygon(s) from {low} to {high}"
+    return {"MASK": f"{outlines} in {place}"}
 
 
 def _only_masked(plan: TilePlan, grid: RasterGrid, mask: Mask | None) -> TilePlan:

@@ -213,6 +213,20 @@ def test_a_mask_layer(run, scene, brightness_model, tmp_path):
         run("classifyraster", INPUT=str(scene), MODEL=str(brightness_model), MASK=polygons(), OUTPUT=out)
 
 
+def test_a_result_says_which_polygons_it_was_confined_to(run, scene, brightness_model, tmp_path):
+    """The layer is one in memory: what the command names is gone with QGIS."""
+    wishes = {"INPUT": str(scene), "MODEL": str(brightness_model), "OUTPUT": str(tmp_path / "a.tif")}
+    run("classifyraster", MASK=polygons((10, 20, 30, 40)), **wishes)
+    told = gdal.Open(str(tmp_path / "a.tif")).GetMetadataItem("GLACIER_TERMINUS_MASK")
+    outlines, _, place = told.partition(" in ")
+    ring = json.loads(QgsGeometry.fromWkt(outlines).asJson())["coordinates"][0]
+    assert place == "EPSG:3413"
+    assert sorted(map(tuple, ring[1:])) == [(x, y) for x in (500_300, 500_900) for y in (-2_301_200, -2_300_600)]
+    run("classifyraster", MASK=polygons(*[(i, 20, i + 1, 40) for i in range(300)]), **wishes)
+    told = gdal.Open(str(tmp_path / "a.tif")).GetMetadataItem("GLACIER_TERMINUS_MASK")
+    assert told == "300 polygon(s) from 500000 -2301200 to 509000 -2300600 in EPSG:3413"
+
+
 def test_a_mask_of_lines_is_refused(run, scene, brightness_model, tmp_path):
     lines = QgsVectorLayer("LineString?crs=EPSG:3413", "lines", "memory")
     feature = QgsFeature()
