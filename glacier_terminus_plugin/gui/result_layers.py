@@ -110,7 +110,19 @@ def add_results(
                     if scene_before == source or (is_classes and show_same_place(before, layers[-1])):
                         node.setItemVisibilityChecked(False)
         root.insertChildNode(0, group)
+        if done.line_id not in ("", line_id):
+            _put_on_top(done.line_id)
     yield done
+
+
+def _put_on_top(layer_id: str) -> None:
+    """Show the layer that gathers the lines above the classes of all dates, of which it is not one any more."""
+    root = QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(layer_id)
+    if node is not None and root.children()[0] != node:
+        parent: Any = node.parent()
+        root.insertChildNode(0, node.clone())
+        parent.removeChildNode(node)
 
 
 def _gathered(line: QgsVectorLayer, gathered_id: str) -> ResultLayers:

@@ -103,6 +103,8 @@ def test_the_layer_that_gathers_stays_in_sight_and_is_never_exchanged_for_anothe
     node = QgsProject.instance().layerTreeRoot().findLayer(mapped.id())
     assert node is not None
     assert node.isVisible()
+    assert QgsProject.instance().layerTreeRoot().layerOrder()[0] == mapped  # above the classes of this run
+    assert len(QgsProject.instance().layerTreeRoot().findLayerIds()) == len(QgsProject.instance().mapLayers())
     QgsProject.instance().removeMapLayer(mapped.id())
     assert dock.form.lines_to.currentLayer() is None
     form = press_run_and_wait(dock, qtbot)
