@@ -2295,7 +2295,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Add lines t&amp;o</source>
-      <translation type="unfinished">Føj linjer &amp;til</translation>
+      <translation type="unfinished">Fø&amp;j linjer til</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />

@@ -2295,7 +2295,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Add lines t&amp;o</source>
-      <translation type="unfinished">Añadir líneas &amp;a</translation>
+      <translation type="unfinished">Añadir lí&amp;neas a</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />

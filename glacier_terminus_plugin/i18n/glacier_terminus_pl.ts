@@ -2295,7 +2295,7 @@
     <message>
       <location filename="../gui/dock_form.py" />
       <source>Add lines t&amp;o</source>
-      <translation type="unfinished">Dodaj linie d&amp;o</translation>
+      <translation type="unfinished">Dod&amp;aj linie do</translation>
     </message>
     <message>
       <location filename="../gui/dock_form.py" />
