@@ -97,7 +97,7 @@ def test_values_below_zero_and_digits_that_are_no_number(run: RunsAlgorithm, tmp
 
 @pytest.mark.parametrize("shape", ["+datum=WGS84 +units=us-ft", "+datum=WGS84 +units=km", "+R=6371000"])
 def test_a_crs_without_a_number_has_areas_too(run: RunsAlgorithm, tmp_path, shape):
-    """QGIS knows its ellipsoid by the axes alone."""
+    """QGIS knows its ellipsoid by the axes alone; newer releases measure on that, on a sphere 0.7 % less."""
     path = named(tmp_path / "c.tif", np.ones((20, 20)), crs=POLAR, transform=(X0, CELL, 0, Y0, 0, -CELL))
     crs = f"+proj=stere +lat_0=90 +lat_ts=70 +lon_0=-45 {shape}"
     gdal.Warp(str(tmp_path / "w.tif"), path, dstSRS=crs).FlushCache()
@@ -105,7 +105,7 @@ def test_a_crs_without_a_number_has_areas_too(run: RunsAlgorithm, tmp_path, shap
         sum(f["Area_km2"] for f in run("classpolygons", INPUT=str(raster)).lines().getFeatures())
         for raster in (path, tmp_path / "w.tif")
     ]
-    assert areas[1] == pytest.approx(areas[0], rel=5e-3)
+    assert areas[1] == pytest.approx(areas[0], rel=1e-2)
 
 
 def test_the_area_is_measured_on_the_ellipsoid(run: RunsAlgorithm, tmp_path):
