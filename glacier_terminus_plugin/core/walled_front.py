@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 import numpy as np
@@ -84,25 +84,30 @@ def _line_through(points: np.ndarray, cost: np.ndarray, front: np.ndarray, area:
             passed = _drawn(path[:-1], nowhere.shape)  # a line does not come back to where it was
     except NoTerminusError:
         return
-    yield DrawnLine(_placed_through(path, stops, front), front[tuple(path.T)])
+    given = [wall.mean(axis=0) if area.ends_given else pixel for wall, pixel in zip(walls, path[[0, -1]])]
+    yield DrawnLine(_placed_through(path, stops, front, given), front[tuple(path.T)])
 
 
-def _placed_through(path: np.ndarray, stops: np.ndarray, front: np.ndarray) -> np.ndarray:
+def _placed_through(path: np.ndarray, stops: np.ndarray, front: np.ndarray, ends: Sequence[np.ndarray]) -> np.ndarray:
     """Return a path of pixels as a line on the front's ridge, except beside pixels (n, 2) of it that it has to pass.
 
     There the ridge may be that of something else, which would draw the line off and into a loop. Where none is seen the
-    line bends through the pixel, for the cheapest way turns on the spot.
+    line bends through the pixel, for the cheapest way turns on the spot, and to where its ends (2,) are given.
     """
     at = np.array([np.abs(path - stop).sum(axis=1).argmin() for stop in stops])
     away = np.abs(np.arange(len(path))[:, None] - at).min(axis=1)
     held = np.clip(2 - away / _HELD_PX, 0, 1)[:, None]
     line = held * smoothed(path) + (1 - held) * placed(path, front)
-    seen = np.union1d(np.flatnonzero(front[tuple(path.T)] >= UNSEEN), [0, len(path) - 1])
+    is_seen, last = front[tuple(path.T)] >= UNSEEN, len(path) - 1
+    seen = np.union1d(np.flatnonzero(is_seen), [0, last])
     for stop in at.tolist():
         before, after = seen[seen <= stop], seen[seen >= stop]
         if after[0] - before[-1] > _HELD_PX:
             others = at[(at > before[-1]) & (at < after[0])].tolist()
             knots = sorted({int(before[-1]), *others, int(after[0])})
+            for place, end in zip((0, last), ends):
+                if place in (knots[0], knots[-1]) and not is_seen[place]:
+                    line[place] = end
             line[knots[0] : knots[-1] + 1] = _bend(line, path, knots)
     return line
 

@@ -406,6 +406,7 @@ def test_where_no_front_is_seen_it_is_drawn_through_points_alone():
     found = search_termini(hazy, ("front",), area=area_mask(area, (100, 100), UP), min_certainty=WALLED_CERTAINTY)
     (line,) = found.termini
     assert line.joins_walls
+    np.testing.assert_allclose(line.path[[0, -1]], [[50, 20], [50, 80]], atol=1.1)  # where the clicks were
     assert line.unseen_px > 50  # and it is said that nothing is seen
     assert np.hypot(*(densify(line.path, 0.25) - [40, 50]).T).min() < 0.2
     at = int(np.abs(line.path[:, 1] - 50).argmin())
