@@ -176,10 +176,11 @@ class GlacierTerminusPlugin:
         return action
 
     def _open_dialog(self, algorithm_id: str, parameters: dict[str, Any]) -> None:
-        from .gui.algorithm_dialog import AlgorithmDialog
+        if algorithm_id not in self.dialogs:
+            from .gui.algorithm_dialog import AlgorithmDialog
 
-        dialog = self.dialogs.setdefault(algorithm_id, AlgorithmDialog(algorithm_id, self._iface))
-        dialog.open(parameters)
+            self.dialogs[algorithm_id] = AlgorithmDialog(algorithm_id, self._iface)
+        self.dialogs[algorithm_id].open(parameters)
 
     def _packages_changed(self) -> None:
         if self.dock is not None:

@@ -33,16 +33,15 @@ from ..core.classified_tiles import IGNORE
 from ..core.classified_tiles_writer import FORMATS
 from ..core.export_training_data import ExportOptions, cells_note, export_training_data
 from ..core.glacier_id import glacier_id_text
-from ..core.label_classes import class_of, classes_of, with_front
+from ..core.label_classes import classes_of, with_front
 from ..core.label_raster import LabelRaster
 from ..core.label_shapes import LabelShape, LabelShapes
 from ..core.line_matching import read_date
 from ..core.line_origin import DATE, IMAGE_PATH, of_day, other_images
 from ..core.model_definition import ModelClass
-from ..core.raster_source import RasterSource, band_count, grid_of, named_values
+from ..core.raster_source import RasterSource, band_count, grid_of
 from ..core.rpc_heights import height_note
-from ..core.scene_name import read_scene_name
-from ..core.scene_record import scene_record
+from ..core.scene_record import scene_day
 from . import parameters as p
 from .algorithm import GlacierTerminusAlgorithm
 from .comparison_layers import python_date
@@ -164,8 +163,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
         with told_to_processing(feedback):
             self._scene = p.read_scene(self, parameters, context)
             self._flow = p.read_flow(self, parameters, context)
-            named = read_scene_name(self.parameterAsString(parameters, SCENE_NAME, context)).date
-            self._day = named or scene_record(self._scene.path).date
+            self._day = scene_day(self.parameterAsString(parameters, SCENE_NAME, context), self._scene.path)
             self._label_raster = p.raster_given(self, parameters, context, LABEL_RASTER)
             if self._label_raster[0] and (parameters.get(LABELS) or parameters.get(FRONTS)):
                 raise QgsProcessingException(
@@ -194,8 +192,7 @@ class ExportTrainingData(GlacierTerminusAlgorithm):
             labels, classes = self._drawn(parameters, context), self._classes
             if self._label_raster[0]:
                 labels = LabelRaster(*self._label_raster)
-                names = named_values(self._label_raster[0])
-                classes = tuple(class_of(value, names.get(value, "")) for value in labels.values(progress))
+                classes = labels.classes(progress)
             count = export_training_data(
                 source,
                 labels,

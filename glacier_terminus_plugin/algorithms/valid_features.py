@@ -17,9 +17,8 @@ from qgis.core import (
 from .translation import tr
 
 _Check = QgsFeatureRequest.InvalidGeometryCheck
-AS_THEY_ARE = (
-    QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-)  # whatever the user wishes: see features_of
+# whatever the user wishes: see features_of
+AS_THEY_ARE = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 
 
 def features_of(

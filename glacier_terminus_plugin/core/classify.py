@@ -82,7 +82,8 @@ def classify(
         pixels, valid = source.sample(progress)
         _check_values(pixels, valid, definition)
         doubt = _doubt_values(pixels, valid, definition)
-        session.notes += [doubt] if doubt and doubt not in session.notes else []
+        if doubt:
+            session.note(doubt)
         scene = scene_range(pixels, valid, definition.normalisation)
         del pixels, valid
         _stop_if_cancelled(progress)

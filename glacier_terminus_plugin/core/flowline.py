@@ -8,7 +8,7 @@ import numpy as np
 
 from .errors import GridError
 from .line_area import faces, on_grid, winding
-from .line_distance import nearest_on_line, points_at
+from .line_distance import nearest_on_line, numbered, points_at
 
 _PARALLEL = 1e-9  # sine of the angle between two segments: less is none
 _INSIDE = 1e-6  # of the length: from a box's end to a point surely within
@@ -124,8 +124,8 @@ class Lanes:
         """Return the length along each line up to where it first crosses a front (m, 2): nan where it does not."""
         found, others = np.full(self._count, np.inf), np.diff(front, axis=0)
         pieces = np.maximum(np.ceil(np.hypot(*others.T) / self._cell), 1).astype(int)
-        owner = np.repeat(np.arange(len(others)), pieces)
-        share = (np.arange(len(owner)) - np.repeat(np.cumsum(pieces) - pieces, pieces) + 0.5) / pieces[owner]
+        owner, number = numbered(pieces)
+        share = (number + 0.5) / pieces[owner]
         cells = self._cells_of(front[owner] + share[:, None] * others[owner])
         low, high = np.maximum(cells[:, 1] - 1, 0), np.minimum(cells[:, 1] + 1, self._shape[1] - 1)
         for row in (cells[:, 0] + beside for beside in (-1, 0, 1)):
@@ -134,9 +134,8 @@ class Lanes:
             first = np.searchsorted(self._keys, key + low[there], side="left")
             counts = np.searchsorted(self._keys, key + high[there], side="right") - first
             for some in np.array_split(np.arange(len(counts)), max(1, int(counts.sum()) // _MOST)):
-                many = counts[some]
-                other = np.repeat(owner[there][some], many)
-                own = np.arange(len(other)) + np.repeat(first[some] - np.cumsum(many) + many, many)
+                piece, number = numbered(counts[some])
+                other, own = owner[there][some][piece], first[some][piece] + number
                 here, crosses = _crossings(self._starts[own], self._steps[own], front[other], others[other])
                 at = self._along[own] + here * self._lengths[own]
                 np.minimum.at(found, self._lane[own][crosses], at[crosses])

@@ -8,9 +8,11 @@ import numpy as np
 
 from .classified_tiles import IGNORE
 from .errors import RasterError
+from .label_classes import class_of
+from .model_definition import ModelClass
 from .progress import SILENT, Progress, check_cancelled
 from .raster_grid import RasterGrid
-from .raster_source import RasterSource
+from .raster_source import RasterSource, named_values
 from .tile_plan import Window
 
 _STRIP_ROWS = 512
@@ -30,6 +32,11 @@ class LabelRaster:
             check_cancelled(progress)
             seen |= set(np.unique(self._read(Window(row, 0, min(_STRIP_ROWS, height - row), width))).tolist())
         return sorted(seen - {IGNORE})
+
+    def classes(self, progress: Progress = SILENT) -> tuple[ModelClass, ...]:
+        """Return the classes that there are, named by the raster's categories."""
+        names = named_values(self._source.path)
+        return tuple(class_of(value, names.get(value, "")) for value in self.values(progress))
 
     def labels(self, grid: RasterGrid, unlabelled: int) -> np.ndarray:
         """Return the values under the tile's pixel centres, (H, W) uint8; IGNORE where the raster has none."""

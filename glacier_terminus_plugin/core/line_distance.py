@@ -183,12 +183,18 @@ def densify(line: np.ndarray, spacing: float) -> np.ndarray:
     return points_at(line, np.linspace(0, length, max(2, int(np.ceil(length / spacing)) + 1)))
 
 
+def numbered(counts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return of so many of each, one after the other, which each it is and its number among its own, from 0."""
+    owner = np.repeat(np.arange(len(counts)), counts)
+    return owner, np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
+
+
 def subdivided(line: np.ndarray, spacing: float) -> np.ndarray:
     """Return a line with all its vertices and more between them, evenly, where a segment is longer: (m, 2) float64."""
     steps = np.diff(line, axis=0)
     counts = np.nan_to_num(np.ceil(np.hypot(*steps.T) / max(spacing, 1e-300)), nan=1, posinf=1).astype(int)
-    segment = np.repeat(np.arange(len(steps)), counts)
-    share = (np.arange(len(segment)) - np.repeat(np.cumsum(counts) - counts, counts)) / counts[segment]
+    segment, number = numbered(counts)
+    share = number / counts[segment]
     return np.vstack([line[segment] + share[:, None] * steps[segment], line[-1:]])
 
 

@@ -23,10 +23,8 @@ from .tile_plan import Window, blocks
 _MOST_TIMES = 100  # as large as its rasters together: scenes along a coast are tens
 _SMALL_PX = 100_000_000  # up to here nobody waits
 _PATCHES, _PATCH_PX = 256, 64  # that are looked at for the range of the values: a million pixels
-_SAMPLE_PX, _BLOCK_PX = (
-    1_000_000,
-    1024,
-)  # where these tell too little: pixels of the whole, and a side of what is read at once
+_SAMPLE_PX = 1_000_000  # of the whole, where these tell too little
+_BLOCK_PX = 1024  # a side of what is read at once then
 _LEAST_SEEN = 0.05  # of the patches' pixels
 _MOST_OPEN = 64  # rasters at a time
 _ALIGNED_PX = 1e-3  # nearer than this to the mosaic's lattice, pixels are taken as they are

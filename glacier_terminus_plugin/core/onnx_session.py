@@ -313,7 +313,7 @@ class OnnxSession:
             if ended or len(batch) == 1:
                 self._fall_back(device, f"{device.name} failed ({first_line(error)}).{THE_REST}")
                 return self._raw(batch, replace(how, threads=usable_cores()))
-            self._note(f"A batch of {len(batch)} tiles can't be run ({first_line(error)}). Running smaller ones.")
+            self.note(f"A batch of {len(batch)} tiles can't be run ({first_line(error)}). Running smaller ones.")
         middle = len(batch) // 2
         return np.concatenate([self._raw(batch[:middle], how), self._raw(batch[middle:], how)])
 
@@ -346,7 +346,7 @@ class OnnxSession:
         """Go on with the CPU, once, whichever thread finds out first."""
         with self._lock:
             if self.device == failed:
-                self._note(note)
+                self.note(note)
                 self.device, _ = choose_device("cpu")
                 self._networks = {}
 
@@ -387,7 +387,8 @@ class OnnxSession:
                 total += values
             probability *= np.reciprocal(total, out=total)
 
-    def _note(self, note: str) -> None:
+    def note(self, note: str) -> None:
+        """Add what the user should know, once."""
         if note not in self.notes:
             self.notes.append(note)
 

@@ -49,6 +49,11 @@ def scene_record(path: str, pattern: str = "") -> SceneName:
     return replace(known, image_id=known.image_id or PurePath(path.replace("\\", "/")).stem) if known.date else known
 
 
+def scene_day(name: str, path: str) -> datetime.date | None:
+    """Return the date of a scene: as the name that it was given tells, else its file."""
+    return read_scene_name(name).date or scene_record(path).date
+
+
 def _of_result(tags: dict[str, str]) -> SceneName:
     """Return what the name of its image tells, which a classified raster carries; nothing of a mosaic of several."""
     name = tags.get("glacierterminusscene", "")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeature, QgsMapLayer, QgsVectorLayer, QgsVectorLayerUtils
 
@@ -11,12 +12,15 @@ from ..algorithms.translation import tr
 from ..core.line_origin import IMAGE_PATH, REJECTED, REVIEW
 from .edited_lines import has_our_fields
 
+if TYPE_CHECKING:  # Python 3.10 and newer
+    from typing import TypeGuard
+
 _SAME_FRONT = 0.25  # of a line's length: what lies farther off is another glacier's front
 _MOSTLY = 0.5  # of a line
 _SHAPEFILE_NAME = 10  # letters of a field's name that are left there
 
 
-def can_take_lines(layer: QgsMapLayer) -> bool:
+def can_take_lines(layer: QgsMapLayer | None) -> TypeGuard[QgsVectorLayer]:
     """Whether lines can be added to a layer: it has the fields of terminus lines and may be written to."""
     return isinstance(layer, QgsVectorLayer) and layer.isValid() and layer.supportsEditing() and has_our_fields(layer)
 
@@ -28,7 +32,7 @@ def gather(lines: Sequence[QgsFeature], layer: QgsVectorLayer) -> int | None:
     wrong. In a layer that is being edited all of it is one step to undo; else it is saved at once. None where the layer
     takes no lines: nothing has changed then.
     """
-    before = [old.id() for old in layer.getFeatures() if any(_is_replaced(old, line) for line in lines)]
+    before = {fid for line in lines for fid in _replaced_by(line, layer)}
     added = [fitting for line in lines for fitting in _fitting(line, layer)]
     rejected = {_place(layer, REVIEW): REJECTED}
     if layer.isEditable():
@@ -61,12 +65,13 @@ def _place(layer: QgsVectorLayer, name: str) -> int:
     return max(map(layer.fields().lookupField, (name, name[:_SHAPEFILE_NAME])))
 
 
-def _is_replaced(old: QgsFeature, line: QgsFeature) -> bool:
-    """Whether a line of a layer is an earlier answer for the same front on the same image, which nobody looked at."""
-    if not {"Author", IMAGE_PATH, REVIEW} <= set(old.fields().names()) or old["Author"] != AUTHOR or old[REVIEW]:
-        return False
-    if old[IMAGE_PATH] != line[IMAGE_PATH]:
-        return False
-    shape, length = old.geometry(), line.geometry().length()
-    near = shape.intersection(line.geometry().buffer(_SAME_FRONT * length, 8))
-    return near.length() > _MOSTLY * shape.length()
+def _replaced_by(line: QgsFeature, layer: QgsVectorLayer) -> Iterator[int]:
+    """Yield the layer's earlier answers for the same front on the same image, as far as nobody has looked at them."""
+    if not {"Author", IMAGE_PATH, REVIEW} <= set(layer.fields().names()):
+        return
+    near = line.geometry().buffer(_SAME_FRONT * line.geometry().length(), 8)
+    for old in layer.getFeatures(near.boundingBox()):
+        if old["Author"] == AUTHOR and not old[REVIEW] and old[IMAGE_PATH] == line[IMAGE_PATH]:
+            shape = old.geometry()
+            if shape.intersection(near).length() > _MOSTLY * shape.length():
+                yield old.id()

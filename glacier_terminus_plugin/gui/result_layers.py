@@ -131,14 +131,12 @@ def _gathered(line: QgsVectorLayer, gathered_id: str) -> ResultLayers:
     target = QgsProject.instance().mapLayer(gathered_id)
     if not gathered_id or not lines:
         return ResultLayers(lines=lines)
-    name = target.name() if target is not None else ""
-    problem = tr("The lines can't be added to {layer}; they are in a layer of their own.").format(layer=name)
-    if not isinstance(target, QgsVectorLayer) or not can_take_lines(target) or target.crs() != line.crs():
-        return ResultLayers(lines=lines, problem=problem)
-    replaced = gather(lines, target)
+    replaced = gather(lines, target) if can_take_lines(target) and target.crs() == line.crs() else None
     if replaced is None:
+        name = target.name() if target is not None else ""
+        problem = tr("The lines can't be added to {layer}; they are in a layer of their own.").format(layer=name)
         return ResultLayers(lines=lines, problem=problem)
-    return ResultLayers(target.id(), lines=lines, replaced=replaced)
+    return ResultLayers(gathered_id, lines=lines, replaced=replaced)
 
 
 def _add(layer: QgsMapLayer) -> str:

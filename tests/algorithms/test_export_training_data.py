@@ -125,6 +125,25 @@ def test_fronts_that_a_review_rejected_are_no_labels(run: RunsAlgorithm, scene: 
     assert rows_px == {31.5, -0.5}  # of the upper tiles, of the lower ones
 
 
+def check_the_first_is_taken(
+    run: RunsAlgorithm, scene: str, folder: Path, field: QgsField, values: list, is_alone: bool, told: str
+):
+    """Of three fronts whose field has these values the first one, and alone of the first two or not."""
+    rows = (Y0 - 32 * CELL, Y0 - 8 * CELL, Y0 - 32 * CELL)
+    fronts = layer("LineString", [(f"LINESTRING({X0 + 60 * CELL} {y},{X0 + 4 * CELL} {y})", "") for y in rows])
+    fronts.dataProvider().addAttributes([field])
+    fronts.updateFields()
+    place = fronts.fields().lookupField(field.name())
+    fronts.dataProvider().changeAttributeValues({i + 1: {place: value} for i, value in enumerate(values)})
+    done = run("exporttrainingdata", INPUT=scene, FRONTS=fronts.id(), OUTPUT=str(folder / "tiles"), **SMALL)
+    labels = read_chip_folder(folder / "tiles").chips[0].labels
+    assert labels is not None
+    assert labels[31, 16] != labels[20, 16]
+    assert (labels[8, 16] == labels[20, 16]) == is_alone
+    said = [*done.log.infos, *done.log.warnings]
+    assert any(told in text for text in said) if told else not any(text.startswith("labels: ") for text in said)
+
+
 @pytest.mark.parametrize(
     ("images", "is_alone", "told"),
     [
@@ -140,20 +159,8 @@ def test_fronts_of_other_images_are_no_labels_of_this_one(
     run: RunsAlgorithm, scene: str, provider: None, tmp_path: Path, images: list, is_alone: bool, told: str
 ):
     """A series is one layer of all dates; a line without an image was drawn by hand."""
-    rows = (Y0 - 32 * CELL, Y0 - 8 * CELL, Y0 - 32 * CELL)
-    fronts = layer("LineString", [(f"LINESTRING({X0 + 60 * CELL} {y},{X0 + 4 * CELL} {y})", "") for y in rows])
-    fronts.dataProvider().addAttributes([QgsField("ImagePath", TEXT)])
-    fronts.updateFields()
-    place = fronts.fields().lookupField("ImagePath")
     paths = [path if path == NULL else path.format(scene=scene, name=Path(scene).name) for path in images]
-    fronts.dataProvider().changeAttributeValues({i + 1: {place: path} for i, path in enumerate(paths)})
-    done = run("exporttrainingdata", INPUT=scene, FRONTS=fronts.id(), OUTPUT=str(tmp_path / "tiles"), **SMALL)
-    labels = read_chip_folder(tmp_path / "tiles").chips[0].labels
-    assert labels is not None
-    assert labels[31, 16] != labels[20, 16]
-    assert (labels[8, 16] == labels[20, 16]) == is_alone
-    said = [*done.log.infos, *done.log.warnings]
-    assert any(told in text for text in said) if told else not any(text.startswith("labels: ") for text in said)
+    check_the_first_is_taken(run, scene, tmp_path, QgsField("ImagePath", TEXT), paths, is_alone, told)
 
 
 @pytest.mark.parametrize(
@@ -169,20 +176,8 @@ def test_fronts_of_other_days_are_no_labels_of_this_one(
     run: RunsAlgorithm, scene: str, provider: None, tmp_path: Path, days: list[str], is_alone: bool, told: str
 ):
     """A digitised layer has the fronts of all dates; the scene is of 2014-08-01."""
-    rows = (Y0 - 32 * CELL, Y0 - 8 * CELL, Y0 - 32 * CELL)
-    fronts = layer("LineString", [(f"LINESTRING({X0 + 60 * CELL} {y},{X0 + 4 * CELL} {y})", "") for y in rows])
-    fronts.dataProvider().addAttributes([QgsField("Date", DATE)])
-    fronts.updateFields()
-    place = fronts.fields().lookupField("Date")
     dates = [QDate.fromString(day, Qt.DateFormat.ISODate) if day else NULL for day in days]
-    fronts.dataProvider().changeAttributeValues({i + 1: {place: date} for i, date in enumerate(dates)})
-    done = run("exporttrainingdata", INPUT=scene, FRONTS=fronts.id(), OUTPUT=str(tmp_path / "tiles"), **SMALL)
-    labels = read_chip_folder(tmp_path / "tiles").chips[0].labels
-    assert labels is not None
-    assert labels[31, 16] != labels[20, 16]
-    assert (labels[8, 16] == labels[20, 16]) == is_alone
-    said = [*done.log.infos, *done.log.warnings]
-    assert any(told in text for text in said) if told else not any(text.startswith("labels: ") for text in said)
+    check_the_first_is_taken(run, scene, tmp_path, QgsField("Date", DATE), dates, is_alone, told)
 
 
 def test_a_mask_or_label_that_crosses_itself_counts_with_what_it_encloses(run: RunsAlgorithm, scene: str, tmp_path):

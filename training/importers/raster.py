@@ -17,16 +17,15 @@ from glacier_terminus_plugin.core.export_training_data import (
 )
 from glacier_terminus_plugin.core.gdal_errors import gdal_raises
 from glacier_terminus_plugin.core.glacier_id import glacier_id_text
-from glacier_terminus_plugin.core.label_classes import class_of, classes_of, with_front
+from glacier_terminus_plugin.core.label_classes import classes_of, with_front
 from glacier_terminus_plugin.core.label_raster import LabelRaster
 from glacier_terminus_plugin.core.label_shapes import LabelShape, LabelShapes, outline_of
 from glacier_terminus_plugin.core.line_matching import read_date
 from glacier_terminus_plugin.core.line_origin import DATE, IMAGE_PATH, REJECTED, REVIEW, of_day, other_images
 from glacier_terminus_plugin.core.model_definition import ModelClass
 from glacier_terminus_plugin.core.raster_grid import spatial_reference
-from glacier_terminus_plugin.core.raster_source import RasterSource, band_count, named_values
-from glacier_terminus_plugin.core.scene_name import read_scene_name
-from glacier_terminus_plugin.core.scene_record import scene_record
+from glacier_terminus_plugin.core.raster_source import RasterSource, band_count
+from glacier_terminus_plugin.core.scene_record import scene_day
 
 GLACIER_ID = "GlacierID"
 
@@ -69,7 +68,7 @@ class LabelledRaster:
         lines = _of_image(drawn, str(raster))
         self.left_out = len(drawn) - len(lines)
         dates = [read_date(values[2]) for _, values in lines]
-        days, self._note = of_day(dates, read_scene_name(scene).date or scene_record(str(raster)).date)
+        days, self._note = of_day(dates, scene_day(scene, str(raster)))
         lines = [line for line, date in zip(lines, dates, strict=True) if date in days]
         self.without_class = sum(values[0] is None for _, values in polygons) if class_field else 0
         contents = [(1 if not class_field else values[0], str(values[1] or "")) for _, values in polygons]
@@ -85,8 +84,7 @@ class LabelledRaster:
         self.classes: tuple[ModelClass, ...] = classes
         self._label_raster = LabelRaster(label_raster) if label_raster else None
         if self._label_raster:
-            names = named_values(label_raster)
-            self.classes = tuple(class_of(value, names.get(value, "")) for value in self._label_raster.values())
+            self.classes = self._label_raster.classes()
         self.masks = [LabelShape(wkb, 1) for wkb, _ in _features(masks, crs, ["", ""], 2)] if masks else []
         self._counts = len(polygons), len(lines)
 
